@@ -1,0 +1,79 @@
+#include "grammar/fr/context.h"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/morphology.h"
+
+namespace frise::grammar::fr {
+namespace {
+
+using lexicon::Article;
+using lexicon::Sense;
+namespace feature = lexicon::feature;
+
+constexpr auto kMeasures = std::to_array<std::string_view>(
+    {"%",   "£",  "$",   "chevaux", "ch",  "cl",      "cm",        "cv",    "dollars", "euro",  "euros", "francs", "ga",
+     "go",  "g",  "ha",  "hectares", "hz", "km",      "kg",        "kilometres", "kilos", "kw", "kwh",   "litres", "livres",
+     "m",   "m2", "m3",  "metres",  "mm",  "milliards", "millions", "mo",    "mw",      "mwh",  "pages", "points", "t",
+     "tonnes", "to", "v", "w",      "€"});
+
+}  // namespace
+
+bool after_word(const Cursor& c, std::initializer_list<std::string_view> folded) noexcept {
+  if (c.position() == 0) return false;
+  return std::find(folded.begin(), folded.end(), c.form(-1)) != folded.end();
+}
+
+bool after_words(const Cursor& c, std::string_view folded) noexcept {
+  std::ptrdiff_t back = 0;
+  while (!folded.empty()) {
+    const std::size_t space = folded.rfind(' ');
+    const std::string_view last = space == std::string_view::npos ? folded : folded.substr(space + 1);
+    --back;
+    if (static_cast<std::ptrdiff_t>(c.position()) + back < 0 || c.form(back) != last) return false;
+    folded = space == std::string_view::npos ? std::string_view() : folded.substr(0, space);
+  }
+  return true;
+}
+
+bool at_beginning(const Cursor& c) noexcept {
+  for (auto back = -1; static_cast<std::ptrdiff_t>(c.position()) + back >= 0; --back) {
+    const text::Token& t = c.token(back);
+    const std::string_view form = c.form(back);
+    if (t.kind != text::TokenKind::sign || form == "," || form == ":" || form == ";" || form == ".") return false;
+  }
+  return true;
+}
+
+bool at_counted_noun(const Cursor& c) {
+  if (c.done() || c.token().kind != text::TokenKind::word || c.token().glue != text::Glue::space) return false;
+  if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener,
+                                    Sense::demonstrative, Sense::approximator)))
+    return false;
+  if (c.token().capital) return false;
+  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
+  const bool nominal = (f & (feature::noun | feature::adjective)) != 0;
+  // « en 2019 le groupe », « en 2011 déjà », « en 2011 était »: neither adverbs nor verbs are counted.
+  return nominal && (f & (feature::plural | feature::adverb)) == feature::plural;
+}
+
+bool at_measure(const Cursor& c) noexcept {
+  return !c.done() && std::find(kMeasures.begin(), kMeasures.end(), c.form()) != kMeasures.end();
+}
+
+bool at_pause(const Cursor& c) noexcept {
+  if (c.done()) return true;
+  return c.token().kind == text::TokenKind::sign && c.form() != "%" && c.form() != "/" && c.form() != "€";
+}
+
+bool take_article(Cursor& c) noexcept {
+  const auto article = c.reading().value(Sense::article);
+  if (!article) return false;
+  const auto which = static_cast<Article>(*article);
+  if (which != Article::le && which != Article::la && which != Article::les && which != Article::l) return false;
+  c.advance();
+  return true;
+}
+
+}  // namespace frise::grammar::fr

@@ -1,0 +1,37 @@
+// What stands around a production: words to its left, kinds of word to its right.
+#pragma once
+
+#include <initializer_list>
+#include <string_view>
+
+#include "frise/time.h"
+#include "grammar/rule.h"
+
+namespace frise::grammar::fr {
+
+/// The word just before the cursor is one of `folded`.
+[[nodiscard]] bool after_word(const Cursor& c, std::initializer_list<std::string_view> folded) noexcept;
+
+/// The words just before the cursor are those of `folded`, which is written with single spaces.
+[[nodiscard]] bool after_words(const Cursor& c, std::string_view folded) noexcept;
+
+/// The cursor stands at the beginning of the sentence, but for quotation marks, dashes and brackets.
+[[nodiscard]] bool at_beginning(const Cursor& c) noexcept;
+
+/// The word at the cursor is one that a number before it would count: a noun or an adjective, as « soldats » in
+/// « 2000 soldats ». Function words and finite verbs are none.
+[[nodiscard]] bool at_counted_noun(const Cursor& c);
+
+/// A currency, a percentage, a unit of measure: « euros », « % », « km ».
+[[nodiscard]] bool at_measure(const Cursor& c) noexcept;
+
+/// The end of the sentence or a sign other than one that goes on with a number.
+[[nodiscard]] bool at_pause(const Cursor& c) noexcept;
+
+/// Takes « le », « la », « les », « l' »; not « du », « au », whose preposition stays outside a mention.
+bool take_article(Cursor& c) noexcept;
+
+[[nodiscard]] inline Node node(Time time, Modifier mod = Modifier::none) { return {{std::move(time), Bound::none, mod}, true}; }
+[[nodiscard]] inline Node not_a_time() { return {{}, false}; }
+
+}  // namespace frise::grammar::fr

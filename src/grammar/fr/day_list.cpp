@@ -1,0 +1,63 @@
+// Several days under one month: « du 3 au 5 mai », « les 3, 4 et 5 mai », « week-end des 10 et 11 février ».
+#include <vector>
+
+#include "frise/day.h"
+#include "grammar/fr/context.h"
+#include "grammar/fr/phrase.h"
+#include "grammar/fr/productions.h"
+
+namespace frise::grammar::fr {
+namespace {
+
+using lexicon::Sense;
+
+// « au », « à », « et », « - », « , »: what stands between two days of a list.
+bool take_joint(Cursor& c) noexcept {
+  Cursor at = c;
+  const bool glued = at.token().glue == text::Glue::hyphen;
+  if (!glued && !at.word("au") && !at.word("a") && !at.word("et") && !at.word("ou") && !at.word("-") && !at.word(","))
+    return false;
+  at.word("le");
+  c = at;
+  return true;
+}
+
+CalendarDate day_date(std::uint8_t weekday, std::uint8_t day) {
+  CalendarDate date;
+  date.weekday = weekday;
+  date.day = day;
+  return date;
+}
+
+}  // namespace
+
+Found day_range(Cursor& c) {
+  Cursor at = c;
+  if (at.word("week")) {
+    if (!at.word("end") || !at.word("des")) return std::nullopt;
+  } else if (!at.word("les") && !at.word("le")) {
+    if (c.done()) return std::nullopt;
+  }
+  std::vector<CalendarDate> days;
+  while (true) {
+    const auto weekday = weekday_name(at);
+    const auto day = day_number(at);
+    if (!day) return std::nullopt;
+    days.push_back(day_date(weekday.value_or(0), *day));
+    Cursor joint = at;
+    if (!take_joint(joint)) break;
+    at = joint;
+  }
+  const auto month = month_name(at, true);
+  if (!month || days.size() < 2) return std::nullopt;
+  const auto year = year_after_name(at);
+  for (CalendarDate& date : days) {
+    if (!Day::civil(2024, *month, date.day)) return std::nullopt;
+    date.month = *month;
+    date.year = year;
+  }
+  c = at;
+  return node({Range{Time{days.front()}, Time{days.back()}}});
+}
+
+}  // namespace frise::grammar::fr

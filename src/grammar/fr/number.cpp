@@ -1,0 +1,218 @@
+#include "grammar/fr/number.h"
+
+#include "calendar/roman.h"
+
+namespace frise::grammar::fr {
+namespace {
+
+using lexicon::Article;
+using lexicon::Sense;
+
+// « vingt et un », « soixante-quinze », « quatre-vingt-dix-huit »: what may follow a ten.
+int after_tens(Cursor& c, int tens) {
+  Cursor at = c;
+  const bool with_et = at.word("et");
+  const auto unit = at.take(Sense::number);
+  if (!unit) return tens;
+  const bool twenties = tens == 60 || tens == 80;
+  if (with_et && *unit != 1 && *unit != 11) return tens;
+  if (*unit == 0 || *unit > (twenties ? 16 : 9)) return tens;
+  int value = tens + *unit;
+  if (*unit == 10) {
+    Cursor more = at;
+    const auto last = more.take(Sense::number);
+    if (last && *last >= 7 && *last <= 9) {
+      value += *last;
+      at = more;
+    }
+  }
+  c = at;
+  return value;
+}
+
+std::optional<int> below_hundred(Cursor& c) {
+  Cursor at = c;
+  const auto first = at.take(Sense::number);
+  if (!first) return std::nullopt;
+  c = at;
+  if (*first == 4 && at.reading().value(Sense::number) == 20) {
+    at.advance();
+    c = at;
+    return after_tens(c, 80);
+  }
+  if (*first == 10) {
+    const auto unit = at.take(Sense::number);
+    if (!unit || *unit < 7 || *unit > 9) return 10;
+    c = at;
+    return 10 + *unit;
+  }
+  return *first >= 20 ? after_tens(c, *first) : *first;
+}
+
+std::optional<int> below_thousand(Cursor& c) {
+  Cursor at = c;
+  const auto first = below_hundred(at);
+  if (at.reading().value(Sense::multiplier) != 100) {
+    if (first) c = at;
+    return first;
+  }
+  at.advance();
+  const auto rest = below_hundred(at);
+  c = at;
+  return first.value_or(1) * 100 + rest.value_or(0);
+}
+
+std::optional<int> in_words(Cursor& c) {
+  Cursor at = c;
+  const auto first = below_thousand(at);
+  if (at.reading().value(Sense::multiplier) != 1000) {
+    if (first) c = at;
+    return first;
+  }
+  at.advance();
+  const auto rest = below_thousand(at);
+  c = at;
+  return first.value_or(1) * 1000 + rest.value_or(0);
+}
+
+// « 7 000 », « 7.000 », « 2 400 000 »: groups of three digits.
+std::optional<int> in_digits(Cursor& c) {
+  Cursor at = c;
+  auto value = at.number(9);
+  if (!value) return std::nullopt;
+  const bool may_group = c.form().size() <= 3;
+  while (may_group && *value < 1000000) {
+    Cursor group = at;
+    if (group.at_word(".") && group.token().glue == text::Glue::none && group.token(1).glue == text::Glue::none)
+      group.advance();
+    else if (group.token().glue != text::Glue::space)
+      break;
+    if (group.form().size() != 3) break;
+    const auto digits = group.number(3);
+    if (!digits) break;
+    value = *value * 1000 + *digits;
+    at = group;
+  }
+  c = at;
+  return value;
+}
+
+// « plus de », « près d' », « environ »: what stands before a number.
+Modifier qualifier(Cursor& c) {
+  struct Words {
+    std::string_view words;
+    Modifier mod;
+  };
+  static constexpr Words kWords[] = {
+      {"plus de", Modifier::more_than},        {"plus d", Modifier::more_than},
+      {"moins de", Modifier::less_than},       {"moins d", Modifier::less_than},
+      {"au moins", Modifier::equal_or_more},   {"au plus", Modifier::equal_or_less},
+      {"au maximum", Modifier::equal_or_less}, {"au minimum", Modifier::equal_or_more},
+      {"pres de", Modifier::approx},           {"pres d", Modifier::approx},
+      {"a peu pres", Modifier::approx},        {"autour de", Modifier::approx},
+      {"environ", Modifier::approx},           {"presque", Modifier::approx},
+      {"quelque", Modifier::approx},           {"a peine", Modifier::less_than},
+  };
+  for (const Words& w : kWords)
+    if (c.words(w.words)) return w.mod;
+  return Modifier::none;
+}
+
+// « une quinzaine de », « deux douzaines d' »
+std::optional<int> collective(Cursor& c) {
+  Cursor at = c;
+  const auto times = in_words(at);
+  const auto size = at.take(Sense::collective);
+  if (!size || !(at.word("de") || at.word("d"))) return std::nullopt;
+  c = at;
+  return times.value_or(1) * *size;
+}
+
+bool vague(Cursor& c) {
+  Cursor at = c;
+  if (at.word("de") || at.word("d")) {  // « de nombreuses années », « de longs mois »
+    if (!at.take(Sense::vague_number)) return false;
+  } else if (at.word("des")) {  // « des dizaines d'années »
+    if (!at.take(Sense::vague_number)) return false;
+    at.word("de") || at.word("d");
+  } else if (!at.take(Sense::vague_number)) {
+    return false;
+  }
+  c = at;
+  return true;
+}
+
+// « 1,5 », « 2,4 »: the decimals of a number in digits.
+double decimals(Cursor& c) {
+  Cursor at = c;
+  const bool glued = at.token().glue == text::Glue::none && at.token(1).glue == text::Glue::none;
+  if (!glued || !at.word(",")) return 0;
+  const std::size_t digits = at.form().size();
+  const auto value = at.number(3);
+  if (!value) return 0;
+  c = at;
+  double fraction = *value;
+  for (std::size_t k = 0; k < digits; ++k) fraction /= 10;
+  return fraction;
+}
+
+}  // namespace
+
+std::optional<int> cardinal(Cursor& c) { return c.is_number() ? in_digits(c) : in_words(c); }
+
+std::optional<Count> count(Cursor& c) {
+  Cursor at = c;
+  Count out;
+  out.mod = qualifier(at);
+  if (const auto n = collective(at)) {
+    out.value = *n;
+    if (out.mod == Modifier::none) out.mod = Modifier::approx;
+  } else if (vague(at)) {
+    out.value = -1;
+  } else {
+    const auto n_exact = cardinal(at);
+    if (!n_exact) return std::nullopt;
+    out.value = *n_exact + decimals(at);
+  }
+  c = at;
+  return out;
+}
+
+std::optional<Unit> unit(Cursor& c) {
+  Cursor at = c;
+  const auto value = at.take(Sense::unit);
+  if (!value) return std::nullopt;
+  const auto out = static_cast<Unit>(*value);
+  if (out == Unit::weekend && c.at_word("week") && !at.word("end") && !at.word("ends")) return std::nullopt;
+  c = at;
+  return out;
+}
+
+std::optional<int> ordinal(Cursor& c) {
+  Cursor at = c;
+  if (const auto word = at.take(Sense::ordinal)) {
+    c = at;
+    return word;
+  }
+  std::optional<int> value;
+  if (at.is_number()) {
+    value = at.number(3);
+    const bool marked = at.token().glue == text::Glue::none &&
+                        (at.word("er") || at.word("re") || at.word("ere") || at.word("e") || at.word("eme") ||
+                         at.word("nd") || at.word("nde") || at.word("ieme"));
+    if (!marked) return std::nullopt;
+  } else {
+    std::string_view form = at.form();
+    if (!at.token().capital) return std::nullopt;
+    for (const std::string_view ending : {"eme", "er", "re", "e"}) {
+      if (!form.ends_with(ending)) continue;
+      value = calendar::parse_roman(form.substr(0, form.size() - ending.size()));
+      if (value) break;
+    }
+    at.advance();
+  }
+  if (value) c = at;
+  return value;
+}
+
+}  // namespace frise::grammar::fr

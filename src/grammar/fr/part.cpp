@@ -1,0 +1,126 @@
+// Pieces of larger times: « fin 2019 », « la dernière semaine d'octobre », « juin de l'année prochaine ».
+#include "calendar/instance.h"
+#include "grammar/fr/context.h"
+#include "grammar/fr/number.h"
+#include "grammar/fr/phrase.h"
+#include "grammar/fr/productions.h"
+
+namespace frise::grammar::fr {
+namespace {
+
+using calendar::grain_of;
+using lexicon::Sense;
+
+// « (fin) du mois », « (début) d'année », « (mi-) journée »: the unit that is running.
+std::optional<Time> running_unit(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  const auto u = unit(at);
+  if (!u || *u < Unit::day || *u == Unit::fortnight || at.form(-1) == "ans") return std::nullopt;
+  c = at;
+  return Time{Shift{*u, 0, Anchor::reference, grain_of(*u), {}}};
+}
+
+// The unit or date that a piece is of. « d'octobre », « du mois dernier », « 2019 », « de l'année ».
+std::optional<Time> whole_after(Cursor& c) {
+  Cursor at = c;
+  take_of(at);
+  auto whole = whole_date(at);
+  if (!whole) whole = running_unit(at);
+  if (whole) c = at;
+  return whole;
+}
+
+Node timed_third(Clock clock, Part part) {
+  clock.third = part;
+  Modifier mods[] = {Modifier::start, Modifier::mid, Modifier::end};
+  return node({Timed{clock, {}}}, mods[static_cast<std::size_t>(part)]);
+}
+
+// « premier », « dernière », « 2e », with its article.
+std::optional<int> rank(Cursor& c) {
+  Cursor at = c;
+  take_article(at) || at.take(Sense::demonstrative);
+  auto n = ordinal(at);
+  if (!n && at.take(Sense::last)) n = -1;
+  if (n) c = at;
+  return n;
+}
+
+}  // namespace
+
+Found part_of(Cursor& c) {
+  Cursor at = c;
+  take_article(at) || at.words("tout") || at.words("toute");
+  const auto third = at.take(Sense::third);
+  if (!third) return std::nullopt;
+  const auto part = static_cast<Part>(*third);
+  Cursor of_day = at;
+  take_of(of_day);
+  take_article(of_day);
+  if (const auto clock = part_of_day_name(of_day); clock && clock->part != DayPart::daytime && !clock->third) {
+    c = of_day;
+    return timed_third(*clock, part);
+  }
+  const auto whole = whole_after(at);
+  if (!whole) return std::nullopt;
+  c = at;
+  return node({Within{part, *whole}});
+}
+
+Found nth_of(Cursor& c) {
+  Cursor at = c;
+  const auto n = rank(at);
+  if (!n) return std::nullopt;
+  Nth nth;
+  nth.ordinal = *n;
+  if (const auto w = weekday_name(at)) {
+    nth.weekday = *w;
+    nth.unit = Unit::day;
+  } else if (const auto u = unit(at)) {
+    nth.unit = *u;
+  } else {
+    return std::nullopt;
+  }
+  if (!take_of(at)) return std::nullopt;
+  auto whole = whole_date(at);
+  if (!whole) whole = running_unit(at);
+  if (!whole) return std::nullopt;
+  c = at;
+  const bool several_days = nth.unit == Unit::day && nth.weekday == 0 && c.form(-2) != "jour";
+  if (several_days && (*n == 1 || *n == -1)) {  // « les premiers jours de mars »: its beginning
+    return node({Within{*n == 1 ? Part::start : Part::end, *whole}});
+  }
+  return node({Within{nth, *whole}});
+}
+
+Found month_in(Cursor& c) {
+  Cursor at = c;
+  CalendarDate piece;
+  piece.grain = Grain::month;
+  if (at.word("le")) {
+    const auto day = day_number(at);
+    if (!day) return std::nullopt;
+    piece.grain = Grain::day;
+    piece.day = *day;
+    if (const auto month = month_name(at, true)) piece.month = *month;
+  } else {
+    const auto day = day_number(at);
+    const auto month = month_name(at, day.has_value());
+    if (!month) return std::nullopt;
+    piece.month = *month;
+    if (day) {
+      piece.grain = Grain::day;
+      piece.day = *day;
+    }
+  }
+  if (!take_of(at)) return std::nullopt;
+  Cursor whole_at = at;
+  auto whole = unit_relative(whole_at);
+  if (!whole) whole = this_unit(whole_at);
+  if (!whole) return std::nullopt;
+  c = whole_at;
+  return node({Within{piece, whole->said.time}});
+}
+
+}  // namespace frise::grammar::fr

@@ -1,0 +1,42 @@
+// Small phrases that several productions share.
+#pragma once
+
+#include <optional>
+
+#include "frise/time.h"
+#include "grammar/rule.h"
+
+namespace frise::grammar::fr {
+
+/// « dernier », « prochain », « suivant », « d'après », « en cours », « qui vient »; nearest where nothing of it stands here.
+[[nodiscard]] Which which_after(Cursor& c);
+
+/// « de », « d' », « du », « de la », « de l' », « des »: what joins a piece to its whole. The article is left to the whole
+/// where it is a word of its own.
+bool take_of(Cursor& c) noexcept;
+
+/// 98 → 1998, 24 → 2024: below 32 the third millennium.
+[[nodiscard]] int two_digit_year(int two_digits) noexcept;
+
+/// « av. J.-C. », « avant Jésus-Christ », « avant notre ère »
+bool before_christ(Cursor& c) noexcept;
+
+/// A number of a day: « 24 », « 1er », « 1° ».
+[[nodiscard]] std::optional<std::uint8_t> day_number(Cursor& c);
+
+/// A month's name. Abbreviations take their stop; those that are other words too (« sept ») want a number beside them.
+[[nodiscard]] std::optional<std::uint8_t> month_name(Cursor& c, bool beside_number);
+
+/// A day's name; abbreviations only before a number.
+[[nodiscard]] std::optional<std::uint8_t> weekday_name(Cursor& c);
+
+/// A year after a month's or a season's name: « 2024 », « '98 », « 68 ».
+[[nodiscard]] std::optional<int> year_after_name(Cursor& c);
+
+/// Any date that can be a whole with pieces: « octobre », « l'année prochaine », « 2019 », « XIXe siècle ».
+[[nodiscard]] std::optional<Time> whole_date(Cursor& c);
+
+/// « matin », « soirée », « après-midi », « petit matin », without article.
+[[nodiscard]] std::optional<Clock> part_of_day_name(Cursor& c);
+
+}  // namespace frise::grammar::fr

@@ -1,0 +1,290 @@
+#include "grammar/passes.h"
+
+#include <array>
+
+#include "grammar/fr/context.h"
+#include "grammar/fr/phrase.h"
+
+namespace frise::grammar {
+namespace {
+
+using fr::after_word;
+using fr::after_words;
+using lexicon::Sense;
+
+// --- kinds of time ---------------------------------------------------------------------------------------------------
+
+// A time that names one day: an hour can join it.
+bool is_day(const Time& time) {
+  if (const auto* date = std::get_if<CalendarDate>(&time.is)) return date->grain == Grain::day;
+  if (const auto* shift = std::get_if<Shift>(&time.is))
+    return shift->grain == Grain::day || (shift->grain <= Grain::day && shift->unit == Unit::day);
+  if (const auto* within = std::get_if<Within>(&time.is)) {
+    const auto* date = std::get_if<CalendarDate>(&within->piece);
+    return date != nullptr && date->grain == Grain::day;
+  }
+  return false;
+}
+
+bool is_clock(const Time& time) {
+  const auto* timed = std::get_if<Timed>(&time.is);
+  return timed != nullptr && !timed->day;
+}
+
+bool has_minute(const Time& time) {
+  const auto* timed = std::get_if<Timed>(&time.is);
+  return timed != nullptr && timed->clock.minute;
+}
+
+// A day with a part of the day but without an hour: « vendredi soir », which « à 20 h » makes precise.
+bool is_part_of_known_day(const Time& time) {
+  const auto* timed = std::get_if<Timed>(&time.is);
+  return timed != nullptr && timed->day && !timed->clock.minute;
+}
+
+bool is_point(const Time& time) {
+  return std::holds_alternative<CalendarDate>(time.is) || std::holds_alternative<Shift>(time.is) ||
+         std::holds_alternative<Within>(time.is) || std::holds_alternative<Timed>(time.is);
+}
+
+// --- day + part of the day -------------------------------------------------------------------------------------------
+
+// « (vendredi) soir », « (le 18 mars) au soir », « (mercredi) en fin de matinée », « (demain) dans l'après-midi »
+void attach_part_of_day(const Sentence& sentence, Mention& mention) {
+  if (!is_day(mention.said.time)) return;
+  Cursor at(sentence, mention.end);
+  if (at.token().glue == text::Glue::hyphen) return;
+  const Cursor begin = at;
+  at.word(",");
+  const bool in = at.word("au") || at.word("en") || at.words("dans la") || at.words("dans le") || at.words("dans l") ||
+                  at.words("tard dans la") || at.words("a l") || at.words("dans") || at.word("tot") || at.word("tard");
+  std::optional<Part> third;
+  if (const auto part = at.take(Sense::third)) {
+    third = static_cast<Part>(*part);
+    fr::take_of(at);
+    fr::take_article(at);
+  } else if (begin.position() != at.position() && begin.at_word(",") && !in) {
+    return;
+  }
+  auto clock = fr::part_of_day_name(at);
+  if (!clock || clock->part == DayPart::daytime) return;
+  const bool plural = at.form(-1).ends_with("s");
+  if (plural) return;
+  if (third) clock->third = third;
+  if (clock->part == DayPart::noon) clock = Clock{12 * 60, {}, {}, false};
+  if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false};
+  static constexpr std::array kMods = {Modifier::start, Modifier::mid, Modifier::end};
+  if (clock->third) mention.said.mod = kMods[static_cast<std::size_t>(*clock->third)];
+  mention.said.time = Time{Timed{*clock, mention.said.time}};
+  mention.end = at.position();
+}
+
+// --- day + hour ------------------------------------------------------------------------------------------------------
+
+// Takes what may stand between a day and its hour.
+bool take_clock_joint(Cursor& at, bool& about) {
+  at.word(",");
+  if (at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") || at.words("autour de")) {
+    about = true;
+    return true;
+  }
+  at.word("a") || at.word("au") || at.word("des") || at.words("a partir de");
+  return true;
+}
+
+Mention joined(const Mention& first, const Mention& second, const Time& day, const Clock& clock, bool about) {
+  Mention out = first;
+  out.end = second.end;
+  const auto* part = std::get_if<Timed>(&day.is);
+  out.said.time = Time{Timed{clock, part != nullptr ? *part->day : day}};
+  out.said.mod = about ? Modifier::approx : first.said.mod == Modifier::approx ? Modifier::approx : Modifier::none;
+  return out;
+}
+
+std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
+  if ((!is_day(day.said.time) && !is_part_of_known_day(day.said.time)) || !is_clock(clock.said.time)) return std::nullopt;
+  Cursor at(sentence, day.end);
+  bool about = false;
+  take_clock_joint(at, about);
+  if (at.position() != clock.begin) return std::nullopt;
+  Clock c = std::get<Timed>(clock.said.time.is).clock;
+  if (!c.minute && is_part_of_known_day(day.said.time)) return std::nullopt;
+  const auto* part = std::get_if<Timed>(&day.said.time.is);
+  const bool afternoon = part != nullptr && (part->clock.part == DayPart::evening || part->clock.part == DayPart::afternoon);
+  if (afternoon && c.minute && *c.minute < 12 * 60 && *c.minute >= 60) c.minute = *c.minute + 12 * 60;
+  return joined(day, clock, day.said.time, c, about);
+}
+
+std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& clock, const Mention& day) {
+  if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !is_day(day.said.time)) return std::nullopt;
+  Cursor at(sentence, clock.end);
+  at.word(",");
+  if (at.position() != day.begin) return std::nullopt;
+  return joined(clock, day, day.said.time, std::get<Timed>(clock.said.time.is).clock, clock.said.mod == Modifier::approx);
+}
+
+void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {
+  std::vector<Mention> out;
+  for (Mention& m : mentions) {
+    if (!out.empty()) {
+      auto both = day_then_clock(sentence, out.back(), m);
+      if (!both) both = clock_then_day(sentence, out.back(), m);
+      if (both) {
+        out.back() = std::move(*both);
+        continue;
+      }
+    }
+    out.push_back(std::move(m));
+  }
+  mentions = std::move(out);
+}
+
+// --- ranges ----------------------------------------------------------------------------------------------------------
+
+// « de mars à juin 2023 », « du 3 avril au 5 mai 2024 »: the year said last is that of both.
+void share_year(Time& from, const Time& to) {
+  auto* a = std::get_if<CalendarDate>(&from.is);
+  const auto* b = std::get_if<CalendarDate>(&to.is);
+  if (a == nullptr || b == nullptr || a->year || !b->year || a->weekday != 0) return;
+  if (a->month == 0 && a->day != 0) a->month = b->month;
+  const bool later = a->month > b->month;
+  if (a->month != 0 || a->ordinal != 0) a->year = *b->year - static_cast<int>(later);
+}
+
+void share_month(Time& from, const Time& to) {
+  auto* a = std::get_if<CalendarDate>(&from.is);
+  const auto* b = std::get_if<CalendarDate>(&to.is);
+  if (a != nullptr && b != nullptr && a->day != 0 && a->month == 0 && b->month != 0) {
+    a->month = a->day > b->day ? static_cast<std::uint8_t>(b->month == 1 ? 12 : b->month - 1) : b->month;
+    a->year = b->year;
+  }
+}
+
+bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention& to) {
+  const Cursor begin(sentence, from.begin);
+  Cursor at(sentence, from.end);
+  const bool opened = after_word(begin, {"de", "du", "des", "d"});
+  const bool between = after_word(begin, {"entre"});
+  if (opened && (at.word("a") || at.word("au") || at.words("jusqu a") || at.words("jusqu au") || at.words("jusqu en")))
+    return at.position() == to.begin;
+  if (between && at.word("et")) return at.position() == to.begin;
+  return false;
+}
+
+bool are_alike(const Time& a, const Time& b) {
+  const auto* x = std::get_if<CalendarDate>(&a.is);
+  const auto* y = std::get_if<CalendarDate>(&b.is);
+  if (x != nullptr && y != nullptr) return x->grain == y->grain;
+  const bool clocks = is_clock(a) && is_clock(b);
+  return clocks || (is_day(a) && is_day(b)) || (is_point(a) && is_point(b) && !is_clock(a) && !is_clock(b));
+}
+
+void join_ranges(const Sentence& sentence, std::vector<Mention>& mentions) {
+  std::vector<Mention> out;
+  for (Mention& m : mentions) {
+    Mention* before = out.empty() ? nullptr : &out.back();
+    const bool joins = before != nullptr && is_point(before->said.time) && is_point(m.said.time) &&
+                       are_alike(before->said.time, m.said.time) && is_range_joint(sentence, *before, m);
+    if (joins && !is_clock(m.said.time)) {
+      share_year(before->said.time, m.said.time);
+      share_month(before->said.time, m.said.time);
+      before->said.time = Time{Range{before->said.time, m.said.time}};
+      before->end = m.end;
+      continue;
+    }
+    out.push_back(std::move(m));
+  }
+  mentions = std::move(out);
+}
+
+// --- bounds ----------------------------------------------------------------------------------------------------------
+
+struct BoundWords {
+  std::string_view words;
+  Bound bound;
+  Modifier mod;
+  bool inside;  // the words belong to the mention
+};
+
+// Longest first. « dès » bounds nothing.
+constexpr auto kBounds = std::to_array<BoundWords>({
+    {"d ici a", Bound::by, Modifier::none, true},
+    {"d ici au", Bound::by, Modifier::none, true},
+    {"d ici en", Bound::by, Modifier::none, true},
+    {"d ici", Bound::by, Modifier::none, true},
+    {"jusqu a", Bound::until, Modifier::none, false},
+    {"jusqu au", Bound::until, Modifier::none, false},
+    {"jusqu aux", Bound::until, Modifier::none, false},
+    {"jusqu en", Bound::until, Modifier::none, false},
+    {"jusque", Bound::until, Modifier::none, false},
+    {"jusqu", Bound::until, Modifier::none, false},
+    {"a partir de", Bound::from, Modifier::none, false},
+    {"a partir du", Bound::from, Modifier::none, false},
+    {"a partir d", Bound::from, Modifier::none, false},
+    {"a compter de", Bound::from, Modifier::none, false},
+    {"a compter du", Bound::from, Modifier::none, false},
+    {"au plus tard en", Bound::at_latest, Modifier::none, false},
+    {"au plus tard", Bound::at_latest, Modifier::none, false},
+    {"au plus tard a", Bound::at_latest, Modifier::none, false},
+    {"au plus tot", Bound::not_before, Modifier::none, false},
+    {"pas avant", Bound::not_before, Modifier::none, false},
+    {"depuis", Bound::since, Modifier::none, false},
+    {"avant", Bound::before, Modifier::none, false},
+    {"apres", Bound::after, Modifier::none, false},
+    {"vers", Bound::none, Modifier::approx, false},
+    {"environ", Bound::none, Modifier::approx, false},
+    {"autour de", Bound::none, Modifier::approx, false},
+    {"autour du", Bound::none, Modifier::approx, false},
+    {"aux alentours de", Bound::none, Modifier::approx, false},
+    {"aux alentours du", Bound::none, Modifier::approx, false},
+    {"aux environs de", Bound::none, Modifier::approx, false},
+    {"aux environs du", Bound::none, Modifier::approx, false},
+});
+
+std::size_t word_count(std::string_view words) {
+  std::size_t n = 1;
+  for (const char c : words) n += c == ' ' ? 1 : 0;
+  return n;
+}
+
+void find_bound(const Sentence& sentence, Mention& m) {
+  if (std::holds_alternative<Recurrence>(m.said.time.is) || std::holds_alternative<Vague>(m.said.time.is)) return;
+  const bool length = std::holds_alternative<Duration>(m.said.time.is);
+  const Cursor begin(sentence, m.begin);
+  const BoundWords* best = nullptr;
+  for (const BoundWords& b : kBounds) {
+    if (!after_words(begin, b.words)) continue;
+    if (best == nullptr || b.words.size() > best->words.size()) best = &b;
+  }
+  if (best == nullptr || (length && best->bound != Bound::none)) return;
+  if (best->bound != Bound::none) m.said.bound = best->bound;
+  if (best->mod != Modifier::none && m.said.mod == Modifier::none) m.said.mod = best->mod;
+  if (best->inside) m.begin -= word_count(best->words);
+}
+
+// « à 2 heures passées », « (le 3 mai) au plus tard »
+void find_trailing_bound(const Sentence& sentence, Mention& m) {
+  Cursor at(sentence, m.end);
+  if (has_minute(m.said.time) && (at.word("passees") || at.word("passe"))) {
+    m.said.bound = Bound::after;
+    m.end = at.position();
+  } else if (is_point(m.said.time) && at.words("au plus tard")) {
+    m.said.bound = Bound::at_latest;
+  } else if (is_point(m.said.time) && at.words("au plus tot")) {
+    m.said.bound = Bound::not_before;
+  }
+}
+
+}  // namespace
+
+void run_passes(const Sentence& sentence, std::vector<Mention>& mentions) {
+  for (Mention& m : mentions) attach_part_of_day(sentence, m);
+  join_days_and_clocks(sentence, mentions);
+  join_ranges(sentence, mentions);
+  for (Mention& m : mentions) {
+    find_bound(sentence, m);
+    find_trailing_bound(sentence, m);
+  }
+}
+
+}  // namespace frise::grammar

@@ -1,0 +1,31 @@
+// Words whose neighbours look like times and are none: ways and buildings named after a date, people of so many years.
+#pragma once
+
+#include <array>
+
+#include "lexicon/fr/form.h"
+
+namespace frise::lexicon::fr {
+
+// « rue du 4-Septembre », « place du 8-Mai-1945 »
+inline constexpr auto kWays = std::to_array<Form<int>>({
+    {"allée", 1}, {"arène", 1}, {"avenue", 1}, {"bd", 1}, {"boulevard", 1}, {"carrefour", 1},
+    {"collège", 1}, {"cour", 1}, {"école", 1}, {"esplanade", 1}, {"gare", 1}, {"gymnase", 1},
+    {"hôpital", 1}, {"impasse", 1}, {"lycée", 1}, {"mail", 1}, {"métro", 1}, {"parc", 1}, {"passage", 1},
+    {"place", 1}, {"pont", 1}, {"porte", 1}, {"promenade", 1}, {"quai", 1}, {"quartier", 1}, {"route", 1},
+    {"rue", 1}, {"salle", 1}, {"square", 1}, {"stade", 1}, {"station", 1}, {"théâtre", 1}, {"villa", 1},
+    {"voie", 1}, {"camp", 1}, {"rond", 1},
+});
+
+// « un homme de 45 ans »: those that the dictionary does not show as persons by having both genders.
+inline constexpr auto kPersons = std::to_array<Form<int>>({
+    {"adolescent", 1}, {"adolescente", 1}, {"bébé", 1}, {"couple", 1}, {"dame", 1}, {"enfant", 1},
+    {"enfants", 1}, {"épouse", 1}, {"époux", 1}, {"étudiant", 1}, {"femme", 1}, {"femmes", 1},
+    {"fille", 1}, {"filles", 1}, {"fillette", 1}, {"fils", 1}, {"frère", 1}, {"garçon", 1},
+    {"garçonnet", 1}, {"gens", 1}, {"homme", 1}, {"hommes", 1}, {"jeune", 1}, {"jeunes", 1}, {"lycéen", 1},
+    {"mari", 1}, {"mère", 1}, {"monsieur", 1}, {"nourrisson", 1}, {"père", 1}, {"personne", 1},
+    {"personnes", 1}, {"retraité", 1, Accents::exact}, {"sœur", 1}, {"veuf", 1}, {"veuve", 1},
+    {"victime", 1},
+});
+
+}  // namespace frise::lexicon::fr

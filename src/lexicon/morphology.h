@@ -1,0 +1,34 @@
+// French morphology: what each word form can be, and of which word.
+//
+//   analyses("signera")   signer: verb, future, third person singular
+//   analyses("marche")    marche: noun; marcher: verb, present, subjunctive, imperative
+//
+// The data are those of the Dicollecte / Grammalecte project (MPL-2.0), spelled out at build time from the Debian package
+// hunspell-fr into a minimal automaton of some 800 kB. docs/decisions/0004 says why.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "lexicon/features.h"
+
+namespace frise::lexicon {
+
+struct Analysis {
+  std::string lemma;
+  Features features = 0;
+};
+
+/// All that the dictionary says of `form`, spelled with its accents: in small letters, but for proper names. Nothing for
+/// an unknown word. Some 0.3 µs; re-entrant.
+[[nodiscard]] std::vector<Analysis> analyses(std::string_view form);
+
+/// The union of the features of all analyses: a quick look without lemmas.
+[[nodiscard]] Features features_of(std::string_view form) noexcept;
+
+/// `word` in small letters, accents kept; only the letters that French uses change. For look-ups of words that begin a
+/// sentence.
+[[nodiscard]] std::string small_letters(std::string_view word);
+
+}  // namespace frise::lexicon

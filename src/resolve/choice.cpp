@@ -1,0 +1,122 @@
+#include "resolve/choice.h"
+
+#include "calendar/feast.h"
+
+namespace frise::resolve {
+namespace {
+
+using calendar::Instance;
+
+constexpr int kSoon = 60;
+constexpr int kLongAgo = 300;
+constexpr int kYearsTried = 8;  // 29 February comes back within eight years
+
+Grain cycle(const CalendarDate& date) {
+  if (date.month != 0 || date.ordinal != 0 || date.feast != 0) return Grain::year;
+  return date.day != 0 ? Grain::month : Grain::week;
+}
+
+std::optional<Instance> in_year(const CalendarDate& date, int year) {
+  if (date.feast != 0) {
+    const auto which = static_cast<calendar::Feast>(date.feast - 1);
+    return Instance{Grain::day, calendar::feast_day(which, year)};
+  }
+  switch (date.grain) {
+    case Grain::season: return Instance{Grain::season, Day(year, date.ordinal * 3, 1)};
+    case Grain::quarter: return Instance{Grain::quarter, Day(year, date.ordinal * 3 - 2, 1)};
+    case Grain::half: return Instance{Grain::half, Day(year, date.ordinal * 6 - 5, 1)};
+    case Grain::month: return Instance{Grain::month, Day(year, date.month, 1)};
+    default: break;
+  }
+  const auto day = Day::civil(year, date.month, date.day);
+  return day ? std::optional(Instance{Grain::day, *day}) : std::nullopt;
+}
+
+// The latest instance with keep(instance), searched from number `from` downwards, or upwards for step 1.
+template <typename Keep>
+std::optional<Instance> search(const CalendarDate& date, Day base, int from, int step, Keep keep) {
+  for (int k = 0; k < kYearsTried + 2; ++k) {
+    const auto instance = instance_near(date, base, from + step * k);
+    if (instance && keep(*instance)) return instance;
+  }
+  return std::nullopt;
+}
+
+Day first_day(Instance i) { return *calendar::period(i).first; }
+Day last_day(Instance i) { return *calendar::period(i).last; }
+
+std::optional<Instance> latest_begun(const CalendarDate& date, Day base) {
+  return search(date, base, 1, -1, [&](Instance i) { return first_day(i) <= base; });
+}
+
+std::optional<Instance> earliest_not_over(const CalendarDate& date, Day base) {
+  return search(date, base, -1, 1, [&](Instance i) { return last_day(i) >= base; });
+}
+
+std::optional<Instance> latest_over(const CalendarDate& date, Day base) {
+  return search(date, base, 1, -1, [&](Instance i) { return last_day(i) < base; });
+}
+
+std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
+  return search(date, base, -1, 1, [&](Instance i) { return first_day(i) > base; });
+}
+
+std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction) {
+  if (direction == Direction::future) return earliest_not_over(date, base);
+  const auto past = latest_begun(date, base);
+  if (direction == Direction::past || cycle(date) != Grain::year) return past;
+  const auto coming = earliest_not_over(date, base);
+  const bool swap = past && coming && first_day(*coming) - base <= kSoon && base - last_day(*past) > kLongAgo;
+  return swap ? coming : past;
+}
+
+// A weekday said beside the day picks the year in which it is right, where one of the two nearest is.
+std::optional<Instance> by_weekday(const CalendarDate& date, Day base, std::optional<Instance> chosen) {
+  if (!chosen || date.weekday == 0 || date.day == 0 || !contradicts(date, *chosen)) return chosen;
+  for (const auto& other : {latest_begun(date, base), earliest_not_over(date, base)})
+    if (other && !contradicts(date, *other)) return other;
+  return chosen;
+}
+
+}  // namespace
+
+bool contradicts(const CalendarDate& date, Instance instance) noexcept {
+  return date.weekday != 0 && instance.grain == Grain::day && static_cast<int>(instance.start.weekday()) != date.weekday;
+}
+
+std::optional<Instance> instance_near(const CalendarDate& date, Day base, int number) {
+  switch (cycle(date)) {
+    case Grain::year: return in_year(date, base.year() + number);
+    case Grain::month: {
+      const Instance month = calendar::shifted(calendar::instance_of(base, Grain::month), number);
+      const auto day = Day::civil(month.start.year(), month.start.month(), date.day);
+      const bool right = day && (date.weekday == 0 || static_cast<int>(day->weekday()) == date.weekday);
+      return right ? std::optional(Instance{Grain::day, *day}) : std::nullopt;
+    }
+    default: {
+      const Day monday = calendar::instance_of(base, Grain::week).start;
+      return Instance{Grain::day, monday + (number * 7 + date.weekday - 1)};
+    }
+  }
+}
+
+std::optional<Instance> choose(const CalendarDate& date, Day base, Direction direction) {
+  std::optional<Instance> out;
+  switch (date.which) {
+    case Which::last:
+    case Which::preceding: return latest_over(date, base);
+    case Which::next:
+    case Which::following: return earliest_to_come(date, base);
+    case Which::current:
+      if (direction == Direction::none && cycle(date) == Grain::year)
+        out = instance_near(date, base, 0);
+      else
+        out = direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
+      break;
+    case Which::same: return latest_begun(date, base);
+    case Which::nearest: out = nearest(date, base, direction); break;
+  }
+  return by_weekday(date, base, out);
+}
+
+}  // namespace frise::resolve

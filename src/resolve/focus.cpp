@@ -1,0 +1,36 @@
+#include "resolve/focus.h"
+
+namespace frise::resolve {
+namespace {
+
+constexpr std::size_t kKept = 32;
+
+bool is_near(const Place& there, const Place& here) { return there.paragraph + 1 >= here.paragraph; }
+
+}  // namespace
+
+void Focus::add(Entry entry) {
+  if (entry.place.is_heading) section_heading_ = entry;
+  if (entries_.size() == kKept) entries_.erase(entries_.begin());
+  entries_.push_back(entry);
+}
+
+const Focus::Entry* Focus::last(Grain grain, const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
+    if (e->instance.grain <= grain) return &*e;
+  return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::head(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
+    if (e->place.heads_sentence && e->instance.grain <= Grain::year) return &*e;
+  return section_heading_ ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
+    if (e->instance.grain <= Grain::month) return &*e;
+  return section_heading_ && section_heading_->instance.grain <= Grain::month ? &*section_heading_ : nullptr;
+}
+
+}  // namespace frise::resolve

@@ -1,0 +1,47 @@
+// Focus: the dates a text has come to, from which « la veille », « deux jours plus tard » and bare months count.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string_view>
+#include <vector>
+
+#include "calendar/instance.h"
+
+namespace frise::resolve {
+
+/// Where a mention stands in its text.
+struct Place {
+  std::size_t paragraph = 0;
+  std::size_t sentence = 0;   // counted through the whole text
+  bool heads_sentence = false;
+  bool is_heading = false;    // the sentence is nothing but the date: « 16 janvier 2024. »
+};
+
+class Focus {
+ public:
+  struct Entry {
+    calendar::Instance instance;
+    std::optional<int> minute;   // of the day, for hours
+    bool night = false;          // « dans la nuit de lundi à mardi »: hours before noon belong to the day after
+    Place place;
+    std::string_view surface;
+  };
+
+  void add(Entry entry);
+
+  /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above.
+  [[nodiscard]] const Entry* last(Grain grain, const Place& here) const noexcept;
+
+  /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … ».
+  [[nodiscard]] const Entry* head(const Place& here) const noexcept;
+
+  /// The last day or month of the same paragraph, for « le 9 ».
+  [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
+
+ private:
+  std::vector<Entry> entries_;           // the last kKept
+  std::optional<Entry> section_heading_;
+};
+
+}  // namespace frise::resolve

@@ -1,0 +1,38 @@
+// Points: the one form to which every anchored expression resolves before bounds are laid on it.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <string>
+
+#include "calendar/instance.h"
+#include "frise/tagger.h"
+#include "frise/timex.h"
+#include "resolve/focus.h"
+
+namespace frise::resolve {
+
+/// A resolved time. Without an instance it is not anchored, and `value` says what is known: "XXXX-06", "P3D".
+struct Point {
+  TimexType type = TimexType::date;
+  std::optional<calendar::Instance> instance;
+  std::optional<int> minute;      // of the day
+  bool night = false;
+  Period days;                    // empty where not anchored
+  std::string value;
+  Modifier mod = Modifier::none;
+  Derivation derivation;
+};
+
+/// What an expression is resolved against.
+struct Context {
+  Reference reference;
+  const Focus* focus = nullptr;
+  Place place;
+  Direction evidence = Direction::none;   // the tense around the expression
+  Direction prefer = Direction::past;     // where there is none
+};
+
+[[nodiscard]] Point resolve_time(const Time& time, const Context& context);
+
+}  // namespace frise::resolve

@@ -1,0 +1,52 @@
+#include "resolve/resolver.h"
+
+#include "resolve/bound.h"
+#include "resolve/point.h"
+#include "resolve/tense.h"
+
+namespace frise::resolve {
+namespace {
+
+Span span_of(const grammar::Sentence& sentence, const grammar::Mention& mention) {
+  return {sentence.tokens.list[mention.begin].begin, sentence.tokens.list[mention.end - 1].end};
+}
+
+bool looks_ahead(Bound bound) { return bound == Bound::by || bound == Bound::from || bound == Bound::at_latest; }
+
+// The tense, but where the words themselves look ahead or back.
+Direction evidence_for(const grammar::Sentence& sentence, const grammar::Mention& mention) {
+  if (looks_ahead(mention.said.bound)) return Direction::future;
+  if (mention.said.bound == Bound::since) return Direction::past;
+  const Direction tense = direction_around(sentence, mention.begin, mention.end);
+  // « interrompue jusqu'à jeudi »: an end that is not past is to come.
+  if (mention.said.bound == Bound::until && tense == Direction::none) return Direction::future;
+  return tense;
+}
+
+bool may_become_focus(const grammar::Mention& mention) {
+  return mention.said.bound == Bound::none || mention.said.bound == Bound::until;
+}
+
+}  // namespace
+
+Timex Resolver::resolve(const grammar::Sentence& sentence, const grammar::Mention& mention, const Place& place) {
+  const Direction evidence = evidence_for(sentence, mention);
+  Point point = resolve_time(mention.said.time, {reference_, &focus_, place, evidence, options_.prefer});
+  Timex out;
+  out.span = span_of(sentence, mention);
+  if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
+    focus_.add({*point.instance, point.minute, point.night, place, out.span.of(text_)});
+  if (mention.said.mod != Modifier::none) point.mod = mention.said.mod;
+  lay_bound(mention.said.bound, reference_, point);
+  out.type = point.type;
+  out.value = std::move(point.value);
+  out.mod = point.mod;
+  out.days = point.days;
+  out.grain = point.minute ? Grain::minute : point.type == TimexType::time ? Grain::part_of_day
+              : point.instance ? point.instance->grain : Grain::day;
+  out.said = mention.said;
+  out.derivation = std::move(point.derivation);
+  return out;
+}
+
+}  // namespace frise::resolve

@@ -1,0 +1,33 @@
+// Resolution: underspecified time × reference × tense × focus → days.
+//
+// One Resolver reads one text from front to back, since what « la veille » means depends on what stood before. The
+// grammar has found the expressions; nothing here looks at words but for the tense around them.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "frise/tagger.h"
+#include "frise/timex.h"
+#include "grammar/rule.h"
+#include "resolve/focus.h"
+
+namespace frise::resolve {
+
+class Resolver {
+ public:
+  Resolver(std::string_view text, const Reference& reference, TagOptions options)
+      : text_(text), reference_(reference), options_(options) {}
+
+  /// Resolves the next mention of the text.
+  [[nodiscard]] Timex resolve(const grammar::Sentence& sentence, const grammar::Mention& mention, const Place& place);
+
+ private:
+  std::string_view text_;
+  Reference reference_;
+  TagOptions options_;
+  Focus focus_;
+};
+
+}  // namespace frise::resolve

@@ -1,0 +1,149 @@
+#include "text/token.h"
+
+#include <limits>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace frise::text {
+namespace {
+
+constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max();
+
+class Tokeniser {
+ public:
+  Tokeniser(std::string_view text, std::size_t begin, Tokens& out) : text_(text), at_(begin), out_(out) {}
+
+  void run() {
+    while (at_ < text_.size()) {
+      const Decoded d = decode(text_, at_);
+      if (is_space(d.code_point))
+        space(d);
+      else if (is_digit(d.code_point))
+        number();
+      else if (is_word_character(d.code_point))
+        word();
+      else
+        sign(d);
+    }
+  }
+
+ private:
+  void space(Decoded d) {
+    if (glue_ != Glue::line) glue_ = d.code_point == '\n' || d.code_point == 0x2029 ? Glue::line : Glue::space;
+    at_ += d.size;
+  }
+
+  Token& begin_token(TokenKind kind) {
+    Token token;
+    token.begin = static_cast<std::uint32_t>(at_);
+    token.folded = static_cast<std::uint32_t>(out_.folded.size());
+    token.kind = kind;
+    token.glue = glue_;
+    glue_ = Glue::none;
+    out_.list.push_back(token);
+    return out_.list.back();
+  }
+
+  void end_token(Token& token) {
+    token.end = static_cast<std::uint32_t>(at_);
+    token.folded_size = static_cast<std::uint16_t>(out_.folded.size() - token.folded);
+  }
+
+  [[nodiscard]] bool has_room(const Token& token) const {
+    return out_.folded.size() - token.folded + 4 <= kLongestForm;
+  }
+
+  void number() {
+    Token& token = begin_token(TokenKind::number);
+    while (at_ < text_.size() && is_digit(static_cast<unsigned char>(text_[at_])) && has_room(token))
+      out_.folded += text_[at_++];
+    end_token(token);
+  }
+
+  void word() {
+    Token& token = begin_token(TokenKind::word);
+    std::size_t letters = 0;
+    std::size_t capitals = 0;
+    while (at_ < text_.size() && has_room(token)) {
+      const Decoded d = decode(text_, at_);
+      if (is_ignorable(d.code_point)) {
+        token.accented |= is_combining_mark(d.code_point);
+        at_ += d.size;
+        continue;
+      }
+      if (is_digit(d.code_point) || !is_word_character(d.code_point)) break;
+      const bool capital = is_latin_capital(d.code_point);
+      if (letters == 0) token.capital = capital;
+      capitals += capital ? 1 : 0;
+      ++letters;
+      take_letter(token, d);
+    }
+    token.capitals = letters > 1 && capitals == letters;
+    end_token(token);
+  }
+
+  void take_letter(Token& token, Decoded d) {
+    const Folded f = fold(d.code_point);
+    if (f.size == 0)
+      out_.folded.append(text_.substr(at_, d.size));
+    else
+      out_.folded.append(f.letters, f.size);
+    token.accented |= d.code_point >= 0xC0 && f.size == 1;
+    at_ += d.size;
+  }
+
+  // True where the next character continues the word or number that has just ended.
+  [[nodiscard]] bool joins(Decoded d) const {
+    if (glue_ != Glue::none || out_.list.empty() || out_.list.back().kind == TokenKind::sign) return false;
+    const std::size_t next = at_ + d.size;
+    return next < text_.size() && is_word_character(decode(text_, next).code_point);
+  }
+
+  void sign(Decoded d) {
+    if (is_ignorable(d.code_point)) {
+      at_ += d.size;
+      return;
+    }
+    if (is_apostrophe(d.code_point) && joins(d)) {
+      glue_ = Glue::apostrophe;
+      at_ += d.size;
+      return;
+    }
+    if (is_hyphen(d.code_point) && joins(d)) {
+      glue_ = Glue::hyphen;
+      at_ += d.size;
+      return;
+    }
+    Token& token = begin_token(TokenKind::sign);
+    append_sign(d);
+    at_ += d.size;
+    end_token(token);
+  }
+
+  // Signs that are written in several ways get one form each.
+  void append_sign(Decoded d) {
+    if (is_apostrophe(d.code_point))
+      out_.folded += '\'';
+    else if (is_hyphen(d.code_point) || is_dash(d.code_point))
+      out_.folded += '-';
+    else if (d.code_point == 0x201C || d.code_point == 0x201D || d.code_point == 0x201E)
+      out_.folded += '"';
+    else
+      out_.folded.append(text_.substr(at_, d.size));
+  }
+
+  std::string_view text_;
+  std::size_t at_;
+  Tokens& out_;
+  Glue glue_ = Glue::space;
+};
+
+}  // namespace
+
+void tokenise(std::string_view text, std::size_t begin, std::size_t end, Tokens& out) {
+  out.clear();
+  Tokeniser(text.substr(0, end), begin, out).run();
+}
+
+}  // namespace frise::text
