@@ -10,6 +10,9 @@ bool is_near(const Place& there, const Place& here) { return there.paragraph + 1
 }  // namespace
 
 void Focus::add(Entry entry) {
+  // A date that only tells which thing is meant does not take the place of the date of its sentence.
+  const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
+  if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
   if (entry.place.is_heading) section_heading_ = entry;
   if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);
@@ -23,8 +26,20 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here) const noexcept {
 
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->place.heads_sentence && e->instance.grain <= Grain::year) return &*e;
-  return section_heading_ ? &*section_heading_ : nullptr;
+    if (e->place.heads_sentence && e->lends_year) return &*e;
+  return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::day_of_paragraph(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
+    if (e->instance.grain <= Grain::day && !e->place.aside) return &*e;
+  return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
+    if (e->place.heads_sentence && e->instance.grain == Grain::week) return &*e;
+  return nullptr;
 }
 
 const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {

@@ -16,6 +16,8 @@ struct Place {
   std::size_t sentence = 0;   // counted through the whole text
   bool heads_sentence = false;
   bool is_heading = false;    // the sentence is nothing but the date: « 16 janvier 2024. »
+  bool of_noun = false;       // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool aside = false;         // it stands in a relative clause, in brackets or between dashes
 };
 
 class Focus {
@@ -25,6 +27,7 @@ class Focus {
     std::optional<int> minute;   // of the day, for hours
     bool night = false;          // « dans la nuit de lundi à mardi »: hours before noon belong to the day after
     Place place;
+    bool lends_year = false;     // the year was said
     std::string_view surface;
   };
 
@@ -35,6 +38,12 @@ class Focus {
 
   /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … ».
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
+
+  /// The last day of the same paragraph, for hours.
+  [[nodiscard]] const Entry* day_of_paragraph(const Place& here) const noexcept;
+
+  /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
+  [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;
 
   /// The last day or month of the same paragraph, for « le 9 ».
   [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;

@@ -13,6 +13,8 @@ using calendar::grain_of;
 using calendar::Instance;
 
 constexpr int kDayMinutes = 24 * 60;
+constexpr int kNoon = 12 * 60;
+constexpr int kNightfall = 21 * 60;
 
 Point anchored(Instance instance, Derivation derivation) {
   Point out;
@@ -84,6 +86,9 @@ Base base_for(const CalendarDate& date, const Context& context) {
   if (bare && yearly) {
     if (const auto* entry = focus.head(context.place)) return {entry->instance.start, from_focus(*entry), true, false};
   }
+  if (bare && !yearly && date.day == 0) {
+    if (const auto* entry = focus.week_of_sentence(context.place)) return {entry->instance.start, from_focus(*entry), true, false};
+  }
   if (bare && !yearly && date.day != 0) {
     if (const auto* entry = focus.month_for_day(context.place))
       return {entry->instance.start, from_focus(*entry), false, true};
@@ -149,6 +154,11 @@ Point at_minute(Day day, int minutes, Derivation derivation) {
   return out;
 }
 
+// « il y a un an jour pour jour »: the same day of another month or year.
+Day months_later(Day day, const Shift& shift) {
+  return calendar::plus_months(day, shift.count * (shift.unit == Unit::year ? 12 : 1));
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
@@ -158,6 +168,8 @@ Point resolve_shift(const Shift& shift, const Context& context) {
   }
   if (shift.unit == Unit::week && shift.grain == Grain::day)
     return anchored({Grain::day, *start.day + 7 * shift.count}, start.derivation);
+  if (shift.grain == Grain::day && shift.unit != Unit::day && grain_of(shift.unit) > Grain::day)
+    return anchored({Grain::day, months_later(*start.day, shift)}, start.derivation);
   const Instance unit = calendar::instance_of(*start.day, grain_of(shift.unit));
   const Instance there = calendar::shifted(unit, shift.count);
   return anchored(calendar::instance_of(there.start, shift.grain), start.derivation);
@@ -216,13 +228,31 @@ Point resolve_nth(const Nth& nth, const Point& whole) {
   return out;
 }
 
+// « fin octobre » said on 17 October of a past event is that of the year before: the third itself must not be to come.
+Instance looked_back(Instance whole, Part part, const Time& of, const Context& context) {
+  const auto* date = std::get_if<CalendarDate>(&of.is);
+  const bool bare = date != nullptr && !date->year && date->which == Which::nearest && context.reference.day;
+  if (!bare || context.evidence == Direction::future) return whole;
+  const bool to_come = *calendar::third(whole, part).first > *context.reference.day;
+  const bool running = *calendar::period(whole).first <= *context.reference.day;
+  if (!to_come || !running) return whole;
+  return calendar::instance_of(calendar::plus_months(whole.start, -12), whole.grain);
+}
+
+Point resolve_third(Part part, const Time& of, const Point& whole, const Context& context) {
+  Point out = whole;
+  if (whole.instance) {
+    out = anchored(looked_back(*whole.instance, part, of, context), whole.derivation);
+    out.days = calendar::third(*out.instance, part);
+  }
+  out.mod = modifier_of(part);
+  return out;
+}
+
 Point resolve_within(const Within& within, const Context& context) {
   const Point whole = resolve_time(*within.of, context);
   if (const auto* part = std::get_if<Part>(&within.piece)) {
-    Point out = whole;
-    out.mod = modifier_of(*part);
-    if (whole.instance) out.days = calendar::third(*whole.instance, *part);
-    return out;
+    return resolve_third(*part, *within.of, whole, context);
   }
   if (!whole.instance) return whole;
   if (const auto* nth = std::get_if<Nth>(&within.piece)) return resolve_nth(*nth, whole);
@@ -236,14 +266,17 @@ Point resolve_within(const Within& within, const Context& context) {
 
 // --- hours -----------------------------------------------------------------------------------------------------------
 
-// The day of an hour said without one: that of the focus, else of the publication.
+// The day of an hour said without one: that of the focus of its paragraph, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
-  const auto* entry = context.focus->last(Grain::day, context.place);
+  const auto* entry = context.focus->day_of_paragraph(context.place);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     return anchored({Grain::day, *context.reference.day}, from_reference(context));
   }
-  const bool small_hours = entry->night && ((clock.minute && *clock.minute < 12 * 60) || clock.part == DayPart::morning);
+  // A night ends on the day after the one it bears: « la nuit de lundi à mardi … vers 5 heures » is Tuesday.
+  const bool after_night = entry->night && (!clock.minute || *clock.minute < kNightfall);
+  const bool morning_after = !clock.minute && clock.part == DayPart::morning && entry->minute && *entry->minute >= kNoon;
+  const bool small_hours = after_night || morning_after;
   return anchored({Grain::day, entry->instance.start + (small_hours ? 1 : 0)}, from_focus(*entry));
 }
 

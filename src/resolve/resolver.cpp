@@ -19,12 +19,20 @@ Direction evidence_for(const grammar::Sentence& sentence, const grammar::Mention
   if (mention.said.bound == Bound::since) return Direction::past;
   const Direction tense = direction_around(sentence, mention.begin, mention.end);
   // « interrompue jusqu'à jeudi »: an end that is not past is to come.
-  if (mention.said.bound == Bound::until && tense == Direction::none) return Direction::future;
+  const bool end = mention.said.bound == Bound::until || mention.said.bound == Bound::before;
+  if (end && tense == Direction::none) return Direction::future;
   return tense;
 }
 
-bool may_become_focus(const grammar::Mention& mention) {
-  return mention.said.bound == Bound::none || mention.said.bound == Bound::until;
+// « depuis lundi », « jusqu'en mars »: a bound is no date that a text has come to.
+bool may_become_focus(const grammar::Mention& mention) { return mention.said.bound == Bound::none; }
+
+bool says_year(const Time& time) {
+  if (const auto* date = std::get_if<CalendarDate>(&time.is)) return date->year.has_value();
+  if (const auto* within = std::get_if<Within>(&time.is)) return says_year(*within->of);
+  if (const auto* timed = std::get_if<Timed>(&time.is)) return timed->day && says_year(*timed->day);
+  if (const auto* range = std::get_if<Range>(&time.is)) return says_year(*range->from);
+  return false;
 }
 
 }  // namespace
@@ -35,7 +43,7 @@ Timex Resolver::resolve(const grammar::Sentence& sentence, const grammar::Mentio
   Timex out;
   out.span = span_of(sentence, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
-    focus_.add({*point.instance, point.minute, point.night, place, out.span.of(text_)});
+    focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), out.span.of(text_)});
   if (mention.said.mod != Modifier::none) point.mod = mention.said.mod;
   lay_bound(mention.said.bound, reference_, point);
   out.type = point.type;

@@ -18,12 +18,29 @@ namespace feature = lexicon::feature;
 
 constexpr Features kTensed = feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
 
-Features features_at(const Cursor& c) {
-  if (c.done() || c.token().kind != text::TokenKind::word) return 0;
-  return lexicon::features_of(lexicon::small_letters(c.surface()));
+Cursor moved(const Sentence& sentence, std::size_t at) { return Cursor(sentence, at); }
+
+// The word at the cursor, whole where hyphens join it to its neighbours: « rendez-vous ».
+std::string whole_word(const Cursor& c) {
+  std::ptrdiff_t first = 0;
+  std::ptrdiff_t last = 0;
+  while (c.token(first).glue == text::Glue::hyphen) --first;
+  while (c.token(last + 1).glue == text::Glue::hyphen) ++last;
+  std::string out = lexicon::small_letters(c.surface(first));
+  for (std::ptrdiff_t k = first + 1; k <= last; ++k) out += "-" + lexicon::small_letters(c.surface(k));
+  return out;
 }
 
-Cursor moved(const Sentence& sentence, std::size_t at) { return Cursor(sentence, at); }
+Features features_at(const Cursor& c) {
+  if (c.done() || c.token().kind != text::TokenKind::word) return 0;
+  if (const Features f = lexicon::features_of(lexicon::small_letters(c.surface()))) {
+    const bool joined = c.token().glue == text::Glue::hyphen || c.token(1).glue == text::Glue::hyphen;
+    if (!joined) return f;
+    const Features whole = lexicon::features_of(whole_word(c));
+    return whole != 0 ? whole : f;
+  }
+  return lexicon::features_of(whole_word(c));
+}
 
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition or a possessive.
 bool is_nominal_here(const Cursor& c, Features f) {
@@ -35,15 +52,15 @@ bool is_nominal_here(const Cursor& c, Features f) {
   const std::string_view before = c.form(-1);
   for (const std::string_view possessive : {"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes"})
     if (before == possessive) return true;
-  const bool verb_is_common = (f & (feature::future | feature::imperfect)) != 0;
-  return !verb_is_common && (f & feature::noun) != 0 && c.reading(-1).senses == 0 && c.form().size() < 3;
+  return false;
 }
 
 // What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
 bool is_between(const Cursor& c) {
   const std::string_view form = c.form();
   for (const std::string_view small : {"pas", "plus", "jamais", "rien", "ete", "deja", "encore", "aussi", "bien", "ainsi", "t",
-                                       "il", "elle", "on", "ils", "elles", "toujours", "ensuite", "tous", "toutes"})
+                                       "il", "elle", "on", "ils", "elles", "toujours", "ensuite", "tous", "toutes", "se", "s", "y", "en", "le", "la",
+                                       "l", "les", "lui", "leur", "me", "nous", "vous"})
     if (form == small) return true;
   return (features_at(c) & feature::adverb) != 0;
 }
@@ -73,11 +90,62 @@ Direction direction_of_plan(const Sentence& sentence, std::size_t at) {
   return Direction::future;
 }
 
+// Verbs whose infinitive is a plan: « a appelé à défiler vendredi », « compte rouvrir lundi ».
+bool is_planning_verb(std::string_view form) {
+  static constexpr std::string_view kStems[] = {"appel", "demand", "prevo", "prevu", "promet", "promi", "envisag", "esper",
+                                                "compt", "souhait", "menac", "decid", "invit", "propos", "appret", "accept",
+                                                "exig", "veut", "veulen", "voul", "convoqu", "oblig", "engag", "doi"};
+  return std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view stem) { return form.starts_with(stem); });
+}
+
+// An infinitive right before the expression, under a verb of planning.
+bool is_planned_infinitive(const Sentence& sentence, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 0 && begin - k <= 6;) {
+    const Cursor c = moved(sentence, k);
+    const Features f = features_at(c);
+    if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
+      for (std::size_t j = k; j-- > 0 && k - j <= 6;) {
+        if (moved(sentence, j).has(Sense::clause_opener)) return false;
+        if (is_planning_verb(moved(sentence, j).form())) return true;
+      }
+      return false;
+    }
+    if ((f & kTensed) != 0 && !is_nominal_here(c, f)) return false;
+    if (c.token().kind == text::TokenKind::sign || c.has(Sense::clause_opener)) return false;
+  }
+  return false;
+}
+
+bool is_copula(std::string_view lemma) {
+  return lemma == "avoir" || lemma == "être" || lemma == "rester" || lemma == "demeurer" || lemma == "devenir";
+}
+
+// The auxiliary whose participle stands at `at`, if there is one close before it.
+bool has_auxiliary(const Sentence& sentence, std::size_t at) {
+  for (std::size_t k = at; k-- > 0 && at - k <= 5;) {
+    const Cursor c = moved(sentence, k);
+    for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(c.surface())))
+      if (is_copula(a.lemma)) return true;
+    if (!is_between(c)) return false;
+  }
+  return false;
+}
+
+// « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
+bool is_qualifying_participle(const Sentence& sentence, std::size_t at, Features f) {
+  if ((f & feature::past_participle) == 0 || at == 0) return false;
+  const Cursor c = moved(sentence, at);
+  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative))) return false;
+  if ((f & (feature::noun | kTensed)) != 0 && (f & feature::adjective) == 0) return false;
+  return !has_auxiliary(sentence, at);
+}
+
 // The evidence of one token, if it is any: nothing for words that are no tensed verb.
-std::optional<Direction> evidence_at(const Sentence& sentence, std::size_t at) {
+std::optional<Direction> evidence_at(const Sentence& sentence, std::size_t at, bool participles) {
   const Cursor c = moved(sentence, at);
   if (c.has(Sense::planned)) return direction_of_plan(sentence, at);
   const Features f = features_at(c);
+  if (is_qualifying_participle(sentence, at, f)) return participles ? std::optional(Direction::past) : std::nullopt;
   if ((f & kTensed) == 0 || is_nominal_here(c, f)) return std::nullopt;
   const std::string_view form = c.form();
   if (is_form_of(form, {"doit", "doivent", "devra", "devront", "devrait", "devraient", "va", "vont"}) &&
@@ -93,13 +161,11 @@ std::optional<Direction> evidence_at(const Sentence& sentence, std::size_t at) {
   if ((f & feature::present) != 0) {
     const bool auxiliary = is_form_of(form, {"a", "ont", "ai", "as", "avons", "avez", "est", "sont", "suis", "sommes"});
     if (form == "a" && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
-    if (!auxiliary) return (f & (feature::imperfect | feature::past)) != 0 ? Direction::past : Direction::none;
-    const bool passive = is_form_of(form, {"est", "sont", "suis", "sommes"});
+    if (!auxiliary) return Direction::none;  // « dit », « finit »: presents more often than passés simples
     if (!followed_by(sentence, at, feature::past_participle)) return Direction::none;
     for (std::size_t k = at + 1; k < std::min(at + 6, sentence.size()); ++k)
       if (moved(sentence, k).has(Sense::planned)) return direction_of_plan(sentence, k);
-    // « est arrivé » is past, « est bloqué » may be present: both are no evidence for the future.
-    return passive ? Direction::past : Direction::past;
+    return Direction::past;  // « est bloqué » may be present, but looks ahead no more than « est arrivé »
   }
   return Direction::past;
 }
@@ -117,29 +183,35 @@ struct Found {
 };
 
 // The first evidence to the left of `begin`, up to a boundary.
-template <typename IsBoundary>
-Found look_left(const Sentence& sentence, std::size_t begin, IsBoundary is_boundary) {
+// How far to look: the clause, the phrase between strong signs, the sentence.
+enum class Reach { clause, phrase, sentence };
+
+bool is_boundary(const Cursor& c, Reach reach) {
+  if (reach == Reach::sentence) return false;
+  return is_strong_boundary(c) || (reach == Reach::clause && is_weak_boundary(c));
+}
+
+Found look_left(const Sentence& sentence, std::size_t begin, Reach reach) {
   for (std::size_t k = begin; k-- > 0;) {
-    if (is_boundary(moved(sentence, k))) break;
-    if (const auto e = evidence_at(sentence, k)) return {e, begin - k};
+    if (is_boundary(moved(sentence, k), reach)) break;
+    if (const auto e = evidence_at(sentence, k, reach == Reach::clause)) return {e, begin - k};
   }
   return {};
 }
 
-template <typename IsBoundary>
-Found look_right(const Sentence& sentence, std::size_t end, IsBoundary is_boundary) {
+Found look_right(const Sentence& sentence, std::size_t end, Reach reach, bool may_pass_comma) {
   for (std::size_t k = end; k < sentence.size(); ++k) {
     // A comma right behind the expression only sets it apart: « Mardi, le décollage a été annulé ».
-    if (k > end + 1 && is_boundary(moved(sentence, k))) break;
-    if (const auto e = evidence_at(sentence, k)) return {e, k + 1 - end};
+    const bool passes = may_pass_comma && k <= end + 1;
+    if (!passes && is_boundary(moved(sentence, k), reach)) break;
+    if (const auto e = evidence_at(sentence, k, reach == Reach::clause)) return {e, k + 1 - end};
   }
   return {};
 }
 
-template <typename IsBoundary>
-std::optional<Direction> nearest(const Sentence& sentence, std::size_t begin, std::size_t end, IsBoundary is_boundary) {
-  const Found left = look_left(sentence, begin, is_boundary);
-  const Found right = look_right(sentence, end, is_boundary);
+std::optional<Direction> nearest(const Sentence& sentence, std::size_t begin, std::size_t end, Reach reach) {
+  const Found left = look_left(sentence, begin, reach);
+  const Found right = look_right(sentence, end, reach, !belongs_to_noun(sentence, begin));
   if (left.direction && right.direction) {
     // Adjuncts follow their verb more often than they precede it.
     return left.distance <= right.distance + 4 ? left.direction : right.direction;
@@ -147,16 +219,45 @@ std::optional<Direction> nearest(const Sentence& sentence, std::size_t begin, st
   return left.direction ? left.direction : right.direction;
 }
 
+// « une réunion pour mardi », but not « penchait pour le 30 mars » nor « les résultats pour le troisième trimestre ».
+bool is_purpose(const Sentence& sentence, std::size_t begin) {
+  const Cursor c = moved(sentence, begin);
+  if (!grammar::fr::after_word(c, {"pour"}) || begin < 2) return false;
+  if (c.reading().has(Sense::ordinal) || c.reading(1).has(Sense::ordinal)) return false;
+  const Features before = features_at(moved(sentence, begin - 2));
+  return (before & (feature::imperfect | feature::past)) == 0 || (before & feature::noun) != 0;
+}
+
 }  // namespace
 
 Direction direction_around(const Sentence& sentence, std::size_t begin, std::size_t end) {
   const Cursor c = moved(sentence, begin);
-  if (grammar::fr::after_word(c, {"pour"})) return Direction::future;
-  const auto clause = nearest(sentence, begin, end, [](const Cursor& k) { return is_strong_boundary(k) || is_weak_boundary(k); });
-  if (clause) return *clause;
-  const auto phrase = nearest(sentence, begin, end, is_strong_boundary);
-  if (phrase) return *phrase;
-  return nearest(sentence, begin, end, [](const Cursor&) { return false; }).value_or(Direction::none);
+  if (is_planned_infinitive(sentence, begin) || is_purpose(sentence, begin)) return Direction::future;
+  const auto clause = nearest(sentence, begin, end, Reach::clause);
+  // « n'exclut pas un débrayage dès jeudi »
+  const bool from_on = grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
+  if (clause) return *clause == Direction::none && from_on ? Direction::future : *clause;
+  if (belongs_to_noun(sentence, begin) && moved(sentence, end).at_word(",")) return Direction::none;
+  if (const auto phrase = nearest(sentence, begin, end, Reach::phrase)) return *phrase;
+  return nearest(sentence, begin, end, Reach::sentence).value_or(Direction::none);
+}
+
+bool belongs_to_noun(const Sentence& sentence, std::size_t begin) {
+  const Cursor c = moved(sentence, begin);
+  if (!grammar::fr::after_word(c, {"de", "d", "du", "des"}) || begin < 2) return false;
+  const Cursor noun = moved(sentence, begin - 2);
+  const Features f = features_at(noun);
+  return (f & (feature::noun | feature::adjective)) != 0 && !noun.has(Sense::planned);
+}
+
+bool is_aside(const Sentence& sentence, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 0;) {
+    const std::string_view form = moved(sentence, k).form();
+    if (form == "(" || form == "-") return true;
+    if (form == "," || form == ")" || form == "«" || form == "»" || form == ":" || form == ";") return false;
+    if (is_form_of(form, {"qui", "dont", "lequel", "laquelle"})) return true;
+  }
+  return false;
 }
 
 }  // namespace frise::resolve

@@ -82,7 +82,9 @@ bool take_the_year(Cursor& c) {
 bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   if (value < 1000 || value > 2199) return false;
   const Glue before = from.token().glue;
-  if (before == Glue::hyphen || before == Glue::none || goes_on(to)) return from.position() == 0 || from.form(-1) == "(";
+  const bool glued_after = to.token().kind == text::TokenKind::number && to.token().glue != Glue::space;
+  if (glued_after || goes_on(to)) return false;
+  if (before == Glue::hyphen || before == Glue::none) return from.position() == 0 || from.form(-1) == "(";
   if (!to.done() && to.token().kind == text::TokenKind::number && to.form().size() == 3) return false;  // « 2024 000 »
   if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
   if (after_word(from, {"en", "depuis", "des", "annee", "an", "fin", "debut", "courant", "mi", "rentree"})) return true;

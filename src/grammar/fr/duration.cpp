@@ -56,7 +56,10 @@ std::optional<Amount> second_amount(Cursor& c, Unit above) {
   at.word("et");
   const auto n = count(at);
   const auto u = n && n->value >= 0 ? unit(at) : std::nullopt;
-  if (!u || !is_smaller(*u, above)) return std::nullopt;
+  const bool fits = u && (above == Unit::year ? *u == Unit::month || *u == Unit::day || *u == Unit::week
+                          : above == Unit::month || above == Unit::week ? *u == Unit::day || *u == Unit::week
+                                                                        : above <= Unit::day && is_smaller(*u, above));
+  if (!fits || at.form(-1) == "seconde") return std::nullopt;
   c = at;
   return Amount{n->value, *u};
 }
@@ -77,8 +80,7 @@ bool is_unit_here(const Cursor& from, const Cursor& at, const Count& n, Unit u) 
   const std::string_view name = at.form(-1);
   const bool one = n.value == 1 && from.form() != "1";
   if (name == "an" || name == "journee" || name == "jour") {
-    const bool framed = after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "d", "de", "pour", "sur", "dans",
-                                          "depuis", "il", "voila", "chaque", "par"});
+    const bool framed = after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
     if (one && name != "an" && !framed) return false;
   }
   if (u == Unit::fortnight) return true;

@@ -226,10 +226,12 @@ Found ago(Cursor& c) {
   const auto by = distance(at);
   if (!by) return std::nullopt;
   if (at_counted_noun(at)) return std::nullopt;  // « il y a deux jours ouvrables »
+  const bool to_the_day = at.words("jour pour jour");
   c = at;
   if (!by->shift) return node({vague(Vague::When::past)});
   Shift back = *by->shift;
   back.count = -back.count;
+  if (to_the_day) back.grain = Grain::day;
   return node({back}, by->mod);
 }
 

@@ -46,7 +46,7 @@ inline constexpr auto kClauseOpeners = std::to_array<Form<int>>({
 inline constexpr auto kPhraseOpeners = std::to_array<Form<int>>({
     {"il", 1}, {"y", 1}, {"voilà", 1}, {"voici", 1}, {"aujourd", 1}, {"aujourdhui", 1}, {"veille", 1}, {"lendemain", 1},
     {"surlendemain", 1}, {"rentrée", 1}, {"saison", 1}, {"exercice", 1}, {"campagne", 1}, {"nouvel", 1}, {"fête", 1},
-    {"saint", 1}, {"réveillon", 1}, {"tout", 1}, {"jusqu", 1},
+    {"saint", 1}, {"réveillon", 1}, {"tout", 1}, {"jusqu", 1}, {"petit", 1}, {"grand", 1},
 });
 
 // Participles that look ahead: « prévu mardi », « l'audience fixée au 13 juin ».
