@@ -175,7 +175,14 @@ bool is_strong_boundary(const Cursor& c) {
   return is_form_of(c.form(), {";", ":", "«", "»", "(", ")", "\"", "-", "?", "!", "…"});
 }
 
-bool is_weak_boundary(const Cursor& c) { return c.form() == "," || c.has(Sense::clause_opener); }
+// « ne démarrera qu'en septembre »: no clause begins there.
+bool is_restriction(const Cursor& c) {
+  return (c.at_word("que") || c.at_word("qu")) && c.reading(1).has(Sense::preposition);
+}
+
+bool is_weak_boundary(const Cursor& c) {
+  return c.form() == "," || (c.has(Sense::clause_opener) && !is_restriction(c));
+}
 
 struct Found {
   std::optional<Direction> direction;
@@ -228,6 +235,12 @@ bool is_purpose(const Sentence& sentence, std::size_t begin) {
   return (before & (feature::imperfect | feature::past)) == 0 || (before & feature::noun) != 0;
 }
 
+bool closes_later(const Sentence& sentence, std::size_t from, std::string_view sign) {
+  for (std::size_t k = from; k < sentence.size(); ++k)
+    if (moved(sentence, k).form() == sign) return true;
+  return false;
+}
+
 }  // namespace
 
 Direction direction_around(const Sentence& sentence, std::size_t begin, std::size_t end) {
@@ -253,7 +266,8 @@ bool belongs_to_noun(const Sentence& sentence, std::size_t begin) {
 bool is_aside(const Sentence& sentence, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0;) {
     const std::string_view form = moved(sentence, k).form();
-    if (form == "(" || form == "-") return true;
+    if (form == "(") return true;
+    if (form == "-") return closes_later(sentence, begin, "-");
     if (form == "," || form == ")" || form == "«" || form == "»" || form == ":" || form == ";") return false;
     if (is_form_of(form, {"qui", "dont", "lequel", "laquelle"})) return true;
   }

@@ -1,0 +1,61 @@
+// Articles: what goes in.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "frise/day.h"
+#include "frise/export.h"
+#include "frise/tagger.h"
+
+namespace frise {
+
+/// Where a publication date comes from.
+enum class PublishedBasis : std::uint8_t {
+  unknown,    // there is none: relative times stay without days
+  given,      // by the user or by the article's own record
+  metadata,   // read from a page's metadata
+  dateline,   // read from the text
+  estimated,  // worked out from the text
+};
+
+/// When an article was published.
+struct Published {
+  std::optional<Day> day;     // in the zone it was written in, or that UTC was read in
+  std::optional<int> minute;  // of that day, where known
+  std::string iso;            // as it was given: "2024-03-15T18:40:00+01:00"
+  PublishedBasis basis = PublishedBasis::unknown;
+
+  [[nodiscard]] Reference reference() const { return day ? Reference(*day, minute) : Reference::unknown(); }
+};
+
+/// One article. `text` is well-formed UTF-8 with paragraphs on lines of their own; every offset frise gives counts in it.
+struct Article {
+  std::string id;
+  std::string title;
+  std::string source;    // the outlet
+  std::string url;
+  Published published;
+  std::string modified;  // ISO 8601, as given; the later of two versions wins
+  std::string lang;
+  std::string text;
+};
+
+/// "given", "metadata", "dateline", "estimated", "unknown".
+[[nodiscard]] FRISE_API std::string_view name(PublishedBasis basis) noexcept;
+
+/// Reads an ISO 8601 date or date-time. A time in UTC is read in `timezone`, whose day may be another; an offset is kept.
+/// Nothing where `iso` is neither.
+///
+///   published_at("2024-03-15T23:30:00Z", "Europe/Paris")   day 2024-03-16, minute 30
+[[nodiscard]] FRISE_API std::optional<Published> published_at(std::string_view iso, const std::string& timezone);
+
+/// An id made from the content alone: "a-" and the first 16 hexadecimal digits of the SHA-256 of title and text.
+[[nodiscard]] FRISE_API std::string content_id(const Article& article);
+
+/// The SHA-256 of the text, in hexadecimal digits.
+[[nodiscard]] FRISE_API std::string text_sha256(const Article& article);
+
+}  // namespace frise

@@ -1,0 +1,50 @@
+// Readers: files, folders and streams in, articles out.
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <istream>
+#include <string>
+#include <vector>
+
+#include "frise/article.h"
+#include "frise/diagnostic.h"
+#include "frise/export.h"
+#include "frise/result.h"
+
+namespace frise {
+
+struct ReadOptions {
+  std::filesystem::path meta;               // CSV or JSONL with path, published, source, url: what each input lacks
+  std::string published;                    // ISO 8601: what all lack
+  std::string source;                       // the outlet of those without one
+  std::string timezone = "Europe/Paris";    // in which times given in UTC are read
+};
+
+struct ReadResult {
+  std::vector<Article> articles;
+  std::vector<Diagnostic> diagnostics;
+
+  /// Some input was rejected.
+  [[nodiscard]] bool rejected() const noexcept;
+};
+
+/// Reads articles from files and folders (recursively, in order of their names):
+///
+///   .jsonl .ndjson   one article a line            .txt .md   one article, with an optional header of
+///   .json            one article or an array                  "key: value" lines between lines of ---
+///
+/// An article is {"id"?, "title"?, "source"?, "url"?, "published"?, "modified"?, "lang"?, "text"} (schema/article.schema.json).
+/// What cannot be read is reported with file, line and field, and the rest is read. Ill-formed UTF-8 is replaced by U+FFFD
+/// with a warning. Never throws but for memory.
+[[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options = {});
+
+/// Reads a stream: JSON or JSONL where its first character is « { » or « [ », else the text of one article. `name` stands
+/// in diagnostics.
+[[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options = {});
+
+/// Of articles with the same id or URL the last version: latest `modified`, then larger content hash; in the order of
+/// their first appearance.
+[[nodiscard]] FRISE_API std::vector<Article> latest_versions(std::vector<Article> articles);
+
+}  // namespace frise

@@ -1,0 +1,62 @@
+#include "document/csv.h"
+
+#include <csv.h>
+
+#include <algorithm>
+
+namespace frise::document {
+namespace {
+
+struct Collector {
+  CsvTable table;
+  std::vector<std::string> row;
+  bool in_header = true;
+  std::size_t line = 1;
+
+  void end_row() {
+    const bool blank = row.empty() || (row.size() == 1 && row.front().empty());
+    if (in_header) {
+      table.header = row;
+      in_header = false;
+    } else if (!blank) {
+      table.rows.push_back(row);
+      table.lines.push_back(line);
+    }
+    row.clear();
+  }
+};
+
+void take_field(void* bytes, std::size_t size, void* collector) {
+  static_cast<Collector*>(collector)->row.emplace_back(static_cast<const char*>(bytes), size);
+}
+
+void take_row(int /*terminator*/, void* collector) { static_cast<Collector*>(collector)->end_row(); }
+
+unsigned char separator(std::string_view text) {
+  const std::string_view header = text.substr(0, text.find('\n'));
+  const auto count = [&](char c) { return std::count(header.begin(), header.end(), c); };
+  return count(';') > count(',') ? ';' : ',';
+}
+
+}  // namespace
+
+Result<CsvTable> read_csv(std::string_view text) {
+  csv_parser parser;
+  if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0) return Error{ErrorCode::malformed, "CSV could not be read", ""};
+  csv_set_delim(&parser, separator(text));
+  Collector collector;
+  bool good = true;
+  // Line by line, so that rows and errors know where they stand.
+  for (std::size_t at = 0; good && at < text.size(); ++collector.line) {
+    const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
+    good = csv_parse(&parser, text.data() + at, end - at, take_field, take_row, &collector) == end - at;
+    at = end;
+  }
+  good = good && csv_fini(&parser, take_field, take_row, &collector) == 0;
+  const std::string what = good ? "" : csv_strerror(csv_error(&parser));
+  csv_free(&parser);
+  if (!good) return Error{ErrorCode::malformed, "not CSV: " + what, std::to_string(collector.line)};
+  return std::move(collector.table);
+}
+
+}  // namespace frise::document

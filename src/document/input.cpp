@@ -1,0 +1,40 @@
+#include "document/input.h"
+
+#include "text/utf8.h"
+
+namespace frise::document {
+namespace {
+
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
+std::size_t line_of_first_ill_formed(std::string_view bytes) {
+  std::size_t line = 0;
+  for (std::size_t at = 0; at < bytes.size();) {
+    const text::Decoded d = text::decode(bytes, at);
+    if (d.code_point == text::kIllFormed) break;
+    line += d.code_point == '\n' ? 1U : 0U;
+    at += d.size;
+  }
+  return line;
+}
+
+}  // namespace
+
+void Input::accept(Article article) {
+  if (!article.published.day && !options_.published.empty()) {
+    if (auto published = published_at(options_.published, options_.timezone)) article.published = std::move(*published);
+  }
+  if (article.source.empty()) article.source = options_.source;
+  if (article.id.empty()) article.id = content_id(article);
+  result_.articles.push_back(std::move(article));
+}
+
+std::string Input::as_text(std::string_view bytes, std::size_t line) {
+  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (text::is_well_formed(bytes)) return std::string(bytes);
+  warn("ill-formed-utf8", line + line_of_first_ill_formed(bytes), "",
+       "some bytes are not UTF-8; each was replaced by U+FFFD");
+  return text::repaired(bytes);
+}
+
+}  // namespace frise::document

@@ -1,0 +1,138 @@
+#include "document/json_reader.h"
+
+#include <rapidjson/document.h>
+#include <rapidjson/error/en.h>
+
+#include <algorithm>
+#include <string>
+
+namespace frise::document {
+namespace {
+
+using rapidjson::Value;
+
+// Iterative: a document nested a million deep must not overflow the stack.
+constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
+
+std::string where(const std::string& prefix, const char* field) { return prefix.empty() ? field : prefix + "." + field; }
+
+class ArticleReader {
+ public:
+  ArticleReader(Input& input, std::size_t line, std::string prefix) : input_(input), line_(line), prefix_(std::move(prefix)) {}
+
+  void read(const Value& value) {
+    if (!value.IsObject()) {
+      input_.reject("not-an-article", line_, prefix_, "an article is an object with a \"text\"");
+      return;
+    }
+    Article article;
+    bool good = true;
+    good &= string(value, "id", article.id);
+    good &= string(value, "title", article.title);
+    good &= string(value, "source", article.source);
+    good &= string(value, "url", article.url);
+    good &= string(value, "modified", article.modified);
+    good &= string(value, "lang", article.lang);
+    good &= published(value, article);
+    good &= text(value, article);
+    if (good) input_.accept(std::move(article));
+  }
+
+ private:
+  // A field that may be missing or null, but not of another type.
+  bool string(const Value& object, const char* field, std::string& out) {
+    const auto member = object.FindMember(field);
+    if (member == object.MemberEnd() || member->value.IsNull()) return true;
+    if (!member->value.IsString()) {
+      input_.reject("wrong-type", line_, where(prefix_, field), "must be a string");
+      return false;
+    }
+    out.assign(member->value.GetString(), member->value.GetStringLength());
+    return true;
+  }
+
+  bool published(const Value& object, Article& article) {
+    std::string iso;
+    if (!string(object, "published", iso)) return false;
+    if (iso.empty()) return true;
+    auto published = published_at(iso, input_.options().timezone);
+    if (!published) {
+      input_.reject("invalid-value", line_, where(prefix_, "published"),
+                    "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
+      return false;
+    }
+    article.published = std::move(*published);
+    return true;
+  }
+
+  bool text(const Value& object, Article& article) {
+    if (!object.HasMember("text")) {
+      input_.reject("missing-field", line_, where(prefix_, "text"), "an article needs a text");
+      return false;
+    }
+    return string(object, "text", article.text);
+  }
+
+  Input& input_;
+  std::size_t line_;
+  std::string prefix_;
+};
+
+std::size_t line_at(std::string_view bytes, std::size_t offset) {
+  return 1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(
+                                                                     std::min(offset, bytes.size())), '\n'));
+}
+
+std::string parse_error(const rapidjson::Document& document) {
+  return std::string("not JSON: ") + rapidjson::GetParseError_En(document.GetParseError()) + " (at character " +
+         std::to_string(document.GetErrorOffset() + 1) + ")";
+}
+
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
+void read_line(std::string_view line, std::size_t number, Input& input) {
+  rapidjson::Document document;
+  document.Parse<kParseFlags>(line.data(), line.size());
+  if (document.HasParseError()) {
+    input.reject("malformed-json", number, "", parse_error(document));
+    return;
+  }
+  ArticleReader(input, number, "").read(document);
+}
+
+}  // namespace
+
+void read_json_lines(std::string_view bytes, Input& input) {
+  std::size_t number = 0;
+  for (std::size_t begin = 0; begin < bytes.size();) {
+    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+    ++number;
+    if (const std::string_view raw = bytes.substr(begin, end - begin); !is_blank(raw)) {
+      const std::string line = input.as_text(raw, number);
+      read_line(line, number, input);
+    }
+    begin = end + 1;
+  }
+}
+
+void read_json(std::string_view bytes, Input& input) {
+  const std::string text = input.as_text(bytes, 1);
+  rapidjson::Document document;
+  document.Parse<kParseFlags>(text.data(), text.size());
+  if (document.GetParseError() == rapidjson::kParseErrorDocumentRootNotSingular) {
+    read_json_lines(text, input);
+    return;
+  }
+  if (document.HasParseError()) {
+    input.reject("malformed-json", line_at(text, document.GetErrorOffset()), "", parse_error(document));
+    return;
+  }
+  if (!document.IsArray()) {
+    ArticleReader(input, 0, "").read(document);
+    return;
+  }
+  for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
+    ArticleReader(input, 0, "[" + std::to_string(k) + "]").read(document[k]);
+}
+
+}  // namespace frise::document

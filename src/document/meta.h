@@ -1,0 +1,28 @@
+// Metadata beside the files: a CSV or JSONL table of path, published, source, url.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <unordered_map>
+
+#include "document/input.h"
+
+namespace frise::document {
+
+/// What the table says of each file, as an article without text. Looked up by the path as given, by the path relative to
+/// the table's folder, then by the file's name.
+class Meta {
+ public:
+  Meta() = default;
+
+  /// Reads the table; what is wrong with it is reported in `result`.
+  Meta(const std::filesystem::path& table, const ReadOptions& options, ReadResult& result);
+
+  [[nodiscard]] Article of(const std::filesystem::path& file) const;
+
+ private:
+  std::filesystem::path folder_;
+  std::unordered_map<std::string, Article> rows_;  // by path as written
+};
+
+}  // namespace frise::document

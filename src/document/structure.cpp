@@ -1,0 +1,156 @@
+#include "document/structure.h"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "grammar/recogniser.h"
+#include "lexicon/fr/furniture.h"
+#include "text/fold.h"
+#include "text/paragraph.h"
+#include "text/sentence.h"
+#include "text/utf8.h"
+
+namespace frise::document {
+namespace {
+
+constexpr std::size_t kHeadingWords = 16;
+constexpr std::size_t kLabelWords = 4;
+constexpr std::size_t kRepeatedWords = 4;
+constexpr std::size_t kDatelineTokens = 16;
+
+template <std::size_t Count>
+std::vector<std::string> folded_list(const std::array<std::string_view, Count>& list) {
+  std::vector<std::string> out;
+  for (const std::string_view words : list) out.push_back(text::folded(words));
+  return out;
+}
+
+// The folded line begins with the words, and they end at the end of a word.
+bool begins_with(std::string_view line, std::string_view words) {
+  return line.starts_with(words) && (line.size() == words.size() || line[words.size()] == ' ');
+}
+
+bool begins_with_any(std::string_view line, const std::vector<std::string>& list) {
+  return std::any_of(list.begin(), list.end(), [&](const std::string& words) { return begins_with(line, words); });
+}
+
+bool is_comment_form(std::string_view folded) {
+  static const std::vector<std::string> kForms = folded_list(lexicon::fr::kCommentForms);
+  return begins_with_any(folded, kForms);
+}
+
+std::size_t count_words(std::string_view folded) {
+  return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
+}
+
+// « Photo : T. Barral », « Image – ESA »: a sign soon parts the line's first words from the rest.
+bool is_label(std::string_view line) {
+  const std::size_t sign = line.find_first_of(":/|");
+  return sign != std::string_view::npos && sign < 32;
+}
+
+// « fba/rl », « cgu/mlb/jpa »: the initials under a dispatch.
+bool is_signature(std::string_view line) {
+  const bool letters = std::all_of(line.begin(), line.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '/' || c == '-'; });
+  return letters && line.size() < 16 && line.find_first_of("/-") != std::string_view::npos;
+}
+
+bool ends_sentence(std::string_view line) {
+  if (line.empty()) return false;
+  const char32_t last = text::decode_before(line, line.size()).code_point;
+  return last == '.' || last == '!' || last == 0x2026 || last == 0xBB || last == '"' || last == ')' || last == 0x201D || last == ';';
+}
+
+// The line is one time expression and nothing else.
+bool is_date_line(std::string_view line) {
+  grammar::Sentence sentence;
+  grammar::prepare(line, 0, static_cast<std::uint32_t>(line.size()), sentence);
+  const auto mentions = grammar::recognise(sentence);
+  if (mentions.size() != 1 || mentions.front().begin != 0) return false;
+  for (std::size_t k = mentions.front().end; k < sentence.size(); ++k)
+    if (sentence.tokens.list[k].kind != text::TokenKind::sign) return false;
+  return true;
+}
+
+// Where the text begins behind « NÎMES, 18 oct 2022 (Agence) - » or « Pyongyang, Nordkorea - »: a dash set in spaces, with
+// nothing but names, a date and brackets before it.
+std::uint32_t after_dateline(std::string_view article, Span paragraph) {
+  grammar::Sentence head;
+  grammar::prepare(article, paragraph.begin, std::min(paragraph.end, paragraph.begin + 200), head);
+  bool in_brackets = false;
+  const auto mentions = grammar::recognise(head);
+  for (std::size_t k = 0; k < std::min(head.size(), kDatelineTokens); ++k) {
+    const text::Token& token = head.tokens.list[k];
+    const std::string_view form = head.tokens.form(k);
+    if (form == "-" && k > 0 && token.glue == text::Glue::space) return text::trimmed(article, {token.end, paragraph.end}).begin;
+    if (form == "(" || form == ")") in_brackets = form == "(";
+    const bool in_date = std::any_of(mentions.begin(), mentions.end(), [&](const auto& m) { return m.begin <= k && k < m.end; });
+    const bool name = token.kind == text::TokenKind::sign || token.capital || token.glue == text::Glue::hyphen;
+    if (!name && !in_date && !in_brackets) break;
+  }
+  return paragraph.begin;
+}
+
+class Structurer {
+ public:
+  explicit Structurer(const Article& article) : text_(article.text), title_(text::folded(article.title)) {}
+
+  std::vector<Paragraph> run() {
+    std::vector<Paragraph> out;
+    for (const Span span : text::paragraphs(text_)) {
+      Paragraph paragraph{span, role_of(span), span};
+      if (paragraph.role == Role::body) {
+        if (!seen_body_) paragraph.body.begin = after_dateline(text_, span);
+        seen_body_ = true;
+      }
+      out.push_back(paragraph);
+    }
+    return out;
+  }
+
+ private:
+  Role role_of(Span span) {
+    const std::string_view line = span.of(text_);
+    const std::string folded = text::folded(line);
+    if (in_comments_ || is_comment_form(folded)) {
+      in_comments_ = true;
+      return Role::furniture;
+    }
+    if (!title_.empty() && folded == title_) return Role::title;
+    if (is_furniture(line) || is_signature(line)) return Role::furniture;
+    const std::size_t words = count_words(folded);
+    if (words >= kRepeatedWords && !seen_.insert(folded).second) return Role::repeated;
+    if (is_date_line(line)) return Role::date_line;
+    const bool one_sentence = text::sentences(text_, span).size() == 1;
+    if (words <= kLabelWords || (words <= kHeadingWords && one_sentence && !ends_sentence(line))) return Role::heading;
+    return Role::body;
+  }
+
+  std::string_view text_;
+  std::string title_;
+  std::unordered_set<std::string> seen_;
+  bool in_comments_ = false;
+  bool seen_body_ = false;
+};
+
+}  // namespace
+
+bool is_furniture(std::string_view line) {
+  static const std::vector<std::string> kLines = folded_list(lexicon::fr::kFurniture);
+  static const std::vector<std::string> kHeads = folded_list(lexicon::fr::kLabels);
+  const std::string folded = text::folded(line);
+  if (begins_with_any(folded, kLines)) return true;
+  return begins_with_any(folded, kHeads) && (is_label(line) || count_words(folded) <= kLabelWords);
+}
+
+std::vector<Paragraph> structure(const Article& article) { return Structurer(article).run(); }
+
+std::string first_title(std::string_view text) {
+  for (const Span span : text::paragraphs(text)) {
+    const std::string_view line = span.of(text);
+    if (!is_furniture(line) && !is_date_line(line)) return std::string(line);
+  }
+  return {};
+}
+
+}  // namespace frise::document

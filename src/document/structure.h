@@ -1,0 +1,37 @@
+// The structure of an article: which paragraphs are its title, its text, and what belongs to the page around it.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frise/article.h"
+#include "frise/span.h"
+
+namespace frise::document {
+
+enum class Role {
+  body,
+  title,      // the title again, at the top
+  heading,    // a line without a sentence: a crosshead, a question of an interview
+  date_line,  // a line that is nothing but a date: « jeu. 12 décembre 2024 »
+  furniture,  // teasers, pleas, comment forms, credits
+  repeated,   // stood before in the same article
+};
+
+struct Paragraph {
+  Span span;
+  Role role = Role::body;
+  Span body;  // without the dateline of a dispatch: « NÎMES, 18 oct 2022 (AFP) - »
+};
+
+/// The paragraphs of the article, in order. Linear in its length.
+[[nodiscard]] std::vector<Paragraph> structure(const Article& article);
+
+/// The first line that is neither a date nor furniture; empty where there is none.
+[[nodiscard]] std::string first_title(std::string_view text);
+
+/// The line belongs to the page, by the words it begins with (lexicon/fr/furniture.h).
+[[nodiscard]] bool is_furniture(std::string_view line);
+
+}  // namespace frise::document

@@ -1,0 +1,66 @@
+// Versions: the same id or URL again with another text is the same article, revised.
+#include <algorithm>
+#include <limits>
+#include <numeric>
+#include <string>
+#include <tuple>
+#include <unordered_map>
+
+#include "calendar/iso.h"
+#include "frise/reader.h"
+
+namespace frise {
+namespace {
+
+// Groups of articles that share an id or a URL, directly or through others.
+class Groups {
+ public:
+  explicit Groups(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
+
+  std::size_t root(std::size_t k) {
+    while (parent_[k] != k) k = parent_[k] = parent_[parent_[k]];
+    return k;
+  }
+  void join(std::size_t a, std::size_t b) {
+    const std::size_t x = root(a);
+    const std::size_t y = root(b);
+    parent_[std::max(x, y)] = std::min(x, y);
+  }
+
+ private:
+  std::vector<std::size_t> parent_;
+};
+
+// Minutes since 1970 in UTC; articles that do not say when they were modified come first.
+std::int64_t modified_at(const Article& article) {
+  const auto time = calendar::parse_iso_date_time(article.modified);
+  if (!time) return std::numeric_limits<std::int64_t>::min();
+  return std::int64_t{time->day.serial()} * 1440 + time->minute.value_or(0) - time->offset.value_or(0);
+}
+
+bool is_later(const Article& a, const Article& b) {
+  return std::tuple(modified_at(a), text_sha256(a), a.title, a.id) > std::tuple(modified_at(b), text_sha256(b), b.title, b.id);
+}
+
+}  // namespace
+
+std::vector<Article> latest_versions(std::vector<Article> articles) {
+  Groups groups(articles.size());
+  std::unordered_map<std::string, std::size_t> first_with;
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    groups.join(k, first_with.try_emplace("id " + articles[k].id, k).first->second);
+    if (!articles[k].url.empty()) groups.join(k, first_with.try_emplace("url " + articles[k].url, k).first->second);
+  }
+  std::vector<std::size_t> kept(articles.size());
+  std::iota(kept.begin(), kept.end(), std::size_t{0});
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    std::size_t& best = kept[groups.root(k)];
+    if (is_later(articles[k], articles[best])) best = k;
+  }
+  std::vector<Article> out;
+  for (std::size_t k = 0; k < articles.size(); ++k)
+    if (groups.root(k) == k) out.push_back(std::move(articles[kept[k]]));
+  return out;
+}
+
+}  // namespace frise
