@@ -16,7 +16,7 @@ function(frise_embed_dictionary target source)
   add_custom_command(
     OUTPUT ${automaton}
     COMMAND frise_compile_dictionary ${FRISE_HUNSPELL_FR}.aff ${FRISE_HUNSPELL_FR}.dic ${automaton}
-    DEPENDS ${FRISE_HUNSPELL_FR}.aff ${FRISE_HUNSPELL_FR}.dic
+    DEPENDS frise_compile_dictionary ${FRISE_HUNSPELL_FR}.aff ${FRISE_HUNSPELL_FR}.dic
     COMMENT "Compiling the French dictionary" VERBATIM)
   set_source_files_properties(${source} PROPERTIES OBJECT_DEPENDS ${automaton})
   target_compile_definitions(${target} PRIVATE FRISE_DICTIONARY="${automaton}")

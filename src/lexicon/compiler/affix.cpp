@@ -85,21 +85,48 @@ Dictionary::Dictionary(std::istream& aff) {
   int number = 0;
   for (std::string line; std::getline(aff, line);) {
     ++number;
-    if (!line.starts_with("SFX ")) continue;
     const std::vector<std::string> fields = words(line);
     if (fields.size() == 4) continue;  // « SFX S. Y 2 », the head of a group
-    if (fields.size() < 5) throw std::runtime_error("line " + std::to_string(number) + ": not a suffix rule");
-    SuffixRule rule;
-    rule.strip = without_zero(fields[2]);
-    rule.add = without_zero(fields[3].substr(0, fields[3].find('/')));
-    read_condition(fields[4], rule);
-    rule.tags = tags_from(fields, 5);
-    suffixes_[fields[1]].push_back(std::move(rule));
+    if (line.starts_with("SFX ")) read_suffix(fields, number);
+    if (line.starts_with("PFX ") && fields.size() > 4) read_prefix(fields);
   }
   if (suffixes_.empty()) throw std::runtime_error("no suffix rule found");
 }
 
-void Dictionary::expand(std::istream& dic, const std::function<void(const Form&)>& take) const {
+void Dictionary::read_suffix(const std::vector<std::string>& fields, int line) {
+  if (fields.size() < 5) throw std::runtime_error("line " + std::to_string(line) + ": not a suffix rule");
+  SuffixRule rule;
+  rule.strip = without_zero(fields[2]);
+  rule.add = without_zero(fields[3].substr(0, fields[3].find('/')));
+  read_condition(fields[4], rule);
+  rule.tags = tags_from(fields, 5);
+  suffixes_[fields[1]].push_back(std::move(rule));
+}
+
+void Dictionary::read_prefix(const std::vector<std::string>& fields) {
+  const std::size_t slash = fields[3].find('/');
+  Prefix prefix{without_zero(fields[3].substr(0, slash)), {}};
+  if (prefix.add.find('\'') != std::string::npos) return;
+  if (slash != std::string::npos) prefix.flags = flags(fields[3].substr(slash + 1));
+  prefixes_[fields[1]].push_back(std::move(prefix));
+}
+
+void Dictionary::expand_suffixes(const std::string& word, const std::vector<std::string>& set,
+                                 const std::vector<std::string>& tags, const Take& take) const {
+  if (std::find(set.begin(), set.end(), kNeedsAffix) == set.end()) take({word, word, tags});
+  for (const std::string& flag : set) {
+    const auto rules = suffixes_.find(flag);
+    if (rules == suffixes_.end()) continue;
+    for (const SuffixRule& rule : rules->second) {
+      if (!rule.applies_to(word)) continue;
+      Form form{word.substr(0, word.size() - rule.strip.size()) + rule.add, word, tags};
+      form.tags.insert(form.tags.end(), rule.tags.begin(), rule.tags.end());
+      take(form);
+    }
+  }
+}
+
+void Dictionary::expand(std::istream& dic, const Take& take) const {
   std::string line;
   std::getline(dic, line);  // the number of words
   while (std::getline(dic, line)) {
@@ -107,18 +134,14 @@ void Dictionary::expand(std::istream& dic, const std::function<void(const Form&)
     if (fields.empty()) continue;
     const std::size_t slash = fields[0].find('/');
     const std::string word = fields[0].substr(0, slash);
-    const std::vector<std::string> set = slash == std::string::npos ? std::vector<std::string>() : flags(fields[0].substr(slash + 1));
-    const std::vector<std::string> word_tags = tags_from(fields, 1);
-    if (std::find(set.begin(), set.end(), kNeedsAffix) == set.end()) take({word, word, word_tags});
+    const std::vector<std::string> set =
+        slash == std::string::npos ? std::vector<std::string>() : flags(fields[0].substr(slash + 1));
+    const std::vector<std::string> tags = tags_from(fields, 1);
+    expand_suffixes(word, set, tags, take);
     for (const std::string& flag : set) {
-      const auto rules = suffixes_.find(flag);
-      if (rules == suffixes_.end()) continue;
-      for (const SuffixRule& rule : rules->second) {
-        if (!rule.applies_to(word)) continue;
-        Form form{word.substr(0, word.size() - rule.strip.size()) + rule.add, word, word_tags};
-        form.tags.insert(form.tags.end(), rule.tags.begin(), rule.tags.end());
-        take(form);
-      }
+      const auto found = prefixes_.find(flag);
+      if (found == prefixes_.end()) continue;
+      for (const Prefix& prefix : found->second) expand_suffixes(prefix.add + word, prefix.flags, tags, take);
     }
   }
 }

@@ -1,7 +1,8 @@
 // Hunspell dictionaries: reading a .dic and its .aff and spelling out every form of every word.
 //
-// Only what the French dictionary uses: suffixes of one level, long flags, NEEDAFFIX. Prefixes are elisions (« l' »,
-// « qu' »), which are words of their own to us, and are left out.
+// Only what the French dictionary uses: suffixes of one level, long flags, NEEDAFFIX, and the prefixes of units (« kilo- »,
+// with the suffixes of their plural). The other prefixes are elisions (« l' », « qu' »), words of their own to us, and are
+// left out.
 #pragma once
 
 #include <functional>
@@ -23,6 +24,12 @@ struct SuffixRule {
   [[nodiscard]] bool applies_to(const std::string& word) const;
 };
 
+/// One prefix: « kilo », and the flags of the suffixes that may follow then.
+struct Prefix {
+  std::string add;
+  std::vector<std::string> flags;
+};
+
 /// A form of a word as the dictionary has it.
 struct Form {
   std::string form;
@@ -39,7 +46,15 @@ class Dictionary {
   void expand(std::istream& dic, const std::function<void(const Form&)>& take) const;
 
  private:
+  using Take = std::function<void(const Form&)>;
+
+  void read_suffix(const std::vector<std::string>& fields, int line);
+  void read_prefix(const std::vector<std::string>& fields);
+  void expand_suffixes(const std::string& word, const std::vector<std::string>& flags, const std::vector<std::string>& tags,
+                       const Take& take) const;
+
   std::unordered_map<std::string, std::vector<SuffixRule>> suffixes_;  // by flag
+  std::unordered_map<std::string, std::vector<Prefix>> prefixes_;
 };
 
 }  // namespace frise::lexicon::compiler

@@ -25,6 +25,7 @@ const std::map<std::string, Features> kTags = {
     {"po:adv", feature::adverb},        {"po:negadv", feature::adverb},
     {"po:det", feature::determiner},    {"po:detpos", feature::determiner},
     {"po:detind", feature::determiner}, {"po:detdem", feature::determiner},
+    {"po:nb", feature::determiner},
     {"po:detneg", feature::determiner}, {"po:propersuj", feature::pronoun},
     {"po:properobj", feature::pronoun}, {"po:prodem", feature::pronoun},
     {"po:proind", feature::pronoun},    {"po:prorel", feature::pronoun},

@@ -1,0 +1,344 @@
+#include "event/words.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "lexicon/morphology.h"
+#include "text/fold.h"
+
+namespace frise::event {
+namespace {
+
+using lexicon::Analysis;
+using lexicon::Features;
+using text::Glue;
+using text::TokenKind;
+namespace feature = lexicon::feature;
+
+// Words whose part of speech no context changes, or which the dictionary calls too many things.
+struct Fixed {
+  std::string_view form;
+  Pos pos;
+  std::string_view lemma;
+};
+
+constexpr auto kFixed = std::to_array<Fixed>({
+    {"d", Pos::preposition, "de"},      {"de", Pos::preposition, "de"},      {"du", Pos::determiner, "le"},
+    {"des", Pos::determiner, "le"},     {"au", Pos::determiner, "le"},       {"aux", Pos::determiner, "le"},
+    {"un", Pos::determiner, "un"},      {"une", Pos::determiner, "un"},      {"qu", Pos::conjunction, "que"},
+    {"que", Pos::conjunction, "que"},   {"qui", Pos::relative, "qui"},       {"dont", Pos::relative, "dont"},
+    {"n", Pos::adverb, "ne"},           {"ne", Pos::adverb, "ne"},           {"pas", Pos::adverb, "pas"},
+    {"s", Pos::pronoun, "se"},          {"se", Pos::pronoun, "se"},          {"j", Pos::pronoun, "je"},
+    {"je", Pos::pronoun, "je"},         {"il", Pos::pronoun, "il"},          {"elle", Pos::pronoun, "elle"},
+    {"ils", Pos::pronoun, "ils"},       {"elles", Pos::pronoun, "elles"},    {"on", Pos::pronoun, "on"},
+    {"nous", Pos::pronoun, "nous"},     {"vous", Pos::pronoun, "vous"},      {"m", Pos::pronoun, "me"},
+    {"me", Pos::pronoun, "me"},         {"t", Pos::pronoun, "te"},           {"te", Pos::pronoun, "te"},
+    {"y", Pos::pronoun, "y"},           {"lui", Pos::pronoun, "lui"},        {"cela", Pos::pronoun, "cela"},
+    {"ca", Pos::pronoun, "ça"},         {"c", Pos::pronoun, "ce"},           {"et", Pos::conjunction, "et"},
+    {"ou", Pos::conjunction, "ou"},     {"mais", Pos::conjunction, "mais"},  {"car", Pos::conjunction, "car"},
+    {"donc", Pos::conjunction, "donc"}, {"ni", Pos::conjunction, "ni"},      {"si", Pos::conjunction, "si"},
+    {"comme", Pos::conjunction, "comme"}, {"lorsque", Pos::conjunction, "lorsque"}, {"lorsqu", Pos::conjunction, "lorsque"},
+    {"quand", Pos::conjunction, "quand"}, {"puisque", Pos::conjunction, "puisque"}, {"puisqu", Pos::conjunction, "puisque"},
+    {"jusqu", Pos::preposition, "jusque"}, {"dans", Pos::preposition, "dans"}, {"sur", Pos::preposition, "sur"},
+    {"sous", Pos::preposition, "sous"}, {"par", Pos::preposition, "par"},    {"pour", Pos::preposition, "pour"},
+    {"avec", Pos::preposition, "avec"}, {"sans", Pos::preposition, "sans"},  {"entre", Pos::preposition, "entre"},
+    {"vers", Pos::preposition, "vers"}, {"chez", Pos::preposition, "chez"},  {"contre", Pos::preposition, "contre"},
+    {"apres", Pos::preposition, "après"}, {"avant", Pos::preposition, "avant"}, {"depuis", Pos::preposition, "depuis"},
+    {"pendant", Pos::preposition, "pendant"}, {"selon", Pos::preposition, "selon"}, {"lors", Pos::preposition, "lors"},
+    {"malgre", Pos::preposition, "malgré"}, {"plus", Pos::adverb, "plus"},   {"moins", Pos::adverb, "moins"},
+    {"tres", Pos::adverb, "très"},      {"bien", Pos::adverb, "bien"},       {"aussi", Pos::adverb, "aussi"},
+    {"encore", Pos::adverb, "encore"},  {"deja", Pos::adverb, "déjà"},       {"est", Pos::verb, "être"},
+    {"sont", Pos::verb, "être"},        {"ont", Pos::verb, "avoir"},         {"son", Pos::determiner, "son"},
+    {"sa", Pos::determiner, "son"},     {"ses", Pos::determiner, "son"},     {"leurs", Pos::determiner, "leur"},
+    {"notre", Pos::determiner, "notre"}, {"nos", Pos::determiner, "notre"},  {"votre", Pos::determiner, "votre"},
+    {"vos", Pos::determiner, "votre"},  {"cet", Pos::determiner, "ce"},      {"cette", Pos::determiner, "ce"},
+    {"ces", Pos::determiner, "ce"},     {"dollars", Pos::noun, "dollar"},    {"euros", Pos::noun, "euro"},
+});
+
+Features features_for(Pos pos) {
+  switch (pos) {
+    case Pos::determiner: return feature::determiner;
+    case Pos::noun: return feature::noun;
+    case Pos::adjective: return feature::adjective;
+    case Pos::proper: return feature::proper;
+    case Pos::pronoun:
+    case Pos::relative: return feature::pronoun;
+    case Pos::verb: return feature::finite;
+    case Pos::infinitive: return feature::infinitive;
+    case Pos::participle: return feature::past_participle;
+    case Pos::gerund: return feature::present_participle;
+    case Pos::adverb: return feature::adverb;
+    case Pos::preposition: return feature::preposition;
+    case Pos::conjunction: return feature::conjunction;
+    default: return 0;
+  }
+}
+
+// A token with all the dictionary says of it.
+struct Candidate {
+  Word word;
+  std::vector<Analysis> analyses;
+  Features all = 0;
+};
+
+const Fixed* fixed(const Word& word, std::string_view surface) {
+  if (word.form == "sur" && surface.size() > 3) return nullptr;  // « sûr »
+  if (word.form == "du" && surface.size() > 2) return nullptr;   // « dû »
+  for (const Fixed& f : kFixed)
+    if (f.form == word.form) return &f;
+  return nullptr;
+}
+
+class Analyser {
+ public:
+  explicit Analyser(std::string_view text) : text_(text) {}
+
+  Words run(Span sentence) {
+    text::tokenise(text_, sentence.begin, sentence.end, tokens_);
+    for (std::size_t k = 0; k < tokens_.list.size();) k = add(k);
+    Words out;
+    for (std::size_t k = 0; k < candidates_.size(); ++k) {
+      decide(k);
+      out.push_back(candidates_[k].word);
+    }
+    return out;
+  }
+
+ private:
+  // Adds the word that begins at token k; the index of the token after it.
+  std::size_t add(std::size_t k) {
+    std::size_t end = k + 1;
+    for (std::size_t last = hyphenated_end(k); last > k + 1; --last) {
+      if (lexicon::features_of(lexicon::small_letters(surface(k, last))) == 0) continue;
+      end = last;
+      break;
+    }
+    const text::Token& first = tokens_.list[k];
+    Candidate c;
+    c.word.span = {first.begin, tokens_.list[end - 1].end};
+    c.word.form = end == k + 1 ? std::string(tokens_.form(k)) : text::folded(surface(k, end));
+    c.word.glue = first.glue;
+    c.word.capital = first.capital;
+    c.word.capitals = first.capitals;
+    if (first.kind == TokenKind::sign) c.word.pos = Pos::sign;
+    if (first.kind == TokenKind::number) c.word.pos = Pos::number;
+    if (first.kind == TokenKind::word) look_up(c, surface(k, end));
+    if (c.word.lemma.empty()) c.word.lemma = lexicon::small_letters(surface(k, end));
+    candidates_.push_back(std::move(c));
+    return end;
+  }
+
+  std::size_t hyphenated_end(std::size_t k) const {
+    std::size_t end = k + 1;
+    while (end < tokens_.list.size() && end < k + 5 && tokens_.list[end].glue == Glue::hyphen) ++end;
+    return end;
+  }
+
+  std::string_view surface(std::size_t begin, std::size_t end) const {
+    return text_.substr(tokens_.list[begin].begin, tokens_.list[end - 1].end - tokens_.list[begin].begin);
+  }
+
+  static void look_up(Candidate& c, std::string_view surface) {
+    c.analyses = lexicon::analyses(lexicon::small_letters(surface));
+    if (c.word.capital)
+      for (Analysis& a : lexicon::analyses(surface)) c.analyses.push_back(std::move(a));
+    for (const Analysis& a : c.analyses) c.all |= a.features;
+  }
+
+  [[nodiscard]] const Candidate* before(std::size_t k, std::size_t back = 1) const {
+    return k >= back ? &candidates_[k - back] : nullptr;
+  }
+  [[nodiscard]] const Candidate* after(std::size_t k, std::size_t ahead = 1) const {
+    return k + ahead < candidates_.size() ? &candidates_[k + ahead] : nullptr;
+  }
+  [[nodiscard]] bool can_be(const Candidate* c, Features f) const { return c != nullptr && (c->all & f) != 0; }
+
+  void decide(std::size_t k) {
+    Candidate& c = candidates_[k];
+    if (c.word.pos == Pos::sign || c.word.pos == Pos::number) return;
+    const std::string_view surface = c.word.span.of(text_);
+    if (c.word.form == "en") return choose(c, can_be(after(k), feature::finite) && !can_be(after(k), feature::noun) ? Pos::pronoun : Pos::preposition);
+    if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
+    if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
+    if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
+    if (const Fixed* f = fixed(c.word, surface); f != nullptr && !(c.word.capital && !at_beginning(k) && f->pos != Pos::verb)) {
+      choose(c, f->pos);
+      c.word.lemma = f->lemma;
+      return;
+    }
+    if (is_name(k)) return choose(c, Pos::proper);
+    choose(c, by_context(k));
+  }
+
+  // « a » in capitals may be « À ».
+  Pos letter_a(std::size_t k) const {
+    const bool capital = candidates_[k].word.capital;
+    return capital && !can_be(after(k), feature::past_participle) ? Pos::preposition : Pos::verb;
+  }
+
+  static bool is_article_or_pronoun(std::string_view form) {
+    return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
+  }
+
+  Pos article_or_pronoun(std::size_t k) const {
+    const Candidate* next = after(k);
+    if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
+    const Features nominal = feature::noun | feature::adjective | feature::proper | feature::determiner;
+    const bool noun_next = can_be(next, nominal) || next->word.capital || next->word.pos == Pos::number || next->all == 0;
+    if (!noun_next) return can_be(next, feature::verb | feature::pronoun) ? Pos::pronoun : Pos::determiner;
+    const Candidate* previous = before(k);
+    const bool clitic_place = previous != nullptr && (previous->word.pos == Pos::pronoun || previous->word.form == "ne" || previous->word.form == "n");
+    return clitic_place && can_be(next, feature::finite) ? Pos::pronoun : Pos::determiner;
+  }
+
+  [[nodiscard]] bool at_beginning(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0;)
+      if (candidates_[j].word.pos != Pos::sign) {
+        const std::string& sign = candidates_[k - 1].word.form;
+        return sign == "«" || sign == "\"" || sign == "." || sign == "!" || sign == "?" || sign == "-" || sign == ":";
+      }
+    return true;
+  }
+
+  // A capital away from the beginning is a name's, unless all is in capitals and the word a common one.
+  [[nodiscard]] bool is_name(std::size_t k) const {
+    const Candidate& c = candidates_[k];
+    if (!c.word.capital) return false;
+    const Features common = c.all & ~feature::proper;
+    if (!at_beginning(k)) return !(c.word.capitals && common != 0 && c.word.form.size() > 5);
+    return common == 0 || ((c.all & feature::proper) != 0 && after(k) != nullptr && after(k)->word.capital);
+  }
+
+  // The part of speech of a word that can be several things.
+  Pos by_context(std::size_t k) const {
+    const Candidate& c = candidates_[k];
+    const Candidate* previous = before(k);
+    const Pos left = previous == nullptr ? Pos::sign : previous->word.pos;
+    const bool nominal = (c.all & (feature::noun | feature::adjective)) != 0;
+    if (left == Pos::determiner || left == Pos::number || (left == Pos::adjective && !follows_noun(k))) {
+      if (nominal) return noun_or_adjective(k);
+    }
+    if ((c.all & feature::past_participle) != 0 && after_auxiliary(k)) return Pos::participle;
+    if (left == Pos::pronoun || left == Pos::relative || (previous != nullptr && (previous->word.form == "ne" || previous->word.form == "n"))) {
+      if ((c.all & feature::finite) != 0) return Pos::verb;
+    }
+    if (left == Pos::preposition) {
+      if ((c.all & feature::infinitive) != 0) return Pos::infinitive;
+      if (previous->word.form == "en" && (c.all & feature::present_participle) != 0) return Pos::gerund;
+      if (nominal) return noun_or_adjective(k);
+    }
+    return by_priority(k);
+  }
+
+  [[nodiscard]] bool follows_noun(std::size_t k) const {
+    return k >= 2 && candidates_[k - 2].word.pos == Pos::noun;
+  }
+
+  Pos noun_or_adjective(std::size_t k) const {
+    const Candidate& c = candidates_[k];
+    if ((c.all & feature::noun) == 0) return Pos::adjective;
+    if ((c.all & feature::adjective) == 0) return Pos::noun;
+    // « le jeune ministre »: an adjective before a noun.
+    const Candidate* next = after(k);
+    const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
+                           fixed(next->word, next->word.span.of(text_)) == nullptr;
+    const bool behind_noun = k > 0 && candidates_[k - 1].word.pos == Pos::noun;
+    return noun_next || behind_noun ? Pos::adjective : Pos::noun;
+  }
+
+  [[nodiscard]] bool after_auxiliary(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0 && k - j <= 6;) {
+      const Word& w = candidates_[j].word;
+      if ((w.pos == Pos::verb || w.pos == Pos::infinitive || w.pos == Pos::gerund) && (w.lemma == "avoir" || w.lemma == "être")) return true;
+      if (w.pos == Pos::participle && w.lemma == "être") continue;
+      if (w.pos != Pos::adverb && w.pos != Pos::pronoun && w.form != "tous" && w.form != "toutes") return false;
+    }
+    return false;
+  }
+
+  Pos by_priority(std::size_t k) const {
+    const Features all = candidates_[k].all;
+    const Pos left = k == 0 ? Pos::sign : candidates_[k - 1].word.pos;
+    const bool nominal = (all & (feature::noun | feature::adjective)) != 0;
+    if ((all & feature::finite) != 0) {
+      const bool subject_left = left == Pos::noun || left == Pos::proper || left == Pos::adjective || left == Pos::adverb ||
+                                left == Pos::sign || left == Pos::number;
+      const bool sure = !nominal && (all & feature::past_participle) == 0;
+      const bool tensed = (all & (feature::future | feature::imperfect | feature::conditional)) != 0;
+      if (sure || tensed || (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) && (all & feature::noun) == 0))
+        return Pos::verb;
+      if (nominal && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) && wants_verb(k)) return Pos::verb;
+    }
+    if ((all & feature::infinitive) != 0) return Pos::infinitive;
+    if ((all & feature::past_participle) != 0) return Pos::participle;
+    if ((all & feature::present_participle) != 0 && (all & feature::adjective) == 0) return Pos::gerund;
+    if ((all & feature::adverb) != 0 && (all & feature::noun) == 0) return Pos::adverb;
+    if (nominal) return noun_or_adjective(k);
+    if ((all & feature::preposition) != 0) return Pos::preposition;
+    if ((all & feature::adverb) != 0) return Pos::adverb;
+    if ((all & feature::determiner) != 0) return Pos::determiner;
+    if ((all & feature::pronoun) != 0) return Pos::pronoun;
+    if ((all & feature::conjunction) != 0) return Pos::conjunction;
+    if ((all & feature::finite) != 0) return Pos::verb;
+    if ((all & feature::proper) != 0) return Pos::proper;
+    return Pos::other;
+  }
+
+  // The verb reading has the number of the noun before it.
+  [[nodiscard]] bool agrees(std::size_t k) const {
+    Features verb = 0;
+    for (const Analysis& a : candidates_[k].analyses)
+      if ((a.features & feature::finite) != 0 && (a.features & feature::third_person) != 0) verb |= a.features;
+    const Features number = feature::singular | feature::plural;
+    const Features noun = k == 0 ? 0 : candidates_[k - 1].word.features;
+    return (verb & number) != 0 && ((noun & number) == 0 || (noun & verb & number) != 0);
+  }
+
+  [[nodiscard]] bool verb_since_boundary(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0;) {
+      const Word& w = candidates_[j].word;
+      if (w.pos == Pos::verb) return true;
+      if (w.pos == Pos::sign || w.pos == Pos::relative || w.pos == Pos::conjunction) return false;
+    }
+    return false;
+  }
+
+  // No later word of the clause is surely its verb, and an object follows: « la sirène porte la voix ».
+  [[nodiscard]] bool wants_verb(std::size_t k) const {
+    for (std::size_t j = k + 1; j < candidates_.size(); ++j) {
+      const Candidate& c = candidates_[j];
+      if (c.word.pos == Pos::sign) break;
+      const Fixed* f = fixed(c.word, c.word.span.of(text_));
+      if (f != nullptr && f->pos == Pos::verb) return false;
+      if ((c.all & feature::finite) != 0 && (c.all & (feature::noun | feature::adjective)) == 0) return false;
+    }
+    const Candidate* next = after(k);
+    return next != nullptr && (can_be(next, feature::determiner | feature::preposition | feature::adverb) || next->word.pos == Pos::sign);
+  }
+
+  void choose(Candidate& c, Pos pos) {
+    c.word.pos = pos;
+    const Features wanted = features_for(pos);
+    for (const Analysis& a : c.analyses) {
+      if ((a.features & wanted) == 0) continue;
+      if (c.word.features == 0) c.word.lemma = a.lemma;
+      c.word.features |= a.features;
+    }
+    if (pos == Pos::proper) c.word.lemma = std::string(c.word.span.of(text_));
+  }
+
+  std::string_view text_;
+  text::Tokens tokens_;
+  std::vector<Candidate> candidates_;
+};
+
+}  // namespace
+
+Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
+
+Span span_of(const Words& words, std::size_t begin, std::size_t end) noexcept {
+  return begin < end ? Span{words[begin].span.begin, words[end - 1].span.end} : Span{};
+}
+
+}  // namespace frise::event

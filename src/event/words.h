@@ -1,0 +1,59 @@
+// Words: the tokens of a sentence with one part of speech and one lemma each.
+//
+// The dictionary says what a form can be; a few rules on the words beside it say what it is here. That is enough to tell
+// verbs from nouns, which is all that clauses, triggers and titles need.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "frise/span.h"
+#include "lexicon/features.h"
+#include "text/token.h"
+
+namespace frise::event {
+
+enum class Pos : std::uint8_t {
+  other,
+  sign,
+  number,
+  determiner,
+  noun,
+  adjective,
+  proper,       // a name
+  pronoun,
+  verb,         // finite
+  infinitive,
+  participle,   // past
+  gerund,       // present participle
+  adverb,
+  preposition,
+  conjunction,  // et, mais, si, que …
+  relative,     // qui, que, dont, où
+};
+
+struct Word {
+  Span span;                       // bytes in the text
+  std::string form;                // folded, as text::Token has it
+  std::string lemma;               // with accents; of the reading chosen
+  lexicon::Features features = 0;  // of the readings with that part of speech
+  Pos pos = Pos::other;
+  text::Glue glue = text::Glue::space;
+  bool capital = false;
+  bool capitals = false;
+};
+
+using Words = std::vector<Word>;
+
+/// The words of text[begin, end), a sentence. Hyphenated words that the dictionary knows whole are one word
+/// (« nord-coréen », « rendez-vous »); other pieces stand alone.
+[[nodiscard]] Words analyse(std::string_view text, Span sentence);
+
+/// A reading with one of the parts of speech.
+[[nodiscard]] inline bool is(const Word& word, Pos pos) noexcept { return word.pos == pos; }
+
+/// The text from the beginning of one word to the end of another.
+[[nodiscard]] Span span_of(const Words& words, std::size_t begin, std::size_t end) noexcept;
+
+}  // namespace frise::event

@@ -1,0 +1,91 @@
+// Classes of events: words that tell the same kind of thing, verbs and nouns alike (« signer », « signature », « accord »).
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string_view>
+
+namespace frise::lexicon {
+
+enum class EventClass : std::uint8_t {
+  accident,
+  agreement,
+  alert,
+  appointment,
+  arrest,
+  attack,
+  birth,
+  blockade,
+  breakdown,
+  cancellation,
+  closing,
+  competition,
+  complaint,
+  construction,
+  creation,
+  death,
+  decision,
+  defeat,
+  delivery,
+  demand,
+  denial,
+  deployment,
+  disaster,
+  disappearance,
+  discovery,
+  election,
+  evacuation,
+  finding,
+  fire,
+  hiring,
+  inauguration,
+  increase,
+  decrease,
+  injury,
+  interruption,
+  investigation,
+  judgement,
+  launch,
+  layoff,
+  legislation,
+  meeting,
+  negotiation,
+  opening,
+  plan,
+  postponement,
+  promise,
+  protest,
+  publication,
+  purchase,
+  refusal,
+  release,
+  repair,
+  rescue,
+  resignation,
+  result,
+  resumption,
+  sale,
+  statement,
+  strike,
+  success,
+  support,
+  travel,
+  trial,
+  victory,
+  weather,
+};
+
+/// The class of a lemma, spelled with its accents: « signer » and « signature » are agreement. Nothing for words that
+/// belong to none.
+[[nodiscard]] std::optional<EventClass> event_class(std::string_view lemma) noexcept;
+
+/// A noun that names an event: « réunion », « offensive », « scrutin ».
+[[nodiscard]] bool is_event_noun(std::string_view lemma) noexcept;
+
+/// A verb of saying whose subject is quoted: « déclarer », « indiquer ». What they introduce is said, not done.
+[[nodiscard]] bool is_saying_verb(std::string_view lemma) noexcept;
+
+/// A verb of being, having, knowing, wanting: no event in itself.
+[[nodiscard]] bool is_stative_verb(std::string_view lemma) noexcept;
+
+}  // namespace frise::lexicon

@@ -1,0 +1,122 @@
+// Words of events, by class. A line is a class and kind of word; lemmas are separated by spaces.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "lexicon/event_class.h"
+
+namespace frise::lexicon::fr {
+
+struct EventWords {
+  EventClass of;
+  std::string_view verbs;
+  std::string_view nouns;
+};
+
+inline constexpr auto kEventWords = std::to_array<EventWords>({
+    {EventClass::accident, "percuter heurter dérailler chavirer chuter sombrer écraser renverser",
+     "accident collision naufrage déraillement crash carambolage chute"},
+    {EventClass::agreement, "signer conclure parapher convenir ratifier sceller accepter approuver entériner valider négocier",
+     "accord signature traité pacte convention protocole entente compromis partenariat alliance ratification disposition"},
+    {EventClass::alert, "alerter avertir prévenir retentir sonner",
+     "alerte vigilance sirène alarme avertissement"},
+    {EventClass::appointment, "nommer désigner promouvoir choisir", "nomination désignation promotion"},
+    {EventClass::arrest, "arrêter interpeller appréhender incarcérer écrouer emprisonner détenir séquestrer retenir",
+     "arrestation interpellation incarcération détention garde-à-vue séquestration prison"},
+    {EventClass::attack,
+     "attaquer frapper bombarder tirer envahir agresser assaillir abattre pilonner riposter viser poignarder exploser",
+     "attaque frappe bombardement tir offensive invasion agression attentat assaut fusillade explosion raid riposte répression "
+     "représailles conflit guerre combat"},
+    {EventClass::birth, "naître", "naissance"},
+    {EventClass::blockade, "bloquer barrer occuper assiéger dresser", "blocage barrage occupation siège piquet barricade"},
+    {EventClass::breakdown, "figer gripper coincer échouer planter geler", "panne défaillance échec incident anomalie dysfonctionnement"},
+    {EventClass::cancellation, "annuler renoncer abandonner supprimer retirer avorter", "annulation abandon renoncement retrait suppression"},
+    {EventClass::closing, "fermer cesser clôturer liquider", "fermeture cessation clôture liquidation"},
+    {EventClass::competition, "jouer disputer affronter qualifier éliminer", "match finale tournoi championnat coupe course compétition jeux étape"},
+    {EventClass::complaint, "plaindre accuser dénoncer poursuivre attaquer", "plainte accusation dénonciation poursuite recours réclamation"},
+    {EventClass::construction, "construire bâtir ériger reconstruire", "construction chantier travaux édification reconstruction"},
+    {EventClass::creation, "créer fonder instituer instaurer constituer", "création fondation instauration"},
+    {EventClass::death, "mourir décéder tuer périr assassiner succomber noyer emporter",
+     "mort décès disparition assassinat meurtre homicide victime tuerie massacre tué obsèques funérailles"},
+    {EventClass::decision, "décider trancher ordonner imposer interdire autoriser fixer", "décision ordonnance interdiction autorisation arbitrage"},
+    {EventClass::defeat, "perdre capituler battre", "défaite perte revers capitulation"},
+    {EventClass::delivery, "remettre livrer fournir rendre transmettre déposer", "remise livraison fourniture dépôt envoi"},
+    {EventClass::demand, "demander réclamer exiger appeler exhorter solliciter", "demande appel exigence requête pétition"},
+    {EventClass::denial, "démentir nier contester réfuter", "démenti contestation"},
+    {EventClass::deployment, "déployer envoyer dépêcher déplacer masser stationner rassembler transférer acheminer entrer accumuler",
+     "déploiement envoi déplacement transfert présence mouvement renfort"},
+    {EventClass::disaster, "inonder ravager dévaster submerger déborder grimper noyer détruire emporter",
+     "inondation crue catastrophe séisme tremblement tempête ouragan cyclone avalanche glissement éruption sécheresse canicule débordement"},
+    {EventClass::disappearance, "disparaître", "disparition disparu"},
+    {EventClass::discovery, "découvrir repérer identifier détecter capter révéler", "découverte identification détection révélation"},
+    {EventClass::election, "voter élire départager scruter", "élection scrutin vote présidentielle législatives municipales référendum tour suffrage"},
+    {EventClass::evacuation, "évacuer vider fuir quitter déplacer réfugier", "évacuation exode fuite"},
+    {EventClass::finding, "retrouver localiser", "retrouvailles"},
+    {EventClass::fire, "brûler incendier flamber", "incendie feu brasier"},
+    {EventClass::hiring, "embaucher recruter engager", "embauche recrutement engagement"},
+    {EventClass::inauguration, "inaugurer investir introniser jurer", "inauguration investiture intronisation serment"},
+    {EventClass::increase, "augmenter progresser bondir grimper relever", "hausse augmentation progression bond"},
+    {EventClass::decrease, "baisser reculer chuter diminuer réduire", "baisse recul chute diminution réduction"},
+    {EventClass::injury, "blesser", "blessure blessé"},
+    {EventClass::interruption, "interrompre suspendre couper arrêter", "interruption suspension coupure arrêt"},
+    {EventClass::investigation, "enquêter perquisitionner inspecter auditionner expertiser", "enquête perquisition expertise audition instruction inspection audit"},
+    {EventClass::judgement, "juger condamner acquitter relaxer statuer casser censurer ordonner",
+     "jugement condamnation verdict arrêt sentence acquittement relaxe peine référé censure"},
+    {EventClass::launch, "lancer décoller tirer envoyer", "lancement décollage tir essai envol mise"},
+    {EventClass::layoff, "licencier", "licenciement"},
+    {EventClass::legislation, "légiférer promulguer adopter voter décréter", "loi décret arrêté promulgation adoption amendement ordonnance"},
+    {EventClass::meeting, "rencontrer réunir recevoir entretenir accueillir dialoguer discuter",
+     "rencontre réunion entretien sommet conférence visite audience assemblée congrès table-ronde tête-à-tête entrevue consultation"},
+    {EventClass::negotiation, "négocier discuter débattre", "négociation discussion pourparlers débat concertation"},
+    {EventClass::opening, "ouvrir rouvrir démarrer débuter commencer", "ouverture réouverture démarrage début rentrée"},
+    {EventClass::plan, "prévoir programmer planifier projeter", "plan projet programme"},
+    {EventClass::postponement, "reporter repousser ajourner différer décaler glisser retarder", "report ajournement décalage retard"},
+    {EventClass::promise, "promettre engager garantir réaffirmer assurer", "promesse engagement garantie assurance"},
+    {EventClass::protest, "manifester défiler protester marcher rassembler", "manifestation défilé marche cortège rassemblement protestation émeute"},
+    {EventClass::publication, "publier paraître diffuser dévoiler présenter annoncer proclamer officialiser",
+     "publication parution diffusion présentation annonce proclamation communiqué rapport"},
+    {EventClass::purchase, "acheter acquérir racheter reprendre", "achat acquisition rachat reprise"},
+    {EventClass::refusal, "refuser rejeter écarter décliner débouter", "refus rejet veto"},
+    {EventClass::release, "libérer relâcher élargir", "libération élargissement"},
+    {EventClass::repair, "réparer débloquer rétablir", "réparation rétablissement déblocage"},
+    {EventClass::rescue, "sauver secourir hélitreuiller", "sauvetage secours"},
+    {EventClass::resignation, "démissionner quitter renoncer", "démission départ"},
+    {EventClass::result, "obtenir atteindre totaliser recueillir", "résultat bilan score"},
+    {EventClass::resumption, "reprendre relancer rouvrir revenir rétablir", "reprise retour relance"},
+    {EventClass::sale, "vendre céder", "vente cession"},
+    {EventClass::statement, "déclarer dire affirmer indiquer préciser souligner commenter rapporter évoquer répondre",
+     "déclaration allocution discours commentaire remarque interview propos point-de-presse"},
+    {EventClass::strike, "débrayer cesser", "grève débrayage mouvement arrêt-de-travail"},
+    {EventClass::success, "réussir aboutir", "réussite succès"},
+    {EventClass::support, "soutenir appuyer aider saluer", "soutien appui aide assistance"},
+    {EventClass::travel, "arriver partir rendre venir voyager débarquer atterrir regagner rentrer",
+     "voyage arrivée départ visite déplacement tournée retour"},
+    {EventClass::trial, "comparaître plaider", "procès comparution audience plaidoirie"},
+    {EventClass::victory, "gagner remporter vaincre triompher", "victoire triomphe"},
+    {EventClass::weather, "pleuvoir neiger abattre", "pluie orage neige précipitation vent grêle"},
+});
+
+// Nouns of events that belong to no class.
+inline constexpr std::string_view kOtherEventNouns =
+    "affaire anniversaire bras-de-fer campagne célébration cérémonie choc concert coup coup-d'état crise débâcle déclenchement "
+    "délocalisation dissolution effondrement entrée essai événement expulsion festival fête fusion hommage indépendance initiative "
+    "jubilé mariage mobilisation mutinerie noces opération passage pèlerinage percée prise procédure putsch rafle reconnaissance "
+    "redressement réforme renversement révolte révolution rupture sabotage sacre saisie salon sanction scandale scission "
+    "séparation soulèvement succession tentative tragédie trêve vaccination visite vol";
+
+// Verbs whose subject is quoted.
+inline constexpr std::string_view kSayingVerbs =
+    "dire déclarer affirmer indiquer préciser ajouter expliquer souligner rapporter confier raconter répondre rétorquer insister "
+    "estimer juger considérer commenter lancer lâcher souffler glisser nuancer répéter rappeler écrire relever noter observer "
+    "conclure poursuivre reconnaître admettre assurer prévenir avertir marteler résumer détailler témoigner soutenir prétendre "
+    "apprendre signaler évoquer regretter déplorer";
+
+// Verbs that tell a state, a wish or an opinion.
+inline constexpr std::string_view kStativeVerbs =
+    "être avoir rester demeurer sembler paraître devoir pouvoir vouloir falloir savoir connaître croire penser espérer aimer "
+    "craindre redouter représenter constituer comprendre contenir concerner appartenir exister signifier témoigner vivre habiter "
+    "ressembler dépendre consister compter comporter mesurer peser valoir coûter manquer souhaiter désirer préférer ignorer "
+    "douter supposer envisager viser tendre convenir permettre suffire figurer porter refléter marquer ajouter";
+
+}  // namespace frise::lexicon::fr
