@@ -10,7 +10,9 @@
 // centuries and millennia begin with year 1, decades with year 0.
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "frise/day.h"
 #include "frise/grain.h"
@@ -42,6 +44,9 @@ struct Instance {
 /// The TIMEX3 value: "2024-10-24", "2024-W44", "2024-W44-WE", "2024-10", "2024-Q3", "2024-SU", "2024-H1", "2024", "199",
 /// "18", "BC0052".
 [[nodiscard]] std::string timex_value(Instance instance);
+
+/// The way back, for values of years 0001–9999; nothing for other values ("PAST_REF", "P3D", "XXXX-06").
+[[nodiscard]] std::optional<Instance> parse_timex_value(std::string_view value) noexcept;
 
 /// EDTF (ISO 8601-2 level 2): "2024-10-24", "2024-10", "2024-35", "2024-22", "2024-40", "199X"; weeks, week-ends,
 /// centuries and millennia, which EDTF cannot name with our bounds, as intervals "2024-10-28/2024-11-03".

@@ -162,7 +162,7 @@ class Analyser {
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
-    if (const Fixed* f = fixed(c.word, surface); f != nullptr && !(c.word.capital && !at_beginning(k) && f->pos != Pos::verb)) {
+    if (const Fixed* f = fixed(c.word, surface); f != nullptr && !is_name_part(k)) {
       choose(c, f->pos);
       c.word.lemma = f->lemma;
       return;
@@ -201,12 +201,21 @@ class Analyser {
     return true;
   }
 
+  // « El Hadj », « N'Dri »: a small word in capitals beside a name.
+  [[nodiscard]] bool is_name_part(std::size_t k) const {
+    const Candidate& c = candidates_[k];
+    if (!c.word.capital || at_beginning(k)) return false;
+    if ((c.all & feature::pronoun) != 0 && (c.all & feature::determiner) == 0) return false;  // « Russie Ils »
+    const bool after_name = before(k)->word.pos == Pos::proper;
+    return after_name || (after(k) != nullptr && after(k)->word.capital && after(k)->word.glue != Glue::space);
+  }
+
   // A capital away from the beginning is a name's, unless all is in capitals and the word a common one.
   [[nodiscard]] bool is_name(std::size_t k) const {
     const Candidate& c = candidates_[k];
     if (!c.word.capital) return false;
     const Features common = c.all & ~feature::proper;
-    if (!at_beginning(k)) return !(c.word.capitals && common != 0 && c.word.form.size() > 5);
+    if (!at_beginning(k)) return !(c.word.capitals && common != 0 && c.word.form.size() > 3);
     return common == 0 || ((c.all & feature::proper) != 0 && after(k) != nullptr && after(k)->word.capital);
   }
 
@@ -243,8 +252,9 @@ class Analyser {
     const Candidate* next = after(k);
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
                            fixed(next->word, next->word.span.of(text_)) == nullptr;
+    const bool next_may_qualify = can_be(next, feature::adjective | feature::past_participle);  // « une offensive surprise »
     const bool behind_noun = k > 0 && candidates_[k - 1].word.pos == Pos::noun;
-    return noun_next || behind_noun ? Pos::adjective : Pos::noun;
+    return (noun_next && !next_may_qualify) || behind_noun ? Pos::adjective : Pos::noun;
   }
 
   [[nodiscard]] bool after_auxiliary(std::size_t k) const {
@@ -322,10 +332,16 @@ class Analyser {
     const Features wanted = features_for(pos);
     for (const Analysis& a : c.analyses) {
       if ((a.features & wanted) == 0) continue;
-      if (c.word.features == 0) c.word.lemma = a.lemma;
+      if (c.word.features == 0 || is_likelier(a.lemma, c.word.lemma)) c.word.lemma = a.lemma;
       c.word.features |= a.features;
     }
     if (pos == Pos::proper) c.word.lemma = std::string(c.word.span.of(text_));
+  }
+
+  // « étaient » is of être, not of étayer; « connaître » is spelled so more often than « connaitre ».
+  static bool is_likelier(std::string_view lemma, std::string_view other) {
+    if (lemma == "être" || lemma == "avoir" || lemma == "aller") return true;
+    return lemma.size() > other.size() && text::folded(lemma) == text::folded(other);
   }
 
   std::string_view text_;
@@ -336,6 +352,13 @@ class Analyser {
 }  // namespace
 
 Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
+
+std::string term_of(const Word& word) {
+  const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective || word.pos == Pos::participle ||
+                       word.pos == Pos::infinitive || word.pos == Pos::gerund;
+  if (word.form.size() < 3) return {};
+  return word.pos == Pos::proper ? word.form : content ? word.lemma : std::string();
+}
 
 Span span_of(const Words& words, std::size_t begin, std::size_t end) noexcept {
   return begin < end ? Span{words[begin].span.begin, words[end - 1].span.end} : Span{};

@@ -40,7 +40,6 @@ inline constexpr Features masculine = 1U << 24;
 inline constexpr Features feminine = 1U << 25;
 inline constexpr Features singular = 1U << 26;
 inline constexpr Features plural = 1U << 27;
-inline constexpr Features takes_etre = 1U << 28;  // a verb whose compound tenses take être: arriver, mourir
 
 inline constexpr Features finite = present | imperfect | past | future | conditional | subjunctive | imperative;
 inline constexpr Features verb = finite | infinitive | past_participle | present_participle;

@@ -43,7 +43,9 @@ void read_condition(const std::string& text, SuffixRule& rule) {
   for (std::size_t at = 0; at < c.size(); ++at) {
     std::u32string set;
     bool negated = false;
-    if (c[at] != U'[') {
+    if (c[at] == U'.') {
+      negated = true;  // anything but a character of the empty set
+    } else if (c[at] != U'[') {
       set = c[at];
     } else {
       for (++at; at < c.size() && c[at] != U']'; ++at) {

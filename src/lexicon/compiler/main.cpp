@@ -33,6 +33,10 @@ const std::map<std::string, Features> kTags = {
     {"po:proadv", feature::pronoun},    {"po:prep", feature::preposition},
     {"po:prepv", feature::preposition}, {"po:cjsub", feature::conjunction},
     {"po:cjco", feature::conjunction},  {"po:cj", feature::conjunction},
+    {"po:loc.cj", feature::conjunction}, {"po:loc.cjsub", feature::conjunction},
+    {"po:loc.prep", feature::preposition}, {"po:loc.prepv", feature::preposition},
+    {"po:loc.adv", feature::adverb},    {"po:advint", feature::adverb},
+    {"po:interj", feature::adverb},
     {"po:prn", feature::first_name},    {"po:patr", feature::surname},
     {"po:npr", feature::place},         {"po:titr", feature::title},
     {"po:infi", feature::infinitive},   {"po:ppas", feature::past_participle},
@@ -53,15 +57,10 @@ const std::map<std::string, Features> kTags = {
     {"is:sg", feature::singular},       {"is:pl", feature::plural},
     {"is:inv", feature::singular | feature::plural}};
 
-// « po:v1_i____e_ »: the letter at 11 says that compound tenses take être.
-bool takes_etre(const std::string& tag) { return tag.starts_with("po:v") && tag.size() > 11 && tag[11] == 'e'; }
-
 Features features(const std::vector<std::string>& tags) {
   Features out = 0;
-  for (const std::string& tag : tags) {
+  for (const std::string& tag : tags)
     if (const auto known = kTags.find(tag); known != kTags.end()) out |= known->second;
-    if (takes_etre(tag)) out |= feature::takes_etre;
-  }
   return out;
 }
 

@@ -112,6 +112,12 @@ inline constexpr std::string_view kSayingVerbs =
     "conclure poursuivre reconnaître admettre assurer prévenir avertir marteler résumer détailler témoigner soutenir prétendre "
     "apprendre signaler évoquer regretter déplorer";
 
+// Verbs whose compound tenses take être, beside those the dictionary marks: « est entré » is no passive.
+inline constexpr std::string_view kEtreVerbs =
+    "aller arriver apparaître décéder demeurer descendre devenir entrer intervenir monter mourir naître paraître partir parvenir "
+    "passer provenir redescendre redevenir remonter rentrer repartir repasser ressortir rester retomber retourner revenir sortir "
+    "survenir tomber venir";
+
 // Verbs that tell a state, a wish or an opinion.
 inline constexpr std::string_view kStativeVerbs =
     "être avoir rester demeurer sembler paraître devoir pouvoir vouloir falloir savoir connaître croire penser espérer aimer "

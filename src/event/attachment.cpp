@@ -1,0 +1,120 @@
+#include "event/attachment.h"
+
+#include <algorithm>
+
+#include "lexicon/event_class.h"
+
+namespace frise::event {
+namespace {
+
+bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
+
+bool in_phrase(const Word& w) {
+  return w.pos == Pos::adjective || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number || w.pos == Pos::determiner ||
+         w.pos == Pos::participle;
+}
+
+// Prepositions whose phrase stands beside the clause: « après son offensive », « lors de la réunion », « avec la signature ».
+bool sets_apart(const Word& w) {
+  return w.form == "apres" || w.form == "avant" || w.form == "depuis" || w.form == "pendant" || w.form == "durant" ||
+         w.form == "lors" || w.form == "malgre" || w.form == "avec" || w.form == "sans" || w.form == "des" || w.form == "suite";
+}
+
+class Attacher {
+ public:
+  Attacher(const Words& words, const Clauses& clauses) : words_(words), clauses_(clauses) {}
+
+  TimeUse attach(const Timex& timex) const {
+    TimeUse use{&timex, words_.size(), words_.size(), clauses_.list.size(), {}};
+    for (std::size_t k = 0; k < words_.size(); ++k) {
+      if (!words_[k].span.overlaps(timex.span)) continue;
+      use.begin = std::min(use.begin, k);
+      use.end = k + 1;
+    }
+    if (use.begin >= use.end) return use;
+    use.clause = clauses_.clause_of[use.begin];
+    use.noun = noun_of(use.begin);
+    return use;
+  }
+
+ private:
+  std::optional<std::size_t> noun_of(std::size_t time) const {
+    std::size_t k = time;
+    while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "l" || words_[k - 1].form == "la")) --k;
+    if (k == 0) return std::nullopt;
+    if (is_of(words_[k - 1])) return head_before(k - 1);
+    const auto noun = head_before(preposition_begin(k));
+    return noun && stands_apart(*noun, k) ? noun : std::nullopt;
+  }
+
+  // Where the preposition before the expression begins: « en », « dans », « à », or the expression itself; a comma too.
+  std::size_t preposition_begin(std::size_t k) const {
+    if (k > 0 && (words_[k - 1].pos == Pos::preposition || words_[k - 1].form == "au")) --k;
+    if (k > 0 && words_[k - 1].form == ",") --k;
+    return k;
+  }
+
+  // The event noun that heads the phrase ending before word k, if one does.
+  std::optional<std::size_t> head_before(std::size_t k) const {
+    std::optional<std::size_t> found;
+    for (std::size_t j = k; j-- > 0 && k - j <= 8;) {
+      const Word& w = words_[j];
+      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) found = j;
+      if (!in_phrase(w) && !is_of(w)) break;
+      if (w.pos == Pos::determiner && !is_of(w)) break;
+    }
+    return found;
+  }
+
+  // The phrase of the noun is no subject or object: a preposition sets it apart, or no verb stands before it.
+  bool stands_apart(std::size_t noun, std::size_t time) const {
+    const std::size_t begin = phrase_begin(words_, noun);
+    if (begin == 0) return false;
+    const std::size_t before = words_[begin - 1].form == "de" && begin > 1 ? begin - 2 : begin - 1;
+    if (sets_apart(words_[before])) return true;
+    const std::size_t clause = clauses_.clause_of[time];
+    return clause < clauses_.list.size() && clauses_.list[clause].predicate.begin > time && words_[time - 1].form == ",";
+  }
+
+  const Words& words_;
+  const Clauses& clauses_;
+};
+
+}  // namespace
+
+std::size_t phrase_begin(const Words& words, std::size_t noun) {
+  std::size_t k = noun;
+  while (k > 0) {
+    const Word& w = words[k - 1];
+    const bool inside = w.pos == Pos::adjective || w.pos == Pos::number || w.pos == Pos::determiner;
+    if (!inside) break;
+    --k;
+    if (w.pos == Pos::determiner) break;
+  }
+  return k;
+}
+
+std::size_t phrase_end(const Words& words, std::size_t noun) {
+  std::size_t k = noun + 1;
+  while (k < words.size()) {
+    const Word& w = words[k];
+    const bool complement = is_of(w) || w.form == "au" || w.form == "aux" || (w.form == "a" && w.pos == Pos::preposition) || w.form == "entre";
+    const bool coordinated = w.form == "et" && k + 1 < words.size() && in_phrase(words[k + 1]);
+    if (!in_phrase(w) && !complement && !coordinated) break;
+    ++k;
+  }
+  while (k > noun + 1 && (is_of(words[k - 1]) || words[k - 1].pos == Pos::determiner || words[k - 1].form == "a" || words[k - 1].form == "et")) --k;
+  return k;
+}
+
+std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const std::vector<const Timex*>& times) {
+  std::vector<TimeUse> out;
+  const Attacher attacher(words, clauses);
+  for (const Timex* timex : times) {
+    const TimeUse use = attacher.attach(*timex);
+    if (use.begin < use.end) out.push_back(use);
+  }
+  return out;
+}
+
+}  // namespace frise::event

@@ -1,0 +1,36 @@
+// Attachment: which verb or event noun each time expression of a sentence belongs to.
+//
+//   La Corée du Nord a conclu en juin un traité        en juin → conclu
+//   … après son offensive surprise en août             en août → offensive
+//   la manifestation du 27 janvier                     27 janvier → manifestation
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "event/clauses.h"
+#include "event/words.h"
+#include "frise/timex.h"
+
+namespace frise::event {
+
+/// A time expression at words [begin, end), with its preposition left outside.
+struct TimeUse {
+  const Timex* timex = nullptr;
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  std::size_t clause = 0;               // index in the clauses, or their number where there is none
+  std::optional<std::size_t> noun;      // the event noun that it belongs to, where it does not belong to the verb
+};
+
+/// The uses of `times` (those of this sentence, in order) in it.
+[[nodiscard]] std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const std::vector<const Timex*>& times);
+
+/// The first word of the noun phrase whose head stands at `noun`: its article, numbers and adjectives included.
+[[nodiscard]] std::size_t phrase_begin(const Words& words, std::size_t noun);
+
+/// The word after the noun phrase whose head stands at `noun`: its adjectives and complements with « de » included.
+[[nodiscard]] std::size_t phrase_end(const Words& words, std::size_t noun);
+
+}  // namespace frise::event

@@ -1,0 +1,366 @@
+#include "event/clauses.h"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/event_class.h"
+#include "text/token.h"
+
+namespace frise::event {
+namespace {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+bool is_auxiliary(const Word& w) { return w.lemma == "avoir" || w.lemma == "être"; }
+
+bool is_modal(std::string_view lemma) {
+  constexpr auto kModals = std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir", "faire", "laisser",
+                                                            "oser", "savoir", "finir", "commencer", "continuer", "espérer", "compter"});
+  return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
+}
+
+bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pronoun; }
+
+// Reads verb groups.
+class Groups {
+ public:
+  explicit Groups(const Words& words) : words_(words) {}
+
+  std::vector<Predicate> run() {
+    std::vector<Predicate> out;
+    for (std::size_t k = 0; k < words_.size();) {
+      auto group = at(k);
+      k = group ? group->end : k + 1;
+      if (group) out.push_back(std::move(*group));
+    }
+    return out;
+  }
+
+ private:
+  std::optional<Predicate> at(std::size_t k) const {
+    const Word& w = words_[k];
+    if (w.pos == Pos::verb || w.pos == Pos::gerund) return group_at(k);
+    if (w.pos == Pos::participle && is_reduced(k)) return group_at(k);
+    return std::nullopt;
+  }
+
+  // « arrivé vendredi », « signée en juin »: a participle without auxiliary that is not a mere adjective.
+  [[nodiscard]] bool is_reduced(std::size_t k) const {
+    if (k + 1 >= words_.size()) return false;
+    if (k > 0 && words_[k - 1].pos == Pos::determiner) return false;
+    const Word& next = words_[k + 1];
+    return next.pos != Pos::noun || next.lemma == "lundi" || next.lemma == "mardi" || next.lemma == "mercredi" ||
+           next.lemma == "jeudi" || next.lemma == "vendredi" || next.lemma == "samedi" || next.lemma == "dimanche";
+  }
+
+  std::optional<Predicate> group_at(std::size_t k) const {
+    const Word& first = words_[k];
+    Predicate p{k, k + 1, first.lemma, first.pos, first.features, false, false, false, false, {}};
+    p.negated = is_negated(k);
+    std::size_t carrier = k;
+    bool to_be = first.lemma == "être";
+    while (true) {
+      const std::size_t next = carrying_after(carrier);
+      if (next == kNone) break;
+      const Word& w = words_[next];
+      if (w.pos == Pos::participle) {
+        p.compound = true;
+        if (is_auxiliary(words_[carrier])) to_be = words_[carrier].lemma == "être";
+        p.passive = to_be && !lexicon::takes_etre(w.lemma) && w.lemma != "être" && !reflexive(k);
+      } else {
+        p.modal = true;
+        p.modal_lemma = words_[carrier].lemma;
+      }
+      carrier = next;
+      p.end = next + 1;
+      p.lemma = w.lemma;
+    }
+    return p;
+  }
+
+  // The participle or infinitive that carries on the group whose last word stands at k.
+  [[nodiscard]] std::size_t carrying_after(std::size_t k) const {
+    const bool auxiliary = is_auxiliary(words_[k]);
+    const bool modal = is_modal(words_[k].lemma);
+    if (!auxiliary && !modal) return kNone;
+    for (std::size_t j = k + 1; j < std::min(k + 7, words_.size()); ++j) {
+      const Word& w = words_[j];
+      if (auxiliary && w.pos == Pos::participle) return j;
+      if (modal && w.pos == Pos::infinitive) return j;
+      const bool link = modal && (w.form == "de" || w.form == "d" || w.form == "a" || w.form == "par");
+      if (!is_between(w) && !link && w.glue != text::Glue::hyphen) return kNone;
+    }
+    return kNone;
+  }
+
+  [[nodiscard]] bool is_negated(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0 && k - j <= 3;) {
+      if (words_[j].form == "ne" || words_[j].form == "n") return !restricts(k);
+      if (words_[j].pos != Pos::pronoun) return false;
+    }
+    return false;
+  }
+
+  // « n'a été retrouvée que le 4 novembre » denies nothing.
+  [[nodiscard]] bool restricts(std::size_t k) const {
+    for (std::size_t j = k + 1; j < std::min(k + 8, words_.size()); ++j) {
+      if (words_[j].form == "que" || words_[j].form == "qu") return true;
+      if (words_[j].form == "pas" || words_[j].form == "plus" || words_[j].form == "jamais") return false;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool reflexive(std::size_t k) const { return k > 0 && words_[k - 1].lemma == "se"; }
+
+  const Words& words_;
+};
+
+struct Chunk {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  bool after_strong = false;                // a colon, a semicolon, a quotation mark stands before it
+  ClauseKind kind = ClauseKind::main;
+  std::vector<std::size_t> predicates;      // indices
+};
+
+bool is_strong(std::string_view form) {
+  return form == ";" || form == ":" || form == "«" || form == "»" || form == "\"" || form == "?" || form == "!" || form == "…";
+}
+
+bool is_quote(const Word& w) { return w.form == "«" || w.form == "»" || w.form == "\""; }
+
+// Quotation marks inside a clause part nothing: « un traité prévoyant une « aide immédiate » en cas d'attaque ». Those that
+// open behind a pause quote somebody.
+std::vector<bool> transparent_quotes(const Words& words) {
+  std::vector<bool> out(words.size(), false);
+  bool open = false;
+  std::size_t opened = kNone;  // where the open quotation began, if inside a clause
+  for (std::size_t k = 0; k < words.size(); ++k) {
+    if (!is_quote(words[k])) continue;
+    open = words[k].form == "«" || (words[k].form == "\"" && !open);
+    if (open) {
+      opened = k == 0 || words[k - 1].pos == Pos::sign ? kNone : k;
+    } else if (opened != kNone) {
+      out[opened] = out[k] = true;
+      opened = kNone;
+    }
+  }
+  return out;
+}
+
+class Cutter {
+ public:
+  Cutter(const Words& words, const std::vector<Predicate>& predicates)
+      : words_(words), predicates_(predicates), transparent_(transparent_quotes(words)) {}
+
+  std::vector<Chunk> run() {
+    std::vector<Chunk> out;
+    Chunk chunk;
+    bool strong = true;
+    for (std::size_t k = 0; k < words_.size(); ++k) {
+      if (cuts(k)) {
+        close(chunk, k, out);
+        strong |= is_strong(words_[k].form);
+        chunk = {k + 1, k + 1, strong, ClauseKind::main, {}};
+        continue;
+      }
+      if (const auto kind = opened_at(k); kind && k > chunk.begin) {
+        close(chunk, k, out);
+        chunk = {k, k, false, *kind, {}};
+      } else if (kind) {
+        chunk.kind = *kind;
+      }
+      strong = false;
+    }
+    close(chunk, words_.size(), out);
+    for (Chunk& c : out) take_predicates(c);
+    return out;
+  }
+
+ private:
+  [[nodiscard]] bool cuts(std::size_t k) const { return is_cut(words_, k) && !transparent_[k]; }
+
+  void close(Chunk& chunk, std::size_t end, std::vector<Chunk>& out) const {
+    chunk.end = end;
+    if (chunk.end > chunk.begin) out.push_back(chunk);
+  }
+
+  [[nodiscard]] bool finite_before_cut(std::size_t k) const {
+    for (std::size_t j = k; j < words_.size() && !cuts(j); ++j)
+      if (words_[j].pos == Pos::verb) return true;
+    return false;
+  }
+
+  // A clause of its own begins at word k.
+  [[nodiscard]] std::optional<ClauseKind> opened_at(std::size_t k) const {
+    const Word& w = words_[k];
+    if (w.pos == Pos::relative) return finite_before_cut(k + 1) ? std::optional(ClauseKind::relative) : std::nullopt;
+    if (w.pos != Pos::conjunction) return std::nullopt;
+    if (!finite_before_cut(k + 1)) return std::nullopt;
+    if (w.lemma == "que") {
+      const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition || words_[k - 1].form == "tandis");
+      if (adverbial) return ClauseKind::adverbial;
+      const bool restriction = k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition;
+      return restriction ? std::nullopt : std::optional(ClauseKind::complement);
+    }
+    if (w.form == "et" || w.form == "ou" || w.form == "mais")
+      return finite_since_cut(k) && coordinates_verbs(k) ? std::optional(ClauseKind::main) : std::nullopt;
+    return ClauseKind::adverbial;
+  }
+
+  [[nodiscard]] bool finite_since_cut(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0 && !cuts(j);) {
+      if (words_[j].pos == Pos::verb) return true;
+      if (words_[j].pos == Pos::relative || words_[j].pos == Pos::conjunction) return false;
+    }
+    return false;
+  }
+
+  // « … et a indiqué », « … et sept autres étaient portées disparues »: a verb follows before another conjunction.
+  [[nodiscard]] bool coordinates_verbs(std::size_t k) const {
+    for (std::size_t j = k + 1; j < words_.size() && !cuts(j); ++j) {
+      if (words_[j].pos == Pos::verb) return true;
+      if (words_[j].pos == Pos::relative || words_[j].pos == Pos::conjunction) return false;
+    }
+    return false;
+  }
+
+  void take_predicates(Chunk& chunk) const {
+    for (std::size_t p = 0; p < predicates_.size(); ++p)
+      if (chunk.begin <= predicates_[p].begin && predicates_[p].begin < chunk.end) chunk.predicates.push_back(p);
+  }
+
+  const Words& words_;
+  const std::vector<Predicate>& predicates_;
+  std::vector<bool> transparent_;
+};
+
+// Makes clauses of chunks.
+class Assembler {
+ public:
+  Assembler(const Words& words, const std::vector<Predicate>& predicates, const std::vector<Chunk>& chunks)
+      : words_(words), predicates_(predicates), chunks_(chunks) {}
+
+  Clauses run() {
+    owner_.assign(chunks_.size(), kNone);
+    for (std::size_t c = 0; c < chunks_.size(); ++c)
+      for (const std::size_t p : chunks_[c].predicates) add_clause(c, p);
+    join_orphans();
+    for (std::size_t i = 0; i < out_.list.size(); ++i) out_.list[i].leads = led_by(i);
+    out_.clause_of.assign(words_.size(), out_.list.size());
+    for (std::size_t c = 0; c < chunks_.size(); ++c) assign_words(c);
+    return std::move(out_);
+  }
+
+ private:
+  void add_clause(std::size_t c, std::size_t p) {
+    const Chunk& chunk = chunks_[c];
+    Clause clause{chunk.begin, chunk.end, chunk.begin, chunk.kind, predicates_[p], false, {}};
+    if (clause.predicate.form == Pos::participle || clause.predicate.form == Pos::gerund) clause.kind = ClauseKind::participial;
+    if (owner_[c] == kNone || finite(p)) owner_[c] = out_.list.size();
+    if (clause.kind == ClauseKind::main && lacks_subject(chunk, clause.predicate)) {
+      clause.inverted = c > 0 && lexicon::is_saying_verb(clause.predicate.lemma) && has_noun_behind(chunk, clause.predicate);
+      if (!clause.inverted) clause.subject = subject_before(c);
+    }
+    out_.list.push_back(std::move(clause));
+  }
+
+  [[nodiscard]] bool has_noun_behind(const Chunk& chunk, const Predicate& p) const {
+    for (std::size_t k = p.begin; k < chunk.end; ++k)
+      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || (words_[k].pos == Pos::pronoun && k < p.end)) return true;
+    return false;
+  }
+
+  // A participle at the head of the sentence introduces the main clause, unless that only tells a state.
+  [[nodiscard]] std::optional<std::size_t> led_by(std::size_t index) const {
+    const Clause& clause = out_.list[index];
+    if (clause.kind != ClauseKind::participial || clause.predicate.begin > clause.begin + 1) return std::nullopt;
+    for (const Chunk& chunk : chunks_)
+      if (chunk.begin == clause.begin && !chunk.after_strong) return std::nullopt;
+    for (std::size_t i = index + 1; i < out_.list.size(); ++i)
+      if (out_.list[i].kind == ClauseKind::main)
+        return lexicon::is_stative_verb(out_.list[i].predicate.lemma) ? std::nullopt : std::optional(i);
+    return std::nullopt;
+  }
+
+  [[nodiscard]] bool finite(std::size_t p) const { return predicates_[p].form == Pos::verb; }
+
+  // Nothing before the verb that could be its subject: « …, a relevé 412 millimètres ».
+  [[nodiscard]] bool lacks_subject(const Chunk& chunk, const Predicate& p) const {
+    for (std::size_t k = chunk.begin; k < p.begin; ++k)
+      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || words_[k].pos == Pos::pronoun) return false;
+    return true;
+  }
+
+  // The subject of a verb that stands behind an aside: the first chunk since the last strong sign.
+  [[nodiscard]] std::size_t subject_before(std::size_t c) const {
+    std::size_t first = c;
+    while (first > 0 && !chunks_[first].after_strong) --first;
+    return chunks_[first].begin;
+  }
+
+  // A chunk without a predicate belongs to the clause after it at the beginning of a sentence, else to the one before it.
+  void join_orphans() {
+    for (std::size_t c = chunks_.size(); c-- > 0;)
+      if (owner_[c] == kNone && chunks_[c].after_strong && c + 1 < chunks_.size() && !chunks_[c + 1].after_strong) owner_[c] = main_after(c);
+    for (std::size_t c = 1; c < chunks_.size(); ++c) {
+      if (owner_[c] != kNone || chunks_[c].after_strong) continue;
+      owner_[c] = owner_[c - 1];
+      if (owner_[c] != kNone && out_.list[owner_[c]].end <= chunks_[c].begin) out_.list[owner_[c]].end = chunks_[c].end;
+    }
+  }
+
+  // The first main clause after chunk c before a strong sign; else any clause.
+  [[nodiscard]] std::size_t main_after(std::size_t c) {
+    std::size_t any = kNone;
+    for (std::size_t next = c + 1; next < chunks_.size() && !chunks_[next].after_strong; ++next) {
+      if (owner_[next] == kNone) continue;
+      Clause& clause = out_.list[owner_[next]];
+      if (any == kNone) any = owner_[next];
+      if (clause.kind != ClauseKind::main) continue;
+      clause.subject = std::min(clause.subject, chunks_[c].begin);
+      return owner_[next];
+    }
+    return any;
+  }
+
+  // Within a chunk of several predicates a word goes with the last that begins before it, else with the first.
+  void assign_words(std::size_t c) {
+    const Chunk& chunk = chunks_[c];
+    if (owner_[c] == kNone) return;
+    for (std::size_t k = chunk.begin; k < chunk.end; ++k) {
+      std::size_t owner = owner_[c];
+      for (std::size_t i = 0; i < out_.list.size(); ++i) {
+        const Predicate& p = out_.list[i].predicate;
+        if (chunk.begin <= p.begin && p.begin < chunk.end && p.begin <= k) owner = i;
+      }
+      out_.clause_of[k] = out_.list[owner].leads.value_or(owner);
+    }
+  }
+
+  const Words& words_;
+  const std::vector<Predicate>& predicates_;
+  const std::vector<Chunk>& chunks_;
+  std::vector<std::size_t> owner_;  // for each chunk, its clause
+  Clauses out_;
+};
+
+}  // namespace
+
+bool is_cut(const Words& words, std::size_t k) {
+  if (words[k].pos != Pos::sign) return false;
+  const std::string& form = words[k].form;
+  const bool in_number = (form == "," || form == ".") && words[k].glue == text::Glue::none && k + 1 < words.size() &&
+                         words[k + 1].glue == text::Glue::none && words[k + 1].pos == Pos::number;
+  if (in_number || form == "%" || form == "€" || form == "°" || form == "'") return false;
+  const bool abbreviates = form == "." && k > 0 && k + 1 < words.size() && words[k - 1].form.size() < 4;
+  return !abbreviates;
+}
+
+Clauses clauses_of(const Words& words) {
+  const std::vector<Predicate> predicates = Groups(words).run();
+  const std::vector<Chunk> chunks = Cutter(words, predicates).run();
+  return Assembler(words, predicates, chunks).run();
+}
+
+}  // namespace frise::event

@@ -1,0 +1,407 @@
+#include "event/extractor.h"
+
+#include <algorithm>
+#include <numeric>
+#include <set>
+
+#include "document/structure.h"
+#include "event/dating.h"
+#include "event/figures.h"
+#include "event/sentence_reader.h"
+#include "event/status.h"
+#include "event/title.h"
+#include "frise/tagger.h"
+#include "lexicon/event_class.h"
+#include "text/paragraph.h"
+#include "text/sentence.h"
+#include "text/utf8.h"
+
+namespace frise::event {
+namespace {
+
+namespace feature = lexicon::feature;
+
+constexpr std::size_t kLeadSentences = 2;
+constexpr std::size_t kLongestMention = 350;  // bytes
+constexpr std::size_t kContextNames = 6;
+
+// --- reading ---------------------------------------------------------------------------------------------------------
+
+class ArticleReader {
+ public:
+  explicit ArticleReader(const Article& article) : article_(article), timexes_(Tagger().tag(article.text, article.published.reference())) {}
+
+  std::vector<ReadSentence> run() {
+    std::vector<ReadSentence> out;
+    std::size_t number = 0;
+    std::size_t paragraph_number = 0;
+    for (const document::Paragraph& paragraph : document::structure(article_)) {
+      ++paragraph_number;
+      const bool dated = paragraph.role == document::Role::date_line;
+      if (paragraph.role != document::Role::body && !dated) continue;
+      for (const Span span : text::sentences(article_.text, paragraph.body)) {
+        ++number;
+        if (document::is_furniture(span.of(article_.text))) continue;
+        ReadSentence sentence = read(span);
+        sentence.paragraph = paragraph_number;
+        sentence.number = number;
+        sentence.lead = !dated && ++body_sentences_ <= kLeadSentences;
+        out.push_back(std::move(sentence));
+      }
+    }
+    return out;
+  }
+
+  [[nodiscard]] const NameBook& book() const { return book_; }
+  [[nodiscard]] const std::vector<Timex>& timexes() const { return timexes_; }
+
+ private:
+  ReadSentence read(Span span) {
+    ReadSentence s;
+    s.span = span;
+    s.words = analyse(article_.text, span);
+    s.clauses = clauses_of(s.words);
+    s.names = book_.add(article_.text, s.words);
+    std::vector<const Timex*> times;
+    for (const Timex& t : timexes_)
+      if (span.contains(t.span)) times.push_back(&t);
+    s.times = attach(s.words, s.clauses, times);
+    s.in_time.assign(s.words.size(), false);
+    for (const TimeUse& use : s.times)
+      for (std::size_t k = use.begin; k < use.end; ++k) s.in_time[k] = true;
+    return s;
+  }
+
+  const Article& article_;
+  std::vector<Timex> timexes_;
+  NameBook book_;
+  std::size_t body_sentences_ = 0;
+};
+
+// --- what is an event ------------------------------------------------------------------------------------------------
+
+bool is_past(const Predicate& p) {
+  if (p.compound && (p.tense & (feature::present | feature::imperfect)) != 0) return true;
+  return (p.tense & feature::past) != 0 && (p.tense & feature::present) == 0;
+}
+
+bool speaks_of_us(const Words& words, const Clause& clause) {
+  for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k)
+    if (words[k].form == "je" || words[k].form == "j" || words[k].form == "nous" || words[k].form == "vous") return true;
+  return false;
+}
+
+// A clause that tells an event even where nothing dates it: something happened, or will.
+bool tells_event(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
+  if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
+  if (is_attribution(s.words, s.clauses, index) || lexicon::is_stative_verb(p.lemma)) return false;
+  if (p.negated || speaks_of_us(s.words, clause)) return false;
+  if (s.is_question() || s.is_quotation()) return false;
+  return is_past(p) || (p.passive && p.compound);
+}
+
+// A dated clause that is none all the same: questions, « c'est … », states without a beginning.
+bool can_be_dated(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  return !s.is_question() && clause.predicate.begin < clause.predicate.end;
+}
+
+bool may_date_clause(const TimeUse& use, std::size_t clause) { return use.clause == clause && !use.noun; }
+
+// --- extraction ------------------------------------------------------------------------------------------------------
+
+class Extractor {
+ public:
+  explicit Extractor(const Article& article) : article_(article), reader_(article), sentences_(reader_.run()) {}
+
+  Extraction run() {
+    for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
+    Extraction out;
+    out.names = ranked_names();
+    for (Report& report : reports_) report.context = context_of(report, out.names);
+    out.reports = std::move(reports_);
+    out.warnings = warnings();
+    return out;
+  }
+
+ private:
+  void read_sentence(std::size_t k) {
+    const ReadSentence& s = sentences_[k];
+    if (s.paragraph != paragraph_) {
+      paragraph_ = s.paragraph;
+      heading_.reset();
+      running_.reset();
+      subject_.clear();
+    }
+    if (s.is_only_date()) {
+      heading_ = s.times.front().timex;
+      running_ = heading_;
+      return;
+    }
+    std::optional<const Timex*> said;
+    for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
+    read_nouns(s);
+    if (s.clauses.list.empty()) read_phrase(s);
+    if (said) running_ = *said;
+    remember_subject(s);
+  }
+
+  // The expression that dates the clause: the one nearest to its verb.
+  const TimeUse* own_time(const ReadSentence& s, std::size_t clause) const {
+    const TimeUse* best = nullptr;
+    std::size_t nearest = 0;
+    const Predicate& p = s.clauses.list[clause].predicate;
+    for (const TimeUse& use : s.times) {
+      if (!may_date_clause(use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
+      const std::size_t distance = use.begin > p.end ? use.begin - p.end : p.begin > use.end ? p.begin - use.end + 3 : 0;
+      if (best == nullptr || distance < nearest) {
+        best = &use;
+        nearest = distance;
+      }
+    }
+    return best;
+  }
+
+  void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
+    if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
+      add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
+      if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
+      return;
+    }
+    if (const TimeUse* time = noun_time(s, c); time != nullptr && can_be_dated(s, c) && s.clauses.list[c].kind != ClauseKind::participial) {
+      add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
+      return;
+    }
+    const bool narrated = heading_ && tells_in_narration(s, c);
+    if (!tells_event(s, c) && !narrated) return;
+    add_undated_clause(s, c);
+  }
+
+  // Under a heading date the present tells what happened: « 6 février. Le tribunal fait lever les barrages. »
+  bool tells_in_narration(const ReadSentence& s, std::size_t c) const {
+    const Clause& clause = s.clauses.list[c];
+    const bool present = (clause.predicate.tense & feature::present) != 0 && clause.predicate.form == Pos::verb;
+    return present && clause.kind == ClauseKind::main && !s.is_question() && !lexicon::is_stative_verb(clause.predicate.lemma) &&
+           !is_attribution(s.words, s.clauses, c);
+  }
+
+  // The date of a noun in the clause, where the clause has no other: « la manifestation du 27 janvier a rassemblé … ».
+  const TimeUse* noun_time(const ReadSentence& s, std::size_t c) const {
+    for (const TimeUse& use : s.times)
+      if (use.clause == c && use.noun && date_of(*use.timex, Certainty::stated) && !stands_alone(s, use)) return &use;
+    return nullptr;
+  }
+
+  // The noun's phrase is a report of its own: « après son offensive surprise en août ».
+  bool stands_alone(const ReadSentence& s, const TimeUse& use) const {
+    const std::size_t begin = phrase_begin(s.words, *use.noun);
+    if (begin == 0) return false;
+    const Word& before = s.words[begin - 1];
+    return before.pos == Pos::preposition && before.form != "de" && before.form != "d" && before.form != "a" && before.form != "lors" &&
+           before.form != "pour" && use.clause < s.clauses.list.size() && s.clauses.list[use.clause].predicate.begin < use.begin;
+  }
+
+  void add_undated_clause(const ReadSentence& s, std::size_t c) {
+    const Clause& clause = s.clauses.list[c];
+    if (const TimeUse* beside = sentence_time(s, c)) return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
+    const bool main = clause.kind == ClauseKind::main;
+    if (main && heading_) return add_clause(s, c, date_of(**heading_, Certainty::inferred), *heading_);
+    if (main && running_ && !s.is_quotation()) return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
+    const bool report_itself = s.lead && main && article_.published.day && !published_used_;
+    if (report_itself) {
+      published_used_ = true;
+      return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
+    }
+    add_clause(s, c, std::nullopt, nullptr);
+  }
+
+  // A time of another clause of the sentence, for a main clause: not what a verb of saying or a relative clause brings.
+  const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) const {
+    if (s.clauses.list[c].kind != ClauseKind::main) return nullptr;
+    for (const TimeUse& use : s.times) {
+      if (use.noun || use.clause >= s.clauses.list.size() || !date_of(*use.timex, Certainty::inferred)) continue;
+      const Clause& other = s.clauses.list[use.clause];
+      const bool beside = other.kind == ClauseKind::main || other.kind == ClauseKind::participial;
+      if (beside && !is_attribution(s.words, s.clauses, use.clause) && use.timex->grain <= Grain::day) return &use;
+    }
+    return nullptr;
+  }
+
+  void read_nouns(const ReadSentence& s) {
+    for (const TimeUse& use : s.times) {
+      if (!use.noun || !date_of(*use.timex, Certainty::stated)) continue;
+      const bool told = use.clause < s.clauses.list.size() && !stands_alone(s, use) && own_time(s, use.clause) == nullptr;
+      if (!told) add_noun(s, *use.noun, use.clause, date_of(*use.timex, Certainty::stated), use.timex, use.end);
+    }
+    for (std::size_t k = 0; k + 1 < s.words.size(); ++k)
+      if (s.words[k].form == "apres" && s.words[k].pos == Pos::preposition) add_noun_after(s, k + 1);
+  }
+
+  // « après le déclenchement de la guerre »: something that happened, on no day that is said.
+  void add_noun_after(const ReadSentence& s, std::size_t begin) {
+    std::size_t k = begin;
+    while (k < s.words.size() && (s.words[k].pos == Pos::determiner || s.words[k].pos == Pos::adjective)) ++k;
+    if (k >= s.words.size() || s.words[k].pos != Pos::noun || !lexicon::is_event_noun(s.words[k].lemma)) return;
+    for (const TimeUse& use : s.times)
+      if (use.noun == k) return;
+    add_noun(s, k, s.clauses.clause_of[k], std::nullopt, nullptr, phrase_end(s.words, k));
+  }
+
+  void read_phrase(const ReadSentence& s) {
+    const TimeUse* time = nullptr;
+    for (const TimeUse& use : s.times)
+      if (time == nullptr && date_of(*use.timex, Certainty::stated)) time = &use;
+    const bool has_noun = std::any_of(s.words.begin(), s.words.end(), [](const Word& w) {
+      return w.pos == Pos::noun && lexicon::is_event_noun(w.lemma);
+    });
+    if (!has_noun || s.is_question()) return;
+    const Timex* date = time != nullptr ? time->timex : heading_ ? *heading_ : nullptr;
+    if (date == nullptr) return;
+    Report report = begin_report(s, 0, s.words.size(), date_of(*date, time != nullptr ? Certainty::stated : Certainty::inferred), date);
+    report.title = phrase_title(title_source(s), 0, s.words.size());
+    for (const Word& w : s.words)
+      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) report.triggers.push_back(w.lemma);
+    report.nominal = true;
+    keep(std::move(report));
+  }
+
+  void add_clause(const ReadSentence& s, std::size_t c, const std::optional<EventDate>& date, const Timex* time) {
+    const Clause& clause = s.clauses.list[c];
+    const auto [begin, end] = extent(s, clause);
+    Report report = begin_report(s, begin, end, date, time);
+    report.title = clause_title(title_source(s), c);
+    report.status = status_of(s.words, clause);
+    report.triggers.push_back(clause.predicate.lemma);
+    for (std::size_t k = clause.begin; k < clause.end; ++k)
+      if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma)) report.triggers.push_back(s.words[k].lemma);
+    keep(std::move(report));
+  }
+
+  void add_noun(const ReadSentence& s, std::size_t noun, std::size_t clause, const std::optional<EventDate>& date, const Timex* time,
+                std::size_t end) {
+    const std::size_t begin = phrase_begin(s.words, noun);
+    Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
+    report.title = noun_title(title_source(s), noun, clause);
+    report.triggers.push_back(s.words[noun].lemma);
+    report.nominal = true;
+    keep(std::move(report));
+  }
+
+  // The words of a clause that its mention covers: from its subject, unless that is too far away.
+  std::pair<std::size_t, std::size_t> extent(const ReadSentence& s, const Clause& clause) const {
+    std::size_t begin = std::min(clause.subject, clause.begin);
+    if (clause.kind == ClauseKind::participial) begin = clause.predicate.begin;
+    std::size_t end = clause.end;
+    if (span_of(s.words, begin, end).size() > kLongestMention) begin = clause.begin;
+    while (end > clause.predicate.end && span_of(s.words, begin, end).size() > kLongestMention) --end;
+    return {begin, end};
+  }
+
+  Report begin_report(const ReadSentence& s, std::size_t begin, std::size_t end, const std::optional<EventDate>& date, const Timex* time) {
+    Report report;
+    report.mention.article = article_.id;
+    report.mention.span = span_of(s.words, begin, end);
+    report.mention.quote = std::string(report.mention.span.of(article_.text));
+    report.mention.source_said = source_said(article_.text, s.words, s.clauses, s.names, reader_.book());
+    if (time != nullptr) report.mention.time = MentionTime{std::string(time->span.of(article_.text)), time->span, time->why()};
+    report.date = date;
+    report.paragraph = s.paragraph;
+    report.sentence = s.number;
+    report.lead = s.lead;
+    report.position = static_cast<double>(s.span.begin) / static_cast<double>(article_.text.size());
+    for (const NameUse& use : s.names)
+      if (use.begin < end && use.end > begin) add_name(report.names, use.name);
+    for (const NameUse& use : s.names) add_name(report.context, use.name);
+    report.figures = figures(article_.text, s.words, begin, end, s.in_time);
+    report.terms = terms(s, begin, end);
+    return report;
+  }
+
+  void add_name(std::vector<Name>& names, std::size_t index) const {
+    const Name& name = reader_.book().names()[index];
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  }
+
+  static std::vector<std::string> terms(const ReadSentence& s, std::size_t begin, std::size_t end) {
+    std::set<std::string> out;
+    for (std::size_t k = begin; k < end; ++k) {
+      std::string term = s.in_time[k] ? std::string() : term_of(s.words[k]);
+      if (!term.empty()) out.insert(std::move(term));
+    }
+    return {out.begin(), out.end()};
+  }
+
+  [[nodiscard]] TitleSource title_source(const ReadSentence& s) const { return {article_.text, s.words, s.clauses, s.times, subject_}; }
+
+  // The subject that a pronoun of the next sentence may stand for.
+  void remember_subject(const ReadSentence& s) {
+    for (const Clause& clause : s.clauses.list) {
+      if (clause.kind != ClauseKind::main || clause.predicate.form != Pos::verb) continue;
+      const std::string subject = subject_phrase(article_.text, s.words, clause);
+      if (!subject.empty() && text::count_code_points(subject) < 60) subject_ = subject;
+      return;
+    }
+  }
+
+  void keep(Report report) {
+    if (!report.title.empty()) reports_.push_back(std::move(report));
+  }
+
+  [[nodiscard]] std::vector<Name> ranked_names() const {
+    const auto& names = reader_.book().names();
+    const auto& counts = reader_.book().counts();
+    std::vector<std::size_t> order(names.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return counts[a] > counts[b]; });
+    std::vector<Name> out;
+    for (const std::size_t k : order) out.push_back(names[k]);
+    return out;
+  }
+
+  // The names of the sentence, then those the article is about.
+  static std::vector<Name> context_of(const Report& report, const std::vector<Name>& ranked) {
+    std::vector<Name> out = report.context;
+    for (const Name& name : ranked) {
+      if (out.size() >= report.context.size() + kContextNames) break;
+      if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
+    }
+    return out;
+  }
+
+  [[nodiscard]] std::vector<Warning> warnings() const {
+    std::vector<Warning> out;
+    if (!article_.published.day) out.push_back({article_.id, "published-missing", missing_date_message()});
+    for (const Timex& t : reader_.timexes())
+      if (t.derivation.contradiction)
+        out.push_back({article_.id, "weekday-contradiction",
+                       "« " + std::string(t.span.of(article_.text)) + " » : le jour de la semaine n'est pas celui de cette date"});
+    return out;
+  }
+
+  [[nodiscard]] std::string missing_date_message() const {
+    std::string out = "date de publication inconnue : les dates relatives restent sans jour";
+    for (const document::Paragraph& p : document::structure(article_))
+      if (p.role == document::Role::date_line)
+        return out + " ; la page porte « " + std::string(p.span.of(article_.text)) + " », qui n'a pas été retenu";
+    return out;
+  }
+
+  const Article& article_;
+  ArticleReader reader_;
+  std::vector<ReadSentence> sentences_;
+  std::vector<Report> reports_;
+  std::size_t paragraph_ = 0;
+  std::optional<const Timex*> heading_;   // the date that heads the paragraph
+  std::optional<const Timex*> running_;   // the date the paragraph has come to
+  std::string subject_;
+  bool published_used_ = false;
+};
+
+}  // namespace
+
+Extraction extract(const Article& article) { return Extractor(article).run(); }
+
+}  // namespace frise::event

@@ -1,0 +1,276 @@
+#include "event/title.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace frise::event {
+namespace {
+
+using text::Glue;
+
+// Words that only link a clause to the text before it.
+constexpr auto kConnectives = std::to_array<std::string_view>(
+    {"ainsi", "alors", "aussi", "car", "cependant", "certes", "dès", "donc", "en", "enfin", "ensuite", "et", "lors", "mais", "néanmoins", "or", "ou",
+     "par", "parallèlement", "pourtant", "puis", "quant", "que", "toutefois", "tandis", "également", "surtout", "notamment", "finalement",
+     "désormais", "malheureusement"});
+
+constexpr auto kTimePrepositions = std::to_array<std::string_view>(
+    {"en", "dans", "a", "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres", "pendant", "durant", "peu", "le", "la", "l",
+     "les", "du", "de", "d", "lors", "ici"});
+
+bool contains(const auto& list, std::string_view form) { return std::find(list.begin(), list.end(), form) != list.end(); }
+
+std::size_t length(std::string_view text) { return text::count_code_points(text); }
+
+// A title being written: pieces of the text, joined.
+class Line {
+ public:
+  explicit Line(std::string_view text) : text_(text) {}
+
+  void add(const Word& word) {
+    const bool apart = word.glue == Glue::space || word.glue == Glue::line;
+    if (!out_.empty() && (apart || gap_)) out_ += ' ';
+    if (!out_.empty() && word.glue == Glue::hyphen && !gap_) out_ += '-';
+    if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += "’";
+    gap_ = false;
+    out_ += word.span.of(text_);
+  }
+  void add(std::string_view words) {
+    if (!out_.empty()) out_ += ' ';
+    out_ += words;
+    gap_ = true;
+  }
+  void leave_gap() { gap_ = true; }
+
+  [[nodiscard]] const std::string& str() const { return out_; }
+
+ private:
+  std::string_view text_;
+  std::string out_;
+  bool gap_ = false;
+};
+
+std::string capitalised(std::string title) {
+  if (title.empty()) return title;
+  const text::Decoded first = text::decode(title, 0);
+  char32_t c = first.code_point;
+  if (c >= 'a' && c <= 'z') c -= 0x20;
+  if ((c >= 0xE0 && c <= 0xFE && c != 0xF7)) c -= 0x20;
+  if (c == 0x153) c = 0x152;
+  std::string out;
+  text::append(out, c);
+  return out + title.substr(first.size);
+}
+
+// Without the marks and small words that a shortened line may end with.
+std::string tidied(std::string title) {
+  while (!title.empty()) {
+    const text::Decoded last = text::decode_before(title, title.size());
+    const char32_t c = last.code_point;
+    const bool drop = c == ',' || c == ';' || c == ':' || c == '.' || c == '-' || c == '(' || c == 0xAB || text::is_space(c) || text::is_dash(c);
+    if (!drop) break;
+    title.resize(title.size() - last.size);
+  }
+  return capitalised(std::move(title));
+}
+
+class Writer {
+ public:
+  explicit Writer(const TitleSource& source) : s_(source), words_(source.words) {}
+
+  // Words [begin, end) but for times, as far as the wanted length allows without cutting a phrase.
+  std::string write(const std::vector<std::size_t>& chosen, std::string_view subject, std::size_t keep_until) const {
+    std::vector<std::size_t> rest = without_times(chosen);
+    Line line(s_.text);
+    if (!subject.empty()) line.add(subject);
+    Choice choice;
+    std::size_t previous = words_.size();
+    for (const std::size_t k : rest) {
+      if (previous + 1 != k && !line.str().empty()) line.leave_gap();
+      if (k >= keep_until && !line.str().empty()) choice.offer(line.str(), end_before(k));
+      line.add(words_[k]);
+      previous = k;
+    }
+    choice.offer(line.str(), End::phrase);
+    if (choice.best.empty()) choice.best = text::first_code_points(line.str(), last_space(line.str()));
+    return tidied(choice.best);
+  }
+
+  [[nodiscard]] std::vector<std::size_t> range(std::size_t begin, std::size_t end) const {
+    std::vector<std::size_t> out;
+    for (std::size_t k = begin; k < end; ++k) out.push_back(k);
+    return out;
+  }
+
+  // The first word of the clause that is no connective.
+  [[nodiscard]] std::size_t past_connectives(std::size_t begin, std::size_t end) const {
+    std::size_t k = begin;
+    while (k < end && ((words_[k].pos == Pos::sign && words_[k].form != "\"") || words_[k].pos == Pos::conjunction ||
+                       (contains(kConnectives, words_[k].lemma) && words_[k].pos == Pos::adverb)))
+      ++k;
+    return k;
+  }
+
+ private:
+  static std::size_t last_space(const std::string& line) {
+    const std::string_view head = text::first_code_points(line, kTitleLimit);
+    const std::size_t space = head.rfind(' ');
+    return length(head.substr(0, space));
+  }
+
+  // How well a title ends before a word.
+  enum class End { nowhere, complement, phrase };
+
+  // The longest beginning within the wanted length that ends with a phrase, else with a complement left out; failing
+  // those, the shortest within the limit.
+  struct Choice {
+    std::string best;
+    int rank = -1;
+
+    void offer(const std::string& line, End end) {
+      const std::size_t size = length(line);
+      if (end == End::nowhere || size > kTitleLimit) return;
+      const bool wanted = size <= kTitleWanted;
+      const int mine = end == End::phrase ? (wanted ? 3 : 1) : (wanted ? 2 : 0);
+      if (mine > rank || (mine == rank && wanted)) {
+        best = line;
+        rank = mine;
+      }
+    }
+  };
+
+  // A complement, a clause or an aside begins at word k.
+  [[nodiscard]] End end_before(std::size_t k) const {
+    const Word& w = words_[k];
+    const Word& before = words_[k - 1];
+    if (before.pos == Pos::determiner || before.pos == Pos::preposition || before.pos == Pos::conjunction) return End::nowhere;
+    if (w.pos == Pos::sign) return w.form == "," || w.form == "-" || w.form == "(" || w.form == ":" ? End::phrase : End::nowhere;
+    if (w.pos == Pos::relative || w.pos == Pos::gerund) return End::phrase;
+    if (w.pos == Pos::participle && before.pos == Pos::noun) return End::phrase;
+    if (w.pos != Pos::preposition) return w.form == "au" || w.form == "aux" ? End::complement : End::nowhere;
+    return w.form == "de" || w.form == "d" ? End::nowhere : w.form == "a" || w.form == "en" ? End::complement : End::phrase;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> without_times(const std::vector<std::size_t>& chosen) const {
+    std::vector<bool> drop(words_.size(), false);
+    for (const TimeUse& time : s_.times) {
+      if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) continue;
+      if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition) continue;  // « l'accord du 3 mai »
+      std::size_t begin = time.begin;
+      while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun && contains(kTimePrepositions, words_[begin - 1].form))
+        --begin;
+      for (std::size_t k = begin; k < time.end; ++k) drop[k] = true;
+      if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",") drop[time.end] = true;
+    }
+    std::vector<std::size_t> out;
+    for (const std::size_t k : chosen)
+      if (!drop[k]) out.push_back(k);
+    while (!out.empty() && words_[out.front()].pos == Pos::sign) out.erase(out.begin());
+    return out;
+  }
+
+  const TitleSource& s_;
+  const Words& words_;
+};
+
+bool is_pronoun_subject(const Words& words, const Clause& clause) {
+  for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {
+    const Word& w = words[k];
+    if (w.pos == Pos::noun || w.pos == Pos::proper) return false;
+    if (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles") return true;
+  }
+  return false;
+}
+
+// The noun phrase before a relative or a participle: « les inondations » in « les inondations qui ont fait … ».
+std::size_t antecedent_begin(const Words& words, std::size_t clause_begin) {
+  std::size_t k = clause_begin;
+  if (k > 0 && words[k - 1].form == ",") --k;
+  std::size_t begin = k;
+  while (begin > 0 && k - begin < 12) {
+    const Word& w = words[begin - 1];
+    if (w.pos == Pos::sign || w.pos == Pos::verb || w.pos == Pos::relative || w.pos == Pos::conjunction || w.pos == Pos::adverb) break;
+    const bool splitting = w.pos == Pos::preposition && w.form != "de" && w.form != "d";
+    if (splitting) break;
+    --begin;
+  }
+  while (begin < k && (words[begin].form == "de" || words[begin].form == "d" || words[begin].pos == Pos::participle)) ++begin;
+  return begin;
+}
+
+}  // namespace
+
+std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause) {
+  std::size_t begin = clause.subject;
+  const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
+  while (begin < stop && words[begin].pos != Pos::determiner && words[begin].pos != Pos::noun && words[begin].pos != Pos::proper &&
+         words[begin].pos != Pos::number)
+    ++begin;
+  std::size_t end = begin;
+  while (end < stop && !is_cut(words, end) && words[end].pos != Pos::pronoun && words[end].pos != Pos::relative && words[end].form != "ne" &&
+         words[end].form != "n")
+    ++end;
+  if (begin == end || (begin > 0 && words[begin - 1].pos == Pos::preposition)) return {};
+  return std::string(span_of(words, begin, end).of(text));
+}
+
+std::string clause_title(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Writer writer(s);
+  std::vector<std::size_t> chosen;
+  const std::size_t keep_until = clause.predicate.end + 1;
+  if (clause.kind == ClauseKind::relative || clause.kind == ClauseKind::participial) {
+    const bool relative = clause.kind == ClauseKind::relative;
+    const std::size_t start = relative ? clause.begin : clause.predicate.begin;
+    const std::size_t antecedent = antecedent_begin(s.words, start);
+    chosen = writer.range(antecedent, start);
+    while (!chosen.empty() && s.words[chosen.back()].pos == Pos::sign) chosen.pop_back();
+    const bool about_subject = relative && s.words[clause.begin].form == "qui";
+    for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);
+    return writer.write(chosen, {}, keep_until);
+  }
+  if (clause.subject < clause.begin) {
+    // The subject stands before an aside: « Belousov, arrivé vendredi, a été reçu ».
+    const std::string subject = subject_phrase(s.text, s.words, clause);
+    if (!subject.empty()) return writer.write(writer.range(writer.past_connectives(clause.begin, clause.end), clause.end), subject, keep_until);
+  }
+  const std::size_t begin = writer.past_connectives(clause.begin, clause.predicate.begin);
+  if (!s.subject.empty() && is_pronoun_subject(s.words, clause)) {
+    std::size_t verb = begin;
+    while (verb < clause.predicate.begin && s.words[verb].form != "il" && s.words[verb].form != "elle" && s.words[verb].form != "ils" &&
+           s.words[verb].form != "elles")
+      ++verb;
+    return writer.write(writer.range(verb + 1, clause.end), s.subject, keep_until);
+  }
+  return writer.write(writer.range(begin, clause.end), {}, keep_until);
+}
+
+std::string noun_title(const TitleSource& s, std::size_t noun, std::size_t index) {
+  const Writer writer(s);
+  std::size_t begin = phrase_begin(s.words, noun);
+  const std::size_t end = phrase_end(s.words, noun);
+  const bool possessive = s.words[begin].lemma == "son" || s.words[begin].lemma == "leur";
+  if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
+  std::string title = writer.write(writer.range(begin, end), {}, noun + 1);
+  if (!possessive || index >= s.clauses.list.size()) return title;
+  std::string owner = subject_phrase(s.text, s.words, s.clauses.list[index]);
+  if (owner.empty()) return title;
+  if (owner.starts_with("le ") || owner.starts_with("Le "))
+    owner = "du " + owner.substr(3);
+  else if (owner.starts_with("les ") || owner.starts_with("Les "))
+    owner = "des " + owner.substr(4);
+  else
+    owner = "de " + owner;
+  return length(title) + length(owner) < kTitleWanted ? title + " " + owner : title;
+}
+
+std::string phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {
+  const Writer writer(s);
+  return writer.write(writer.range(begin, end), {}, begin + 2);
+}
+
+}  // namespace frise::event

@@ -1,0 +1,43 @@
+// Titles: a short, whole French clause that stands on its own, made from the clause that reports the event.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "event/attachment.h"
+#include "event/clauses.h"
+#include "event/words.h"
+
+namespace frise::event {
+
+inline constexpr std::size_t kTitleWanted = 90;  // code points
+inline constexpr std::size_t kTitleLimit = 120;
+
+/// What a title is made from.
+struct TitleSource {
+  std::string_view text;
+  const Words& words;
+  const Clauses& clauses;
+  const std::vector<TimeUse>& times;
+  std::string_view subject;  // the noun phrase that a pronoun subject stands for; empty where that is not safe
+};
+
+/// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands for,
+/// the tail cut at the end of a phrase where the clause is long. A capital, no final stop.
+///
+///   « Cependant, La Russie a déplacé plus de 7 000 soldats dans la dernière semaine d'octobre, selon … »
+///   →  « La Russie a déplacé plus de 7 000 soldats »
+[[nodiscard]] std::string clause_title(const TitleSource& source, std::size_t clause);
+
+/// The title of an event noun: its phrase, a possessive resolved to the subject of its clause.
+///
+///   « l'armée ukrainienne … après son offensive surprise en août »  →  « Offensive surprise de l'armée ukrainienne »
+[[nodiscard]] std::string noun_title(const TitleSource& source, std::size_t noun, std::size_t clause);
+
+/// The title of a sentence without a verb: the sentence, shortened.
+[[nodiscard]] std::string phrase_title(const TitleSource& source, std::size_t begin, std::size_t end);
+
+/// The subject's noun phrase of a clause, without its asides; empty where it is a pronoun or there is none.
+[[nodiscard]] std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause);
+
+}  // namespace frise::event

@@ -1,0 +1,155 @@
+#include "merge/canonical.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <tuple>
+
+#include "event/spelling.h"
+#include "frise/article.h"
+#include "text/utf8.h"
+
+namespace frise::merge {
+namespace {
+
+using event::Name;
+using event::NameKind;
+using event::Report;
+
+using Reports = std::vector<const Report*>;
+
+std::int32_t width(const Period& days) {
+  return days.first && days.last ? *days.last - *days.first : 1 << 30;
+}
+
+// The most precise date that the reports support: stated before inferred before that of the publication, then the
+// narrowest, then the one most reports give, then the first.
+std::optional<EventDate> best_date(const Reports& reports) {
+  const Report* best = nullptr;
+  std::tuple<int, std::int32_t, int> best_rank;
+  for (const Report* r : reports) {
+    if (!r->date) continue;
+    const auto votes = std::count_if(reports.begin(), reports.end(), [&](const Report* o) { return o->date && o->date->days == r->date->days; });
+    const std::tuple rank{static_cast<int>(r->date->certainty), width(r->date->days), -static_cast<int>(votes)};
+    if (best == nullptr || rank < best_rank) {
+      best = r;
+      best_rank = rank;
+    }
+  }
+  return best == nullptr ? std::nullopt : best->date;
+}
+
+// How well a report's title stands for the event.
+double title_rank(const Report& r) {
+  const double length = static_cast<double>(text::count_code_points(r.title));
+  double rank = 0;
+  rank += r.nominal ? 0 : 1;
+  rank += length >= 25 && length <= 90 ? 1 : 0;
+  rank += std::min<double>(2, static_cast<double>(r.names.size())) * 0.5;
+  rank += r.date && r.date->certainty == Certainty::stated ? 0.5 : 0;
+  rank += r.status == EventStatus::reported ? 0.5 : 0;
+  rank += r.lead ? 0.25 : 0;
+  return rank;
+}
+
+std::string best_title(const Reports& reports) {
+  const Report* best = reports.front();
+  for (const Report* r : reports)
+    if (title_rank(*r) > title_rank(*best)) best = r;
+  return best->title;
+}
+
+// One spelling for each name: the longest, then the most frequent, then the first.
+std::vector<std::string> names_of(const Reports& reports, NameKind kind) {
+  struct Shown {
+    Name name;
+    std::size_t count = 1;
+  };
+  std::vector<Shown> out;
+  for (const Report* r : reports)
+    for (const Name& name : r->names) {
+      if (name.kind != kind) continue;
+      const auto same = std::find_if(out.begin(), out.end(), [&](const Shown& s) {
+        return event::similar_names(s.name.key, name.key) && (kind != NameKind::place || s.name.key.size() == name.key.size());
+      });
+      if (same == out.end()) {
+        out.push_back({name, 1});
+      } else {
+        ++same->count;
+        if (name.key.size() > same->name.key.size()) same->name = name;
+      }
+    }
+  std::stable_sort(out.begin(), out.end(), [](const Shown& a, const Shown& b) { return a.count > b.count; });
+  std::vector<std::string> texts;
+  for (const Shown& s : out) texts.push_back(s.name.text);
+  return texts;
+}
+
+std::vector<Figure> figures_of(const Reports& reports) {
+  std::vector<Figure> out;
+  for (const Report* r : reports)
+    for (const auto& claim : r->figures) {
+      auto same = std::find_if(out.begin(), out.end(), [&](const Figure& f) { return f.what == claim.what; });
+      if (same == out.end()) same = out.insert(out.end(), {claim.what, {}});
+      const FigureValue value{claim.value, claim.text, r->mention.article};
+      if (std::find(same->values.begin(), same->values.end(), value) == same->values.end()) same->values.push_back(value);
+    }
+  return out;
+}
+
+// The latest report tells how it stands: planned, then done. A status other than « reported » counts only from reports
+// that are no older than any plain one.
+EventStatus status_of(const Reports& reports) { return reports.back()->status; }
+
+double certainty_part(const std::optional<EventDate>& date) {
+  if (!date) return 0;
+  switch (date->certainty) {
+    case Certainty::stated: return 1;
+    case Certainty::inferred: return 0.5;
+    case Certainty::publication: return 0.3;
+  }
+  return 0;
+}
+
+// docs/events.md: sources, certainty of the date, place in the article, figures, names.
+double weight_of(const Reports& reports, const std::optional<EventDate>& date) {
+  std::set<std::string> articles;
+  double earliest = 1;
+  bool figures = false;
+  bool names = false;
+  for (const Report* r : reports) {
+    articles.insert(r->mention.article);
+    earliest = std::min(earliest, r->position);
+    figures |= !r->figures.empty();
+    names |= !r->names.empty();
+  }
+  const double sources = 1 - std::pow(0.5, static_cast<double>(articles.size()) - 1);
+  const double weight = 0.4 * sources + 0.2 * certainty_part(date) + 0.2 * (1 - earliest) + 0.1 * (figures ? 1 : 0) + 0.1 * (names ? 1 : 0);
+  return std::round(weight * 1000) / 1000;
+}
+
+std::string event_id(const Report& first, const std::string& anchor) {
+  Article hashed;
+  hashed.title = anchor + "\n" + std::to_string(first.mention.span.begin);
+  hashed.text = first.mention.quote;
+  return "e-" + content_id(hashed).substr(2, 12);
+}
+
+}  // namespace
+
+Event canonical_event(const Reports& reports, const std::string& anchor) {
+  Event out;
+  out.id = event_id(*reports.front(), anchor);
+  out.date = best_date(reports);
+  out.title = best_title(reports);
+  out.status = status_of(reports);
+  out.people = names_of(reports, NameKind::person);
+  out.organisations = names_of(reports, NameKind::organisation);
+  out.places = names_of(reports, NameKind::place);
+  out.figures = figures_of(reports);
+  out.weight = weight_of(reports, out.date);
+  for (const Report* r : reports) out.mentions.push_back(r->mention);
+  return out;
+}
+
+}  // namespace frise::merge

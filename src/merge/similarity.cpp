@@ -1,0 +1,147 @@
+#include "merge/similarity.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "event/spelling.h"
+#include "merge/term_weight.h"
+
+namespace frise::merge {
+namespace {
+
+using event::Name;
+using event::NameKind;
+using event::Report;
+using lexicon::EventClass;
+
+// The parts of the score. They were set by hand so that two of them together pass kSame and one alone does not.
+constexpr double kDateWeight = 0.32;
+constexpr double kClassWeight = 0.25;
+constexpr double kNameWeight = 0.22;
+constexpr double kTermWeight = 0.50;
+constexpr double kFigureWeight = 0.12;
+
+bool same_name(const Name& a, const Name& b) {
+  if (a.key == b.key) return true;
+  const bool place = a.kind == NameKind::place || b.kind == NameKind::place;
+  return event::similar_names(a.key, b.key) && (!place || a.key.size() == b.key.size());
+}
+
+// A country tells less than a person.
+double name_weight(const Name& name) {
+  double rarest = 0;
+  for (const std::string& word : name.key) rarest = std::max(rarest, term_weight(word));
+  return name.kind == NameKind::place ? 0.6 * rarest : rarest;
+}
+
+// Shared weight over the lesser of the two weights.
+double name_overlap(const std::vector<Name>& a, const std::vector<Name>& b) {
+  double of_a = 0;
+  double of_b = 0;
+  double shared = 0;
+  for (const Name& y : b) of_b += name_weight(y);
+  for (const Name& x : a) {
+    of_a += name_weight(x);
+    for (const Name& y : b)
+      if (same_name(x, y)) {
+        shared += std::min(name_weight(x), name_weight(y));
+        break;
+      }
+  }
+  const double lesser = std::min(of_a, of_b);
+  // A single shared country must not count as much as three shared people.
+  return lesser <= 0 ? 0 : std::min(1.0, shared / std::max(lesser, 0.8));
+}
+
+bool related(EventClass a, EventClass b) {
+  using enum EventClass;
+  static constexpr std::pair<EventClass, EventClass> kRelated[] = {
+      {meeting, travel},    {meeting, negotiation}, {meeting, statement},  {promise, support},  {promise, statement},   {promise, agreement},
+      {election, result},   {election, victory},    {judgement, decision}, {judgement, trial},  {legislation, decision}, {publication, delivery},
+      {disaster, weather},  {disaster, death},      {death, injury},       {death, attack},     {strike, blockade},     {strike, protest},
+      {launch, breakdown},  {closing, interruption}, {closing, layoff},    {opening, resumption}, {arrest, release},    {evacuation, alert},
+      {purchase, sale},     {plan, decision},       {deployment, delivery}, {publication, legislation}, {publication, statement}, {finding, discovery},
+      {election, postponement}, {cancellation, judgement}, {agreement, negotiation}, {inauguration, promise}, {disappearance, finding}};
+  return std::any_of(std::begin(kRelated), std::end(kRelated), [&](const auto& pair) {
+    return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
+  });
+}
+
+double class_similarity(const Features& a, const Features& b) {
+  double best = 0;
+  for (const EventClass x : a.classes)
+    for (const EventClass y : b.classes) best = std::max(best, x == y ? 1.0 : related(x, y) ? 0.5 : 0.0);
+  if (best < 1) {
+    const auto& other = b.report->triggers;
+    for (const std::string& lemma : a.report->triggers)
+      if (std::find(other.begin(), other.end(), lemma) != other.end()) best = std::max(best, 0.8);
+  }
+  return best;
+}
+
+// Cosine of the weighted terms; both lists are sorted.
+double cosine(const Features& a, const Features& b) {
+  const auto& x = a.report->terms;
+  const auto& y = b.report->terms;
+  double sum = 0;
+  for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
+    const int order = x[i].compare(y[j]);
+    if (order == 0) sum += a.weights[i] * b.weights[j];
+    i += order <= 0 ? 1U : 0U;
+    j += order >= 0 ? 1U : 0U;
+  }
+  return a.norm > 0 && b.norm > 0 ? sum / (a.norm * b.norm) : 0;
+}
+
+// How much the dates speak for one event: both said and the same day, most.
+double date_agreement(const Report& a, const Report& b) {
+  if (!a.date || !b.date) return 0;
+  const bool said = a.date->certainty != Certainty::publication && b.date->certainty != Certainty::publication;
+  const bool both_stated = a.date->certainty == Certainty::stated && b.date->certainty == Certainty::stated;
+  if (!said) return 0.35;
+  double out = 0.45;  // they overlap
+  if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : 0.8;
+  if (!both_stated) out *= 0.7;
+  return a.mention.article == b.mention.article ? out * 0.6 : out;
+}
+
+bool share_figure(const Report& a, const Report& b) {
+  for (const auto& x : a.figures)
+    for (const auto& y : b.figures)
+      if (x.what == y.what && x.what != "%") return true;
+  return false;
+}
+
+}  // namespace
+
+Features features_of(const Report& report) {
+  Features out;
+  out.report = &report;
+  for (const std::string& lemma : report.triggers)
+    if (const auto c = lexicon::event_class(lemma)) out.classes.push_back(*c);
+  std::sort(out.classes.begin(), out.classes.end());
+  out.classes.erase(std::unique(out.classes.begin(), out.classes.end()), out.classes.end());
+  for (const std::string& term : report.terms) {
+    out.weights.push_back(term_weight(term));
+    out.norm += out.weights.back() * out.weights.back();
+  }
+  out.norm = std::sqrt(out.norm);
+  return out;
+}
+
+bool dates_meet(const Report& a, const Report& b) {
+  return !a.date || !b.date || a.date->days.overlaps(b.date->days);
+}
+
+double similarity(const Features& a, const Features& b) {
+  const Report& x = *a.report;
+  const Report& y = *b.report;
+  if (!dates_meet(x, y)) return 0;
+  const double context = name_overlap(x.context, y.context);
+  const double names = name_overlap(x.names, y.names);
+  const double score = kDateWeight * date_agreement(x, y) * context + kClassWeight * class_similarity(a, b) + kNameWeight * names +
+                       kTermWeight * cosine(a, b) + (share_figure(x, y) ? kFigureWeight : 0);
+  return std::min(1.0, score);
+}
+
+}  // namespace frise::merge

@@ -1,0 +1,33 @@
+// Similarity: how likely two reports tell the same event.
+//
+// Exact about dates, lenient about words: reports whose dates cannot meet are never the same event; of the others,
+// names (across spellings), kinds of event, places, figures and weighted words decide.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "event/report.h"
+
+namespace frise::merge {
+
+/// What of a report is compared, made once.
+struct Features {
+  const event::Report* report = nullptr;
+  std::vector<lexicon::EventClass> classes;   // of its triggers, sorted
+  std::vector<double> weights;                // of its terms, in their order
+  double norm = 0;                            // of the vector of weights
+};
+
+[[nodiscard]] Features features_of(const event::Report& report);
+
+/// The dates can be those of one event: they overlap, or one of them is not known.
+[[nodiscard]] bool dates_meet(const event::Report& a, const event::Report& b);
+
+/// 0 (nothing in common) to 1. Symmetric.
+[[nodiscard]] double similarity(const Features& a, const Features& b);
+
+/// From this similarity on two reports may be one event.
+inline constexpr double kSame = 0.5;
+
+}  // namespace frise::merge

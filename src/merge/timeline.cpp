@@ -1,0 +1,142 @@
+#include "frise/timeline.h"
+
+#include <algorithm>
+#include <atomic>
+#include <iterator>
+#include <limits>
+#include <map>
+#include <thread>
+#include <tuple>
+#include <unordered_map>
+
+#include "event/extractor.h"
+#include "event/spelling.h"
+#include "merge/canonical.h"
+#include "merge/clusters.h"
+
+namespace frise {
+namespace {
+
+using event::Extraction;
+using event::Name;
+using event::Report;
+
+constexpr std::size_t kTitleNames = 3;
+
+std::vector<Extraction> extract_all(const std::vector<Article>& articles, unsigned jobs) {
+  std::vector<Extraction> out(articles.size());
+  std::atomic<std::size_t> next = 0;
+  const auto work = [&] {
+    for (std::size_t k = next++; k < articles.size(); k = next++) out[k] = event::extract(articles[k]);
+  };
+  const auto helpers = std::min<std::size_t>(jobs > 0 ? jobs - 1 : 0, articles.size());
+  std::vector<std::jthread> threads;
+  for (std::size_t k = 0; k < helpers; ++k) threads.emplace_back(work);
+  work();
+  return out;
+}
+
+// Articles by publication, then by their content, so that what they are called changes nothing.
+void sort_articles(std::vector<Article>& articles) {
+  std::map<std::string, std::string> hashes;
+  for (const Article& a : articles) hashes.emplace(a.id, text_sha256(a));
+  const auto key = [&](const Article& a) {
+    const int day = a.published.day ? a.published.day->serial() : std::numeric_limits<int>::max();
+    return std::tuple(day, a.published.minute.value_or(-1), hashes.at(a.id), a.id);
+  };
+  std::sort(articles.begin(), articles.end(), [&](const Article& a, const Article& b) { return key(a) < key(b); });
+}
+
+bool comes_first(const Event& a, const Event& b) {
+  const auto key = [](const Event& e) {
+    constexpr int kNever = std::numeric_limits<int>::max();
+    const auto first = e.date && e.date->days.first ? e.date->days.first->serial() : std::numeric_limits<int>::min();
+    const auto last = e.date && e.date->days.last ? e.date->days.last->serial() : kNever;
+    return std::tuple(first, last, e.id);
+  };
+  return key(a) < key(b);
+}
+
+void make_ids_unique(std::vector<Event>& events) {
+  std::unordered_map<std::string, int> seen;
+  for (Event& e : events)
+    if (const int n = seen[e.id]++; n > 0) e.id += "-" + std::to_string(n + 1);
+}
+
+// The names that most articles share, as a title for their timeline.
+std::string title_from(const std::vector<Extraction>& extractions) {
+  struct Count {
+    Name name;
+    std::size_t articles = 0;
+  };
+  std::vector<Count> counts;
+  for (const Extraction& e : extractions)
+    for (const Name& name : e.names) {
+      const auto same = std::find_if(counts.begin(), counts.end(), [&](const Count& c) {
+        return c.name.key == name.key || (c.name.key.size() == name.key.size() && event::similar_names(c.name.key, name.key));
+      });
+      if (same == counts.end())
+        counts.push_back({name, 1});
+      else
+        ++same->articles;
+    }
+  std::stable_sort(counts.begin(), counts.end(), [](const Count& a, const Count& b) { return a.articles > b.articles; });
+  std::string out;
+  for (std::size_t k = 0; k < std::min(kTitleNames, counts.size()); ++k) out += (k > 0 ? ", " : "") + counts[k].name.text;
+  return out.empty() ? "Chronologie" : out;
+}
+
+std::vector<Event> merged_events(const std::vector<Article>& articles, std::vector<Extraction>& extractions) {
+  std::vector<Report> reports;
+  std::unordered_map<std::string, std::string> anchors;  // article id → content hash
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    anchors.emplace(articles[k].id, text_sha256(articles[k]));
+    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(reports));
+  }
+  std::vector<Event> out;
+  for (const auto& group : merge::cluster(reports)) {
+    std::vector<const Report*> members;
+    for (const std::size_t k : group) members.push_back(&reports[k]);
+    out.push_back(merge::canonical_event(members, anchors.at(members.front()->mention.article)));
+  }
+  make_ids_unique(out);
+  return out;
+}
+
+}  // namespace
+
+Timeline build_timeline(std::vector<Article> articles, const BuildOptions& options) {
+  Timeline out;
+  sort_articles(articles);
+  std::vector<Extraction> extractions = extract_all(articles, options.jobs);
+  out.title = options.title.empty() ? title_from(extractions) : options.title;
+  for (const Extraction& e : extractions) out.warnings.insert(out.warnings.end(), e.warnings.begin(), e.warnings.end());
+  for (Event& e : merged_events(articles, extractions)) (e.date ? out.events : out.undated).push_back(std::move(e));
+  std::stable_sort(out.events.begin(), out.events.end(), comes_first);
+  out.articles = std::move(articles);
+  return out;
+}
+
+Period span_of(const Timeline& timeline) {
+  Period out;
+  for (const Event& e : timeline.events) {
+    if (e.date->days.first && (!out.first || *e.date->days.first < *out.first)) out.first = e.date->days.first;
+    if (e.date->days.last && (!out.last || *e.date->days.last > *out.last)) out.last = e.date->days.last;
+  }
+  return out;
+}
+
+Timeline heaviest(Timeline timeline, std::optional<std::size_t> count, double min_weight) {
+  std::vector<Event> kept;
+  for (Event& e : timeline.events)
+    if (e.weight >= min_weight) kept.push_back(std::move(e));
+  if (count && kept.size() > *count) {
+    std::stable_sort(kept.begin(), kept.end(), [](const Event& a, const Event& b) { return a.weight > b.weight; });
+    kept.resize(*count);
+    std::stable_sort(kept.begin(), kept.end(), comes_first);
+  }
+  timeline.events = std::move(kept);
+  return timeline;
+}
+
+}  // namespace frise
