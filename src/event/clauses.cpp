@@ -155,22 +155,22 @@ class Cutter {
 
   std::vector<Chunk> run() {
     std::vector<Chunk> out;
-    Chunk chunk;
-    bool strong = true;
+    Chunk chunk{0, 0, true, ClauseKind::main, {}};
     for (std::size_t k = 0; k < words_.size(); ++k) {
       if (cuts(k)) {
+        const bool empty = k == chunk.begin;
         close(chunk, k, out);
-        strong |= is_strong(words_[k].form);
-        chunk = {k + 1, k + 1, strong, ClauseKind::main, {}};
+        chunk = {k + 1, k + 1, is_strong(words_[k].form) || (empty && chunk.after_strong), ClauseKind::main, {}};
         continue;
       }
-      if (const auto kind = opened_at(k); kind && k > chunk.begin) {
+      const auto kind = opened_at(k);
+      if (!kind) continue;
+      if (k > chunk.begin) {
         close(chunk, k, out);
         chunk = {k, k, false, *kind, {}};
-      } else if (kind) {
+      } else {
         chunk.kind = *kind;
       }
-      strong = false;
     }
     close(chunk, words_.size(), out);
     for (Chunk& c : out) take_predicates(c);
@@ -246,7 +246,10 @@ class Assembler {
     for (std::size_t c = 0; c < chunks_.size(); ++c)
       for (const std::size_t p : chunks_[c].predicates) add_clause(c, p);
     join_orphans();
-    for (std::size_t i = 0; i < out_.list.size(); ++i) out_.list[i].leads = led_by(i);
+    for (std::size_t i = 0; i < out_.list.size(); ++i) {
+      out_.list[i].leads = led_by(i);
+      if (out_.list[i].leads) out_.list[*out_.list[i].leads].context = out_.list[i].begin;
+    }
     out_.clause_of.assign(words_.size(), out_.list.size());
     for (std::size_t c = 0; c < chunks_.size(); ++c) assign_words(c);
     return std::move(out_);
@@ -255,7 +258,7 @@ class Assembler {
  private:
   void add_clause(std::size_t c, std::size_t p) {
     const Chunk& chunk = chunks_[c];
-    Clause clause{chunk.begin, chunk.end, chunk.begin, chunk.kind, predicates_[p], false, {}};
+    Clause clause{chunk.begin, chunk.end, chunk.begin, chunk.begin, chunk.kind, predicates_[p], false, {}};
     if (clause.predicate.form == Pos::participle || clause.predicate.form == Pos::gerund) clause.kind = ClauseKind::participial;
     if (owner_[c] == kNone || finite(p)) owner_[c] = out_.list.size();
     if (clause.kind == ClauseKind::main && lacks_subject(chunk, clause.predicate)) {
@@ -292,11 +295,19 @@ class Assembler {
     return true;
   }
 
-  // The subject of a verb that stands behind an aside: the first chunk since the last strong sign.
+  // The subject of a verb that stands behind an aside: the last chunk since a strong sign that begins with a noun phrase
+  // and has no predicate of its own, or the subject of the clause before it.
   [[nodiscard]] std::size_t subject_before(std::size_t c) const {
-    std::size_t first = c;
-    while (first > 0 && !chunks_[first].after_strong) --first;
-    return chunks_[first].begin;
+    std::size_t found = chunks_[c].begin;
+    for (std::size_t k = c; k-- > 0;) {
+      const Chunk& chunk = chunks_[k];
+      const Word& first = words_[chunk.begin];
+      const bool nominal = first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number;
+      if (nominal && chunk.predicates.empty()) found = chunk.begin;
+      if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin) return chunk.begin;
+      if (chunk.after_strong || chunks_[k + 1].after_strong) break;
+    }
+    return found;
   }
 
   // A chunk without a predicate belongs to the clause after it at the beginning of a sentence, else to the one before it.
@@ -317,8 +328,8 @@ class Assembler {
       if (owner_[next] == kNone) continue;
       Clause& clause = out_.list[owner_[next]];
       if (any == kNone) any = owner_[next];
-      if (clause.kind != ClauseKind::main) continue;
-      clause.subject = std::min(clause.subject, chunks_[c].begin);
+      if (clause.kind != ClauseKind::main || clause.inverted) continue;
+      clause.context = std::min(clause.context, chunks_[c].begin);
       return owner_[next];
     }
     return any;

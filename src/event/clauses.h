@@ -43,6 +43,7 @@ struct Clause {
   std::size_t begin = 0;  // words [begin, end): the chunk that holds the predicate and what follows it
   std::size_t end = 0;
   std::size_t subject = 0;  // where its subject begins, which may be chunks before `begin`; begin where it is in the chunk
+  std::size_t context = 0;  // where the adjuncts before it begin: « Lors d'une réunion à Pyongyang, Kim a … »
   ClauseKind kind = ClauseKind::main;
   Predicate predicate;
   bool inverted = false;    // « …, a déclaré Antony Blinken »: its subject stands behind the verb

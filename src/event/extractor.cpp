@@ -1,6 +1,7 @@
 #include "event/extractor.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -23,7 +24,6 @@ namespace feature = lexicon::feature;
 
 constexpr std::size_t kLeadSentences = 2;
 constexpr std::size_t kLongestMention = 350;  // bytes
-constexpr std::size_t kContextNames = 6;
 
 // --- reading ---------------------------------------------------------------------------------------------------------
 
@@ -91,16 +91,32 @@ bool speaks_of_us(const Words& words, const Clause& clause) {
   return false;
 }
 
+// « Lors d'une réunion avec …, Kim a souligné que … »: what is said is said at an event.
+bool has_occasion(const ReadSentence& s, const Clause& clause) {
+  for (std::size_t k = clause.context; k + 1 < clause.end; ++k) {
+    if (s.words[k].form != "lors") continue;
+    for (std::size_t j = k + 1; j < std::min(k + 6, clause.end); ++j)
+      if (s.words[j].pos == Pos::noun && lexicon::is_event_noun(s.words[j].lemma)) return true;
+  }
+  return false;
+}
+
+// A present passive tells a state (« est confrontée à »), unless its verb names a kind of event (« est interrompue »).
+bool is_passive_event(const Predicate& p) {
+  const bool present = (p.tense & feature::present) != 0;
+  return p.passive && p.compound && (!present || lexicon::event_class(p.lemma));
+}
+
 // A clause that tells an event even where nothing dates it: something happened, or will.
 bool tells_event(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
   if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
-  if (is_attribution(s.words, s.clauses, index) || lexicon::is_stative_verb(p.lemma)) return false;
-  if (p.negated || speaks_of_us(s.words, clause)) return false;
-  if (s.is_question() || s.is_quotation()) return false;
-  return is_past(p) || (p.passive && p.compound);
+  if (s.is_question() || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
+  const bool only_says = is_attribution(s.words, s.clauses, index) || lexicon::is_stative_verb(p.lemma);
+  if (only_says && !has_occasion(s, clause)) return false;
+  return (is_past(p) && !p.passive) || is_passive_event(p);
 }
 
 // A dated clause that is none all the same: questions, « c'est … », states without a beginning.
@@ -121,7 +137,7 @@ class Extractor {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
     Extraction out;
     out.names = ranked_names();
-    for (Report& report : reports_) report.context = context_of(report, out.names);
+    out.terms = counted_terms();
     out.reports = std::move(reports_);
     out.warnings = warnings();
     return out;
@@ -166,6 +182,7 @@ class Extractor {
   }
 
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
+    if (s.clauses.list[c].leads) return;  // told with the clause it introduces
     if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
       add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
       if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
@@ -210,11 +227,8 @@ class Extractor {
     const bool main = clause.kind == ClauseKind::main;
     if (main && heading_) return add_clause(s, c, date_of(**heading_, Certainty::inferred), *heading_);
     if (main && running_ && !s.is_quotation()) return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
-    const bool report_itself = s.lead && main && article_.published.day && !published_used_;
-    if (report_itself) {
-      published_used_ = true;
+    if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
-    }
     add_clause(s, c, std::nullopt, nullptr);
   }
 
@@ -275,7 +289,7 @@ class Extractor {
     report.title = clause_title(title_source(s), c);
     report.status = status_of(s.words, clause);
     report.triggers.push_back(clause.predicate.lemma);
-    for (std::size_t k = clause.begin; k < clause.end; ++k)
+    for (std::size_t k = clause.context; k < clause.end; ++k)
       if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma)) report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report));
   }
@@ -292,8 +306,9 @@ class Extractor {
 
   // The words of a clause that its mention covers: from its subject, unless that is too far away.
   std::pair<std::size_t, std::size_t> extent(const ReadSentence& s, const Clause& clause) const {
-    std::size_t begin = std::min(clause.subject, clause.begin);
+    std::size_t begin = std::min({clause.context, clause.subject, clause.begin});
     if (clause.kind == ClauseKind::participial) begin = clause.predicate.begin;
+    if (span_of(s.words, begin, clause.end).size() > kLongestMention) begin = std::min(clause.subject, clause.begin);
     std::size_t end = clause.end;
     if (span_of(s.words, begin, end).size() > kLongestMention) begin = clause.begin;
     while (end > clause.predicate.end && span_of(s.words, begin, end).size() > kLongestMention) --end;
@@ -314,7 +329,6 @@ class Extractor {
     report.position = static_cast<double>(s.span.begin) / static_cast<double>(article_.text.size());
     for (const NameUse& use : s.names)
       if (use.begin < end && use.end > begin) add_name(report.names, use.name);
-    for (const NameUse& use : s.names) add_name(report.context, use.name);
     report.figures = figures(article_.text, s.words, begin, end, s.in_time);
     report.terms = terms(s, begin, end);
     return report;
@@ -361,14 +375,13 @@ class Extractor {
     return out;
   }
 
-  // The names of the sentence, then those the article is about.
-  static std::vector<Name> context_of(const Report& report, const std::vector<Name>& ranked) {
-    std::vector<Name> out = report.context;
-    for (const Name& name : ranked) {
-      if (out.size() >= report.context.size() + kContextNames) break;
-      if (std::find(out.begin(), out.end(), name) == out.end()) out.push_back(name);
-    }
-    return out;
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> counted_terms() const {
+    std::map<std::string, std::size_t> counts;
+    for (const ReadSentence& s : sentences_)
+      for (std::size_t k = 0; k < s.words.size(); ++k)
+        if (!s.in_time[k]) ++counts[term_of(s.words[k])];
+    counts.erase("");
+    return {counts.begin(), counts.end()};
   }
 
   [[nodiscard]] std::vector<Warning> warnings() const {
@@ -397,7 +410,6 @@ class Extractor {
   std::optional<const Timex*> heading_;   // the date that heads the paragraph
   std::optional<const Timex*> running_;   // the date the paragraph has come to
   std::string subject_;
-  bool published_used_ = false;
 };
 
 }  // namespace

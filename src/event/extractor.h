@@ -1,6 +1,8 @@
 // Extraction: one article in, its reports of events out.
 #pragma once
 
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "event/report.h"
@@ -13,6 +15,7 @@ struct Extraction {
   std::vector<Report> reports;     // in the order of the text
   std::vector<Warning> warnings;   // what a reader should know of the article
   std::vector<Name> names;         // people, organisations and places, most frequent first
+  std::vector<std::pair<std::string, std::size_t>> terms;  // every content term with its count, sorted
 };
 
 /// Reads the article. Depends on nothing but the article; safe to call from several threads.

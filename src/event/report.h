@@ -26,7 +26,6 @@ struct Report {
   std::string title;
   EventStatus status = EventStatus::reported;
   std::vector<Name> names;               // of the clause
-  std::vector<Name> context;             // of the sentence around it and of the article's beginning
   std::vector<FigureClaim> figures;
   std::vector<std::string> triggers;     // lemmas of its verb and event nouns
   std::vector<std::string> terms;        // lemmas of its content words, sorted, without repetition

@@ -202,6 +202,24 @@ std::size_t antecedent_begin(const Words& words, std::size_t clause_begin) {
   return begin;
 }
 
+// « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
+std::string said_title(const TitleSource& s, const Clause& clause, const Writer& writer) {
+  std::size_t begin = clause.predicate.end;
+  while (begin < clause.end && s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner && s.words[begin].pos != Pos::noun)
+    ++begin;
+  std::size_t end = begin;
+  while (end < clause.end && !is_cut(s.words, end) && s.words[end].pos != Pos::preposition && s.words[end].pos != Pos::relative) {
+    const bool in_time = std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& t) { return t.begin <= end && end < t.end; });
+    if (in_time) break;
+    ++end;
+  }
+  if (begin == end || s.clauses.list.empty()) return {};
+  const Clause& said = s.clauses.list.front();
+  if (said.begin >= clause.begin) return {};
+  const std::string speaker(span_of(s.words, begin, end).of(s.text));
+  return writer.write(writer.range(writer.past_connectives(said.begin, said.end), said.end), capitalised(speaker) + " :", said.predicate.end + 1);
+}
+
 }  // namespace
 
 std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause) {
@@ -232,6 +250,10 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     const bool about_subject = relative && s.words[clause.begin].form == "qui";
     for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);
     return writer.write(chosen, {}, keep_until);
+  }
+  if (clause.inverted) {
+    const std::string said = said_title(s, clause, writer);
+    if (!said.empty()) return said;
   }
   if (clause.subject < clause.begin) {
     // The subject stands before an aside: « Belousov, arrivé vendredi, a été reçu ».

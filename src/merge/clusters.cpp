@@ -3,19 +3,13 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
-#include <set>
-#include <string>
 
 #include "merge/similarity.h"
-#include "merge/term_weight.h"
 
 namespace frise::merge {
 namespace {
 
 using event::Report;
-
-constexpr double kRareTerm = 0.55;      // terms this rare bring reports together as candidates
-constexpr std::size_t kContextKeys = 4;  // names of the context that do, with the same days
 
 class Components {
  public:
@@ -41,55 +35,40 @@ bool forbidden(const Report& a, const Report& b) {
   return one_sentence && !(a.date && b.date && a.date->days == b.date->days);
 }
 
-// Where two reports meet as candidates: the same days with a name of their context, a rare term, a class with a name.
-std::vector<std::string> keys_of(const Features& f) {
-  std::vector<std::string> out;
-  const Report& report = *f.report;
-  std::string days;
-  if (report.date && report.date->days.first) days = to_string(*report.date->days.first);
-  for (std::size_t k = 0; k < std::min(report.context.size(), kContextKeys); ++k) {
-    const auto& key = report.context[k].key;
-    if (key.empty()) continue;
-    if (!days.empty()) out.push_back("d " + days + " " + key.back());
-    for (const auto c : f.classes) out.push_back("c " + std::to_string(static_cast<int>(c)) + " " + key.back());
+// Affinities of articles, worked out once.
+class Affinities {
+ public:
+  explicit Affinities(const std::vector<Profile>& profiles) : profiles_(profiles) {}
+
+  double of(std::size_t a, std::size_t b) {
+    if (a == b) return 1;
+    const auto [entry, fresh] = known_.try_emplace(std::minmax(a, b), 0.0);
+    if (fresh) entry->second = affinity(profiles_[a], profiles_[b]);
+    return entry->second;
   }
-  for (std::size_t k = 0; k < report.terms.size(); ++k)
-    if (f.weights[k] >= kRareTerm) out.push_back("t " + report.terms[k]);
-  return out;
-}
 
-using Pairs = std::set<std::pair<std::size_t, std::size_t>>;
-
-Pairs candidates(const std::vector<Features>& features) {
-  std::map<std::string, std::vector<std::size_t>> index;
-  for (std::size_t k = 0; k < features.size(); ++k)
-    for (std::string& key : keys_of(features[k])) {
-      auto& list = index[std::move(key)];
-      if (list.empty() || list.back() != k) list.push_back(k);
-    }
-  Pairs out;
-  for (const auto& [key, list] : index)
-    for (std::size_t i = 0; i < list.size(); ++i)
-      for (std::size_t j = i + 1; j < list.size(); ++j) out.emplace(list[i], list[j]);
-  return out;
-}
+ private:
+  const std::vector<Profile>& profiles_;
+  std::map<std::pair<std::size_t, std::size_t>, double> known_;
+};
 
 using Group = std::vector<std::size_t>;
 
 // Average linkage within one component.
 class Linkage {
  public:
-  Linkage(const std::vector<Features>& features, const Group& members) : features_(features) {
+  Linkage(const Corpus& corpus, const std::vector<Features>& features, Affinities& affinities, const Group& members) {
     for (const std::size_t m : members) groups_.push_back({m});
     const std::size_t n = members.size();
     sums_.assign(n, std::vector<double>(n, 0));
     banned_.assign(n, std::vector<bool>(n, false));
     for (std::size_t i = 0; i < n; ++i)
       for (std::size_t j = i + 1; j < n; ++j) {
-        const Features& a = features_[members[i]];
-        const Features& b = features_[members[j]];
+        const Features& a = features[members[i]];
+        const Features& b = features[members[j]];
         banned_[i][j] = banned_[j][i] = forbidden(*a.report, *b.report);
-        sums_[i][j] = sums_[j][i] = banned_[i][j] ? 0 : similarity(a, b);
+        const double near = affinities.of(corpus.article_of[members[i]], corpus.article_of[members[j]]);
+        sums_[i][j] = sums_[j][i] = banned_[i][j] ? 0 : similarity(a, b, near);
       }
   }
 
@@ -134,7 +113,6 @@ class Linkage {
     }
   }
 
-  const std::vector<Features>& features_;
   std::vector<Group> groups_;
   std::vector<std::vector<double>> sums_;   // of the similarities between two groups' members
   std::vector<std::vector<bool>> banned_;
@@ -142,18 +120,33 @@ class Linkage {
 
 }  // namespace
 
-std::vector<Group> cluster(const std::vector<Report>& reports) {
+std::vector<Group> cluster(const Corpus& corpus) {
   std::vector<Features> features;
-  features.reserve(reports.size());
-  for (const Report& report : reports) features.push_back(features_of(report));
-  Components components(reports.size());
-  for (const auto& [a, b] : candidates(features))
-    if (!forbidden(reports[a], reports[b]) && similarity(features[a], features[b]) >= kSame) components.join(a, b);
+  features.reserve(corpus.reports.size());
+  for (const Report& report : corpus.reports) features.push_back(features_of(report));
+  std::vector<Group> of_article(corpus.profiles.size());
+  for (std::size_t k = 0; k < corpus.reports.size(); ++k) of_article[corpus.article_of[k]].push_back(k);
+  Affinities affinities(corpus.profiles);
+  Components components(corpus.reports.size());
+  const auto link = [&](std::size_t x, std::size_t y) {
+    if (forbidden(corpus.reports[x], corpus.reports[y])) return;
+    const double near = affinities.of(corpus.article_of[x], corpus.article_of[y]);
+    if (similarity(features[x], features[y], near) >= kSame) components.join(x, y);
+  };
+  const auto near = neighbours(corpus.profiles);
+  for (std::size_t a = 0; a < near.size(); ++a) {
+    for (const std::size_t x : of_article[a]) {
+      for (const std::size_t y : of_article[a])
+        if (x < y) link(x, y);
+      for (const std::size_t b : near[a])
+        for (const std::size_t y : of_article[b]) link(x, y);
+    }
+  }
   std::map<std::size_t, Group> by_root;
-  for (std::size_t k = 0; k < reports.size(); ++k) by_root[components.root(k)].push_back(k);
+  for (std::size_t k = 0; k < corpus.reports.size(); ++k) by_root[components.root(k)].push_back(k);
   std::vector<Group> out;
   for (const auto& [root, members] : by_root)
-    for (Group& group : Linkage(features, members).run()) out.push_back(std::move(group));
+    for (Group& group : Linkage(corpus, features, affinities, members).run()) out.push_back(std::move(group));
   std::sort(out.begin(), out.end());
   return out;
 }

@@ -8,10 +8,18 @@
 #include <vector>
 
 #include "event/report.h"
+#include "merge/affinity.h"
 
 namespace frise::merge {
 
-/// Groups of indices into `reports`, which must stand in canonical order; each group sorted, groups by their first index.
-[[nodiscard]] std::vector<std::vector<std::size_t>> cluster(const std::vector<event::Report>& reports);
+/// What is clustered: reports in canonical order, each with the number of its article, and the articles' profiles.
+struct Corpus {
+  std::vector<event::Report> reports;
+  std::vector<std::size_t> article_of;
+  std::vector<Profile> profiles;
+};
+
+/// Groups of indices into the reports; each group sorted, groups by their first index.
+[[nodiscard]] std::vector<std::vector<std::size_t>> cluster(const Corpus& corpus);
 
 }  // namespace frise::merge

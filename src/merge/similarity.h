@@ -24,8 +24,8 @@ struct Features {
 /// The dates can be those of one event: they overlap, or one of them is not known.
 [[nodiscard]] bool dates_meet(const event::Report& a, const event::Report& b);
 
-/// 0 (nothing in common) to 1. Symmetric.
-[[nodiscard]] double similarity(const Features& a, const Features& b);
+/// 0 (nothing in common) to 1, for reports of articles with that affinity (1 for one article). Symmetric.
+[[nodiscard]] double similarity(const Features& a, const Features& b, double affinity);
 
 /// From this similarity on two reports may be one event.
 inline constexpr double kSame = 0.5;

@@ -87,17 +87,17 @@ std::string title_from(const std::vector<Extraction>& extractions) {
 }
 
 std::vector<Event> merged_events(const std::vector<Article>& articles, std::vector<Extraction>& extractions) {
-  std::vector<Report> reports;
-  std::unordered_map<std::string, std::string> anchors;  // article id → content hash
+  merge::Corpus corpus;
   for (std::size_t k = 0; k < articles.size(); ++k) {
-    anchors.emplace(articles[k].id, text_sha256(articles[k]));
-    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(reports));
+    corpus.profiles.push_back(merge::profile_of(extractions[k].terms));
+    corpus.article_of.insert(corpus.article_of.end(), extractions[k].reports.size(), k);
+    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(corpus.reports));
   }
   std::vector<Event> out;
-  for (const auto& group : merge::cluster(reports)) {
+  for (const auto& group : merge::cluster(corpus)) {
     std::vector<const Report*> members;
-    for (const std::size_t k : group) members.push_back(&reports[k]);
-    out.push_back(merge::canonical_event(members, anchors.at(members.front()->mention.article)));
+    for (const std::size_t k : group) members.push_back(&corpus.reports[k]);
+    out.push_back(merge::canonical_event(members, text_sha256(articles[corpus.article_of[group.front()]])));
   }
   make_ids_unique(out);
   return out;
