@@ -47,10 +47,13 @@ struct Article {
 [[nodiscard]] FRISE_API std::string_view name(PublishedBasis basis) noexcept;
 
 /// Reads an ISO 8601 date or date-time. A time in UTC is read in `timezone`, whose day may be another; an offset is kept.
-/// Nothing where `iso` is neither.
+/// Nothing where `iso` is neither. `timezone` must be one that is_time_zone() knows.
 ///
 ///   published_at("2024-03-15T23:30:00Z", "Europe/Paris")   day 2024-03-16, minute 30
 [[nodiscard]] FRISE_API std::optional<Published> published_at(std::string_view iso, const std::string& timezone);
+
+/// Whether the system's time-zone database knows `timezone` ("Europe/Paris").
+[[nodiscard]] FRISE_API bool is_time_zone(const std::string& timezone) noexcept;
 
 /// An id made from the content alone: "a-" and the first 16 hexadecimal digits of the SHA-256 of title and text.
 [[nodiscard]] FRISE_API std::string content_id(const Article& article);

@@ -1,6 +1,7 @@
 // Readers: files, folders and streams in, articles out.
 #pragma once
 
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <istream>
@@ -39,9 +40,15 @@ struct ReadResult {
 /// with a warning. Never throws but for memory.
 [[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options = {});
 
-/// Reads a stream: JSON or JSONL where its first character is « { » or « [ », else the text of one article. `name` stands
-/// in diagnostics.
-[[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options = {});
+/// What a stream holds, which has no extension to say so.
+enum class StreamFormat : std::uint8_t {
+  detect,  // JSON or JSONL where its first character is « { » or « [ », else text
+  text,    // one article, as in a .txt file
+};
+
+/// Reads a stream to its end. `name` stands in diagnostics.
+[[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options = {},
+                                                 StreamFormat format = StreamFormat::detect);
 
 /// Of articles with the same id or URL the last version: latest `modified`, then larger content hash; in the order of
 /// their first appearance.

@@ -1,12 +1,16 @@
-// Rendering: timelines out.
+// Rendering: timelines and time mentions out.
 #pragma once
 
+#include <cstdint>
 #include <iosfwd>
 #include <optional>
 #include <string_view>
+#include <vector>
 
+#include "frise/article.h"
 #include "frise/export.h"
 #include "frise/timeline.h"
+#include "frise/timex.h"
 
 namespace frise {
 
@@ -25,5 +29,16 @@ struct WriteOptions {
 /// Writes the timeline, UTF-8. Offsets in the output are Unicode code points. Equal timelines give equal bytes. Errors of
 /// the stream are left in its state.
 FRISE_API void write(std::ostream& out, const Timeline& timeline, Format format, const WriteOptions& options = {});
+
+enum class TagFormat : std::uint8_t {
+  text,        // a heading and a line a mention, to read
+  json_lines,  // one line an article: {"id", "published", "timex": […]}
+};
+
+/// "text", "jsonl"; nothing for a format that this version does not write.
+[[nodiscard]] FRISE_API std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept;
+
+/// Writes the mentions that Tagger::tag() found in `article.text`. Offsets in the output are Unicode code points.
+FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format);
 
 }  // namespace frise

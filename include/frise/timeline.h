@@ -5,6 +5,7 @@
 //   for (const frise::Event& e : timeline.events) std::cout << e.date->display << " : " << e.title << '\n';
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -35,6 +36,9 @@ struct Timeline {
 struct BuildOptions {
   std::string title;   // empty: made from the names that the articles share
   unsigned jobs = 1;   // threads
+
+  /// Called from the calling thread now and then, with the number of articles read so far and in all.
+  std::function<void(std::size_t done, std::size_t total)> progress;
 };
 
 /// Builds the timeline of `articles`, whose ids must be unique (latest_versions() sees to that).

@@ -40,6 +40,8 @@ std::optional<Published> published_at(std::string_view iso, const std::string& t
   return Published{local.day, local.minute, std::string(iso), PublishedBasis::given};
 }
 
+bool is_time_zone(const std::string& timezone) noexcept { return calendar::is_time_zone(timezone); }
+
 std::string content_id(const Article& article) {
   return "a-" + sha256(article.title + "\n", article.text).substr(0, 16);
 }

@@ -16,6 +16,8 @@ constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kPa
 
 std::string where(const std::string& prefix, const char* field) { return prefix.empty() ? field : prefix + "." + field; }
 
+bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
+
 class ArticleReader {
  public:
   ArticleReader(Input& input, std::size_t line, std::string prefix) : input_(input), line_(line), prefix_(std::move(prefix)) {}
@@ -70,7 +72,9 @@ class ArticleReader {
       input_.reject("missing-field", line_, where(prefix_, "text"), "an article needs a text");
       return false;
     }
-    return string(object, "text", article.text);
+    if (!string(object, "text", article.text)) return false;
+    if (is_blank(article.text)) input_.warn("empty-text", line_, where(prefix_, "text"), "the article has no text");
+    return true;
   }
 
   Input& input_;
@@ -87,8 +91,6 @@ std::string parse_error(const rapidjson::Document& document) {
   return std::string("not JSON: ") + rapidjson::GetParseError_En(document.GetParseError()) + " (at character " +
          std::to_string(document.GetErrorOffset() + 1) + ")";
 }
-
-bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 void read_line(std::string_view line, std::size_t number, Input& input) {
   rapidjson::Document document;

@@ -47,6 +47,17 @@ bool looks_like_json(std::string_view bytes) {
   return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
 }
 
+bool are_valid(const ReadOptions& options, ReadResult& result) {
+  const auto reject = [&](const char* field, const std::string& message) {
+    result.diagnostics.push_back({Severity::error, "invalid-value", "", 0, field, message});
+    return false;
+  };
+  if (!is_time_zone(options.timezone)) return reject("timezone", "\"" + options.timezone + "\" is no known time zone");
+  if (!options.published.empty() && !published_at(options.published, options.timezone))
+    return reject("published", "\"" + options.published + "\" is not an ISO 8601 date or date-time of an existing day");
+  return true;
+}
+
 class Reader {
  public:
   Reader(const ReadOptions& options, ReadResult& result) : options_(options), result_(result) {
@@ -110,18 +121,20 @@ bool ReadResult::rejected() const noexcept {
 
 ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options) {
   ReadResult result;
+  if (!are_valid(options, result)) return result;
   Reader reader(options, result);
   for (const auto& input : inputs) reader.read(input);
   return result;
 }
 
-ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options) {
+ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options, StreamFormat format) {
   ReadResult result;
+  if (!are_valid(options, result)) return result;
   const std::string bytes{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
   Input input(name, options, result);
   if (in.bad()) input.reject("unreadable", 0, "", "could not be read to its end");
   if (is_unusable(bytes, input)) return result;
-  if (looks_like_json(bytes))
+  if (format == StreamFormat::detect && looks_like_json(bytes))
     document::read_json(bytes, input);
   else
     document::read_text(bytes, input);

@@ -39,7 +39,10 @@ std::int64_t modified_at(const Article& article) {
 }
 
 bool is_later(const Article& a, const Article& b) {
-  return std::tuple(modified_at(a), text_sha256(a), a.title, a.id) > std::tuple(modified_at(b), text_sha256(b), b.title, b.id);
+  const auto key = [](const Article& x) {
+    return std::tuple(modified_at(x), text_sha256(x), x.title, x.published.iso, x.source, x.url, x.lang, x.id);
+  };
+  return key(a) > key(b);
 }
 
 }  // namespace

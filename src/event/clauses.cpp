@@ -200,6 +200,7 @@ class Cutter {
     if (w.lemma == "que") {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition || words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
+      if (k > 0 && (words_[k - 1].pos == Pos::noun || words_[k - 1].pos == Pos::proper)) return ClauseKind::relative;
       const bool restriction = k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition;
       return restriction ? std::nullopt : std::optional(ClauseKind::complement);
     }
@@ -262,10 +263,18 @@ class Assembler {
     if (clause.predicate.form == Pos::participle || clause.predicate.form == Pos::gerund) clause.kind = ClauseKind::participial;
     if (owner_[c] == kNone || finite(p)) owner_[c] = out_.list.size();
     if (clause.kind == ClauseKind::main && lacks_subject(chunk, clause.predicate)) {
-      clause.inverted = c > 0 && lexicon::is_saying_verb(clause.predicate.lemma) && has_noun_behind(chunk, clause.predicate);
+      clause.inverted = is_inverted(c, clause.predicate);
       if (!clause.inverted) clause.subject = subject_before(c);
     }
     out_.list.push_back(std::move(clause));
+  }
+
+  // « …, ont annoncé les autorités »: behind a whole clause or a quotation, a verb of saying with a noun behind it.
+  [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
+    if (c == 0 || !lexicon::is_inverting_verb(p.lemma) || !has_noun_behind(chunks_[c], p)) return false;
+    const std::string& sign = words_[chunks_[c].begin - 1].form;
+    const bool behind_quote = sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
+    return behind_quote || subject_before(c) == chunks_[c].begin || owner_[c - 1] != kNone;
   }
 
   [[nodiscard]] bool has_noun_behind(const Chunk& chunk, const Predicate& p) const {

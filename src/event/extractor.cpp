@@ -114,7 +114,10 @@ bool tells_event(const ReadSentence& s, std::size_t index) {
   if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
   if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
   if (s.is_question() || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
-  const bool only_says = is_attribution(s.words, s.clauses, index) || lexicon::is_stative_verb(p.lemma);
+  const bool object_relative = clause.kind == ClauseKind::relative && s.words[clause.begin].lemma == "que";
+  if (object_relative) return false;
+  const bool says = is_attribution(s.words, s.clauses, index) || (lexicon::is_saying_verb(p.lemma) && !s.lead);
+  const bool only_says = says || lexicon::is_stative_verb(p.lemma);
   if (only_says && !has_occasion(s, clause)) return false;
   return (is_past(p) && !p.passive) || is_passive_event(p);
 }

@@ -32,8 +32,10 @@ class Line {
   explicit Line(std::string_view text) : text_(text) {}
 
   void add(const Word& word) {
-    const bool apart = word.glue == Glue::space || word.glue == Glue::line;
-    if (!out_.empty() && (apart || gap_)) out_ += ' ';
+    const bool comma = word.form == "," || word.form == "." || word.form == ")";
+    if (comma && (out_.empty() || out_.ends_with(','))) return;
+    const bool apart = (word.glue == Glue::space || word.glue == Glue::line || gap_) && !comma;
+    if (!out_.empty() && apart) out_ += ' ';
     if (!out_.empty() && word.glue == Glue::hyphen && !gap_) out_ += '-';
     if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += "’";
     gap_ = false;
@@ -66,8 +68,16 @@ std::string capitalised(std::string title) {
   return out + title.substr(first.size);
 }
 
+// Small words that no title ends with.
+constexpr auto kDangling = std::to_array<std::string_view>({"tout", "et", "ou", "mais", "puis", "ainsi", "afin", "alors", "tandis", "non", "plus",
+                                                            "aussi", "comme", "notamment", "dont", "que", "qui", "de", "à", "au", "aux", "du", "des",
+                                                            "le", "la", "les", "en", "un", "une", "y", "compris", "dès", "pas"});
+
+std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
+
 // Without the marks and small words that a shortened line may end with.
 std::string tidied(std::string title) {
+  while (title.find(' ') != std::string::npos && contains(kDangling, last_word(title))) title.resize(title.rfind(' '));
   while (!title.empty()) {
     const text::Decoded last = text::decode_before(title, title.size());
     const char32_t c = last.code_point;
@@ -159,6 +169,7 @@ class Writer {
     std::vector<bool> drop(words_.size(), false);
     for (const TimeUse& time : s_.times) {
       if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) continue;
+      if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) continue;  // « les récentes frappes »
       if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition) continue;  // « l'accord du 3 mai »
       std::size_t begin = time.begin;
       while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun && contains(kTimePrepositions, words_[begin - 1].form))
@@ -195,24 +206,33 @@ std::size_t antecedent_begin(const Words& words, std::size_t clause_begin) {
     const Word& w = words[begin - 1];
     if (w.pos == Pos::sign || w.pos == Pos::verb || w.pos == Pos::relative || w.pos == Pos::conjunction || w.pos == Pos::adverb) break;
     const bool splitting = w.pos == Pos::preposition && w.form != "de" && w.form != "d";
-    if (splitting) break;
+    if (splitting || w.pos == Pos::infinitive || w.pos == Pos::gerund) break;
     --begin;
   }
   while (begin < k && (words[begin].form == "de" || words[begin].form == "d" || words[begin].pos == Pos::participle)) ++begin;
   return begin;
 }
 
+// Where the clause ends with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
+std::size_t with_complement(const Clauses& clauses, std::size_t index) {
+  const std::size_t end = clauses.list[index].end;
+  for (const Clause& c : clauses.list)
+    if (c.kind == ClauseKind::complement && c.begin == end) return c.end;
+  return end;
+}
+
 // « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
 std::string said_title(const TitleSource& s, const Clause& clause, const Writer& writer) {
+  const auto in_time = [&](std::size_t k) {
+    return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& t) { return t.begin <= k && k < t.end; });
+  };
   std::size_t begin = clause.predicate.end;
-  while (begin < clause.end && s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner && s.words[begin].pos != Pos::noun)
+  while (begin < clause.end && (in_time(begin) || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
+                                                   s.words[begin].pos != Pos::noun)))
     ++begin;
   std::size_t end = begin;
-  while (end < clause.end && !is_cut(s.words, end) && s.words[end].pos != Pos::preposition && s.words[end].pos != Pos::relative) {
-    const bool in_time = std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& t) { return t.begin <= end && end < t.end; });
-    if (in_time) break;
-    ++end;
-  }
+  const auto ends = [&](const Word& w) { return w.pos == Pos::relative || (w.pos == Pos::preposition && w.form != "de" && w.form != "d"); };
+  while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end]) && !in_time(end)) ++end;
   if (begin == end || s.clauses.list.empty()) return {};
   const Clause& said = s.clauses.list.front();
   if (said.begin >= clause.begin) return {};
@@ -258,17 +278,19 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
   if (clause.subject < clause.begin) {
     // The subject stands before an aside: « Belousov, arrivé vendredi, a été reçu ».
     const std::string subject = subject_phrase(s.text, s.words, clause);
-    if (!subject.empty()) return writer.write(writer.range(writer.past_connectives(clause.begin, clause.end), clause.end), subject, keep_until);
+    const std::size_t end = with_complement(s.clauses, index);
+    if (!subject.empty()) return writer.write(writer.range(writer.past_connectives(clause.begin, end), end), subject, keep_until);
   }
   const std::size_t begin = writer.past_connectives(clause.begin, clause.predicate.begin);
+  const std::size_t end = with_complement(s.clauses, index);
   if (!s.subject.empty() && is_pronoun_subject(s.words, clause)) {
     std::size_t verb = begin;
     while (verb < clause.predicate.begin && s.words[verb].form != "il" && s.words[verb].form != "elle" && s.words[verb].form != "ils" &&
            s.words[verb].form != "elles")
       ++verb;
-    return writer.write(writer.range(verb + 1, clause.end), s.subject, keep_until);
+    return writer.write(writer.range(verb + 1, end), s.subject, keep_until);
   }
-  return writer.write(writer.range(begin, clause.end), {}, keep_until);
+  return writer.write(writer.range(begin, end), {}, keep_until);
 }
 
 std::string noun_title(const TitleSource& s, std::size_t noun, std::size_t index) {

@@ -59,6 +59,11 @@ bool is_saying_verb(std::string_view lemma) noexcept {
   return kVerbs.contains(lemma);
 }
 
+bool is_inverting_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kInvertingVerbs);
+  return is_saying_verb(lemma) || kVerbs.contains(lemma);
+}
+
 bool is_stative_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kStativeVerbs);
   return kVerbs.contains(lemma);

@@ -85,6 +85,9 @@ enum class EventClass : std::uint8_t {
 /// A verb of saying whose subject is quoted: « déclarer », « indiquer ». What they introduce is said, not done.
 [[nodiscard]] bool is_saying_verb(std::string_view lemma) noexcept;
 
+/// A verb that may stand before its speaker, behind what was said: the verbs of saying and some more.
+[[nodiscard]] bool is_inverting_verb(std::string_view lemma) noexcept;
+
 /// A verb of being, having, knowing, wanting: no event in itself.
 [[nodiscard]] bool is_stative_verb(std::string_view lemma) noexcept;
 

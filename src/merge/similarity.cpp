@@ -70,10 +70,13 @@ bool related(EventClass a, EventClass b) {
   });
 }
 
+// That two people said something is little in common.
+double same_class(EventClass c) { return c == EventClass::statement || c == EventClass::demand ? 0.3 : 1.0; }
+
 double class_similarity(const Features& a, const Features& b) {
   double best = 0;
   for (const EventClass x : a.classes)
-    for (const EventClass y : b.classes) best = std::max(best, x == y ? 1.0 : related(x, y) ? 0.5 : 0.0);
+    for (const EventClass y : b.classes) best = std::max(best, x == y ? same_class(x) : related(x, y) ? 0.5 : 0.0);
   if (best < 1) {
     const auto& other = b.report->triggers;
     for (const std::string& lemma : a.report->triggers)

@@ -23,16 +23,20 @@ using event::Report;
 
 constexpr std::size_t kTitleNames = 3;
 
-std::vector<Extraction> extract_all(const std::vector<Article>& articles, unsigned jobs) {
+std::vector<Extraction> extract_all(const std::vector<Article>& articles, const BuildOptions& options) {
   std::vector<Extraction> out(articles.size());
   std::atomic<std::size_t> next = 0;
-  const auto work = [&] {
-    for (std::size_t k = next++; k < articles.size(); k = next++) out[k] = event::extract(articles[k]);
-  };
-  const auto helpers = std::min<std::size_t>(jobs > 0 ? jobs - 1 : 0, articles.size());
+  const auto one = [&](std::size_t k) { out[k] = event::extract(articles[k]); };
+  const auto helpers = std::min<std::size_t>(options.jobs > 0 ? options.jobs - 1 : 0, articles.size());
   std::vector<std::jthread> threads;
-  for (std::size_t k = 0; k < helpers; ++k) threads.emplace_back(work);
-  work();
+  for (std::size_t n = 0; n < helpers; ++n)
+    threads.emplace_back([&] {
+      for (std::size_t k = next++; k < articles.size(); k = next++) one(k);
+    });
+  for (std::size_t k = next++; k < articles.size(); k = next++) {
+    one(k);
+    if (options.progress) options.progress(std::min(next.load(), articles.size()), articles.size());
+  }
   return out;
 }
 
@@ -108,7 +112,7 @@ std::vector<Event> merged_events(const std::vector<Article>& articles, std::vect
 Timeline build_timeline(std::vector<Article> articles, const BuildOptions& options) {
   Timeline out;
   sort_articles(articles);
-  std::vector<Extraction> extractions = extract_all(articles, options.jobs);
+  std::vector<Extraction> extractions = extract_all(articles, options);
   out.title = options.title.empty() ? title_from(extractions) : options.title;
   for (const Extraction& e : extractions) out.warnings.insert(out.warnings.end(), e.warnings.begin(), e.warnings.end());
   for (Event& e : merged_events(articles, extractions)) (e.date ? out.events : out.undated).push_back(std::move(e));

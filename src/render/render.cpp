@@ -2,6 +2,7 @@
 
 #include "render/json.h"
 #include "render/markdown.h"
+#include "render/timex.h"
 
 namespace frise {
 
@@ -15,6 +16,19 @@ void write(std::ostream& out, const Timeline& timeline, Format format, const Wri
   switch (format) {
     case Format::json: return render::write_json(out, timeline, options);
     case Format::markdown: return render::write_markdown(out, timeline);
+  }
+}
+
+std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept {
+  if (name == "text") return TagFormat::text;
+  if (name == "jsonl") return TagFormat::json_lines;
+  return std::nullopt;
+}
+
+void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format) {
+  switch (format) {
+    case TagFormat::text: return render::write_timex_text(out, article, mentions);
+    case TagFormat::json_lines: return render::write_timex_json(out, article, mentions);
   }
 }
 

@@ -153,7 +153,10 @@ class Splitter {
     if (word.empty()) return false;
     const Decoded last = decode_before(text_, stop);
     // An initial: « J. Dupont », « J.-C. », « S. A. », « p. 12 ».
-    if (word.size() == 1) return is_latin_capital(last.code_point) || (before_number && !is_digit(last.code_point));
+    if (word.size() == 1) {
+      const bool piece = stop >= begin_ + 3 && text_[stop - 2] == '-' && is_word_character(decode_before(text_, stop - 2).code_point);
+      return (is_latin_capital(last.code_point) && !piece) || (before_number && !is_digit(last.code_point));  // not « Vega-C. »
+    }
     return has(kAbbreviations, word) || (before_number && has(kBeforeNumber, word));
   }
 

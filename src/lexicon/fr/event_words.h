@@ -112,6 +112,11 @@ inline constexpr std::string_view kSayingVerbs =
     "conclure poursuivre reconnaître admettre assurer prévenir avertir marteler résumer détailler témoigner soutenir prétendre "
     "apprendre signaler évoquer regretter déplorer";
 
+// Verbs that also stand before the speaker behind what was said: « …, ont annoncé les autorités ».
+inline constexpr std::string_view kInvertingVerbs =
+    "annoncer révéler féliciter réagir dénoncer promettre critiquer plaider ironiser alerter réclamer inquiéter réjouir indigner "
+    "emporter insurger interroger demander justifier répliquer riposter trancher avancer confirmer démentir publier diffuser";
+
 // Verbs whose compound tenses take être, beside those the dictionary marks: « est entré » is no passive.
 inline constexpr std::string_view kEtreVerbs =
     "aller arriver apparaître décéder demeurer descendre devenir entrer intervenir monter mourir naître paraître partir parvenir "

@@ -1,0 +1,55 @@
+#include "cli/inputs.h"
+
+#include <iostream>
+#include <iterator>
+#include <utility>
+
+namespace frise::cli {
+namespace {
+
+std::string published_error(const std::string& value) {
+  return published_at(value, "UTC") ? "" : "\"" + value + "\" is not an ISO 8601 date or date-time of an existing day";
+}
+
+std::string timezone_error(const std::string& value) {
+  return is_time_zone(value) ? "" : "\"" + value + "\" is no known time zone";
+}
+
+void append(ReadResult& result, ReadResult more) {
+  std::move(more.articles.begin(), more.articles.end(), std::back_inserter(result.articles));
+  std::move(more.diagnostics.begin(), more.diagnostics.end(), std::back_inserter(result.diagnostics));
+}
+
+}  // namespace
+
+void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help) {
+  command.add_option("INPUT", inputs.paths, help)->type_name("");
+  command.add_option("--published", inputs.options.published, "Publication date of the inputs that have none")
+      ->type_name("DATE")
+      ->check(CLI::Validator(published_error, ""));
+  command.add_option("--source", inputs.options.source, "Outlet of the inputs that have none")->type_name("NAME");
+  command.add_option("--meta", inputs.options.meta, "Table (CSV or JSONL) with path, published, source, url of each input")
+      ->type_name("FILE")
+      ->check(CLI::ExistingFile);
+  command.add_option("--timezone", inputs.options.timezone, "Zone in which times given in UTC are read")
+      ->type_name("ZONE")
+      ->capture_default_str()
+      ->check(CLI::Validator(timezone_error, ""));
+}
+
+ReadResult read(const Inputs& inputs, const Console& console, StreamFormat standard_input) {
+  ReadResult result;
+  std::vector<std::filesystem::path> files;
+  for (const std::string& path : inputs.paths) {
+    if (path == "-")
+      append(result, read_articles(std::cin, "-", inputs.options, standard_input));
+    else
+      files.emplace_back(path);
+  }
+  if (!files.empty()) append(result, read_articles(files, inputs.options));
+  console.report(result.diagnostics);
+  console.detail(std::to_string(result.articles.size()) + " articles read");
+  return result;
+}
+
+}  // namespace frise::cli

@@ -1,0 +1,70 @@
+// frise: the command. Each command stands in a file of its own; this one joins them.
+#include <CLI/CLI.hpp>
+
+#include <array>
+#include <exception>
+#include <iostream>
+#include <string>
+#include <thread>
+
+#include "cli/command.h"
+#include "frise/version.h"
+
+namespace {
+
+using namespace frise::cli;
+
+constexpr const char* kFooter =
+    "\nExamples:\n"
+    "  frise build articles.jsonl -o timeline.json\n"
+    "  frise build pages/ --meta pages/meta.csv --format md\n"
+    "  frise add --store affaire.frise articles.jsonl\n"
+    "  frise query --store affaire.frise --from 2024-10 --to 2024-11-15\n"
+    "  frise tag article.txt --published 2024-11-30\n"
+    "\nExit status: 0 done; 1 some inputs were rejected, the rest done; 2 usage; 3 the store or output could not be\n"
+    "read or written. Data goes to standard output or to -o, everything else to standard error.";
+
+void add_common(CLI::App& command, Common& common) {
+  const std::string group = "Everywhere";
+  command.add_flag("-q,--quiet", common.quiet, "Say errors only")->group(group);
+  command.add_flag("-v,--verbose", common.verbose, "Say more")->group(group);
+  command.add_option("-j,--jobs", common.jobs, "Threads; the output does not depend on it")
+      ->capture_default_str()
+      ->check(CLI::Range(1U, 1024U))
+      ->group(group);
+  command.set_help_flag("-h,--help", "Print this help")->group(group);
+  command.set_version_flag("--version", std::string("frise ") + std::string(frise::kVersion))->group(group);
+}
+
+int run(int argc, char** argv) {
+  CLI::App app{"Reads French news articles, dates what they tell of, and keeps one timeline.", "frise"};
+  Common common;
+  common.jobs = std::max(1U, std::thread::hardware_concurrency());
+  const std::array commands = {add_build(app), add_add(app), add_query(app), add_export(app), add_tag(app), add_check(app)};
+  for (CLI::App* each : app.get_subcommands({})) add_common(*each, common);
+  add_common(app, common);
+  app.require_subcommand(1);
+  app.footer(kFooter);
+  try {
+    app.parse(argc, argv);
+  } catch (const CLI::ParseError& error) {
+    return app.exit(error) == 0 ? kDone : kUsage;
+  }
+  for (const Command& command : commands)
+    if (command.app->parsed()) return command.run(common);
+  return kUsage;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  std::ios::sync_with_stdio(false);
+  try {
+    return run(argc, argv);
+  } catch (const std::bad_alloc&) {
+    std::cerr << "frise: out of memory\n";
+  } catch (const std::exception& error) {
+    std::cerr << "frise: " << error.what() << '\n';
+  }
+  return kUnwritable;
+}

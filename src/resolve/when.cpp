@@ -1,0 +1,33 @@
+#include "frise/when.h"
+
+#include <string>
+
+#include "calendar/instance.h"
+#include "calendar/iso.h"
+#include "frise/tagger.h"
+#include "text/fold.h"
+
+namespace frise {
+namespace {
+
+// What people write before a date without meaning more by it: « en 2024 », « le 3 mai », « du mois dernier ».
+bool is_filler(std::string_view before) {
+  const std::string words = text::folded(before);
+  return words.empty() || words == "en" || words == "le" || words == "la" || words == "l" || words == "au" || words == "du" ||
+         words == "de" || words == "d" || words == "a";
+}
+
+}  // namespace
+
+Result<Period> parse_when(std::string_view text, Day today) {
+  if (const auto instance = calendar::parse_iso_instance(text)) return calendar::period(*instance);
+  const auto mentions = Tagger().tag(text, Reference(today));
+  const bool whole = mentions.size() == 1 && is_filler(text.substr(0, mentions[0].span.begin)) &&
+                     text::folded(text.substr(mentions[0].span.end)).empty();
+  if (whole && mentions[0].days.known()) return mentions[0].days;
+  return Error{ErrorCode::invalid,
+               "\"" + std::string(text) + "\" is no date: write 2024, 2024-10, 2024-W44, 2024-10-24 or a French date",
+               ""};
+}
+
+}  // namespace frise
