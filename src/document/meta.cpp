@@ -3,6 +3,7 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <utility>
 
 #include "document/csv.h"
 #include "document/files.h"
@@ -54,7 +55,7 @@ class TableReader {
       return;
     }
     std::unordered_map<std::string, std::string> fields;
-    for (const auto& member : document.GetObject())
+    for (const auto& member : std::as_const(document).GetObject())
       if (member.value.IsString()) fields[member.name.GetString()] = member.value.GetString();
     take(fields, number);
   }

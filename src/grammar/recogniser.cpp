@@ -27,26 +27,20 @@ std::vector<std::uint8_t> distances(const Sentence& sentence) {
   return out;
 }
 
-struct Best {
-  std::optional<Node> node;
-  const Rule* rule = nullptr;
-  std::size_t end = 0;
-};
+}  // namespace
 
-Best best_at(const Sentence& sentence, std::size_t begin) {
-  Best best;
+Match match_at(const Sentence& sentence, std::size_t begin) {
+  Match best;
   const lexicon::Senses senses = sentence.readings[begin].senses;
   for (const Rule& rule : rules()) {
     if ((rule.trigger & senses) == 0) continue;
     Cursor c(sentence, begin);
     Found found = rule.read(c);
     if (!found || c.position() <= best.end || c.position() <= begin) continue;
-    best = {std::move(found), &rule, c.position()};
+    best = {std::move(*found), &rule, c.position()};
   }
   return best;
 }
-
-}  // namespace
 
 void prepare(std::string_view text, std::uint32_t begin, std::uint32_t end, Sentence& out) {
   out.text = text;
@@ -62,12 +56,12 @@ std::vector<Mention> recognise(const Sentence& sentence) {
       ++at;
       continue;
     }
-    Best best = best_at(sentence, at);
-    if (!best.node) {
+    Match best = match_at(sentence, at);
+    if (best.rule == nullptr) {
       ++at;
       continue;
     }
-    if (best.node->is_time) out.push_back({at, best.end, std::move(best.node->said), best.rule});
+    if (best.node.is_time) out.push_back({at, best.end, std::move(best.node.said), best.rule});
     at = best.end;
   }
   run_passes(sentence, out);

@@ -25,7 +25,7 @@ struct Rule {
   std::string_view name;
   lexicon::Senses trigger;  // senses of the first word, any of them; 0 for rules that begin with a number in digits
   Production read;
-  std::string_view example;
+  std::string_view example;  // where the words before matter, what the rule reads stands in brackets
 };
 
 /// A stretch of tokens that a rule read.

@@ -21,7 +21,7 @@ constexpr auto kRules = std::to_array<Rule>({
     // name              begins with                                    reads                example
     // --- what only looks like a time
     {"street",           bits(way),                                     &street,             "rue du 4-Septembre"},
-    {"age",              kCount,                                        &age,                ""},
+    {"age",              kCount,                                        &age,                "âgé de [24 ans]"},
     {"proper-name",      bits(part_of_day, digits, unit),               &proper_name,        "Nuit debout"},
     // --- dates of the calendar
     {"iso-date",         bits(digits),                                  &iso_date,           "2024-10-24"},
@@ -61,7 +61,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"clock",            bits(digits, number, part_of_day),             &clock,              "14 h 30"},
     {"night-between",    bits(article, part_of_day),                    &night_between,      "la nuit de lundi à mardi"},
     {"this-part-of-day", bits(demonstrative, article, part_of_day),     &this_part_of_day,   "ce matin"},
-    {"part-of-day",      bits(article, lexicon::Sense::part_of_day, preposition, phrase_opener), &fr::part_of_day, ""},
+    {"part-of-day",      bits(article, lexicon::Sense::part_of_day, preposition, phrase_opener), &fr::part_of_day, "dans [la soirée]"},
     // --- lengths
     {"duration",         kCount,                                        &duration,           "trois jours"},
     // --- sets
