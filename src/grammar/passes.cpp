@@ -1,5 +1,6 @@
 #include "grammar/passes.h"
 
+#include <algorithm>
 #include <array>
 
 #include "grammar/fr/context.h"
@@ -77,6 +78,16 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
   if (clock->third) mention.said.mod = kMods[static_cast<std::size_t>(*clock->third)];
   mention.said.time = Time{Timed{*clock, mention.said.time}};
   mention.end = at.position();
+}
+
+// A part of the day that was a mention of its own goes with the day that took it.
+void drop_taken(std::vector<Mention>& mentions) {
+  std::size_t end = 0;
+  std::erase_if(mentions, [&](const Mention& m) {
+    const bool taken = m.begin < end;
+    end = std::max(end, m.end);
+    return taken;
+  });
 }
 
 // --- day + hour ------------------------------------------------------------------------------------------------------
@@ -279,6 +290,7 @@ void find_trailing_bound(const Sentence& sentence, Mention& m) {
 
 void run_passes(const Sentence& sentence, std::vector<Mention>& mentions) {
   for (Mention& m : mentions) attach_part_of_day(sentence, m);
+  drop_taken(mentions);
   join_days_and_clocks(sentence, mentions);
   join_ranges(sentence, mentions);
   for (Mention& m : mentions) {
