@@ -1,3 +1,4 @@
+// frise add: articles into a store.
 #include <memory>
 
 #include "cli/command.h"

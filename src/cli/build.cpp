@@ -1,3 +1,4 @@
+// frise build: articles in, one timeline out.
 #include <memory>
 
 #include "cli/command.h"

@@ -1,3 +1,4 @@
+// frise export: the whole timeline of a store.
 #include <memory>
 
 #include "cli/command.h"

@@ -1,3 +1,4 @@
+// frise query: the events of a store by date range and more.
 #include <chrono>
 #include <ctime>
 #include <memory>

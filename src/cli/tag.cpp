@@ -1,3 +1,4 @@
+// frise tag: time expressions alone.
 #include <memory>
 
 #include "cli/command.h"

@@ -105,6 +105,10 @@ class Structurer {
       }
       out.push_back(paragraph);
     }
+    // A headline that stands alone is all there is to read.
+    if (!seen_body_)
+      for (Paragraph& p : out)
+        if (p.role == Role::title || p.role == Role::heading) p.role = Role::body;
     return out;
   }
 

@@ -1,3 +1,4 @@
+// The names that enumerators of events have in exports.
 #include <array>
 
 #include "frise/event.h"

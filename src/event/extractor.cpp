@@ -153,7 +153,7 @@ class Extractor {
       paragraph_ = s.paragraph;
       heading_.reset();
       running_.reset();
-      subject_.clear();
+      antecedents_.clear();
     }
     if (s.is_only_date()) {
       heading_ = s.times.front().timex;
@@ -165,7 +165,7 @@ class Extractor {
     read_nouns(s);
     if (s.clauses.list.empty()) read_phrase(s);
     if (said) running_ = *said;
-    remember_subject(s);
+    if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
   }
 
   // The expression that dates the clause: the one nearest to its verb.
@@ -351,17 +351,7 @@ class Extractor {
     return {out.begin(), out.end()};
   }
 
-  [[nodiscard]] TitleSource title_source(const ReadSentence& s) const { return {article_.text, s.words, s.clauses, s.times, subject_}; }
-
-  // The subject that a pronoun of the next sentence may stand for.
-  void remember_subject(const ReadSentence& s) {
-    for (const Clause& clause : s.clauses.list) {
-      if (clause.kind != ClauseKind::main || clause.predicate.form != Pos::verb) continue;
-      const std::string subject = subject_phrase(article_.text, s.words, clause);
-      if (!subject.empty() && text::count_code_points(subject) < 60) subject_ = subject;
-      return;
-    }
-  }
+  [[nodiscard]] TitleSource title_source(const ReadSentence& s) const { return {article_.text, s.words, s.clauses, s.times, antecedents_}; }
 
   void keep(Report report) {
     if (!report.title.empty()) reports_.push_back(std::move(report));
@@ -412,7 +402,7 @@ class Extractor {
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;   // the date that heads the paragraph
   std::optional<const Timex*> running_;   // the date the paragraph has come to
-  std::string subject_;
+  std::vector<Antecedent> antecedents_;   // in the sentence before
 };
 
 }  // namespace

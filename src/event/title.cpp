@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <vector>
 
 #include "text/fold.h"
@@ -188,13 +189,14 @@ class Writer {
   const Words& words_;
 };
 
-bool is_pronoun_subject(const Words& words, const Clause& clause) {
+// The word that is the clause's subject « il », « elle », « ils », « elles ».
+std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
   for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {
     const Word& w = words[k];
-    if (w.pos == Pos::noun || w.pos == Pos::proper) return false;
-    if (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles") return true;
+    if (w.pos == Pos::noun || w.pos == Pos::proper) return std::nullopt;
+    if (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles") return k;
   }
-  return false;
+  return std::nullopt;
 }
 
 // The noun phrase before a relative or a participle: « les inondations » in « les inondations qui ont fait … ».
@@ -242,20 +244,6 @@ std::string said_title(const TitleSource& s, const Clause& clause, const Writer&
 
 }  // namespace
 
-std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause) {
-  std::size_t begin = clause.subject;
-  const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
-  while (begin < stop && words[begin].pos != Pos::determiner && words[begin].pos != Pos::noun && words[begin].pos != Pos::proper &&
-         words[begin].pos != Pos::number)
-    ++begin;
-  std::size_t end = begin;
-  while (end < stop && !is_cut(words, end) && words[end].pos != Pos::pronoun && words[end].pos != Pos::relative && words[end].form != "ne" &&
-         words[end].form != "n")
-    ++end;
-  if (begin == end || (begin > 0 && words[begin - 1].pos == Pos::preposition)) return {};
-  return std::string(span_of(words, begin, end).of(text));
-}
-
 std::string clause_title(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Writer writer(s);
@@ -283,12 +271,9 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
   }
   const std::size_t begin = writer.past_connectives(clause.begin, clause.predicate.begin);
   const std::size_t end = with_complement(s.clauses, index);
-  if (!s.subject.empty() && is_pronoun_subject(s.words, clause)) {
-    std::size_t verb = begin;
-    while (verb < clause.predicate.begin && s.words[verb].form != "il" && s.words[verb].form != "elle" && s.words[verb].form != "ils" &&
-           s.words[verb].form != "elles")
-      ++verb;
-    return writer.write(writer.range(verb + 1, end), s.subject, keep_until);
+  if (const auto pronoun = pronoun_subject(s.words, clause)) {
+    const std::string_view subject = antecedent_of(s.words[*pronoun].form, s.antecedents);
+    if (!subject.empty()) return writer.write(writer.range(*pronoun + 1, end), subject, keep_until);
   }
   return writer.write(writer.range(begin, end), {}, keep_until);
 }

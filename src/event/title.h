@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 
+#include "event/antecedent.h"
 #include "event/attachment.h"
 #include "event/clauses.h"
 #include "event/words.h"
@@ -19,7 +20,7 @@ struct TitleSource {
   const Words& words;
   const Clauses& clauses;
   const std::vector<TimeUse>& times;
-  std::string_view subject;  // the noun phrase that a pronoun subject stands for; empty where that is not safe
+  const std::vector<Antecedent>& antecedents;  // what a pronoun subject may stand for
 };
 
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands for,
@@ -36,8 +37,5 @@ struct TitleSource {
 
 /// The title of a sentence without a verb: the sentence, shortened.
 [[nodiscard]] std::string phrase_title(const TitleSource& source, std::size_t begin, std::size_t end);
-
-/// The subject's noun phrase of a clause, without its asides; empty where it is a pronoun or there is none.
-[[nodiscard]] std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause);
 
 }  // namespace frise::event

@@ -30,7 +30,7 @@ constexpr auto kFixed = std::to_array<Fixed>({
     {"que", Pos::conjunction, "que"},   {"qui", Pos::relative, "qui"},       {"dont", Pos::relative, "dont"},
     {"lequel", Pos::relative, "lequel"}, {"laquelle", Pos::relative, "lequel"}, {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
-   
+
     {"n", Pos::adverb, "ne"},           {"ne", Pos::adverb, "ne"},           {"pas", Pos::adverb, "pas"},
     {"s", Pos::pronoun, "se"},          {"se", Pos::pronoun, "se"},          {"j", Pos::pronoun, "je"},
     {"je", Pos::pronoun, "je"},         {"il", Pos::pronoun, "il"},          {"elle", Pos::pronoun, "elle"},

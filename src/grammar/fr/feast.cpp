@@ -6,6 +6,7 @@
 #include "grammar/fr/context.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
@@ -86,6 +87,17 @@ std::optional<Feast> named(Cursor& c) {
   return static_cast<Feast>(*value);
 }
 
+// « le marché de Noël », « un œuf de Pâques »: the feast says what kind of thing it is, not when.
+bool qualifies_thing(const Cursor& c) {
+  if (after_word(c, {"pere"})) return true;
+  if (!after_word(c, {"de"}) || c.position() < 2) return false;
+  using enum Sense;
+  if (c.reading(-2).any(lexicon::bits(unit, part_of_day, third, weekday, month, phrase_opener))) return false;
+  const std::string_view head = c.form(-2);
+  const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" || head == "jour" || head == "veille";
+  return !stretch && (lexicon::features_of(lexicon::small_letters(c.surface(-2))) & lexicon::feature::noun) != 0;
+}
+
 }  // namespace
 
 Found feast(Cursor& c) {
@@ -98,6 +110,10 @@ Found feast(Cursor& c) {
   if (!which) return std::nullopt;
   const bool wants_article = plain && *which != Feast::christmas && *which != Feast::easter && *which != Feast::halloween;
   if (wants_article && !after_word(c, {"de", "la", "l"})) return std::nullopt;
+  if (qualifies_thing(c)) {
+    c = at;
+    return not_a_time();
+  }
   CalendarDate date;
   date.feast = static_cast<std::uint8_t>(static_cast<int>(*which) + 1);
   date.year = year_after_name(at);

@@ -1,0 +1,26 @@
+// Antecedents: the noun phrases of a sentence that « il », « elle », « ils », « elles » of the next can stand for.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "event/clauses.h"
+
+namespace frise::event {
+
+struct Antecedent {
+  std::string text;                // « La Corée du Nord »
+  lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
+};
+
+/// The subject of the first main clause, then what follows its verb. Pronouns and phrases of 60 characters or more are none.
+[[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
+
+/// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.
+[[nodiscard]] std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antecedent>& candidates);
+
+/// The subject's noun phrase of a clause, without its asides; empty where it is a pronoun or there is none.
+[[nodiscard]] std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause);
+
+}  // namespace frise::event

@@ -1,0 +1,314 @@
+#!/usr/bin/env python3
+"""The command from outside: exit status, what goes where, and what bad input does.
+
+Usage: command_test.py PATH_TO_FRISE [unittest options]
+"""
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+FRISE = sys.argv.pop(1) if len(sys.argv) > 1 else "frise"
+
+ARTICLES = [
+    {"id": "a1", "source": "La Gazette", "published": "2024-11-30",
+     "title": "Démission à Prague",
+     "text": "Le premier ministre Petr Novák a démissionné vendredi à Prague. La grève avait commencé le 4 novembre."},
+    {"id": "a2", "source": "Le Courrier", "published": "2024-12-02",
+     "title": "Et maintenant ?",
+     "text": "Le premier ministre Petr Novak a démissionné vendredi, à Prague. Le Parlement élira son successeur en janvier."},
+    {"id": "a3", "source": "Le Phare", "published": "2024-07-15",
+     "title": "Un viaduc", "text": "Le viaduc de la Sarthe a été inauguré samedi par la ministre des Transports."},
+]
+
+
+def run(*arguments, stdin="", env=None):
+    return subprocess.run([FRISE, *map(str, arguments)], input=stdin.encode() if isinstance(stdin, str) else stdin,
+                          capture_output=True, timeout=60, env={**os.environ, **(env or {})})
+
+
+class Command(unittest.TestCase):
+    def setUp(self):
+        self._folder = tempfile.TemporaryDirectory()
+        self.folder = Path(self._folder.name)
+        self.articles = self.folder / "articles.jsonl"
+        self.articles.write_text("".join(json.dumps(a, ensure_ascii=False) + "\n" for a in ARTICLES), encoding="utf-8")
+
+    def tearDown(self):
+        self._folder.cleanup()
+
+    def write(self, name, content):
+        path = self.folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode())
+        return path
+
+    def fails(self, done, status, *words):
+        message = done.stderr.decode()
+        self.assertEqual(done.returncode, status, message)
+        for word in words:
+            self.assertIn(word, message)
+
+    def leaves_nothing(self, *expected):
+        self.assertEqual(sorted(p.name for p in self.folder.iterdir()), sorted(expected))
+
+
+class MainJob(Command):
+    def test_build_writes_json_to_standard_output(self):
+        done = run("build", self.articles)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        timeline = json.loads(done.stdout)
+        self.assertEqual(timeline["generator"]["name"], "frise")
+        titles = {e["title"]: e for e in timeline["events"]}
+        resignation = [e for t, e in titles.items() if "démissionné" in t]
+        self.assertEqual(len(resignation), 1, list(titles))
+        self.assertEqual(resignation[0]["date"]["value"], "2024-11-29")
+        self.assertEqual({m["article"] for m in resignation[0]["mentions"]}, {"a1", "a2"})
+
+    def test_output_file_and_its_extension(self):
+        out = self.folder / "chronologie.md"
+        self.assertEqual(run("build", self.articles, "-o", out).returncode, 0)
+        self.assertTrue(out.read_text().startswith("# "))
+        self.leaves_nothing("articles.jsonl", "chronologie.md")
+
+    def test_standard_input(self):
+        by_file = run("build", self.articles).stdout
+        by_stream = run("build", "-", stdin=self.articles.read_bytes()).stdout
+        self.assertEqual(by_file, by_stream)
+
+    def test_any_order_any_jobs_same_bytes(self):
+        expected = run("build", self.articles).stdout
+        for order in ([0, 2, 1], [1, 0, 2], [2, 1, 0]):
+            files = [self.write(f"{k}.jsonl", json.dumps(ARTICLES[k])) for k in order]
+            for jobs in (1, 2, 5):
+                self.assertEqual(run("build", *files, "--jobs", jobs).stdout, expected)
+
+    def test_locale_and_zone_of_the_machine_change_nothing(self):
+        expected = run("build", self.articles).stdout
+        for env in ({"LC_ALL": "C"}, {"LC_ALL": "tr_TR.UTF-8"}, {"TZ": "Pacific/Auckland"}):
+            self.assertEqual(run("build", self.articles, env=env).stdout, expected)
+
+    def test_top_and_min_weight(self):
+        events = json.loads(run("build", self.articles).stdout)["events"]
+        top = json.loads(run("build", self.articles, "--top", 1).stdout)["events"]
+        self.assertEqual([e["weight"] for e in top], [max(e["weight"] for e in events)])
+        self.assertEqual(json.loads(run("build", self.articles, "--min-weight", 1).stdout)["events"],
+                         [e for e in events if e["weight"] >= 1])
+
+    def test_with_text_offsets_point_into_it(self):
+        timeline = json.loads(run("build", self.articles, "--with-text").stdout)
+        texts = {a["id"]: a["text"] for a in timeline["articles"]}
+        for event in timeline["events"] + timeline["undated"]:
+            for m in event["mentions"]:
+                self.assertEqual(texts[m["article"]][m["start"]:m["end"]], m["quote"])
+                if m["time"]:
+                    self.assertEqual(texts[m["article"]][m["time"]["start"]:m["time"]["end"]], m["time"]["surface"])
+
+    def test_without_publication_date_nothing_is_guessed(self):
+        page = self.write("page.txt", "Le viaduc\n\njeu. 12 décembre 2024\n\nLe viaduc de la Sarthe a été inauguré samedi.\n")
+        done = run("build", page)
+        self.assertEqual(done.returncode, 0)
+        timeline = json.loads(done.stdout)
+        self.assertEqual(timeline["events"], [])
+        self.assertEqual(len(timeline["undated"]), 1)
+        self.assertIn("published-missing", [w["code"] for w in timeline["warnings"]])
+        self.assertIn("12 décembre 2024", timeline["warnings"][0]["message"])
+
+    def test_published_and_meta_fill_in(self):
+        page = self.write("pages/page.txt", "Le viaduc de la Sarthe a été inauguré samedi.\n")
+        meta = self.write("meta.csv", "path,published,source\npages/page.txt,2024-07-15,Le Phare\n")
+        for extra in (("--published", "2024-07-15"), ("--meta", meta)):
+            timeline = json.loads(run("build", page, *extra).stdout)
+            self.assertEqual([e["date"]["value"] for e in timeline["events"]], ["2024-07-13"], extra)
+
+
+class Store(Command):
+    def test_add_query_export(self):
+        store = self.folder / "affaire.frise"
+        self.assertEqual(run("add", "--store", store, self.articles).returncode, 0)
+        again = run("add", "--store", store, self.articles)
+        self.assertEqual(again.returncode, 0)
+        self.assertIn(b"0 articles added, 3 there already", again.stderr)
+        self.assertEqual(run("export", "--store", store, "--format", "json").stdout, run("build", self.articles).stdout)
+
+        found = json.loads(run("query", "--store", store, "--from", "2024-11", "--to", "2024-11-15").stdout)
+        self.assertEqual([e["date"]["value"] for e in found["events"]], ["2024-11-04"])
+        self.assertEqual(found["undated"], [])
+        french = run("query", "--store", store, "--from", "juillet 2024", "--to", "le mois dernier", "--today", "2024-12-15")
+        self.assertEqual([e["date"]["value"] for e in json.loads(french.stdout)["events"]],
+                         ["2024-07-13", "2024-11-04", "2024-11-29"])
+        who = json.loads(run("query", "--store", store, "--text", "VIADUC inaugure").stdout)
+        self.assertEqual([e["date"]["value"] for e in who["events"]], ["2024-07-13"])
+        self.assertEqual(len(json.loads(run("query", "--store", store, "--limit", 1).stdout)["events"]), 1)
+
+    def test_several_additions_end_where_one_build_ends(self):
+        store = self.folder / "affaire.frise"
+        for k in (2, 0, 1):
+            self.assertEqual(run("add", "--store", store, self.write(f"{k}.jsonl", json.dumps(ARTICLES[k]))).returncode, 0)
+        self.assertEqual(run("export", "--store", store, "--format", "json").stdout, run("build", self.articles).stdout)
+
+    def test_build_can_keep_a_store(self):
+        store = self.folder / "affaire.frise"
+        built = run("build", self.articles, "--store", store)
+        self.assertEqual(built.returncode, 0, built.stderr)
+        self.assertEqual(run("export", "--store", store, "--format", "json").stdout, built.stdout)
+
+    def test_what_is_no_store(self):
+        self.fails(run("query", "--store", self.folder / "none.frise"), 3, "none.frise", "no such store")
+        self.leaves_nothing("articles.jsonl")
+        self.fails(run("query", "--store", self.articles), 3, "articles.jsonl", "not a store")
+        self.fails(run("add", "--store", self.articles, self.articles), 3, "not a store")
+
+    def test_wrong_ranges(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        self.fails(run("query", "--store", store, "--from", "plof"), 2, "--from", "plof")
+        self.fails(run("query", "--store", store, "--from", "2024-12", "--to", "2024-11"), 2, "--to", "before")
+        self.fails(run("query", "--store", store, "--today", "demain"), 2, "demain")
+
+
+class BadInput(Command):
+    """A message that says where and what, the rest done, the right exit status, no partial output."""
+
+    def rejected(self, content, code, *words, name="bad.jsonl"):
+        bad = self.write(name, content)
+        out = self.folder / "timeline.json"
+        done = run("build", self.articles, bad, "-o", out)
+        self.fails(done, 1, str(bad), f"[{code}]", *words)
+        self.assertEqual(out.read_bytes(), run("build", self.articles).stdout)
+        self.leaves_nothing("articles.jsonl", name, "timeline.json")
+
+    def test_empty_file(self):
+        self.rejected("", "empty-file", name="bad.txt")
+
+    def test_binary_file(self):
+        self.rejected(b"\x7fELF\x00\x01\x02" * 50, "binary-file", name="bad.txt")
+
+    def test_cut_json_line(self):
+        self.rejected('\n{"text": "Il a plu."', "malformed-json", ":2:")
+
+    def test_wrong_published(self):
+        self.rejected('{"text": "Il a plu.", "published": "2024-02-31"}', "invalid-value", ":1: published", "2024-02-31")
+
+    def test_missing_text(self):
+        self.rejected('{"title": "Rien"}', "missing-field", ":1: text")
+
+    def test_deep_nesting(self):
+        self.rejected("[" * 200000, "malformed-json", name="bad.json")
+
+    def test_missing_file(self):
+        done = run("build", self.articles, self.folder / "absent.txt")
+        self.fails(done, 1, "absent.txt", "No such file")
+        self.assertEqual(done.stdout, run("build", self.articles).stdout)
+
+    def test_broken_utf8_is_repaired_with_a_warning(self):
+        bad = self.write("bad.txt", b"---\npublished: 2024-11-30\n---\nLe caf\xe9 a ferm\xe9 vendredi.\n")
+        done = run("build", bad)
+        self.fails(done, 0, "bad.txt:4:", "[ill-formed-utf8]")
+        json.loads(done.stdout)
+
+    def test_folder_without_articles(self):
+        (self.folder / "empty").mkdir()
+        out = self.folder / "timeline.json"
+        self.fails(run("build", self.folder / "empty", "-o", out), 1, "empty", "[no-articles]")
+        self.assertFalse(out.exists())
+
+    def test_one_very_long_line(self):
+        text = "Le maire a parlé lundi. " * 20000
+        done = run("tag", "--published", "2024-11-30", "--format", "jsonl", stdin=json.dumps({"text": text}))
+        self.assertEqual(done.returncode, 0)
+        self.assertEqual(len(json.loads(done.stdout)["timex"]), 20000)
+
+    def test_unwritable_output(self):
+        for out in (self.folder / "no" / "timeline.json", self.folder):
+            self.fails(run("build", self.articles, "-o", out), 3, str(out), "cannot be written")
+        self.leaves_nothing("articles.jsonl")
+
+    def test_full_disk(self):
+        self.fails(run("build", self.articles, "-o", "/dev/full"), 3, "/dev/full", "No space left")
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([FRISE, "build", self.articles], stdout=full, stderr=subprocess.PIPE, timeout=60)
+        self.fails(done, 3, "standard output")
+
+    def test_a_failed_build_leaves_what_was_there(self):
+        out = self.write("timeline.json", "precious")
+        self.fails(run("build", self.folder / "absent.txt", "-o", out), 1)
+        self.assertEqual(out.read_text(), "precious")
+
+
+class Tag(Command):
+    def test_text_is_for_reading(self):
+        done = run("tag", "--published", "2024-11-30", stdin="Il part vendredi soir.")
+        self.assertEqual(done.returncode, 0)
+        self.assertIn("2024-11-29TEV", done.stdout.decode())
+
+    def test_plain_text_may_begin_with_a_bracket(self):
+        done = run("tag", "--published", "2024-11-30", stdin="[Reportage] Il est parti vendredi.")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertIn("2024-11-29", done.stdout.decode())
+
+    def test_jsonl_offsets_are_code_points(self):
+        text = "🚲 L'été dernier, Zoé a gagné ; vendredi, elle a perdu."
+        done = run("tag", "--format", "jsonl", stdin=json.dumps({"id": "x", "published": "2024-11-30", "text": text}))
+        line = json.loads(done.stdout)
+        self.assertEqual((line["id"], line["published"]), ("x", "2024-11-30"))
+        self.assertEqual([(t["surface"], t["value"]) for t in line["timex"]],
+                         [("L'été dernier", "2024-SU"), ("vendredi", "2024-11-29")])
+        for t in line["timex"]:
+            self.assertEqual(text[t["start"]:t["end"]], t["surface"])
+
+    def test_prefer(self):
+        past = json.loads(run("tag", "--format", "jsonl", stdin='{"text": "Vendredi", "published": "2024-11-30"}').stdout)
+        future = json.loads(run("tag", "--format", "jsonl", "--prefer", "future",
+                                stdin='{"text": "Vendredi", "published": "2024-11-30"}').stdout)
+        self.assertEqual((past["timex"][0]["value"], future["timex"][0]["value"]), ("2024-11-29", "2024-12-06"))
+
+    def test_one_line_an_article_in_input_order(self):
+        done = run("tag", "--format", "jsonl", self.articles)
+        self.assertEqual([json.loads(line)["id"] for line in done.stdout.splitlines()], ["a1", "a2", "a3"])
+
+
+class Check(Command):
+    def test_what_frise_writes_is_valid(self):
+        out = self.folder / "timeline.json"
+        run("build", self.articles, "-o", out, "--with-text")
+        self.assertEqual(run("check", out, self.articles).returncode, 0)
+
+    def test_line_and_field_are_named(self):
+        out = self.folder / "timeline.json"
+        run("build", self.articles, "-o", out)
+        timeline = json.loads(out.read_text())
+        timeline["events"][1]["status"] = "peut-être"
+        timeline["events"][0]["date"]["first"] = "2024-02-31"
+        out.write_text(json.dumps(timeline, indent=1))
+        line = out.read_text().splitlines().index(next(x for x in out.read_text().splitlines() if "peut-" in x)) + 1
+        self.fails(run("check", out), 1, f"timeline.json:{line}: events[1].status")
+
+
+class Usage(Command):
+    def test_help_and_version(self):
+        for arguments in (("--help",), ("build", "--help"), ("query", "--help"), ("--version",), ("tag", "--version")):
+            done = run(*arguments)
+            self.assertEqual((done.returncode, done.stderr), (0, b""), arguments)
+            self.assertTrue(done.stdout)
+
+    def test_usage_errors(self):
+        for arguments in ((), ("plof",), ("build",), ("build", "--format", "pdf", self.articles), ("query",),
+                          ("build", self.articles, "--published", "hier"), ("build", self.articles, "--timezone", "Mars/Base"),
+                          ("build", self.articles, "--jobs", "0"), ("build", self.articles, "--meta", "absent.csv"),
+                          ("tag", "--prefer", "maybe")):
+            done = run(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
+            self.assertTrue(done.stderr, arguments)
+
+    def test_quiet_and_no_colour_codes(self):
+        bad = self.write("bad.txt", b"Le caf\xe9 ferme.")
+        self.assertEqual(run("build", "--quiet", bad).stderr, b"")
+        self.assertNotIn(b"\x1b", run("build", bad, env={"NO_COLOR": "1"}).stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
