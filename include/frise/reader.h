@@ -27,7 +27,7 @@ struct ReadResult {
   std::vector<Diagnostic> diagnostics;
 
   /// Some input was rejected.
-  [[nodiscard]] bool rejected() const noexcept;
+  [[nodiscard]] FRISE_API bool rejected() const noexcept;
 };
 
 /// Reads articles from files and folders (recursively, in order of their names):

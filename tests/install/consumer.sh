@@ -1,6 +1,7 @@
 #!/bin/sh
-# Uses frise as other projects do: installed, by find_package and by pkg-config, static and shared, or as a subdirectory.
-#   consumer.sh WAY SOURCE_DIR BUILD_DIR     WAY: find_package, pkg_config, add_subdirectory, shared
+# Uses frise as other projects do: installed, by find_package and by pkg-config, or as a subdirectory (there as a shared
+# library, so that both kinds are tried).
+#   consumer.sh WAY SOURCE_DIR BUILD_DIR     WAY: find_package, pkg_config, add_subdirectory
 # BUILD_DIR is a build of frise; what is made here goes into a temporary folder.
 set -eu
 
@@ -20,13 +21,6 @@ find_package)
   cmake --install "$build" --prefix "$folder/prefix" >/dev/null
   configure_and_run -DCMAKE_PREFIX_PATH="$folder/prefix"
   ;;
-shared)
-  cmake -S "$source" -B "$folder/shared" -G Ninja -DBUILD_SHARED_LIBS=ON -DCMAKE_BUILD_TYPE=Debug \
-    -DFRISE_BUILD_TESTS=OFF -DFRISE_BUILD_SAMPLES=OFF >"$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
-  cmake --build "$folder/shared" >"$folder/log" 2>&1 || { tail -n 50 "$folder/log"; exit 1; }
-  cmake --install "$folder/shared" --prefix "$folder/prefix" >/dev/null
-  configure_and_run -DCMAKE_PREFIX_PATH="$folder/prefix"
-  ;;
 pkg_config)
   cmake --install "$build" --prefix "$folder/prefix" >/dev/null
   libraries=$(dirname "$(find "$folder/prefix" -name frise.pc)")
@@ -36,7 +30,7 @@ pkg_config)
   "$folder/consumer"
   ;;
 add_subdirectory)
-  configure_and_run -DFRISE_SOURCE="$source"
+  configure_and_run -DFRISE_SOURCE="$source" -DBUILD_SHARED_LIBS=ON
   ;;
 *)
   echo "consumer.sh: unknown way $way" >&2
