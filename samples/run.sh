@@ -6,7 +6,7 @@ set -eu
 root=$(cd "$(dirname "$0")/.." && pwd)
 cd "$root"
 
-sh tests/install/install_packages.sh run
+sh tests/install/install_packages.sh build
 
 echo "Building frise into $root/build/run (a few minutes the first time)" >&2
 cmake -S . -B build/run -G Ninja \

@@ -1,7 +1,7 @@
 #!/bin/sh
 # Installs the Debian packages of the named sections of packages.txt that are missing:
 #
-#   tests/install/install_packages.sh run test
+#   tests/install/install_packages.sh build test
 #
 # Needs root only where something is missing, and says what it does on standard error.
 set -eu
