@@ -13,8 +13,8 @@ namespace frise {
 
 /// First and last civil day, both inclusive; an open end is empty. Both empty: no day is known.
 struct Period {
-  std::optional<Day> first;
-  std::optional<Day> last;
+  std::optional<Day> first = {};
+  std::optional<Day> last = {};
 
   [[nodiscard]] bool known() const noexcept { return first || last; }
 

@@ -16,9 +16,9 @@
 namespace frise {
 
 struct ReadOptions {
-  std::filesystem::path meta;               // CSV or JSONL with path, published, source, url: what each input lacks
-  std::string published;                    // ISO 8601: what all lack
-  std::string source;                       // the outlet of those without one
+  std::filesystem::path meta = {};            // CSV or JSONL with path, published, source, url: what each input lacks
+  std::string published = {};               // ISO 8601: what all lack
+  std::string source = {};                  // the outlet of those without one
   std::string timezone = "Europe/Paris";    // in which times given in UTC are read
 };
 

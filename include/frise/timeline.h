@@ -34,11 +34,11 @@ struct Timeline {
 };
 
 struct BuildOptions {
-  std::string title;   // empty: made from the names that the articles share
-  unsigned jobs = 1;   // threads
+  std::string title = {};  // empty: made from the names that the articles share
+  unsigned jobs = 1;       // threads
 
   /// Called from the calling thread now and then, with the number of articles read so far and in all.
-  std::function<void(std::size_t done, std::size_t total)> progress;
+  std::function<void(std::size_t done, std::size_t total)> progress = {};
 };
 
 /// Builds the timeline of `articles`, whose ids must be unique (latest_versions() sees to that).

@@ -41,6 +41,17 @@ constexpr auto kSmall = std::to_array<Small>({
     {"vingts", 20}, {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
 });
 
+// « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.
+constexpr auto kCollectives = std::to_array<Small>({
+    {"dizaine", 10}, {"douzaine", 12}, {"quinzaine", 15}, {"vingtaine", 20}, {"trentaine", 30}, {"quarantaine", 40},
+    {"cinquantaine", 50}, {"soixantaine", 60}, {"centaine", 100}, {"millier", 1000},
+});
+
+const Small* collective(const Word& w) {
+  const auto* found = std::find_if(kCollectives.begin(), kCollectives.end(), [&](const Small& s) { return s.form == w.lemma; });
+  return found == kCollectives.end() ? nullptr : found;
+}
+
 class Reader {
  public:
   Reader(std::string_view text, const Words& words) : text_(text), words_(words) {}
@@ -116,6 +127,7 @@ class Reader {
     double total = 0;
     double current = 0;
     std::size_t at = k;
+    if (words_[k].form == "et") return std::nullopt;
     for (; at < words_.size(); ++at) {
       std::string_view rest = words_[at].form;
       const bool joined = at > k && rest == "et";
@@ -156,12 +168,18 @@ class Reader {
     const std::string& lemma = words_[q.end].lemma;
     if (lemma == "million") return {q.value * 1e6, q.end + 1};
     if (lemma == "milliard") return {q.value * 1e9, q.end + 1};
+    if (const Small* many = collective(words_[q.end])) return {q.value * many->value, q.end + 1};
     return q;
   }
 
   std::string_view text_;
   const Words& words_;
 };
+
+// « un seul homme », « une trentaine », « un million »: the article is a number.
+bool counts_one(const Word& next) {
+  return next.form == "seul" || next.form == "seule" || next.lemma == "million" || next.lemma == "milliard" || collective(next) != nullptr;
+}
 
 bool is_article_one(const Word& w) { return w.form == "un" || w.form == "une"; }
 
@@ -172,7 +190,7 @@ std::vector<FigureClaim> figures(std::string_view text, const Words& words, std:
   std::vector<FigureClaim> out;
   const Reader reader(text, words);
   for (std::size_t k = begin; k < end;) {
-    const bool starts = !in_time[k] && !(is_article_one(words[k]) && (k + 1 >= end || words[k + 1].form != "seul"));
+    const bool starts = !in_time[k] && (!is_article_one(words[k]) || (k + 1 < end && counts_one(words[k + 1])));
     const bool ordinal = k + 1 < words.size() && words[k + 1].glue == Glue::none && words[k + 1].pos != Pos::sign && words[k].pos == Pos::number;
     const auto quantity = starts && !ordinal ? reader.number(k) : std::nullopt;
     if (!quantity) {

@@ -266,12 +266,20 @@ Point resolve_within(const Within& within, const Context& context) {
 
 // --- hours -----------------------------------------------------------------------------------------------------------
 
+// An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
+bool is_of_the_day_before(const Clock& clock, const Context& context) {
+  if (context.evidence == Direction::future || context.prefer == Direction::future) return false;
+  if (!clock.minute) return clock.part == DayPart::night;
+  return context.reference.minute && *clock.minute > *context.reference.minute;
+}
+
 // The day of an hour said without one: that of the focus of its paragraph, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_of_paragraph(context.place);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
-    return anchored({Grain::day, *context.reference.day}, from_reference(context));
+    const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
+    return anchored({Grain::day, day}, from_reference(context));
   }
   // A night ends on the day after the one it bears: « la nuit de lundi à mardi … vers 5 heures » is Tuesday.
   const bool after_night = entry->night && (!clock.minute || *clock.minute < kNightfall);

@@ -42,14 +42,17 @@ std::string date_name(const CalendarDate& date) {
   if (date.grain == Grain::quarter) return std::to_string(date.ordinal) + (date.ordinal == 1 ? "er" : "e") + " trimestre";
   if (date.grain == Grain::half) return std::to_string(date.ordinal) + (date.ordinal == 1 ? "er" : "e") + " semestre";
   if (date.day != 0 && date.month != 0) return std::to_string(date.day) + " " + kMonths[(date.month - 1U) % kMonths.size()];
-  if (date.month != 0) return std::string("mois de ") + kMonths[(date.month - 1U) % kMonths.size()];
+  if (date.month != 0) {
+    const std::string month = kMonths[(date.month - 1U) % kMonths.size()];
+    return (std::string_view("ao").find(month[0]) != std::string_view::npos ? "mois d'" : "mois de ") + month;
+  }
   if (date.day != 0) return std::to_string(date.day) + " du mois";
   return date.weekday != 0 ? kWeekdays[(date.weekday - 1U) % kWeekdays.size()] : "jour";
 }
 
 // What the value is counted from: the publication or a date said before.
-std::string base_name(const Derivation& d) {
-  if (d.source == Derivation::Source::focus) return "« " + d.focus_surface + " »" + (d.base ? " (" + long_day(*d.base) + ")" : "");
+std::string base_name(const Derivation& d, bool by_days = true) {
+  if (d.source == Derivation::Source::focus) return "« " + d.focus_surface + " »" + (d.base && by_days ? " (" + long_day(*d.base) + ")" : "");
   return "la publication du " + long_day(*d.base);
 }
 
@@ -74,7 +77,7 @@ std::string why_of_shift(const Shift& shift, const Timex& timex) {
   const int n = shift.count < 0 ? -shift.count : shift.count;
   if (d.source == Derivation::Source::text) return "compté depuis une date dite en entier";
   if (n == 0) return (shift.unit == Unit::day ? "jour de " : unit_name(shift.unit, 1) + " de ") + base_name(d);
-  return std::to_string(n) + " " + unit_name(shift.unit, n) + (shift.count < 0 ? " avant " : " après ") + base_name(d);
+  return std::to_string(n) + " " + unit_name(shift.unit, n) + (shift.count < 0 ? " avant " : " après ") + base_name(d, timex.grain <= Grain::week);
 }
 
 struct Explain {

@@ -306,8 +306,9 @@ Found last_or_next_units(Cursor& c) {
   take_article(at) || at.take(Sense::demonstrative);
   Which which = Which::nearest;
   std::optional<Count> n;
+  const auto at_adjective = [&] { return !at.form().starts_with("pass"); };  // « passé » and « passés » stand behind
   for (int k = 0; k < 3; ++k) {
-    if (which == Which::nearest && at.take(Sense::last))
+    if (which == Which::nearest && at_adjective() && at.take(Sense::last))
       which = Which::last;
     else if (which == Which::nearest && at.take(Sense::next))
       which = Which::next;
