@@ -16,6 +16,7 @@ constexpr lexicon::Features kNumber = feature::singular | feature::plural;
 using Range = std::pair<std::size_t, std::size_t>;  // words [first, second)
 
 bool begins_phrase(const Word& w) {
+  if (w.time) return false;
   return w.pos == Pos::determiner || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number;
 }
 
@@ -28,7 +29,7 @@ Range subject_range(const Words& words, const Clause& clause) {
   const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
   while (begin < stop && !begins_phrase(words[begin])) ++begin;
   std::size_t end = begin;
-  while (end < stop && !ends_phrase(words, end)) ++end;
+  while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
   const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition;
   return complement ? Range{begin, begin} : Range{begin, end};
 }

@@ -39,6 +39,7 @@ class Groups {
  private:
   std::optional<Predicate> at(std::size_t k) const {
     const Word& w = words_[k];
+    if (w.time) return std::nullopt;  // « il y a trois ans » has no verb
     if (w.pos == Pos::verb || w.pos == Pos::gerund) return group_at(k);
     if (w.pos == Pos::participle && is_reduced(k)) return group_at(k);
     return std::nullopt;
@@ -236,6 +237,16 @@ class Cutter {
   std::vector<bool> transparent_;
 };
 
+// « se », « y », « en », « lui »: pronouns that stand before a verb without being its subject.
+bool is_clitic(const Word& w) {
+  constexpr auto kClitics = std::to_array<std::string_view>({"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur"});
+  return std::find(kClitics.begin(), kClitics.end(), w.form) != kClitics.end();
+}
+
+bool is_inverting(const Predicate& p) {
+  return lexicon::is_inverting_verb(p.lemma) || (p.modal_lemma == "faire" && p.lemma == "savoir");
+}
+
 // Makes clauses of chunks.
 class Assembler {
  public:
@@ -271,7 +282,7 @@ class Assembler {
 
   // « …, ont annoncé les autorités »: behind a whole clause or a quotation, a verb of saying with a noun behind it.
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
-    if (c == 0 || !lexicon::is_inverting_verb(p.lemma) || !has_noun_behind(chunks_[c], p)) return false;
+    if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p)) return false;
     const std::string& sign = words_[chunks_[c].begin - 1].form;
     const bool behind_quote = sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     return behind_quote || subject_before(c) == chunks_[c].begin || owner_[c - 1] != kNone;
@@ -299,8 +310,10 @@ class Assembler {
 
   // Nothing before the verb that could be its subject: « …, a relevé 412 millimètres ».
   [[nodiscard]] bool lacks_subject(const Chunk& chunk, const Predicate& p) const {
-    for (std::size_t k = chunk.begin; k < p.begin; ++k)
-      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || words_[k].pos == Pos::pronoun) return false;
+    for (std::size_t k = chunk.begin; k < p.begin; ++k) {
+      const Word& w = words_[k];
+      if (!w.time && (w.pos == Pos::noun || w.pos == Pos::proper || (w.pos == Pos::pronoun && !is_clitic(w)))) return false;
+    }
     return true;
   }
 
@@ -311,7 +324,7 @@ class Assembler {
     for (std::size_t k = c; k-- > 0;) {
       const Chunk& chunk = chunks_[k];
       const Word& first = words_[chunk.begin];
-      const bool nominal = first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number;
+      const bool nominal = !first.time && (first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number);
       if (nominal && chunk.predicates.empty()) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin) return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;

@@ -24,6 +24,7 @@ namespace feature = lexicon::feature;
 
 constexpr std::size_t kLeadSentences = 2;
 constexpr std::size_t kLongestMention = 350;  // bytes
+constexpr std::size_t kBoundDistance = 20;    // words: « samedi, elle a promis une aide d'ici à la fin de l'année » is of Saturday
 
 // --- reading ---------------------------------------------------------------------------------------------------------
 
@@ -60,15 +61,13 @@ class ArticleReader {
     ReadSentence s;
     s.span = span;
     s.words = analyse(article_.text, span);
-    s.clauses = clauses_of(s.words);
-    s.names = book_.add(article_.text, s.words);
     std::vector<const Timex*> times;
     for (const Timex& t : timexes_)
       if (span.contains(t.span)) times.push_back(&t);
+    for (Word& w : s.words) w.time = std::any_of(times.begin(), times.end(), [&](const Timex* t) { return t->span.overlaps(w.span); });
+    s.clauses = clauses_of(s.words);
+    s.names = book_.add(article_.text, s.words);
     s.times = attach(s.words, s.clauses, times);
-    s.in_time.assign(s.words.size(), false);
-    for (const TimeUse& use : s.times)
-      for (std::size_t k = use.begin; k < use.end; ++k) s.in_time[k] = true;
     return s;
   }
 
@@ -125,10 +124,19 @@ bool tells_event(const ReadSentence& s, std::size_t index) {
 // A dated clause that is none all the same: questions, « c'est … », states without a beginning.
 bool can_be_dated(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  return !s.is_question() && clause.predicate.begin < clause.predicate.end;
+  const Predicate& p = clause.predicate;
+  const bool says_nothing = p.negated && (lexicon::is_saying_verb(p.lemma) || lexicon::is_stative_verb(p.lemma));
+  return !s.is_question() && p.begin < p.end && !says_nothing;
 }
 
-bool may_date_clause(const TimeUse& use, std::size_t clause) { return use.clause == clause && !use.noun; }
+// « l'édition 2023 »: the year tells which thing is meant.
+bool tells_which(const Words& words, const TimeUse& use) {
+  return use.timex->grain == Grain::year && use.end == use.begin + 1 && use.begin > 0 && words[use.begin - 1].pos == Pos::noun;
+}
+
+bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
+  return use.clause == clause && !use.noun && !tells_which(words, use);
+}
 
 // --- extraction ------------------------------------------------------------------------------------------------------
 
@@ -174,8 +182,9 @@ class Extractor {
     std::size_t nearest = 0;
     const Predicate& p = s.clauses.list[clause].predicate;
     for (const TimeUse& use : s.times) {
-      if (!may_date_clause(use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
-      const std::size_t distance = use.begin > p.end ? use.begin - p.end : p.begin > use.end ? p.begin - use.end + 3 : 0;
+      if (!may_date_clause(s.words, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
+      std::size_t distance = use.begin > p.end ? use.begin - p.end : p.begin > use.end ? p.begin - use.end + 3 : 0;
+      if (use.timex->said.bound == Bound::by) distance += kBoundDistance;
       if (best == nullptr || distance < nearest) {
         best = &use;
         nearest = distance;
@@ -332,7 +341,7 @@ class Extractor {
     report.position = static_cast<double>(s.span.begin) / static_cast<double>(article_.text.size());
     for (const NameUse& use : s.names)
       if (use.begin < end && use.end > begin) add_name(report.names, use.name);
-    report.figures = figures(article_.text, s.words, begin, end, s.in_time);
+    report.figures = figures(article_.text, s.words, begin, end);
     report.terms = terms(s, begin, end);
     return report;
   }
@@ -345,7 +354,7 @@ class Extractor {
   static std::vector<std::string> terms(const ReadSentence& s, std::size_t begin, std::size_t end) {
     std::set<std::string> out;
     for (std::size_t k = begin; k < end; ++k) {
-      std::string term = s.in_time[k] ? std::string() : term_of(s.words[k]);
+      std::string term = s.words[k].time ? std::string() : term_of(s.words[k]);
       if (!term.empty()) out.insert(std::move(term));
     }
     return {out.begin(), out.end()};
@@ -372,7 +381,7 @@ class Extractor {
     std::map<std::string, std::size_t> counts;
     for (const ReadSentence& s : sentences_)
       for (std::size_t k = 0; k < s.words.size(); ++k)
-        if (!s.in_time[k]) ++counts[term_of(s.words[k])];
+        if (!s.words[k].time) ++counts[term_of(s.words[k])];
     counts.erase("");
     return {counts.begin(), counts.end()};
   }

@@ -185,12 +185,11 @@ bool is_article_one(const Word& w) { return w.form == "un" || w.form == "une"; }
 
 }  // namespace
 
-std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin, std::size_t end,
-                                 const std::vector<bool>& in_time) {
+std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin, std::size_t end) {
   std::vector<FigureClaim> out;
   const Reader reader(text, words);
   for (std::size_t k = begin; k < end;) {
-    const bool starts = !in_time[k] && (!is_article_one(words[k]) || (k + 1 < end && counts_one(words[k + 1])));
+    const bool starts = !words[k].time && (!is_article_one(words[k]) || (k + 1 < end && counts_one(words[k + 1])));
     const bool ordinal = k + 1 < words.size() && words[k + 1].glue == Glue::none && words[k + 1].pos != Pos::sign && words[k].pos == Pos::number;
     const auto quantity = starts && !ordinal ? reader.number(k) : std::nullopt;
     if (!quantity) {

@@ -19,7 +19,6 @@ struct ReadSentence {
   Clauses clauses;
   std::vector<NameUse> names;
   std::vector<TimeUse> times;
-  std::vector<bool> in_time;    // for each word
 
   /// « … ? »
   [[nodiscard]] bool is_question() const { return !words.empty() && words.back().form == "?"; }
@@ -33,7 +32,7 @@ struct ReadSentence {
   [[nodiscard]] bool is_only_date() const {
     if (times.empty()) return false;
     for (std::size_t k = 0; k < words.size(); ++k)
-      if (!in_time[k] && words[k].pos != Pos::sign && words[k].pos != Pos::preposition && words[k].pos != Pos::determiner) return false;
+      if (!words[k].time && words[k].pos != Pos::sign && words[k].pos != Pos::preposition && words[k].pos != Pos::determiner) return false;
     return true;
   }
 };

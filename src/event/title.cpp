@@ -78,6 +78,7 @@ std::string_view last_word(std::string_view title) { return title.substr(title.r
 
 // Without the marks and small words that a shortened line may end with.
 std::string tidied(std::string title) {
+  if (const std::size_t open = title.rfind('('); open != std::string::npos && title.find(')', open) == std::string::npos) title.resize(open);
   while (title.find(' ') != std::string::npos && contains(kDangling, last_word(title))) title.resize(title.rfind(' '));
   while (!title.empty()) {
     const text::Decoded last = text::decode_before(title, title.size());
@@ -166,12 +167,22 @@ class Writer {
     return w.form == "de" || w.form == "d" ? End::nowhere : w.form == "a" || w.form == "en" ? End::complement : End::phrase;
   }
 
+  // « ne reprendront que mardi », « n'ouvrira pas avant 2028 »: without its time the clause would say the contrary.
+  [[nodiscard]] bool is_restriction(std::size_t time) const {
+    std::size_t k = time;
+    while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "en" || words_[k - 1].form == "a" || words_[k - 1].form == "au")) --k;
+    if (k == 0) return false;
+    if (words_[k - 1].form == "que" || words_[k - 1].form == "qu") return true;
+    return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
+  }
+
   [[nodiscard]] std::vector<std::size_t> without_times(const std::vector<std::size_t>& chosen) const {
     std::vector<bool> drop(words_.size(), false);
     for (const TimeUse& time : s_.times) {
       if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) continue;
       if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) continue;  // « les récentes frappes »
       if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition) continue;  // « l'accord du 3 mai »
+      if (is_restriction(time.begin)) continue;
       std::size_t begin = time.begin;
       while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun && contains(kTimePrepositions, words_[begin - 1].form))
         --begin;
@@ -189,8 +200,16 @@ class Writer {
   const Words& words_;
 };
 
+// « il y a », « il faut », « il s'agit de »: nobody's pronoun.
+bool is_impersonal(const Words& words, const Predicate& p) {
+  constexpr auto kImpersonal = std::to_array<std::string_view>({"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
+  return contains(kImpersonal, p.lemma) || contains(kImpersonal, words[p.begin].lemma) ||
+         (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
+}
+
 // The word that is the clause's subject « il », « elle », « ils », « elles ».
 std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
+  if (is_impersonal(words, clause.predicate)) return std::nullopt;
   for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {
     const Word& w = words[k];
     if (w.pos == Pos::noun || w.pos == Pos::proper) return std::nullopt;
@@ -225,16 +244,13 @@ std::size_t with_complement(const Clauses& clauses, std::size_t index) {
 
 // « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
 std::string said_title(const TitleSource& s, const Clause& clause, const Writer& writer) {
-  const auto in_time = [&](std::size_t k) {
-    return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& t) { return t.begin <= k && k < t.end; });
-  };
   std::size_t begin = clause.predicate.end;
-  while (begin < clause.end && (in_time(begin) || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
+  while (begin < clause.end && (s.words[begin].time || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
                                                    s.words[begin].pos != Pos::noun)))
     ++begin;
   std::size_t end = begin;
   const auto ends = [&](const Word& w) { return w.pos == Pos::relative || (w.pos == Pos::preposition && w.form != "de" && w.form != "d"); };
-  while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end]) && !in_time(end)) ++end;
+  while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end]) && !s.words[end].time) ++end;
   if (begin == end || s.clauses.list.empty()) return {};
   const Clause& said = s.clauses.list.front();
   if (said.begin >= clause.begin) return {};

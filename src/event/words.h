@@ -42,6 +42,7 @@ struct Word {
   text::Glue glue = text::Glue::space;
   bool capital = false;
   bool capitals = false;
+  bool time = false;               // part of a time expression: no subject, no name, no figure
 };
 
 using Words = std::vector<Word>;
