@@ -300,10 +300,15 @@ class Extractor {
     Report report = begin_report(s, begin, end, date, time);
     report.title = clause_title(title_source(s), c);
     report.status = status_of(s.words, clause);
+    if (report.status == EventStatus::reported && is_to_come(date)) report.status = EventStatus::planned;
     report.triggers.push_back(clause.predicate.lemma);
     for (std::size_t k = clause.context; k < clause.end; ++k)
       if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma)) report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report));
+  }
+
+  [[nodiscard]] bool is_to_come(const std::optional<EventDate>& date) const {
+    return date && date->days.first && article_.published.day && *date->days.first > *article_.published.day;
   }
 
   void add_noun(const ReadSentence& s, std::size_t noun, std::size_t clause, const std::optional<EventDate>& date, const Timex* time,

@@ -25,7 +25,8 @@ bool takes_no_place(const Words& words, const Clause& clause) {
 }
 
 bool is_future(const Predicate& p) {
-  if ((p.tense & feature::future) != 0 || is_plan(p.lemma)) return true;
+  // « est prévue », « attendue mardi »; but who « a promis » has done so.
+  if ((p.tense & feature::future) != 0 || (is_plan(p.lemma) && (p.passive || !p.compound))) return true;
   return p.modal && (p.modal_lemma == "aller" || p.modal_lemma == "devoir") && (p.tense & (feature::present | feature::conditional)) != 0;
 }
 
@@ -55,9 +56,9 @@ EventStatus status_of(const Words& words, const Clause& clause) {
 
 bool is_attribution(const Words& words, const Clauses& clauses, std::size_t index) {
   const Clause& clause = clauses.list[index];
+  if (clause.inverted) return true;
   if (!says(clause)) return false;
   const Predicate& p = clause.predicate;
-  if (clause.inverted) return true;
   for (const Clause& other : clauses.list)
     if (other.kind == ClauseKind::complement && other.begin >= p.end && other.begin <= clause.end + 1) return true;
   return p.end < words.size() && (words[p.end].form == "«" || words[p.end].form == "\"");

@@ -206,11 +206,25 @@ Found look_left(const Sentence& sentence, std::size_t begin, Reach reach) {
   return {};
 }
 
+// « En visite samedi, elle a promis une aide »: a time before the verb is that of the promise, one behind it may be that of
+// what is promised.
+bool is_done_promise(const Sentence& sentence, std::size_t at) {
+  if (!is_form_of(moved(sentence, at).form(), {"a", "ont"}) || moved(sentence, at).reading().value(Sense::preposition)) return false;
+  for (std::size_t k = at + 1; k < std::min(at + 4, sentence.size()); ++k) {
+    const Cursor c = moved(sentence, k);
+    if (c.at_word("ete")) return false;
+    if (c.has(Sense::planned)) return true;
+    if (!is_between(c)) return false;
+  }
+  return false;
+}
+
 Found look_right(const Sentence& sentence, std::size_t end, Reach reach, bool may_pass_comma) {
   for (std::size_t k = end; k < sentence.size(); ++k) {
     // A comma right behind the expression only sets it apart: « Mardi, le décollage a été annulé ».
     const bool passes = may_pass_comma && k <= end + 1;
     if (!passes && is_boundary(moved(sentence, k), reach)) break;
+    if (is_done_promise(sentence, k)) return {Direction::past, k + 1 - end};
     if (const auto e = evidence_at(sentence, k, reach == Reach::clause)) return {e, k + 1 - end};
   }
   return {};
