@@ -30,7 +30,8 @@ Range subject_range(const Words& words, const Clause& clause) {
   while (begin < stop && !begins_phrase(words[begin])) ++begin;
   std::size_t end = begin;
   while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
-  const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition;
+  const bool counted = words[begin].pos == Pos::number;  // « entre 2 500 personnes et … »
+  const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;
   return complement ? Range{begin, begin} : Range{begin, end};
 }
 

@@ -243,6 +243,11 @@ bool is_clitic(const Word& w) {
   return std::find(kClitics.begin(), kClitics.end(), w.form) != kClitics.end();
 }
 
+// « plus de 400 habitants », « entre 2 500 et 3 000 personnes »: a noun phrase that begins with none.
+bool is_quantifier(const Word& w) {
+  return w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque" || w.form == "entre";
+}
+
 bool is_inverting(const Predicate& p) {
   return lexicon::is_inverting_verb(p.lemma) || (p.modal_lemma == "faire" && p.lemma == "savoir");
 }
@@ -301,9 +306,14 @@ class Assembler {
     for (const Chunk& chunk : chunks_)
       if (chunk.begin == clause.begin && !chunk.after_strong) return std::nullopt;
     for (std::size_t i = index + 1; i < out_.list.size(); ++i)
-      if (out_.list[i].kind == ClauseKind::main)
-        return lexicon::is_stative_verb(out_.list[i].predicate.lemma) ? std::nullopt : std::optional(i);
+      if (out_.list[i].kind == ClauseKind::main) return tells_state(out_.list[i].predicate) ? std::nullopt : std::optional(i);
     return std::nullopt;
+  }
+
+  // « Inauguré en 1934, l'ouvrage était interdit aux camions » is not of 1934.
+  static bool tells_state(const Predicate& p) {
+    const bool imperfect = (p.tense & lexicon::feature::imperfect) != 0 && (!p.compound || p.passive);
+    return imperfect || lexicon::is_stative_verb(p.lemma);
   }
 
   [[nodiscard]] bool finite(std::size_t p) const { return predicates_[p].form == Pos::verb; }
@@ -324,7 +334,8 @@ class Assembler {
     for (std::size_t k = c; k-- > 0;) {
       const Chunk& chunk = chunks_[k];
       const Word& first = words_[chunk.begin];
-      const bool nominal = !first.time && (first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number);
+      const bool counted = is_quantifier(first) && chunk.end > chunk.begin + 1;
+      const bool nominal = counted || (!first.time && (first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number));
       if (nominal && chunk.predicates.empty()) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin) return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;

@@ -121,6 +121,24 @@ bool tells_event(const ReadSentence& s, std::size_t index) {
   return (is_past(p) && !p.passive) || is_passive_event(p);
 }
 
+// Something but times follows the verb: « a convenu » tells less than « a signé un traité ».
+bool has_complement(const Words& words, const Clauses& clauses, const Clause& clause) {
+  std::size_t count = 0;
+  for (const Clause& c : clauses.list)
+    if (c.kind == ClauseKind::complement && c.begin == clause.end) return true;
+  for (std::size_t k = clause.predicate.end; k < clause.end; ++k) count += words[k].pos != Pos::sign && !words[k].time ? 1U : 0U;
+  return count >= 2;
+}
+
+// « a ouvert une enquête », « mène des recherches »: the noun says what happened.
+bool has_event_object(const Words& words, const Clause& clause) {
+  for (std::size_t k = clause.predicate.end; k < std::min(clause.predicate.end + 4, clause.end); ++k) {
+    if (words[k].pos == Pos::noun) return lexicon::is_event_noun(words[k].lemma);
+    if (words[k].pos == Pos::preposition && words[k].form != "de") return false;
+  }
+  return false;
+}
+
 // A dated clause that is none all the same: questions, « c'est … », states without a beginning.
 bool can_be_dated(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
@@ -238,7 +256,9 @@ class Extractor {
     if (const TimeUse* beside = sentence_time(s, c)) return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
     const bool main = clause.kind == ClauseKind::main;
     if (main && heading_) return add_clause(s, c, date_of(**heading_, Certainty::inferred), *heading_);
-    if (main && running_ && !s.is_quotation()) return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
+    // What has happened did not happen on the coming day of the sentence before.
+    const bool behind = running_ && is_past(clause.predicate) && is_to_come(date_of(**running_, Certainty::inferred));
+    if (main && running_ && !behind && !s.is_quotation()) return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
     if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
     add_clause(s, c, std::nullopt, nullptr);
@@ -260,7 +280,7 @@ class Extractor {
     for (const TimeUse& use : s.times) {
       if (!use.noun || !date_of(*use.timex, Certainty::stated)) continue;
       const bool told = use.clause < s.clauses.list.size() && !stands_alone(s, use) && own_time(s, use.clause) == nullptr;
-      if (!told) add_noun(s, *use.noun, use.clause, date_of(*use.timex, Certainty::stated), use.timex, use.end);
+      if (!told) add_noun(s, *use.noun, date_of(*use.timex, Certainty::stated), use.timex, use.end);
     }
     for (std::size_t k = 0; k + 1 < s.words.size(); ++k)
       if (s.words[k].form == "apres" && s.words[k].pos == Pos::preposition) add_noun_after(s, k + 1);
@@ -273,7 +293,7 @@ class Extractor {
     if (k >= s.words.size() || s.words[k].pos != Pos::noun || !lexicon::is_event_noun(s.words[k].lemma)) return;
     for (const TimeUse& use : s.times)
       if (use.noun == k) return;
-    add_noun(s, k, s.clauses.clause_of[k], std::nullopt, nullptr, phrase_end(s.words, k));
+    add_noun(s, k, std::nullopt, nullptr, phrase_end(s.words, k));
   }
 
   void read_phrase(const ReadSentence& s) {
@@ -300,8 +320,9 @@ class Extractor {
     Report report = begin_report(s, begin, end, date, time);
     report.title = clause_title(title_source(s), c);
     report.status = status_of(s.words, clause);
-    if (report.status == EventStatus::reported && is_to_come(date)) report.status = EventStatus::planned;
-    report.triggers.push_back(clause.predicate.lemma);
+    if (report.status == EventStatus::reported && date && date->certainty == Certainty::stated && is_to_come(date)) report.status = EventStatus::planned;
+    report.bare = !has_complement(s.words, s.clauses, clause);
+    if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause)) report.triggers.push_back(clause.predicate.lemma);
     for (std::size_t k = clause.context; k < clause.end; ++k)
       if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma)) report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report));
@@ -311,11 +332,10 @@ class Extractor {
     return date && date->days.first && article_.published.day && *date->days.first > *article_.published.day;
   }
 
-  void add_noun(const ReadSentence& s, std::size_t noun, std::size_t clause, const std::optional<EventDate>& date, const Timex* time,
-                std::size_t end) {
+  void add_noun(const ReadSentence& s, std::size_t noun, const std::optional<EventDate>& date, const Timex* time, std::size_t end) {
     const std::size_t begin = phrase_begin(s.words, noun);
     Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
-    report.title = noun_title(title_source(s), noun, clause);
+    report.title = noun_title(title_source(s), noun);
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;
     keep(std::move(report));

@@ -34,6 +34,7 @@ struct Report {
   double position = 0;                   // 0 at the beginning of the article, 1 at its end
   bool lead = false;                     // in the first sentences
   bool nominal = false;                  // a noun's, not a verb's
+  bool bare = false;                     // nothing but times follows its verb
 };
 
 }  // namespace frise::event

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "lexicon/morphology.h"
 #include "text/fold.h"
 #include "text/utf8.h"
 
@@ -258,6 +259,41 @@ std::string said_title(const TitleSource& s, const Clause& clause, const Writer&
   return writer.write(writer.range(writer.past_connectives(said.begin, said.end), said.end), capitalised(speaker) + " :", said.predicate.end + 1);
 }
 
+bool has_noun(const Words& words, const std::vector<std::size_t>& chosen) {
+  return std::any_of(chosen.begin(), chosen.end(), [&](std::size_t k) {
+    return !words[k].time && (words[k].pos == Pos::noun || words[k].pos == Pos::proper);
+  });
+}
+
+// « Inauguré en 1934, le pont … », « Prévue samedi, elle … »: a participle at the head is said of the subject that follows.
+std::string introduced_subject(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = index + 1; k < s.clauses.list.size(); ++k) {
+    const Clause& main = s.clauses.list[k];
+    if (main.kind != ClauseKind::main) continue;
+    if (const auto pronoun = pronoun_subject(s.words, main)) return std::string(antecedent_of(s.words[*pronoun].form, s.antecedents));
+    return subject_phrase(s.text, s.words, main);
+  }
+  return {};
+}
+
+// The clause whose subject « son » before the noun refers to.
+const Clause* main_clause_before(const Clauses& clauses, std::size_t noun) {
+  const Clause* out = nullptr;
+  for (const Clause& c : clauses.list)
+    if (c.kind == ClauseKind::main && c.predicate.begin < noun) out = &c;
+  return out;
+}
+
+// « L'armée ukrainienne » → « de l'armée ukrainienne », « Le maire » → « du maire »; empty for nothing.
+std::string of(const std::string& phrase) {
+  if (phrase.empty()) return {};
+  const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
+  if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
+  if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
+  if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’")) return "de l" + phrase.substr(1);
+  return "de " + phrase;
+}
+
 }  // namespace
 
 std::string clause_title(const TitleSource& s, std::size_t index) {
@@ -271,6 +307,12 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     const std::size_t antecedent = antecedent_begin(s.words, start);
     chosen = writer.range(antecedent, start);
     while (!chosen.empty() && s.words[chosen.back()].pos == Pos::sign) chosen.pop_back();
+    if (!relative && !has_noun(s.words, chosen)) {
+      const std::string subject = introduced_subject(s, index);
+      const std::string rest = writer.write(writer.range(start, clause.end), {}, keep_until);
+      const std::string first = lexicon::small_letters(rest.substr(0, rest.find(' ')));
+      return subject.empty() ? rest : capitalised(subject + " " + first + rest.substr(first.size()));
+    }
     const bool about_subject = relative && s.words[clause.begin].form == "qui";
     for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);
     return writer.write(chosen, {}, keep_until);
@@ -294,23 +336,17 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
   return writer.write(writer.range(begin, end), {}, keep_until);
 }
 
-std::string noun_title(const TitleSource& s, std::size_t noun, std::size_t index) {
+std::string noun_title(const TitleSource& s, std::size_t noun) {
   const Writer writer(s);
   std::size_t begin = phrase_begin(s.words, noun);
   const std::size_t end = phrase_end(s.words, noun);
   const bool possessive = s.words[begin].lemma == "son" || s.words[begin].lemma == "leur";
   if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
   std::string title = writer.write(writer.range(begin, end), {}, noun + 1);
-  if (!possessive || index >= s.clauses.list.size()) return title;
-  std::string owner = subject_phrase(s.text, s.words, s.clauses.list[index]);
-  if (owner.empty()) return title;
-  if (owner.starts_with("le ") || owner.starts_with("Le "))
-    owner = "du " + owner.substr(3);
-  else if (owner.starts_with("les ") || owner.starts_with("Les "))
-    owner = "des " + owner.substr(4);
-  else
-    owner = "de " + owner;
-  return length(title) + length(owner) < kTitleWanted ? title + " " + owner : title;
+  const Clause* clause = possessive ? main_clause_before(s.clauses, noun) : nullptr;
+  if (clause == nullptr) return title;
+  const std::string owner = of(subject_phrase(s.text, s.words, *clause));
+  return !owner.empty() && length(title) + length(owner) < kTitleWanted ? title + " " + owner : title;
 }
 
 std::string phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {

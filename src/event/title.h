@@ -33,7 +33,7 @@ struct TitleSource {
 /// The title of an event noun: its phrase, a possessive resolved to the subject of its clause.
 ///
 ///   « l'armée ukrainienne … après son offensive surprise en août »  →  « Offensive surprise de l'armée ukrainienne »
-[[nodiscard]] std::string noun_title(const TitleSource& source, std::size_t noun, std::size_t clause);
+[[nodiscard]] std::string noun_title(const TitleSource& source, std::size_t noun);
 
 /// The title of a sentence without a verb: the sentence, shortened.
 [[nodiscard]] std::string phrase_title(const TitleSource& source, std::size_t begin, std::size_t end);

@@ -64,6 +64,11 @@ bool is_inverting_verb(std::string_view lemma) noexcept {
   return is_saying_verb(lemma) || kVerbs.contains(lemma);
 }
 
+bool is_light_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kLightVerbs);
+  return kVerbs.contains(lemma);
+}
+
 bool is_stative_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kStativeVerbs);
   return kVerbs.contains(lemma);

@@ -88,6 +88,9 @@ enum class EventClass : std::uint8_t {
 /// A verb that may stand before its speaker, behind what was said: the verbs of saying and some more.
 [[nodiscard]] bool is_inverting_verb(std::string_view lemma) noexcept;
 
+/// A verb that says little beside an event noun: « ouvrir (une enquête) », « mener (des négociations) ».
+[[nodiscard]] bool is_light_verb(std::string_view lemma) noexcept;
+
 /// A verb of being, having, knowing, wanting: no event in itself.
 [[nodiscard]] bool is_stative_verb(std::string_view lemma) noexcept;
 

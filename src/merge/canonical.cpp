@@ -39,6 +39,14 @@ std::optional<EventDate> best_date(const Reports& reports) {
   return best == nullptr ? std::nullopt : best->date;
 }
 
+// « Elle a prévenu », « Ses avocats ont plaidé »: a title that leans on what was said before.
+bool leans(std::string_view title) {
+  for (const std::string_view opening : {"Il ", "Elle ", "Ils ", "Elles ", "Son ", "Sa ", "Ses ", "Leur ", "Leurs ", "On ", "Ce ", "Cet ", "Cette ",
+                                         "Ces ", "Cela ", "S’est ", "S’y ", "A ", "Ont "})
+    if (title.starts_with(opening)) return true;
+  return false;
+}
+
 // How well a report's title stands for the event.
 double title_rank(const Report& r) {
   const double length = static_cast<double>(text::count_code_points(r.title));
@@ -49,6 +57,8 @@ double title_rank(const Report& r) {
   rank += r.date && r.date->certainty == Certainty::stated ? 0.5 : 0;
   rank += r.status == EventStatus::reported ? 0.5 : 0;
   rank += r.lead ? 0.25 : 0;
+  rank -= r.bare ? 1 : 0;
+  rank -= leans(r.title) ? 1.5 : 0;
   return rank;
 }
 

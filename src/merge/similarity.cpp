@@ -23,6 +23,7 @@ constexpr double kNameWeight = 0.12;
 constexpr double kTermWeight = 0.55;
 constexpr double kFigureWeight = 0.12;
 constexpr double kConflict = 0.06;
+constexpr std::int32_t kWide = 14;  // days
 
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
@@ -99,13 +100,21 @@ double cosine(const Features& a, const Features& b) {
   return a.norm > 0 && b.norm > 0 ? sum / (a.norm * b.norm) : 0;
 }
 
+std::int32_t width(const Period& days) { return days.first && days.last ? *days.last - *days.first + 1 : 1 << 20; }
+
+// « d'ici à la fin de l'année » holds most days and says little of any of them.
+bool vastly_wider(const EventDate& a, const EventDate& b) {
+  const bool open = a.edtf.find('/') != std::string::npos;
+  return open && width(a.days) > kWide && width(a.days) > 7 * width(b.days);
+}
+
 // How much the dates speak for one event: both said and the same day, most.
 double date_agreement(const Report& a, const Report& b) {
   if (!a.date || !b.date) return 0;
   const bool said = a.date->certainty != Certainty::publication && b.date->certainty != Certainty::publication;
   const bool both_stated = a.date->certainty == Certainty::stated && b.date->certainty == Certainty::stated;
   if (!said) return 0.35;
-  double out = 0.45;  // they overlap
+  double out = vastly_wider(*a.date, *b.date) || vastly_wider(*b.date, *a.date) ? 0.2 : 0.45;  // they overlap
   if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : 0.8;
   if (!both_stated) out *= 0.7;
   return a.mention.article == b.mention.article ? out * 0.6 : out;

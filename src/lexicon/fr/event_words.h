@@ -117,6 +117,11 @@ inline constexpr std::string_view kInvertingVerbs =
     "annoncer révéler féliciter réagir dénoncer promettre critiquer plaider ironiser alerter réclamer inquiéter réjouir indigner "
     "emporter insurger interroger demander justifier répliquer riposter trancher avancer confirmer démentir publier diffuser";
 
+// Verbs that say little beside an event noun: « a ouvert une enquête », « ont mené des recherches ».
+inline constexpr std::string_view kLightVerbs =
+    "ouvrir faire mener lancer tenir donner prendre rendre effectuer organiser engager connaître subir causer provoquer obtenir recevoir "
+    "passer mettre entamer déclencher conduire opérer poser présenter procéder";
+
 // Verbs whose compound tenses take être, beside those the dictionary marks: « est entré » is no passive.
 inline constexpr std::string_view kEtreVerbs =
     "aller arriver apparaître décéder demeurer descendre devenir entrer intervenir monter mourir naître paraître partir parvenir "
