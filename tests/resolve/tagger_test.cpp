@@ -23,8 +23,7 @@ constexpr std::string_view kDispatch =
     "Depuis, les travaux ont été reportés d’avril à septembre 2023, puis au 1er trimestre 2025.\n"
     "Entre 1998 et 2003, du 3 au 5 mai, pendant la nuit de samedi à dimanche, chaque mardi, 18 brumaire an "
     "VIII, "
-    "au XIXe siècle, dans les années 1990, en 52 av. J.-C., à Pâques, d’ici à la fin de l’année, le week-end "
-    "dernier.\n";
+    "au XIXe siècle, dans les années 1990, en 52 av. J.-C., à Pâques, d’ici à la fin de l’année.\n";
 
 void expect_sound(std::string_view text, const std::vector<Timex>& mentions) {
   const text::CodePoints points(text);
