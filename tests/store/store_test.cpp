@@ -162,6 +162,17 @@ TEST_F(StoreTest, ReadsNoMissingFile) {
   EXPECT_FALSE(std::filesystem::exists(file())) << "reading makes no file";
 }
 
+TEST_F(StoreTest, MakesNoStoreWhereNoFileCanBe) {
+  folder_.write("note.txt", "Le pont.");
+  for (const auto& place :
+       {folder_.path(), folder_.path() / "nulle-part" / "a.frise", folder_.path() / "note.txt" / "a.frise"}) {
+    const auto store = Store::open(place);
+    ASSERT_FALSE(store) << place;
+    EXPECT_THAT(store.error().code, testing::AnyOf(ErrorCode::unwritable, ErrorCode::unreadable)) << place;
+    EXPECT_EQ(store.error().where, place.string());
+  }
+}
+
 TEST_F(StoreTest, RefusesALaterVersion) {
   {
     Store store = open();
