@@ -1,0 +1,229 @@
+// read_articles(): what inputs have wrong, and that the rest of them is read.
+#include <gmock/gmock.h>
+
+#include <string>
+
+#include "frise/reader.h"
+#include "support/temporary.h"
+
+namespace frise {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::IsEmpty;
+
+class ReaderErrors : public testing::Test {
+ protected:
+  [[nodiscard]] ReadResult read(const std::string& name, std::string_view content,
+                                const ReadOptions& options = {}) const {
+    return read_articles({folder_.write(name, content)}, options);
+  }
+
+  test::TemporaryFolder folder_;
+};
+
+// One error and no article.
+void expect_rejected(const ReadResult& result, std::string_view code, std::size_t line = 0,
+                     std::string_view field = "") {
+  EXPECT_THAT(result.articles, IsEmpty());
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  const Diagnostic& d = result.diagnostics[0];
+  EXPECT_EQ(d.severity, Severity::error);
+  EXPECT_EQ(d.code, code);
+  EXPECT_EQ(d.line, line);
+  EXPECT_EQ(d.field, field);
+  EXPECT_FALSE(d.message.empty());
+  EXPECT_TRUE(result.rejected());
+}
+
+TEST_F(ReaderErrors, EmptyFile) {
+  expect_rejected(read("a.txt", ""), "empty-file");
+  expect_rejected(read("a.jsonl", " \n\t\r\n"), "empty-file");
+}
+
+TEST_F(ReaderErrors, BinaryFile) {
+  expect_rejected(read("a.txt", std::string_view("PK\x03\x04\0\0", 6)), "binary-file");
+}
+
+TEST_F(ReaderErrors, NoSuchFile) {
+  const auto result = read_articles({folder_.path() / "nulle-part.txt"});
+  expect_rejected(result, "unreadable");
+  EXPECT_THAT(result.diagnostics[0].file, HasSubstr("nulle-part.txt"));
+}
+
+TEST_F(ReaderErrors, FolderWithoutArticles) {
+  expect_rejected(read_articles({folder_.path()}), "no-articles");
+  folder_.write("image.png", "PNG");
+  expect_rejected(read_articles({folder_.path()}), "no-articles");
+}
+
+TEST_F(ReaderErrors, UnsupportedFormat) {
+  expect_rejected(read("a.html", "<p>Le pont.</p>"), "unsupported-format");
+}
+
+TEST_F(ReaderErrors, IllFormedUtf8IsReplacedWithAWarning) {
+  const auto result = read("a.txt",
+                           "Le pont a rouvert.\nLe pr\xE9"
+                           "fet \xE9tait l\xE0.");
+  ASSERT_EQ(result.articles.size(), 1U);
+  EXPECT_EQ(result.articles[0].text, "Le pont a rouvert.\nLe pr\uFFFDfet \uFFFDtait l\uFFFD.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
+  EXPECT_EQ(result.diagnostics[0].code, "ill-formed-utf8");
+  EXPECT_EQ(result.diagnostics[0].line, 2U);
+  EXPECT_FALSE(result.rejected()) << "a warning rejects nothing";
+}
+
+TEST_F(ReaderErrors, IllFormedUtf8InALine) {
+  const auto result = read("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Trois\xFF.\"}\n");
+  ASSERT_EQ(result.articles.size(), 2U);
+  EXPECT_EQ(result.articles[1].text, "Trois\uFFFD.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "ill-formed-utf8");
+  EXPECT_EQ(result.diagnostics[0].line, 2U);
+}
+
+TEST_F(ReaderErrors, CutLineIsNamedAndTheRestRead) {
+  const auto result = read("a.jsonl", "{\"text\": \"Un.\"}\n\n{\"text\": \"Deu\n{\"text\": \"Trois.\"}\n");
+  ASSERT_EQ(result.articles.size(), 2U);
+  EXPECT_EQ(result.articles[1].text, "Trois.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "malformed-json");
+  EXPECT_EQ(result.diagnostics[0].line, 3U);
+  EXPECT_TRUE(result.rejected());
+}
+
+TEST_F(ReaderErrors, CutDocumentIsNamedByItsLine) {
+  expect_rejected(read("a.json", "[\n{\"text\": \"Un.\"},\n{\"text\": Deux}]"), "malformed-json", 3);
+}
+
+TEST_F(ReaderErrors, JsonNestedWithoutEnd) {
+  expect_rejected(read("a.json", std::string(200000, '[')), "malformed-json", 1);
+}
+
+TEST_F(ReaderErrors, WrongPublished) {
+  for (const char* wrong : {"hier", "2024-13-01", "2024-02-30", "15/03/2024", "2024"}) {
+    const std::string value = wrong;
+    const auto result =
+        read("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Deux.\", \"published\": \"" + value + "\"}\n");
+    ASSERT_EQ(result.articles.size(), 1U) << value;
+    ASSERT_EQ(result.diagnostics.size(), 1U) << value;
+    EXPECT_EQ(result.diagnostics[0].code, "invalid-value");
+    EXPECT_EQ(result.diagnostics[0].line, 2U);
+    EXPECT_EQ(result.diagnostics[0].field, "published");
+    EXPECT_THAT(result.diagnostics[0].message, HasSubstr(value));
+  }
+}
+
+TEST_F(ReaderErrors, MissingText) {
+  expect_rejected(read("a.jsonl", "{\"title\": \"Le pont\"}"), "missing-field", 1, "text");
+  expect_rejected(read("a.json", "[{\"title\": \"Le pont\"}]"), "missing-field", 0, "[0].text");
+}
+
+TEST_F(ReaderErrors, WrongType) {
+  expect_rejected(read("a.jsonl", "{\"text\": 12}"), "wrong-type", 1, "text");
+  expect_rejected(read("a.jsonl", "{\"text\": \"Un.\", \"title\": [\"Le pont\"]}"), "wrong-type", 1, "title");
+  expect_rejected(read("a.jsonl", "{\"text\": \"Un.\", \"published\": 2024}"), "wrong-type", 1, "published");
+}
+
+TEST_F(ReaderErrors, AllFaultsOfAnArticleAreNamed) {
+  const auto result = read("a.jsonl", "{\"id\": 1, \"title\": 2, \"published\": \"hier\"}");
+  std::vector<std::string> fields;
+  for (const Diagnostic& d : result.diagnostics) fields.push_back(d.field);
+  EXPECT_THAT(fields, ElementsAre("id", "title", "published", "text"));
+}
+
+TEST_F(ReaderErrors, NoObject) {
+  expect_rejected(read("a.jsonl", "\"Le pont a rouvert.\""), "not-an-article", 1);
+  const auto result = read("a.json", "[{\"text\": \"Un.\"}, 12]");
+  ASSERT_EQ(result.articles.size(), 1U);
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "not-an-article");
+  EXPECT_EQ(result.diagnostics[0].field, "[1]");
+}
+
+TEST_F(ReaderErrors, BlankTextOfARecordIsTakenWithAWarning) {
+  const auto result = read("a.jsonl", "{\"text\": \" \\n \"}");
+  EXPECT_EQ(result.articles.size(), 1U);
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "empty-text");
+  EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
+}
+
+TEST_F(ReaderErrors, UnclosedHeader) {
+  expect_rejected(read("a.txt", "---\nsource: Le Vallon\n\nLe pont: ouvert"), "unclosed-header", 1);
+}
+
+TEST_F(ReaderErrors, HeaderLineWithoutAColon) {
+  expect_rejected(read("a.txt", "---\nsource: Le Vallon\nLe pont\n---\nLe pont a rouvert."),
+                  "malformed-header", 3);
+}
+
+TEST_F(ReaderErrors, WrongPublishedInAHeader) {
+  expect_rejected(read("a.txt", "---\nsource: Le Vallon\npublished: hier\n---\nLe pont."), "invalid-value", 3,
+                  "published");
+}
+
+TEST_F(ReaderErrors, HeaderWithoutText) {
+  expect_rejected(read("a.txt", "---\nsource: Le Vallon\n---\n \n"), "empty-text", 0, "text");
+}
+
+TEST_F(ReaderErrors, UnknownTimeZone) {
+  ReadOptions options;
+  options.timezone = "Europe/Atlantide";
+  const auto result = read("a.txt", "Le pont.", options);
+  expect_rejected(result, "invalid-value", 0, "timezone");
+  EXPECT_THAT(result.diagnostics[0].message, HasSubstr("Europe/Atlantide"));
+}
+
+TEST_F(ReaderErrors, WrongPublishedOfAll) {
+  ReadOptions options;
+  options.published = "hier";
+  expect_rejected(read("a.txt", "Le pont.", options), "invalid-value", 0, "published");
+}
+
+// What is wrong with the table is said, and the articles are read without it.
+void expect_table_fault(const ReadResult& result, std::string_view code, std::size_t line,
+                        std::string_view field) {
+  EXPECT_EQ(result.articles.size(), 1U);
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, code);
+  EXPECT_EQ(result.diagnostics[0].line, line);
+  EXPECT_EQ(result.diagnostics[0].field, field);
+  EXPECT_THAT(result.diagnostics[0].file, HasSubstr("meta."));
+}
+
+TEST_F(ReaderErrors, FaultyTables) {
+  const auto with = [&](const std::string& name, std::string_view table) {
+    ReadOptions options;
+    options.meta = folder_.write(name, table);
+    return read("a.txt", "Le pont a rouvert.", options);
+  };
+  expect_table_fault(with("meta.csv", "published,source\n2024-03-15,Le Vallon\n"), "missing-field", 1,
+                     "path");
+  expect_table_fault(with("meta.csv", "path,published\nb.txt,2024-03-15\na.txt,hier\n"), "invalid-value", 3,
+                     "published");
+  expect_table_fault(with("meta.csv", "path,published\n,2024-03-15\n"), "missing-field", 2, "path");
+  expect_table_fault(with("meta.jsonl", "{\"path\": \"b.txt\"}\n{\"path\": \n"), "malformed-json", 2, "");
+  expect_table_fault(with("meta.jsonl", "{\"source\": \"Le Vallon\"}\n"), "missing-field", 1, "path");
+}
+
+TEST_F(ReaderErrors, NoSuchTable) {
+  ReadOptions options;
+  options.meta = folder_.path() / "meta.csv";
+  expect_table_fault(read("a.txt", "Le pont a rouvert.", options), "unreadable", 0, "");
+}
+
+TEST_F(ReaderErrors, OneFaultyFileDoesNotStopTheOthers) {
+  folder_.write("1.txt", "Un.");
+  folder_.write("2.txt", "");
+  folder_.write("3.json", "{");
+  folder_.write("4.txt", "Quatre.");
+  const auto result = read_articles({folder_.path()});
+  EXPECT_EQ(result.articles.size(), 2U);
+  EXPECT_EQ(result.diagnostics.size(), 2U);
+}
+
+}  // namespace
+}  // namespace frise
