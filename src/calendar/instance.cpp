@@ -116,7 +116,7 @@ Period period(Instance instance) noexcept {
   if (instance.grain == Grain::weekend) return days(instance.start, 2);
   const int months = months_in(instance.grain);
   if (months == 0) return days(instance.start, 1);
-  return {instance.start, plus_months(instance.start, months) - 1};
+  return {instance.start, std::max(instance.start, plus_months(instance.start, months) - 1)};
 }
 
 Period third(Instance instance, Part which) noexcept {

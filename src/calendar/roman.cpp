@@ -38,14 +38,17 @@ std::string roman(int number) {
 std::optional<int> parse_roman(std::string_view small_letters) noexcept {
   int value = 0;
   std::string_view rest = small_letters;
-  for (const Numeral& n : kNumerals) {
-    const int most = n.small.size() == 2 || n.value == 5 || n.value == 50 || n.value == 500 ? 1 : 3;
-    for (int times = 0; times < most && rest.starts_with(n.small); ++times) {
-      value += n.value;
+  for (const Numeral& n : kNumerals)
+    for (; rest.starts_with(n.small); rest.remove_prefix(n.small.size())) value += n.value;
+  if (!rest.empty() || value == 0 || value > 3999) return std::nullopt;
+  // A numeral is canonical where its value is written with the same letters: not « ivi », « iiii ».
+  int left = value;
+  rest = small_letters;
+  for (const Numeral& n : kNumerals)
+    for (; left >= n.value; left -= n.value) {
+      if (!rest.starts_with(n.small)) return std::nullopt;
       rest.remove_prefix(n.small.size());
     }
-  }
-  if (!rest.empty() || value == 0) return std::nullopt;
   return value;
 }
 

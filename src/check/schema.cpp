@@ -33,19 +33,12 @@ std::string missing_fields(const rapidjson::Value& required, const rapidjson::Va
   return out;
 }
 
-std::string unknown_fields(const rapidjson::Value& properties, const rapidjson::Value& object) {
-  std::string out;
-  for (const auto& member : object.GetObject())
-    if (!properties.HasMember(member.name)) out += (out.empty() ? "" : ", ") + json_of(member.name);
-  return out;
-}
-
 // What `schema` asks by `keyword`, said of `value`.
 std::string explain(std::string_view keyword, const rapidjson::Value& schema, const rapidjson::Value& value) {
   const auto rule = schema.FindMember(rapidjson::StringRef(keyword.data(), static_cast<rapidjson::SizeType>(keyword.size())));
   const auto wanted = [&] { return rule == schema.MemberEnd() ? std::string() : json_of(rule->value); };
-  if (keyword == "required") return "lacks " + missing_fields(rule->value, value);
-  if (keyword == "additionalProperties") return "has the unknown field " + unknown_fields(schema["properties"], value);
+  if (keyword == "required" && value.IsObject()) return "lacks " + missing_fields(rule->value, value);
+  if (keyword == "additionalProperties") return "is a field that the schema does not know";  // the pointer names the field itself
   if (keyword == "type") return "must be of type " + wanted();
   if (keyword == "enum") return "must be one of " + wanted() + ", not " + json_of(value);
   if (keyword == "pattern") return json_of(value) + " does not match " + wanted();

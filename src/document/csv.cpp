@@ -52,6 +52,7 @@ Result<CsvTable> read_csv(std::string_view text) {
     good = csv_parse(&parser, text.data() + at, end - at, take_field, take_row, &collector) == end - at;
     at = end;
   }
+  if (good && !text.ends_with('\n')) --collector.line;  // the last row ends on the last line, not behind it
   good = good && csv_fini(&parser, take_field, take_row, &collector) == 0;
   const std::string what = good ? "" : csv_strerror(csv_error(&parser));
   csv_free(&parser);

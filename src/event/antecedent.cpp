@@ -24,20 +24,27 @@ bool ends_phrase(const Words& words, std::size_t k) {
   return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative || words[k].form == "ne" || words[k].form == "n";
 }
 
+bool bounds_number(const Word& w) {
+  return w.form == "de" || w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque";
+}
+
 Range subject_range(const Words& words, const Clause& clause) {
   std::size_t begin = clause.subject;
   const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
   while (begin < stop && !begins_phrase(words[begin])) ++begin;
   std::size_t end = begin;
   while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
-  const bool counted = words[begin].pos == Pos::number;  // « entre 2 500 personnes et … »
+  // « entre 2 500 personnes et … », « plus de 900 habitants »
+  const bool counted = begin < stop && words[begin].pos == Pos::number;
   const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;
+  while (counted && begin > clause.subject && bounds_number(words[begin - 1])) --begin;
   return complement ? Range{begin, begin} : Range{begin, end};
 }
 
 // The noun phrase just behind the verb: « a fermé | la piscine municipale | en juin ».
 Range object_range(const Words& words, const Clause& clause) {
-  const std::size_t begin = clause.predicate.end;
+  std::size_t begin = clause.predicate.end;
+  while (begin < clause.end && words[begin].time) ++begin;
   if (begin >= clause.end || !begins_phrase(words[begin])) return {begin, begin};
   std::size_t end = begin;
   while (end < clause.end && !ends_phrase(words, end) && (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))

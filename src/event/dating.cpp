@@ -21,6 +21,8 @@ std::string clock_suffix(std::string_view value) {
   if (clock == "MO") return " au matin";
   if (clock == "AF") return " après-midi";
   if (clock == "EV") return " au soir";
+  if (clock == "24:00" || clock == "00:00") return " à minuit";
+  if (clock == "12:00") return " à midi";
   if (clock.size() != 5) return {};
   const std::string hour = clock.starts_with('0') ? std::string(clock.substr(1, 1)) : std::string(clock.substr(0, 2));
   const std::string_view minutes = clock.substr(3);

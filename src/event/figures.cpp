@@ -162,12 +162,18 @@ class Reader {
     return true;
   }
 
+  // « et demi »
+  [[nodiscard]] double half_at(std::size_t k) const {
+    const bool half = k + 1 < words_.size() && words_[k].form == "et" && words_[k + 1].form.starts_with("demi");
+    return half ? 0.5 : 0;
+  }
+
   // « million(s) », « milliard(s) »
   Quantity scaled(Quantity q) const {
     if (q.end >= words_.size()) return q;
     const std::string& lemma = words_[q.end].lemma;
-    if (lemma == "million") return {q.value * 1e6, q.end + 1};
-    if (lemma == "milliard") return {q.value * 1e9, q.end + 1};
+    if (lemma == "million") return {(q.value + half_at(q.end + 1)) * 1e6, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
+    if (lemma == "milliard") return {(q.value + half_at(q.end + 1)) * 1e9, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
     if (const Small* many = collective(words_[q.end])) return {q.value * many->value, q.end + 1};
     return q;
   }

@@ -14,12 +14,12 @@ namespace frise::event {
 ///   spelling_key("Sergueï Lavrov")  →  {"sergei", "lavrov"}
 [[nodiscard]] std::vector<std::string> spelling_key(std::string_view name);
 
-/// Two words of names that may be spellings of one: equal keys, or keys that differ by one letter (two from nine letters
-/// on) and begin alike. Words below five letters must be equal.
+/// Two words of names that may be spellings of one: equal keys, or keys that begin alike and differ by one letter, by two
+/// where both have nine letters or more. Where both have four letters or fewer, they must be equal.
 [[nodiscard]] bool similar_words(std::string_view key_a, std::string_view key_b);
 
-/// Every word of the shorter name is similar to a word of the longer, in order, and they share their last word or the
-/// shorter is one word of three letters or more: « Belousov » and « Andreï Belousov », « Kim » and « Kim Jong-un ».
+/// Every word of the shorter name is similar to a word of the longer, in order; a name of one word needs three letters:
+/// « Belousov » and « Andreï Belousov », « Kim » and « Kim Jong-un ».
 [[nodiscard]] bool similar_names(const std::vector<std::string>& key_a, const std::vector<std::string>& key_b);
 
 }  // namespace frise::event

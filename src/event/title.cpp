@@ -39,7 +39,7 @@ class Line {
     const bool apart = (word.glue == Glue::space || word.glue == Glue::line || gap_) && !comma;
     if (!out_.empty() && apart) out_ += ' ';
     if (!out_.empty() && word.glue == Glue::hyphen && !gap_) out_ += '-';
-    if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += "’";
+    if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += '\'';
     gap_ = false;
     out_ += word.span.of(text_);
   }
@@ -70,6 +70,13 @@ std::string capitalised(std::string title) {
   return out + title.substr(first.size);
 }
 
+// The apostrophes of French typography, whatever the page has, and a capital at the head.
+std::string printed(const std::string& title) {
+  std::string out;
+  for (const char c : title) out += c == '\'' && !out.empty() && out.back() != ' ' ? std::string("’") : std::string(1, c);
+  return capitalised(std::move(out));
+}
+
 // Small words that no title ends with.
 constexpr auto kDangling = std::to_array<std::string_view>({"tout", "et", "ou", "mais", "puis", "ainsi", "afin", "alors", "tandis", "non", "plus",
                                                             "aussi", "comme", "notamment", "dont", "que", "qui", "de", "à", "au", "aux", "du", "des",
@@ -88,7 +95,7 @@ std::string tidied(std::string title) {
     if (!drop) break;
     title.resize(title.size() - last.size);
   }
-  return capitalised(std::move(title));
+  return printed(title);
 }
 
 class Writer {
@@ -188,7 +195,8 @@ class Writer {
       while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun && contains(kTimePrepositions, words_[begin - 1].form))
         --begin;
       for (std::size_t k = begin; k < time.end; ++k) drop[k] = true;
-      if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",") drop[time.end] = true;
+      if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",")
+        drop[begin - 1] = drop[time.end] = true;
     }
     std::vector<std::size_t> out;
     for (const std::size_t k : chosen)
@@ -311,7 +319,7 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
       const std::string subject = introduced_subject(s, index);
       const std::string rest = writer.write(writer.range(start, clause.end), {}, keep_until);
       const std::string first = lexicon::small_letters(rest.substr(0, rest.find(' ')));
-      return subject.empty() ? rest : capitalised(subject + " " + first + rest.substr(first.size()));
+      return subject.empty() ? rest : printed(subject + " " + first + rest.substr(first.size()));
     }
     const bool about_subject = relative && s.words[clause.begin].form == "qui";
     for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);
@@ -346,7 +354,7 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   const Clause* clause = possessive ? main_clause_before(s.clauses, noun) : nullptr;
   if (clause == nullptr) return title;
   const std::string owner = of(subject_phrase(s.text, s.words, *clause));
-  return !owner.empty() && length(title) + length(owner) < kTitleWanted ? title + " " + owner : title;
+  return !owner.empty() && length(title) + length(owner) < kTitleWanted ? printed(title + " " + owner) : title;
 }
 
 std::string phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {

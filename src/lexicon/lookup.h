@@ -38,7 +38,7 @@ struct Reading {
 /// The reading of each token, in order. `text` is what was tokenised. Linear, one look-up a word.
 void read(std::string_view text, const text::Tokens& tokens, std::vector<Reading>& out);
 
-/// Every meaning of the lexicon, in the order of the tables: for documentation and tests.
+/// Every meaning of the lexicon, sorted by folded form: for documentation and tests.
 [[nodiscard]] std::vector<Meaning> all_meanings();
 
 }  // namespace frise::lexicon

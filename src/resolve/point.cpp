@@ -335,8 +335,9 @@ Point resolve_range(const Range& range, const Context& context) {
 Day shifted_by(Day day, const Amount& amount, int sign) {
   const int n = static_cast<int>(std::lround(amount.count)) * sign;
   const Grain grain = grain_of(amount.unit);
-  if (grain <= Grain::weekend) return day + (amount.unit == Unit::day ? n : 0);
-  if (grain == Grain::week) return day + 7 * n;
+  if (grain < Grain::day) return day;
+  if (grain == Grain::day) return day + n;
+  if (grain <= Grain::week) return day + 7 * n;
   const int months = grain == Grain::month ? 1 : grain == Grain::quarter || grain == Grain::season ? 3 : grain == Grain::half ? 6
                      : grain == Grain::year ? 12 : grain == Grain::decade ? 120 : 1200;
   return calendar::plus_months(day, months * n);
@@ -346,6 +347,7 @@ Day shifted_by(Day day, const Amount& amount, int sign) {
 Period window_of(const Duration& duration, const Context& context) {
   if (duration.window == Which::nearest || !context.reference.day || duration.amount.count < 0) return {};
   const Day day = *context.reference.day;
+  if (grain_of(duration.amount.unit) < Grain::day) return {day, day};  // « les trois dernières heures »
   if (duration.window == Which::last) return {shifted_by(day, duration.amount, -1), day - 1};
   return {day + 1, shifted_by(day, duration.amount, 1)};
 }

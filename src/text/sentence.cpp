@@ -86,7 +86,7 @@ class Splitter {
       const std::size_t closed = past_closers(after);
       if (closed == after) return single && parts_glued_sentences(stop, after) ? std::optional(after) : std::nullopt;
     }
-    const std::size_t end = past_closers(after);
+    const std::size_t end = past_stops(past_closers(after));  // « Non ! ».
     const std::size_t next = past_openers(past_spaces(end));
     if (next >= text_.size()) return end;
     const char32_t c = decode(text_, next).code_point;

@@ -27,7 +27,9 @@ def frise_accepts(document):
     with tempfile.NamedTemporaryFile("w", suffix=".json", encoding="utf-8") as file:
         json.dump(document, file)
         file.flush()
-        return subprocess.run([FRISE, "check", "--quiet", file.name], capture_output=True, timeout=60).returncode == 0
+        done = subprocess.run([FRISE, "check", "--quiet", file.name], capture_output=True, timeout=60)
+        assert done.returncode == (1 if done.stderr else 0), (done.returncode, done.stderr)
+        return done.returncode == 0
 
 
 def places(value, path=()):

@@ -15,7 +15,7 @@ using testing::IsEmpty;
 // The figures of a sentence without times.
 std::vector<FigureClaim> figures_of(const std::string& text) {
   const test::Sentence s(text);
-  return figures(s.text, s.words, 0, s.words.size(), std::vector<bool>(s.words.size(), false));
+  return figures(s.text, s.words, 0, s.words.size());
 }
 
 struct Written {
@@ -45,6 +45,9 @@ INSTANTIATE_TEST_SUITE_P(
         Written{"Deux cent trente pompiers sont sur place.", {"pompiers", 230, "Deux cent trente"}},
         Written{"Trois mille personnes sont privées d’eau.", {"personnes", 3000, "Trois mille"}},
         Written{"Vingt et un élèves ont été blessés.", {"élèves", 21, "Vingt et un"}},
+        Written{"Une trentaine de passants ont été blessés.", {"passants", 30, "Une trentaine"}},
+        Written{"Deux millions et demi de touristes sont venus.", {"touristes", 2.5e6, "Deux millions et demi"}},
+        Written{"Les maires et trois préfets ont signé.", {"préfets", 3, "trois"}},
         Written{"Un candidat s’est présenté, soutenu par 14 élus locaux.", {"élus locaux", 14, "14"}}));
 
 class NoFigure : public testing::TestWithParam<const char*> {};
@@ -55,7 +58,7 @@ INSTANTIATE_TEST_SUITE_P(Figures, NoFigure,
                          testing::Values("Le chantier a duré trois mois.", "La victime avait 34 ans.",
                                          "Il a attendu deux heures.", "La 3e édition a commencé.",
                                          "Une voiture a pris feu.", "Le préfet a démissionné.",
-                                         "Il est revenu trois fois."));
+                                         "Il est revenu trois fois.", "Les maires et préfets ont signé."));
 
 TEST(Figures, AreSeveralInASentence) {
   EXPECT_THAT(figures_of("La crue a fait 12 morts, trois disparus."),
@@ -63,17 +66,14 @@ TEST(Figures, AreSeveralInASentence) {
 }
 
 TEST(Figures, AreNoTimes) {
-  const test::Sentence s("Le 12 mai, 40 maisons ont brûlé.");
-  std::vector<bool> in_time(s.words.size(), false);
-  in_time[s.word("12")] = in_time[s.word("mai")] = true;
-  EXPECT_THAT(figures(s.text, s.words, 0, s.words.size(), in_time),
-              ElementsAre(FigureClaim{"maisons", 40, "40"}));
+  test::Sentence s("Le 12 mai, 40 maisons ont brûlé.");
+  s.words[s.word("12")].time = s.words[s.word("mai")].time = true;
+  EXPECT_THAT(figures(s.text, s.words, 0, s.words.size()), ElementsAre(FigureClaim{"maisons", 40, "40"}));
 }
 
 TEST(Figures, AreThoseOfTheWordsAskedFor) {
   const test::Sentence s("La crue a fait 12 morts, la tempête 40 blessés.");
-  const std::vector<bool> no_time(s.words.size(), false);
-  EXPECT_THAT(figures(s.text, s.words, 0, s.word(","), no_time), ElementsAre(FigureClaim{"morts", 12, "12"}));
+  EXPECT_THAT(figures(s.text, s.words, 0, s.word(",")), ElementsAre(FigureClaim{"morts", 12, "12"}));
 }
 
 }  // namespace
