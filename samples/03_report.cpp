@@ -22,9 +22,7 @@ void write_event(const frise::Timeline& timeline, const frise::Event& event) {
 
   // Every article's figure is kept: a reader should see that « une trentaine » became « 34 ».
   for (const frise::Figure& figure : event.figures) {
-    const auto differs = [&](const frise::FigureValue& other) {
-      return other.value != figure.values[0].value;
-    };
+    const auto differs = [&](const frise::FigureValue& other) { return other.value != figure.values[0].value; };
     if (!std::ranges::any_of(figure.values, differs)) continue;
     std::cout << "\nLes chiffres divergent (" << figure.what << ") :\n\n";
     for (const frise::FigureValue& value : figure.values)

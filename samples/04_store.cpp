@@ -32,8 +32,7 @@ int run(const std::filesystem::path& file, const std::vector<frise::Article>& ar
   const auto found = store->timeline(query);
   if (!found) return fail(found.error());
   std::cout << "\nDu " << to_string(*days->first) << " au " << to_string(*days->last) << " :\n";
-  for (const frise::Event& event : found->events)
-    std::cout << event.date->display << " : " << event.title << '\n';
+  for (const frise::Event& event : found->events) std::cout << event.date->display << " : " << event.title << '\n';
   return 0;
 }
 

@@ -31,11 +31,12 @@ struct Published {
   [[nodiscard]] Reference reference() const { return day ? Reference(*day, minute) : Reference::unknown(); }
 };
 
-/// One article. `text` is well-formed UTF-8 with paragraphs on lines of their own; every offset frise gives counts in it.
+/// One article. `text` is well-formed UTF-8 with paragraphs on lines of their own; every offset frise gives counts in
+/// it.
 struct Article {
   std::string id;
   std::string title;
-  std::string source;    // the outlet
+  std::string source;  // the outlet
   std::string url;
   Published published;
   std::string modified;  // ISO 8601, as given; the later of two versions wins
@@ -46,8 +47,8 @@ struct Article {
 /// "given", "metadata", "dateline", "estimated", "unknown".
 [[nodiscard]] FRISE_API std::string_view name(PublishedBasis basis) noexcept;
 
-/// Reads an ISO 8601 date or date-time. A time in UTC is read in `timezone`, whose day may be another; an offset is kept.
-/// Nothing where `iso` is neither. `timezone` must be one that is_time_zone() knows.
+/// Reads an ISO 8601 date or date-time. A time in UTC is read in `timezone`, whose day may be another; an offset is
+/// kept. Nothing where `iso` is neither. `timezone` must be one that is_time_zone() knows.
 ///
 ///   published_at("2024-03-15T23:30:00Z", "Europe/Paris")   day 2024-03-16, minute 30
 [[nodiscard]] FRISE_API std::optional<Published> published_at(std::string_view iso, const std::string& timezone);

@@ -11,10 +11,10 @@
 namespace frise {
 
 /// Checks a file of articles (.jsonl, .ndjson, .json) or of a timeline (.json: an object with "events") against
-/// schema/article.schema.json or schema/timeline.schema.json, and beyond them that days exist, that periods and spans do
-/// not end before they begin, that events are in order, and that mentions point to articles of the timeline.
-/// Returns one diagnostic for each faulty article, event or mention, with line and field; nothing where all is well.
-/// Throws nothing but std::bad_alloc.
+/// schema/article.schema.json or schema/timeline.schema.json, and beyond them that days exist, that periods and spans
+/// do not end before they begin, that events are in order, and that mentions point to articles of the timeline. Returns
+/// one diagnostic for each faulty article, event or mention, with line and field; nothing where all is well. Throws
+/// nothing but std::bad_alloc.
 [[nodiscard]] FRISE_API std::vector<Diagnostic> check_file(const std::filesystem::path& file);
 
 /// The schemas themselves: "article" or "timeline"; empty for another name.

@@ -6,7 +6,8 @@
 //   d.weekday()              Weekday::thursday
 //   to_string(d)             "2024-10-24"
 //
-// There is no month arithmetic here: a month after 31 January is not one day (see frise/period.h for months as periods).
+// There is no month arithmetic here: a month after 31 January is not one day (see frise/period.h for months as
+// periods).
 #pragma once
 
 #include <cstdint>

@@ -18,11 +18,11 @@ enum class Severity : unsigned char {
 
 struct Diagnostic {
   Severity severity = Severity::error;
-  std::string code;     // stable, for programs: "malformed-json", "missing-field" … (docs/diagnostics.md)
-  std::string file;     // as it was given; "-" for standard input
-  std::size_t line = 0; // 1-based; 0 where there is none
-  std::string field;    // "published"; empty where there is none
-  std::string message;  // one sentence, English, without the place
+  std::string code;      // stable, for programs: "malformed-json", "missing-field" … (docs/diagnostics.md)
+  std::string file;      // as it was given; "-" for standard input
+  std::size_t line = 0;  // 1-based; 0 where there is none
+  std::string field;     // "published"; empty where there is none
+  std::string message;   // one sentence, English, without the place
 };
 
 /// "file:line: field: message [code]", leaving out what is not known.

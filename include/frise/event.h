@@ -25,12 +25,12 @@ enum class Certainty : std::uint8_t {
 enum class EventStatus : std::uint8_t { reported, denied, conditional, planned, postponed, cancelled };
 
 struct EventDate {
-  std::string value;       // TIMEX3: "2024-06"
-  std::string edtf;        // EDTF: "2024-06"
-  Period days;             // 2024-06-01 … 2024-06-30
+  std::string value;  // TIMEX3: "2024-06"
+  std::string edtf;   // EDTF: "2024-06"
+  Period days;        // 2024-06-01 … 2024-06-30
   Grain grain = Grain::day;
   Certainty certainty = Certainty::stated;
-  std::string display;     // French: "juin 2024"
+  std::string display;  // French: "juin 2024"
 
   friend bool operator==(const EventDate&, const EventDate&) = default;
 };
@@ -45,15 +45,15 @@ struct PreviousDate {
 
 /// One value of a quantity, as one article gives it.
 struct FigureValue {
-  double value = 0;     // « 1,8 million » is 1800000
-  std::string text;     // « plus de 7 000 »
+  double value = 0;  // « 1,8 million » is 1800000
+  std::string text;  // « plus de 7 000 »
   std::string article;
 
   friend bool operator==(const FigureValue&, const FigureValue&) = default;
 };
 
 struct Figure {
-  std::string what;     // « soldats nord-coréens »
+  std::string what;  // « soldats nord-coréens »
   std::vector<FigureValue> values;
 
   friend bool operator==(const Figure&, const Figure&) = default;
@@ -62,28 +62,28 @@ struct Figure {
 /// The time expression that dates a mention.
 struct MentionTime {
   std::string surface;
-  Span span;            // bytes of the article's text
-  std::string why;      // French
+  Span span;        // bytes of the article's text
+  std::string why;  // French
 
   friend bool operator==(const MentionTime&, const MentionTime&) = default;
 };
 
 /// One report of an event.
 struct EventMention {
-  std::string article;            // id
-  Span span;                      // bytes of the article's text
-  std::string quote;              // the text itself
-  std::string source_said;        // who is quoted for it: « KCNA »; empty where nobody is
+  std::string article;      // id
+  Span span;                // bytes of the article's text
+  std::string quote;        // the text itself
+  std::string source_said;  // who is quoted for it: « KCNA »; empty where nobody is
   std::optional<MentionTime> time;
 
   friend bool operator==(const EventMention&, const EventMention&) = default;
 };
 
 struct Event {
-  std::string id;                           // "e-…", from its earliest mention alone
-  std::optional<EventDate> date;            // nothing: undated
-  std::string title;                        // a short French clause
-  double weight = 0;                        // 0–1: how important in this timeline
+  std::string id;                 // "e-…", from its earliest mention alone
+  std::optional<EventDate> date;  // nothing: undated
+  std::string title;              // a short French clause
+  double weight = 0;              // 0–1: how important in this timeline
   EventStatus status = EventStatus::reported;
   std::vector<PreviousDate> previous_dates;
   bool edited = false;

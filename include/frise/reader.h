@@ -16,10 +16,10 @@
 namespace frise {
 
 struct ReadOptions {
-  std::filesystem::path meta = {};            // CSV or JSONL with path, published, source, url: what each input lacks
-  std::string published = {};               // ISO 8601: what all lack
-  std::string source = {};                  // the outlet of those without one
-  std::string timezone = "Europe/Paris";    // in which times given in UTC are read
+  std::filesystem::path meta = {};        // CSV or JSONL with path, published, source, url: what each input lacks
+  std::string published = {};             // ISO 8601: what all lack
+  std::string source = {};                // the outlet of those without one
+  std::string timezone = "Europe/Paris";  // in which times given in UTC are read
 };
 
 struct ReadResult {
@@ -35,10 +35,11 @@ struct ReadResult {
 ///   .jsonl .ndjson   one article a line            .txt .md   one article, with an optional header of
 ///   .json            one article or an array                  "key: value" lines between lines of ---
 ///
-/// An article is {"id"?, "title"?, "source"?, "url"?, "published"?, "modified"?, "lang"?, "text"} (schema/article.schema.json).
-/// What cannot be read is reported with file, line and field, and the rest is read. Ill-formed UTF-8 is replaced by U+FFFD
-/// with a warning. Never throws but for memory.
-[[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options = {});
+/// An article is {"id"?, "title"?, "source"?, "url"?, "published"?, "modified"?, "lang"?, "text"}
+/// (schema/article.schema.json). What cannot be read is reported with file, line and field, and the rest is read.
+/// Ill-formed UTF-8 is replaced by U+FFFD with a warning. Never throws but for memory.
+[[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs,
+                                                 const ReadOptions& options = {});
 
 /// What a stream holds, which has no extension to say so.
 enum class StreamFormat : std::uint8_t {
@@ -47,7 +48,8 @@ enum class StreamFormat : std::uint8_t {
 };
 
 /// Reads a stream to its end. `name` stands in diagnostics.
-[[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options = {},
+[[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name,
+                                                 const ReadOptions& options = {},
                                                  StreamFormat format = StreamFormat::detect);
 
 /// Of articles with the same id or URL the last version: latest `modified`, then larger content hash; in the order of

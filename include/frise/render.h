@@ -26,8 +26,8 @@ struct WriteOptions {
   bool with_text = false;  // json: carry the articles' texts, into which the offsets point
 };
 
-/// Writes the timeline, UTF-8. Offsets in the output are Unicode code points. Equal timelines give equal bytes. Errors of
-/// the stream are left in its state.
+/// Writes the timeline, UTF-8. Offsets in the output are Unicode code points. Equal timelines give equal bytes. Errors
+/// of the stream are left in its state.
 FRISE_API void write(std::ostream& out, const Timeline& timeline, Format format, const WriteOptions& options = {});
 
 enum class TagFormat : std::uint8_t {

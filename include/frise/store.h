@@ -53,9 +53,9 @@ class FRISE_API Store {
   Store& operator=(Store&&) noexcept;
   ~Store();
 
-  /// Adds articles in one transaction: all are kept, or, after an error or a crash, none. The same article twice changes
-  /// nothing; another version of it replaces it where it is later (latest_versions()). Articles added in several calls
-  /// give the same timeline as in one. Cost: the timeline is built anew. Errors: unwritable, store_busy.
+  /// Adds articles in one transaction: all are kept, or, after an error or a crash, none. The same article twice
+  /// changes nothing; another version of it replaces it where it is later (latest_versions()). Articles added in
+  /// several calls give the same timeline as in one. Cost: the timeline is built anew. Errors: unwritable, store_busy.
   [[nodiscard]] Result<Added> add(const std::vector<Article>& articles, const BuildOptions& options = {});
 
   /// The events that `query` asks for, in the order of the timeline, and the articles that speak of them; of an empty

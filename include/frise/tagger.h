@@ -38,8 +38,8 @@ class FRISE_API Tagger {
 
   /// The mentions of `text` in order of position, without overlap; spans are byte offsets, end excluded.
   ///
-  /// `text`       UTF-8, below 4 GiB; paragraphs are lines. Any bytes are accepted: ill-formed ones belong to no mention.
-  /// `reference`  when the text was published.
+  /// `text`       UTF-8, below 4 GiB; paragraphs are lines. Any bytes are accepted: ill-formed ones belong to no
+  /// mention. `reference`  when the text was published.
   ///
   /// Linear in the text. Throws nothing but std::bad_alloc.
   ///

@@ -41,7 +41,9 @@ class Box {
   [[nodiscard]] T& operator*() noexcept { return *value_; }
   [[nodiscard]] T* operator->() noexcept { return value_.get(); }
 
-  friend bool operator==(const Box& a, const Box& b) { return a.value_ && b.value_ ? *a == *b : !a.value_ && !b.value_; }
+  friend bool operator==(const Box& a, const Box& b) {
+    return a.value_ && b.value_ ? *a == *b : !a.value_ && !b.value_;
+  }
 
  private:
   std::unique_ptr<T> value_;
@@ -69,19 +71,19 @@ enum class Which : std::uint8_t {
 /// A date of the calendar, or the part of one that was said; 0 and empty fields were not.
 struct CalendarDate {
   Grain grain = Grain::day;
-  std::optional<int> year;     // astronomical: 0 is 1 BC. The first year of a decade, century or millennium
-  std::uint8_t month = 0;      // 1–12
-  std::uint8_t day = 0;        // 1–31
-  std::uint8_t weekday = 0;    // 1–7, Monday first
-  std::uint8_t ordinal = 0;    // which season (1 spring), quarter or half of the year
-  std::uint8_t feast = 0;      // 1 + calendar::Feast
+  std::optional<int> year;   // astronomical: 0 is 1 BC. The first year of a decade, century or millennium
+  std::uint8_t month = 0;    // 1–12
+  std::uint8_t day = 0;      // 1–31
+  std::uint8_t weekday = 0;  // 1–7, Monday first
+  std::uint8_t ordinal = 0;  // which season (1 spring), quarter or half of the year
+  std::uint8_t feast = 0;    // 1 + calendar::Feast
   Which which = Which::nearest;
 
   friend bool operator==(const CalendarDate&, const CalendarDate&) = default;
 };
 
-/// A unit at a distance from the anchor, or from another time: « le mois dernier », « il y a trois ans », « la veille de
-/// Noël ». The result is the unit of `grain` that holds the day so reached.
+/// A unit at a distance from the anchor, or from another time: « le mois dernier », « il y a trois ans », « la veille
+/// de Noël ». The result is the unit of `grain` that holds the day so reached.
 struct Shift {
   Unit unit = Unit::day;
   int count = 0;
@@ -114,10 +116,10 @@ struct Within {
 enum class DayPart : std::uint8_t { dawn, morning, noon, afternoon, evening, night, midnight, daytime };
 
 struct Clock {
-  std::optional<int> minute;       // of the day; 1440 is midnight at its end
-  std::optional<DayPart> part;     // « soir », beside a minute only to say which half of the day was meant
-  std::optional<Part> third;       // « en fin d'après-midi »
-  bool abroad = false;             // « heure locale », « GMT »: not the clock of the report
+  std::optional<int> minute;    // of the day; 1440 is midnight at its end
+  std::optional<DayPart> part;  // « soir », beside a minute only to say which half of the day was meant
+  std::optional<Part> third;    // « en fin d'après-midi »
+  bool abroad = false;          // « heure locale », « GMT »: not the clock of the report
 
   friend bool operator==(const Clock&, const Clock&) = default;
 };
@@ -147,9 +149,10 @@ struct Amount {
 
 struct Duration {
   Amount amount;
-  std::optional<Amount> and_also;     // « un an et trois mois »
-  std::optional<Amount> up_to;        // « entre deux et trois ans »
-  Which window = Which::nearest;      // « ces trois dernières années » is a period too: last; « les dix prochains jours »: next
+  std::optional<Amount> and_also;  // « un an et trois mois »
+  std::optional<Amount> up_to;     // « entre deux et trois ans »
+  Which window =
+      Which::nearest;  // « ces trois dernières années » is a period too: last; « les dix prochains jours »: next
 
   friend bool operator==(const Duration&, const Duration&) = default;
 };
@@ -195,14 +198,14 @@ enum class Modifier : std::uint8_t {
 /// What bounds a time from its left.
 enum class Bound : std::uint8_t {
   none,
-  since,      // depuis
-  until,      // jusqu'à
-  by,         // d'ici (à)
-  before,     // avant
-  after,      // après
-  from,       // à partir de
-  at_latest,  // au plus tard
-  not_before, // pas avant
+  since,       // depuis
+  until,       // jusqu'à
+  by,          // d'ici (à)
+  before,      // avant
+  after,       // après
+  from,        // à partir de
+  at_latest,   // au plus tard
+  not_before,  // pas avant
 };
 
 /// All that an expression says: the time, what bounds it and what qualifies it.

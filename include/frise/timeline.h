@@ -43,8 +43,8 @@ struct BuildOptions {
 
 /// Builds the timeline of `articles`, whose ids must be unique (latest_versions() sees to that).
 ///
-/// The same articles in any order, with any number of jobs, give equal timelines. Time is linear in the text for reading
-/// and near-linear in the number of event mentions for merging. Throws nothing but std::bad_alloc.
+/// The same articles in any order, with any number of jobs, give equal timelines. Time is linear in the text for
+/// reading and near-linear in the number of event mentions for merging. Throws nothing but std::bad_alloc.
 [[nodiscard]] FRISE_API Timeline build_timeline(std::vector<Article> articles, const BuildOptions& options = {});
 
 /// The first and last day of the dated events, open ends left out.

@@ -35,16 +35,16 @@ enum class Direction : std::uint8_t {
 /// How a value came about; why() says it in French.
 struct Derivation {
   enum class Source : std::uint8_t {
-    text,        // all was said: « 24 octobre 2024 »
-    reference,   // counted from the publication
-    focus,       // counted from a date said before
-    nothing,     // no publication date was given
+    text,       // all was said: « 24 octobre 2024 »
+    reference,  // counted from the publication
+    focus,      // counted from a date said before
+    nothing,    // no publication date was given
   };
   Source source = Source::text;
   Direction direction = Direction::none;
-  std::optional<Day> base;       // the day counted from
-  std::string focus_surface;     // the words of the date said before
-  bool contradiction = false;    // the weekday said is not that of the date
+  std::optional<Day> base;     // the day counted from
+  std::string focus_surface;   // the words of the date said before
+  bool contradiction = false;  // the weekday said is not that of the date
 
   friend bool operator==(const Derivation&, const Derivation&) = default;
 };
@@ -52,11 +52,11 @@ struct Derivation {
 struct FRISE_API Timex {
   Span span;
   TimexType type = TimexType::date;
-  std::string value;             // TIMEX3
+  std::string value;  // TIMEX3
   Modifier mod = Modifier::none;
-  Period days;                   // empty for durations, sets and what cannot be anchored
-  Grain grain = Grain::day;      // of the value
-  Underspecified said;           // what the words say, to be resolved again against another date
+  Period days;               // empty for durations, sets and what cannot be anchored
+  Grain grain = Grain::day;  // of the value
+  Underspecified said;       // what the words say, to be resolved again against another date
   Derivation derivation;
 
   /// One short French sentence. Made on demand.

@@ -14,9 +14,9 @@ enum class Unit : std::uint8_t {
   week,
   fortnight,  // quinzaine
   month,
-  quarter,    // trimestre
+  quarter,  // trimestre
   season,
-  half,       // semestre
+  half,  // semestre
   year,
   decade,
   century,

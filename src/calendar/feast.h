@@ -11,35 +11,35 @@
 namespace frise::calendar {
 
 enum class Feast : std::uint8_t {
-  new_year,        // jour de l'an
-  epiphany,        // 6 janvier
-  candlemas,       // chandeleur
-  valentine,       // Saint-Valentin
+  new_year,   // jour de l'an
+  epiphany,   // 6 janvier
+  candlemas,  // chandeleur
+  valentine,  // Saint-Valentin
   mardi_gras,
-  ash_wednesday,   // mercredi des Cendres
-  palm_sunday,     // Rameaux
-  holy_thursday,   // Jeudi saint
-  good_friday,     // Vendredi saint
+  ash_wednesday,  // mercredi des Cendres
+  palm_sunday,    // Rameaux
+  holy_thursday,  // Jeudi saint
+  good_friday,    // Vendredi saint
   easter,
   easter_monday,
-  labour_day,      // 1er-Mai
-  victory_day,     // 8-Mai
+  labour_day,   // 1er-Mai
+  victory_day,  // 8-Mai
   ascension,
   pentecost,
-  whit_monday,     // lundi de Pentecôte
-  music_day,       // fête de la Musique
-  saint_john,      // Saint-Jean
-  bastille_day,    // 14-Juillet
+  whit_monday,   // lundi de Pentecôte
+  music_day,     // fête de la Musique
+  saint_john,    // Saint-Jean
+  bastille_day,  // 14-Juillet
   assumption,
   halloween,
-  all_saints,      // Toussaint
-  all_souls,       // jour des Morts
-  armistice,       // 11-Novembre
+  all_saints,  // Toussaint
+  all_souls,   // jour des Morts
+  armistice,   // 11-Novembre
   saint_nicholas,
-  christmas_eve,   // réveillon de Noël
+  christmas_eve,  // réveillon de Noël
   christmas,
   saint_stephen,
-  new_year_eve,    // Saint-Sylvestre
+  new_year_eve,  // Saint-Sylvestre
 };
 
 /// Easter Sunday of the Gregorian calendar: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).

@@ -11,15 +11,23 @@ constexpr int kLastYear = 32000;
 // Months in one unit, for the units that are whole months.
 int months_in(Grain grain) {
   switch (grain) {
-    case Grain::month: return 1;
+    case Grain::month:
+      return 1;
     case Grain::quarter:
-    case Grain::season: return 3;
-    case Grain::half: return 6;
-    case Grain::year: return 12;
-    case Grain::decade: return 120;
-    case Grain::century: return 1200;
-    case Grain::millennium: return 12000;
-    default: return 0;
+    case Grain::season:
+      return 3;
+    case Grain::half:
+      return 6;
+    case Grain::year:
+      return 12;
+    case Grain::decade:
+      return 120;
+    case Grain::century:
+      return 1200;
+    case Grain::millennium:
+      return 12000;
+    default:
+      return 0;
   }
 }
 
@@ -68,19 +76,32 @@ Period thirds_of_months(Instance unit, Part which, int first, int second) {
 Grain grain_of(Unit unit) noexcept {
   switch (unit) {
     case Unit::second:
-    case Unit::minute: return Grain::minute;
-    case Unit::hour: return Grain::hour;
-    case Unit::weekend: return Grain::weekend;
-    case Unit::week: return Grain::week;
-    case Unit::month: return Grain::month;
-    case Unit::quarter: return Grain::quarter;
-    case Unit::season: return Grain::season;
-    case Unit::half: return Grain::half;
-    case Unit::year: return Grain::year;
-    case Unit::decade: return Grain::decade;
-    case Unit::century: return Grain::century;
-    case Unit::millennium: return Grain::millennium;
-    default: return Grain::day;
+    case Unit::minute:
+      return Grain::minute;
+    case Unit::hour:
+      return Grain::hour;
+    case Unit::weekend:
+      return Grain::weekend;
+    case Unit::week:
+      return Grain::week;
+    case Unit::month:
+      return Grain::month;
+    case Unit::quarter:
+      return Grain::quarter;
+    case Unit::season:
+      return Grain::season;
+    case Unit::half:
+      return Grain::half;
+    case Unit::year:
+      return Grain::year;
+    case Unit::decade:
+      return Grain::decade;
+    case Unit::century:
+      return Grain::century;
+    case Unit::millennium:
+      return Grain::millennium;
+    default:
+      return Grain::day;
   }
 }
 
@@ -125,16 +146,25 @@ Period third(Instance instance, Part which) noexcept {
       if (which == Part::middle) return period(instance);
       return days(which == Part::start ? instance.start : instance.start + 1, 1);
     }
-    case Grain::week: return week_third(instance.start, which);
-    case Grain::month: return month_third(instance, which);
+    case Grain::week:
+      return week_third(instance.start, which);
+    case Grain::month:
+      return month_third(instance, which);
     case Grain::quarter:
-    case Grain::season: return thirds_of_months(instance, which, 1, 2);
-    case Grain::half: return thirds_of_months(instance, which, 2, 4);
-    case Grain::year: return thirds_of_months(instance, which, 4, 8);
-    case Grain::decade: return thirds_of_months(instance, which, 4 * 12, 7 * 12);
-    case Grain::century: return thirds_of_months(instance, which, 33 * 12, 67 * 12);
-    case Grain::millennium: return thirds_of_months(instance, which, 333 * 12, 667 * 12);
-    default: return period(instance);
+    case Grain::season:
+      return thirds_of_months(instance, which, 1, 2);
+    case Grain::half:
+      return thirds_of_months(instance, which, 2, 4);
+    case Grain::year:
+      return thirds_of_months(instance, which, 4, 8);
+    case Grain::decade:
+      return thirds_of_months(instance, which, 4 * 12, 7 * 12);
+    case Grain::century:
+      return thirds_of_months(instance, which, 33 * 12, 67 * 12);
+    case Grain::millennium:
+      return thirds_of_months(instance, which, 333 * 12, 667 * 12);
+    default:
+      return period(instance);
   }
 }
 

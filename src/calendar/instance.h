@@ -29,8 +29,8 @@ struct Instance {
   friend bool operator==(const Instance&, const Instance&) noexcept = default;
 };
 
-/// The unit that holds `day`. A week-end « holds » the working days before it, so that « ce week-end » said on a Tuesday
-/// is the coming one.
+/// The unit that holds `day`. A week-end « holds » the working days before it, so that « ce week-end » said on a
+/// Tuesday is the coming one.
 [[nodiscard]] Instance instance_of(Day day, Grain grain) noexcept;
 
 /// `count` units later (earlier where negative); at the ends of the calendar, the last unit there is.
@@ -41,8 +41,8 @@ struct Instance {
 /// « début », « milieu », « fin »: the third of the unit by the table in docs/time-values.md.
 [[nodiscard]] Period third(Instance instance, Part which) noexcept;
 
-/// The TIMEX3 value: "2024-10-24", "2024-W44", "2024-W44-WE", "2024-10", "2024-Q3", "2024-SU", "2024-H1", "2024", "199",
-/// "18", "BC0052".
+/// The TIMEX3 value: "2024-10-24", "2024-W44", "2024-W44-WE", "2024-10", "2024-Q3", "2024-SU", "2024-H1", "2024",
+/// "199", "18", "BC0052".
 [[nodiscard]] std::string timex_value(Instance instance);
 
 /// The way back, for values of years 0001–9999; nothing for other values ("PAST_REF", "P3D", "XXXX-06").

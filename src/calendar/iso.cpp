@@ -111,13 +111,15 @@ std::optional<Instance> parse_timex_value(std::string_view value) noexcept {
   if (value.size() == 2 || value.size() == 3) {
     const auto digits = in.digits(value.size());
     if (!digits) return std::nullopt;
-    return value.size() == 3 ? Instance{Grain::decade, Day(*digits * 10, 1, 1)} : Instance{Grain::century, Day(*digits * 100 + 1, 1, 1)};
+    return value.size() == 3 ? Instance{Grain::decade, Day(*digits * 10, 1, 1)}
+                             : Instance{Grain::century, Day(*digits * 100 + 1, 1, 1)};
   }
   constexpr std::string_view kSeasons = "SPSUFAWI";
   const std::size_t season = value.size() == 7 ? kSeasons.find(value.substr(5)) : std::string_view::npos;
   if (season != std::string_view::npos && season % 2 == 0) {
     const auto year = in.digits(4);
-    return year ? std::optional(Instance{Grain::season, Day(*year, 3 + static_cast<int>(season / 2) * 3, 1)}) : std::nullopt;
+    return year ? std::optional(Instance{Grain::season, Day(*year, 3 + static_cast<int>(season / 2) * 3, 1)})
+                : std::nullopt;
   }
   return parse_iso_instance(value);
 }

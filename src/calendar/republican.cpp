@@ -12,7 +12,8 @@ bool is_leap(int year) noexcept {
 
 // Leap days before 1 vendémiaire of `year`.
 int leap_days_before(int year) noexcept {
-  if (year <= kLastYearInUse + 1) return static_cast<int>(year > 3) + static_cast<int>(year > 7) + static_cast<int>(year > 11);
+  if (year <= kLastYearInUse + 1)
+    return static_cast<int>(year > 3) + static_cast<int>(year > 7) + static_cast<int>(year > 11);
   const int past = year - 1;
   // Three fell in the years in use (III, VII, XI), as many as Romme's rule gives them (IV, VIII, XII).
   return past / 4 - past / 100 + past / 400;

@@ -15,8 +15,7 @@ constexpr std::array<const char*, 12> kMonths = {"janvier", "février", "mars", 
 
 std::string padded(int number, int width) {
   std::string digits = std::to_string(number);
-  if (static_cast<int>(digits.size()) < width)
-    digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
+  if (static_cast<int>(digits.size()) < width) digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
   return digits;
 }
 
@@ -94,20 +93,30 @@ std::string timex_value(Instance instance) {
   const Day start = instance.start;
   const std::string year = timex_year(start.year());
   switch (instance.grain) {
-    case Grain::weekend: return timex_week(start) + "-WE";
-    case Grain::week: return timex_week(start);
-    case Grain::month: return year + "-" + padded(start.month(), 2);
-    case Grain::quarter: return year + "-Q" + std::to_string(quarter_number(start));
+    case Grain::weekend:
+      return timex_week(start) + "-WE";
+    case Grain::week:
+      return timex_week(start);
+    case Grain::month:
+      return year + "-" + padded(start.month(), 2);
+    case Grain::quarter:
+      return year + "-Q" + std::to_string(quarter_number(start));
     case Grain::season: {
       constexpr std::array<const char*, 4> codes = {"-SP", "-SU", "-FA", "-WI"};
       return year + codes[static_cast<std::size_t>(season_number(start) - 1)];
     }
-    case Grain::half: return year + "-H" + std::to_string(half_number(start));
-    case Grain::year: return year;
-    case Grain::decade: return leading_digits(start.year(), 10, 3);
-    case Grain::century: return leading_digits(start.year(), 100, 2);
-    case Grain::millennium: return leading_digits(start.year(), 1000, 1);
-    default: return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
+    case Grain::half:
+      return year + "-H" + std::to_string(half_number(start));
+    case Grain::year:
+      return year;
+    case Grain::decade:
+      return leading_digits(start.year(), 10, 3);
+    case Grain::century:
+      return leading_digits(start.year(), 100, 2);
+    case Grain::millennium:
+      return leading_digits(start.year(), 1000, 1);
+    default:
+      return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
   }
 }
 
@@ -115,35 +124,53 @@ std::string edtf(Instance instance) {
   const Day start = instance.start;
   const std::string year = edtf_year(start.year());
   switch (instance.grain) {
-    case Grain::month: return year + "-" + padded(start.month(), 2);
-    case Grain::quarter: return year + "-" + std::to_string(32 + quarter_number(start));
-    case Grain::season: return year + "-" + std::to_string(20 + season_number(start));
-    case Grain::half: return year + "-" + std::to_string(39 + half_number(start));
-    case Grain::year: return year;
-    case Grain::decade: return start.year() >= 0 ? padded(start.year() / 10, 3) + "X" : edtf_interval(instance);
+    case Grain::month:
+      return year + "-" + padded(start.month(), 2);
+    case Grain::quarter:
+      return year + "-" + std::to_string(32 + quarter_number(start));
+    case Grain::season:
+      return year + "-" + std::to_string(20 + season_number(start));
+    case Grain::half:
+      return year + "-" + std::to_string(39 + half_number(start));
+    case Grain::year:
+      return year;
+    case Grain::decade:
+      return start.year() >= 0 ? padded(start.year() / 10, 3) + "X" : edtf_interval(instance);
     case Grain::weekend:
     case Grain::week:
     case Grain::century:
-    case Grain::millennium: return edtf_interval(instance);
-    default: return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
+    case Grain::millennium:
+      return edtf_interval(instance);
+    default:
+      return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
   }
 }
 
 std::string display(Instance instance) {
   const Day start = instance.start;
   switch (instance.grain) {
-    case Grain::weekend: return "week-end du " + display_day(start, true);
-    case Grain::week: return "semaine du " + display_day(start, true);
+    case Grain::weekend:
+      return "week-end du " + display_day(start, true);
+    case Grain::week:
+      return "semaine du " + display_day(start, true);
     case Grain::month:
       return std::string(kMonths[static_cast<std::size_t>(start.month() - 1)]) + " " + display_year(start.year());
-    case Grain::quarter: return ordinal(quarter_number(start), false) + " trimestre " + display_year(start.year());
-    case Grain::season: return display_season(start);
-    case Grain::half: return ordinal(half_number(start), false) + " semestre " + display_year(start.year());
-    case Grain::year: return display_year(start.year());
-    case Grain::decade: return "années " + display_year(start.year());
-    case Grain::century: return display_era(start.year(), 100, "siècle");
-    case Grain::millennium: return display_era(start.year(), 1000, "millénaire");
-    default: return display_day(start, true);
+    case Grain::quarter:
+      return ordinal(quarter_number(start), false) + " trimestre " + display_year(start.year());
+    case Grain::season:
+      return display_season(start);
+    case Grain::half:
+      return ordinal(half_number(start), false) + " semestre " + display_year(start.year());
+    case Grain::year:
+      return display_year(start.year());
+    case Grain::decade:
+      return "années " + display_year(start.year());
+    case Grain::century:
+      return display_era(start.year(), 100, "siècle");
+    case Grain::millennium:
+      return display_era(start.year(), 1000, "millénaire");
+    default:
+      return display_day(start, true);
   }
 }
 

@@ -26,8 +26,10 @@ DateTime local_time(const DateTime& time, const std::string& zone) noexcept {
   const auto local = where->to_local(utc);
   const auto midnight = date::floor<date::days>(local);
   const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(local - midnight);
-  return {Day(static_cast<std::int32_t>(midnight.time_since_epoch().count())), static_cast<int>(minutes.count()),
-          static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(local.time_since_epoch() - utc.time_since_epoch()).count())};
+  return {
+      Day(static_cast<std::int32_t>(midnight.time_since_epoch().count())), static_cast<int>(minutes.count()),
+      static_cast<int>(
+          std::chrono::duration_cast<std::chrono::minutes>(local.time_since_epoch() - utc.time_since_epoch()).count())};
 }
 
 }  // namespace frise::calendar

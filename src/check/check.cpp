@@ -54,7 +54,8 @@ std::vector<Violation> schema_violations_of_timeline(Document& timeline) {
       shell[list].Clear();
       if (!violation) continue;
       const std::string first = std::string("/") + list + "/0";
-      out.push_back({std::string("/") + list + "/" + std::to_string(k) + violation->pointer.substr(first.size()), violation->message});
+      out.push_back({std::string("/") + list + "/" + std::to_string(k) + violation->pointer.substr(first.size()),
+                     violation->message});
     }
   }
   return out;
@@ -110,9 +111,12 @@ class Checker {
   [[nodiscard]] std::vector<Diagnostic> take() { return std::move(out_); }
 
  private:
-  static std::size_t lines_in(std::string_view text) { return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n')); }
+  static std::size_t lines_in(std::string_view text) {
+    return static_cast<std::size_t>(std::count(text.begin(), text.end(), '\n'));
+  }
 
-  void report(std::string_view json, std::size_t line, const std::string& prefix, const std::vector<Violation>& violations) {
+  void report(std::string_view json, std::size_t line, const std::string& prefix,
+              const std::vector<Violation>& violations) {
     for (const Violation& v : violations) {
       const std::string pointer = prefix + v.pointer;
       report(line + check::line_of(json, pointer) - 1, check::field_of(pointer), "schema-violation", v.message);

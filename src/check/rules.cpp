@@ -40,7 +40,8 @@ class TimelineRules {
     if (object[field].IsNull()) return std::nullopt;
     const auto read = parse_day(text_of(object[field]));
     const bool beyond_four_digits = object[field].GetStringLength() > 10;
-    if (!read && !beyond_four_digits) report(at + "/" + field, "\"" + std::string(text_of(object[field])) + "\" is no day of the calendar");
+    if (!read && !beyond_four_digits)
+      report(at + "/" + field, "\"" + std::string(text_of(object[field])) + "\" is no day of the calendar");
     return read;
   }
 
@@ -63,7 +64,8 @@ class TimelineRules {
     const Value& items = timeline_[list];
     for (rapidjson::SizeType k = 0; k < items.Size(); ++k) {
       const std::string at = std::string("/") + list + "/" + std::to_string(k);
-      if (items[k]["date"].IsNull() == dated) report(at + "/date", dated ? "an event of this list has a date" : "must be null");
+      if (items[k]["date"].IsNull() == dated)
+        report(at + "/date", dated ? "an event of this list has a date" : "must be null");
       if (!items[k]["date"].IsNull()) period(items[k]["date"], at + "/date");
       if (!ids_.insert(std::string(text_of(items[k]["id"]))).second) report(at + "/id", "another event has this id");
       mentions(items[k]["mentions"], at + "/mentions/");
@@ -91,7 +93,8 @@ class TimelineRules {
     for (rapidjson::SizeType k = 1; k < events.Size(); ++k) {
       const bool comparable = !has_signed_year(events[k]) && !has_signed_year(events[k - 1]);
       if (comparable && key(events[k]) < key(events[k - 1]))
-        report("/events/" + std::to_string(k), "comes before the event above it: events go by first day, last day and id");
+        report("/events/" + std::to_string(k),
+               "comes before the event above it: events go by first day, last day and id");
     }
   }
 
@@ -118,7 +121,8 @@ std::vector<Violation> broken_rules_of_article(const Value& article) {
     const auto member = article.FindMember(field);
     if (member == article.MemberEnd() || !member->value.IsString() || member->value.GetStringLength() == 0) continue;
     if (!published_at(text_of(member->value), "UTC"))
-      out.push_back({std::string("/") + field, "\"" + std::string(text_of(member->value)) + "\" is not an ISO 8601 date or date-time of an existing day"});
+      out.push_back({std::string("/") + field, "\"" + std::string(text_of(member->value)) +
+                                                   "\" is not an ISO 8601 date or date-time of an existing day"});
   }
   return out;
 }

@@ -35,15 +35,18 @@ std::string missing_fields(const rapidjson::Value& required, const rapidjson::Va
 
 // What `schema` asks by `keyword`, said of `value`.
 std::string explain(std::string_view keyword, const rapidjson::Value& schema, const rapidjson::Value& value) {
-  const auto rule = schema.FindMember(rapidjson::StringRef(keyword.data(), static_cast<rapidjson::SizeType>(keyword.size())));
+  const auto rule =
+      schema.FindMember(rapidjson::StringRef(keyword.data(), static_cast<rapidjson::SizeType>(keyword.size())));
   const auto wanted = [&] { return rule == schema.MemberEnd() ? std::string() : json_of(rule->value); };
   if (keyword == "required" && value.IsObject()) return "lacks " + missing_fields(rule->value, value);
-  if (keyword == "additionalProperties") return "is a field that the schema does not know";  // the pointer names the field itself
+  if (keyword == "additionalProperties")
+    return "is a field that the schema does not know";  // the pointer names the field itself
   if (keyword == "type") return "must be of type " + wanted();
   if (keyword == "enum") return "must be one of " + wanted() + ", not " + json_of(value);
   if (keyword == "pattern") return json_of(value) + " does not match " + wanted();
   if (keyword == "minLength" || keyword == "minItems") return "must not be empty";
-  if (keyword == "minimum" || keyword == "maximum") return json_of(value) + " is beyond the " + std::string(keyword) + " " + wanted();
+  if (keyword == "minimum" || keyword == "maximum")
+    return json_of(value) + " is beyond the " + std::string(keyword) + " " + wanted();
   return "breaks the rule " + std::string(keyword) + " " + wanted();
 }
 
@@ -58,7 +61,8 @@ std::optional<Violation> Schema::first_violation(const rapidjson::Value& documen
   const rapidjson::Value* value = at.Get(document);
   const rapidjson::Value* schema = validator.GetInvalidSchemaPointer().Get(source_);
   const std::string keyword = validator.GetInvalidSchemaKeyword();
-  if (value == nullptr || schema == nullptr || !schema->IsObject()) return Violation{fragment(at), "breaks the rule " + keyword};
+  if (value == nullptr || schema == nullptr || !schema->IsObject())
+    return Violation{fragment(at), "breaks the rule " + keyword};
   return Violation{fragment(at), explain(keyword, *schema, *value)};
 }
 

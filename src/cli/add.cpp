@@ -20,14 +20,16 @@ int run(const Add& add, const Common& common) {
     console.error("no article to add");
     return kRejected;
   }
-  const BuildOptions options{{}, common.jobs, [&](std::size_t done, std::size_t total) { console.progress("Reading", done, total); }};
+  const BuildOptions options{
+      {}, common.jobs, [&](std::size_t done, std::size_t total) { console.progress("Reading", done, total); }};
   auto store = Store::open(add.store);
   const auto added = store ? store->add(read.articles, options) : Result<Added>(store.error());
   if (!added) {
     console.error(added.error());
     return kUnwritable;
   }
-  console.note(std::to_string(added->articles) + " articles added, " + std::to_string(added->unchanged) + " there already");
+  console.note(std::to_string(added->articles) + " articles added, " + std::to_string(added->unchanged) +
+               " there already");
   return read.rejected() ? kRejected : kDone;
 }
 

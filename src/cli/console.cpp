@@ -53,8 +53,8 @@ void Console::progress(const std::string& what, std::size_t done, std::size_t to
     return;
   }
   const std::size_t filled = kBarWidth * done / total;
-  std::cerr << '\r' << what << " [" << std::string(filled, '#') << std::string(kBarWidth - filled, '.') << "] " << done << '/'
-            << total << std::flush;
+  std::cerr << '\r' << what << " [" << std::string(filled, '#') << std::string(kBarWidth - filled, '.') << "] " << done
+            << '/' << total << std::flush;
 }
 
 }  // namespace frise::cli

@@ -28,7 +28,8 @@ void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help) {
       ->type_name("DATE")
       ->check(CLI::Validator(published_error, ""));
   command.add_option("--source", inputs.options.source, "Outlet of the inputs that have none")->type_name("NAME");
-  command.add_option("--meta", inputs.options.meta, "Table (CSV or JSONL) with path, published, source, url of each input")
+  command
+      .add_option("--meta", inputs.options.meta, "Table (CSV or JSONL) with path, published, source, url of each input")
       ->type_name("FILE")
       ->check(CLI::ExistingFile);
   command.add_option("--timezone", inputs.options.timezone, "Zone in which times given in UTC are read")

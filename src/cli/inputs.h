@@ -20,6 +20,7 @@ struct Inputs {
 void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help);
 
 /// Reads all inputs, « - » from standard input, and reports what was wrong with them.
-[[nodiscard]] ReadResult read(const Inputs& inputs, const Console& console, StreamFormat standard_input = StreamFormat::detect);
+[[nodiscard]] ReadResult read(const Inputs& inputs, const Console& console,
+                              StreamFormat standard_input = StreamFormat::detect);
 
 }  // namespace frise::cli

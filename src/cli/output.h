@@ -9,8 +9,8 @@
 
 namespace frise::cli {
 
-/// Calls `write` with a stream to `path`; empty or « - » is standard output. A file is written beside its place and then
-/// renamed, so that a failure leaves what was there.
+/// Calls `write` with a stream to `path`; empty or « - » is standard output. A file is written beside its place and
+/// then renamed, so that a failure leaves what was there.
 [[nodiscard]] Outcome write_output(const std::string& path, const std::function<void(std::ostream&)>& write);
 
 }  // namespace frise::cli

@@ -43,7 +43,8 @@ Result<Query> query_of(const Asked& asked) {
     out.days.last = to->last;
   }
   if (out.days.first && out.days.last && *out.days.last < *out.days.first)
-    return Error{ErrorCode::invalid, to_string(*out.days.last) + " is before --from, " + to_string(*out.days.first), "--to"};
+    return Error{ErrorCode::invalid, to_string(*out.days.last) + " is before --from, " + to_string(*out.days.first),
+                 "--to"};
   return out;
 }
 
@@ -61,13 +62,16 @@ int run(const Asked& asked, const Common& common) {
     return kUnwritable;
   }
   if (asked.limit && timeline->events.size() > *asked.limit) {
-    console.note(std::to_string(timeline->events.size()) + " events, the first " + std::to_string(*asked.limit) + " shown");
+    console.note(std::to_string(timeline->events.size()) + " events, the first " + std::to_string(*asked.limit) +
+                 " shown");
     timeline->events.resize(*asked.limit);
   }
   return write(*timeline, asked.output, console);
 }
 
-std::string day_error(const std::string& value) { return parse_day(value) ? "" : "\"" + value + "\" is not a date YYYY-MM-DD"; }
+std::string day_error(const std::string& value) {
+  return parse_day(value) ? "" : "\"" + value + "\" is not a date YYYY-MM-DD";
+}
 
 }  // namespace
 
@@ -75,10 +79,13 @@ Command add_query(CLI::App& app) {
   auto asked = std::make_shared<Asked>();
   CLI::App* command = app.add_subcommand("query", "The events of a store by date range and more");
   command->add_option("--store", asked->store, "The store")->type_name("FILE")->required();
-  command->add_option("--from", asked->from, "First day: 2024, 2024-10, 2024-W44, 2024-10-24, \"octobre 2024\", \"la semaine dernière\"")
+  command
+      ->add_option("--from", asked->from,
+                   "First day: 2024, 2024-10, 2024-W44, 2024-10-24, \"octobre 2024\", \"la semaine dernière\"")
       ->type_name("D");
   command->add_option("--to", asked->to, "Last day, in the same ways")->type_name("D");
-  auto* overlaps = command->add_flag("--overlaps", asked->overlaps, "Events that share a day with the range (the default)");
+  auto* overlaps =
+      command->add_flag("--overlaps", asked->overlaps, "Events that share a day with the range (the default)");
   command->add_flag("--within", asked->query.within, "Events whose days all lie in the range")->excludes(overlaps);
   command->add_option("--text", asked->query.text, "Words of the title or of a quote")->type_name("WORDS");
   command->add_option("--who", asked->query.who, "Name of a person or an organisation")->type_name("NAME");

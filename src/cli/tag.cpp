@@ -21,7 +21,8 @@ int run(const Tag& tag, const Common& common) {
   Inputs inputs = tag.inputs;
   if (inputs.paths.empty()) inputs.paths = {"-"};
   const TagFormat format = *parse_tag_format(tag.format);
-  const ReadResult read = cli::read(inputs, console, format == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text);
+  const ReadResult read =
+      cli::read(inputs, console, format == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text);
   const Tagger tagger({tag.prefer == "future" ? Direction::future : Direction::past});
   const Outcome written = write_output("", [&](std::ostream& out) {
     for (const Article& a : read.articles) write(out, a, tagger.tag(a.text, a.published.reference()), format);

@@ -17,10 +17,12 @@ class Input {
   [[nodiscard]] const std::string& file() const { return file_; }
 
   void reject(std::string code, std::size_t line, std::string field, std::string message) {
-    result_.diagnostics.push_back({Severity::error, std::move(code), file_, line, std::move(field), std::move(message)});
+    result_.diagnostics.push_back(
+        {Severity::error, std::move(code), file_, line, std::move(field), std::move(message)});
   }
   void warn(std::string code, std::size_t line, std::string field, std::string message) {
-    result_.diagnostics.push_back({Severity::warning, std::move(code), file_, line, std::move(field), std::move(message)});
+    result_.diagnostics.push_back(
+        {Severity::warning, std::move(code), file_, line, std::move(field), std::move(message)});
   }
 
   /// Fills in what the options say that articles lack, and the id, and keeps the article.

@@ -14,13 +14,16 @@ using rapidjson::Value;
 // Iterative: a document nested a million deep must not overflow the stack.
 constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
 
-std::string where(const std::string& prefix, const char* field) { return prefix.empty() ? field : prefix + "." + field; }
+std::string where(const std::string& prefix, const char* field) {
+  return prefix.empty() ? field : prefix + "." + field;
+}
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 class ArticleReader {
  public:
-  ArticleReader(Input& input, std::size_t line, std::string prefix) : input_(input), line_(line), prefix_(std::move(prefix)) {}
+  ArticleReader(Input& input, std::size_t line, std::string prefix)
+      : input_(input), line_(line), prefix_(std::move(prefix)) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
@@ -83,8 +86,8 @@ class ArticleReader {
 };
 
 std::size_t line_at(std::string_view bytes, std::size_t offset) {
-  return 1 + static_cast<std::size_t>(std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(
-                                                                     std::min(offset, bytes.size())), '\n'));
+  return 1 + static_cast<std::size_t>(std::count(
+                 bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(std::min(offset, bytes.size())), '\n'));
 }
 
 std::string parse_error(const rapidjson::Document& document) {

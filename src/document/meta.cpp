@@ -30,7 +30,8 @@ class TableReader {
     }
     for (std::size_t k = 0; k < table->rows.size(); ++k) {
       std::unordered_map<std::string, std::string> fields;
-      for (std::size_t c = 0; c < std::min(header.size(), table->rows[k].size()); ++c) fields[header[c]] = table->rows[k][c];
+      for (std::size_t c = 0; c < std::min(header.size(), table->rows[k].size()); ++c)
+        fields[header[c]] = table->rows[k][c];
       take(fields, table->lines[k]);
     }
   }
@@ -69,7 +70,8 @@ class TableReader {
     if (const std::string& iso = fields["published"]; !iso.empty()) {
       auto published = published_at(iso, input_.options().timezone);
       if (!published) {
-        input_.reject("invalid-value", line, "published", "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
+        input_.reject("invalid-value", line, "published",
+                      "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
         return;
       }
       known.published = std::move(*published);

@@ -9,8 +9,8 @@
 
 namespace frise::document {
 
-/// What the table says of each file, as an article without text. Looked up by the path as given, by the path relative to
-/// the table's folder, then by the file's name.
+/// What the table says of each file, as an article without text. Looked up by the path as given, by the path relative
+/// to the table's folder, then by the file's name.
 class Meta {
  public:
   Meta() = default;

@@ -73,7 +73,8 @@ class Reader {
     const std::size_t before = result_.articles.size() + result_.diagnostics.size();
     for (const auto& file : document::files_below(path)) read_file(file, false);
     if (result_.articles.size() + result_.diagnostics.size() == before)
-      Input(path.string(), options_, result_).reject("no-articles", 0, "", "the folder has no .jsonl, .json, .txt or .md file");
+      Input(path.string(), options_, result_)
+          .reject("no-articles", 0, "", "the folder has no .jsonl, .json, .txt or .md file");
   }
 
  private:
@@ -116,7 +117,8 @@ class Reader {
 }  // namespace
 
 bool ReadResult::rejected() const noexcept {
-  return std::any_of(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+  return std::any_of(diagnostics.begin(), diagnostics.end(),
+                     [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
 ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options) {

@@ -51,14 +51,16 @@ bool is_label(std::string_view line) {
 
 // « fba/rl », « cgu/mlb/jpa »: the initials under a dispatch.
 bool is_signature(std::string_view line) {
-  const bool letters = std::all_of(line.begin(), line.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '/' || c == '-'; });
+  const bool letters =
+      std::all_of(line.begin(), line.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '/' || c == '-'; });
   return letters && line.size() < 16 && line.find_first_of("/-") != std::string_view::npos;
 }
 
 bool ends_sentence(std::string_view line) {
   if (line.empty()) return false;
   const char32_t last = text::decode_before(line, line.size()).code_point;
-  return last == '.' || last == '!' || last == 0x2026 || last == 0xBB || last == '"' || last == ')' || last == 0x201D || last == ';';
+  return last == '.' || last == '!' || last == 0x2026 || last == 0xBB || last == '"' || last == ')' || last == 0x201D ||
+         last == ';';
 }
 
 // The line is one time expression and nothing else.
@@ -72,8 +74,8 @@ bool is_date_line(std::string_view line) {
   return true;
 }
 
-// Where the text begins behind « NÎMES, 18 oct 2022 (Agence) - » or « Pyongyang, Nordkorea - »: a dash set in spaces, with
-// nothing but names, a date and brackets before it.
+// Where the text begins behind « NÎMES, 18 oct 2022 (Agence) - » or « Pyongyang, Nordkorea - »: a dash set in spaces,
+// with nothing but names, a date and brackets before it.
 std::uint32_t after_dateline(std::string_view article, Span paragraph) {
   grammar::Sentence head;
   grammar::prepare(article, paragraph.begin, std::min(paragraph.end, paragraph.begin + 200), head);
@@ -82,9 +84,11 @@ std::uint32_t after_dateline(std::string_view article, Span paragraph) {
   for (std::size_t k = 0; k < std::min(head.size(), kDatelineTokens); ++k) {
     const text::Token& token = head.tokens.list[k];
     const std::string_view form = head.tokens.form(k);
-    if (form == "-" && k > 0 && token.glue == text::Glue::space) return text::trimmed(article, {token.end, paragraph.end}).begin;
+    if (form == "-" && k > 0 && token.glue == text::Glue::space)
+      return text::trimmed(article, {token.end, paragraph.end}).begin;
     if (form == "(" || form == ")") in_brackets = form == "(";
-    const bool in_date = std::any_of(mentions.begin(), mentions.end(), [&](const auto& m) { return m.begin <= k && k < m.end; });
+    const bool in_date =
+        std::any_of(mentions.begin(), mentions.end(), [&](const auto& m) { return m.begin <= k && k < m.end; });
     const bool name = token.kind == text::TokenKind::sign || token.capital || token.glue == text::Glue::hyphen;
     if (!name && !in_date && !in_brackets) break;
   }

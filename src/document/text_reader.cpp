@@ -20,7 +20,8 @@ std::pair<std::string_view, std::size_t> line_at(std::string_view text, std::siz
 }
 
 std::string unquoted(std::string_view value) {
-  const bool quoted = value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
+  const bool quoted =
+      value.size() > 1 && (value.front() == '"' || value.front() == '\'') && value.back() == value.front();
   return std::string(quoted ? value.substr(1, value.size() - 2) : value);
 }
 
@@ -61,7 +62,8 @@ class HeaderReader {
     if (key != "published" || value.empty()) return true;
     auto published = published_at(value, input_.options().timezone);
     if (!published) {
-      input_.reject("invalid-value", number, "published", "\"" + value + "\" is not an ISO 8601 date or date-time of an existing day");
+      input_.reject("invalid-value", number, "published",
+                    "\"" + value + "\" is not an ISO 8601 date or date-time of an existing day");
       return false;
     }
     article.published = std::move(*published);

@@ -21,11 +21,13 @@ bool begins_phrase(const Word& w) {
 }
 
 bool ends_phrase(const Words& words, std::size_t k) {
-  return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative || words[k].form == "ne" || words[k].form == "n";
+  return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative || words[k].form == "ne" ||
+         words[k].form == "n";
 }
 
 bool bounds_number(const Word& w) {
-  return w.form == "de" || w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque";
+  return w.form == "de" || w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" ||
+         w.form == "quelque";
 }
 
 Range subject_range(const Words& words, const Clause& clause) {
@@ -47,7 +49,8 @@ Range object_range(const Words& words, const Clause& clause) {
   while (begin < clause.end && words[begin].time) ++begin;
   if (begin >= clause.end || !begins_phrase(words[begin])) return {begin, begin};
   std::size_t end = begin;
-  while (end < clause.end && !ends_phrase(words, end) && (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
+  while (end < clause.end && !ends_phrase(words, end) &&
+         (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
     ++end;
   return {begin, end};
 }
@@ -58,7 +61,8 @@ lexicon::Features agreement(const Words& words, Range range) {
   for (std::size_t k = range.first; k < range.second; ++k) {
     const Word& w = words[k];
     if (w.pos == Pos::determiner) {
-      if (w.form == "le" || w.form == "un" || w.form == "ce" || w.form == "cet") out |= feature::masculine | feature::singular;
+      if (w.form == "le" || w.form == "un" || w.form == "ce" || w.form == "cet")
+        out |= feature::masculine | feature::singular;
       if (w.form == "la" || w.form == "une" || w.form == "cette") out |= feature::feminine | feature::singular;
       if (w.form == "l" || w.form == "son" || w.form == "sa") out |= feature::singular;
       if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses") out |= feature::plural;
@@ -103,7 +107,8 @@ std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antec
   const lexicon::Features gender = pronoun.starts_with("elle") ? feature::feminine : feature::masculine;
   const lexicon::Features number = pronoun.ends_with("s") ? feature::plural : feature::singular;
   for (const Antecedent& candidate : candidates)
-    if (agrees(candidate.features, gender, kGender) && agrees(candidate.features, number, kNumber)) return candidate.text;
+    if (agrees(candidate.features, gender, kGender) && agrees(candidate.features, number, kNumber))
+      return candidate.text;
   return {};
 }
 

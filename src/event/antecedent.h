@@ -14,7 +14,8 @@ struct Antecedent {
   lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
 };
 
-/// The subject of the first main clause, then what follows its verb. Pronouns and phrases of 60 characters or more are none.
+/// The subject of the first main clause, then what follows its verb. Pronouns and phrases of 60 characters or more are
+/// none.
 [[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
 
 /// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.

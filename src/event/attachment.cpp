@@ -10,14 +10,16 @@ namespace {
 bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
 
 bool in_phrase(const Word& w) {
-  return w.pos == Pos::adjective || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number || w.pos == Pos::determiner ||
-         w.pos == Pos::participle;
+  return w.pos == Pos::adjective || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number ||
+         w.pos == Pos::determiner || w.pos == Pos::participle;
 }
 
-// Prepositions whose phrase stands beside the clause: « après son offensive », « lors de la réunion », « avec la signature ».
+// Prepositions whose phrase stands beside the clause: « après son offensive », « lors de la réunion », « avec la
+// signature ».
 bool sets_apart(const Word& w) {
   return w.form == "apres" || w.form == "avant" || w.form == "depuis" || w.form == "pendant" || w.form == "durant" ||
-         w.form == "lors" || w.form == "malgre" || w.form == "avec" || w.form == "sans" || w.form == "des" || w.form == "suite";
+         w.form == "lors" || w.form == "malgre" || w.form == "avec" || w.form == "sans" || w.form == "des" ||
+         w.form == "suite";
 }
 
 class Attacher {
@@ -73,7 +75,8 @@ class Attacher {
     const std::size_t before = words_[begin - 1].form == "de" && begin > 1 ? begin - 2 : begin - 1;
     if (sets_apart(words_[before])) return true;
     const std::size_t clause = clauses_.clause_of[time];
-    return clause < clauses_.list.size() && clauses_.list[clause].predicate.begin > time && words_[time - 1].form == ",";
+    return clause < clauses_.list.size() && clauses_.list[clause].predicate.begin > time &&
+           words_[time - 1].form == ",";
   }
 
   const Words& words_;
@@ -98,12 +101,15 @@ std::size_t phrase_end(const Words& words, std::size_t noun) {
   std::size_t k = noun + 1;
   while (k < words.size()) {
     const Word& w = words[k];
-    const bool complement = is_of(w) || w.form == "au" || w.form == "aux" || (w.form == "a" && w.pos == Pos::preposition) || w.form == "entre";
+    const bool complement = is_of(w) || w.form == "au" || w.form == "aux" ||
+                            (w.form == "a" && w.pos == Pos::preposition) || w.form == "entre";
     const bool coordinated = w.form == "et" && k + 1 < words.size() && in_phrase(words[k + 1]);
     if (!in_phrase(w) && !complement && !coordinated) break;
     ++k;
   }
-  while (k > noun + 1 && (is_of(words[k - 1]) || words[k - 1].pos == Pos::determiner || words[k - 1].form == "a" || words[k - 1].form == "et")) --k;
+  while (k > noun + 1 && (is_of(words[k - 1]) || words[k - 1].pos == Pos::determiner || words[k - 1].form == "a" ||
+                          words[k - 1].form == "et"))
+    --k;
   return k;
 }
 

@@ -20,12 +20,13 @@ struct TimeUse {
   const Timex* timex = nullptr;
   std::size_t begin = 0;
   std::size_t end = 0;
-  std::size_t clause = 0;               // index in the clauses, or their number where there is none
-  std::optional<std::size_t> noun;      // the event noun that it belongs to, where it does not belong to the verb
+  std::size_t clause = 0;           // index in the clauses, or their number where there is none
+  std::optional<std::size_t> noun;  // the event noun that it belongs to, where it does not belong to the verb
 };
 
 /// The uses of `times` (those of this sentence, in order) in it.
-[[nodiscard]] std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const std::vector<const Timex*>& times);
+[[nodiscard]] std::vector<TimeUse> attach(const Words& words, const Clauses& clauses,
+                                          const std::vector<const Timex*>& times);
 
 /// The first word of the noun phrase whose head stands at `noun`: its article, numbers and adjectives included.
 [[nodiscard]] std::size_t phrase_begin(const Words& words, std::size_t noun);

@@ -14,8 +14,9 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 bool is_auxiliary(const Word& w) { return w.lemma == "avoir" || w.lemma == "être"; }
 
 bool is_modal(std::string_view lemma) {
-  constexpr auto kModals = std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir", "faire", "laisser",
-                                                            "oser", "savoir", "finir", "commencer", "continuer", "espérer", "compter"});
+  constexpr auto kModals =
+      std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir", "faire", "laisser",
+                                       "oser", "savoir", "finir", "commencer", "continuer", "espérer", "compter"});
   return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
 }
 
@@ -119,19 +120,20 @@ class Groups {
 struct Chunk {
   std::size_t begin = 0;
   std::size_t end = 0;
-  bool after_strong = false;                // a colon, a semicolon, a quotation mark stands before it
+  bool after_strong = false;  // a colon, a semicolon, a quotation mark stands before it
   ClauseKind kind = ClauseKind::main;
-  std::vector<std::size_t> predicates;      // indices
+  std::vector<std::size_t> predicates;  // indices
 };
 
 bool is_strong(std::string_view form) {
-  return form == ";" || form == ":" || form == "«" || form == "»" || form == "\"" || form == "?" || form == "!" || form == "…";
+  return form == ";" || form == ":" || form == "«" || form == "»" || form == "\"" || form == "?" || form == "!" ||
+         form == "…";
 }
 
 bool is_quote(const Word& w) { return w.form == "«" || w.form == "»" || w.form == "\""; }
 
-// Quotation marks inside a clause part nothing: « un traité prévoyant une « aide immédiate » en cas d'attaque ». Those that
-// open behind a pause quote somebody.
+// Quotation marks inside a clause part nothing: « un traité prévoyant une « aide immédiate » en cas d'attaque ». Those
+// that open behind a pause quote somebody.
 std::vector<bool> transparent_quotes(const Words& words) {
   std::vector<bool> out(words.size(), false);
   bool open = false;
@@ -199,7 +201,8 @@ class Cutter {
     if (w.pos != Pos::conjunction) return std::nullopt;
     if (!finite_before_cut(k + 1)) return std::nullopt;
     if (w.lemma == "que") {
-      const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition || words_[k - 1].form == "tandis");
+      const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
+                                       words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
       if (k > 0 && (words_[k - 1].pos == Pos::noun || words_[k - 1].pos == Pos::proper)) return ClauseKind::relative;
       const bool restriction = k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition;
@@ -239,13 +242,15 @@ class Cutter {
 
 // « se », « y », « en », « lui »: pronouns that stand before a verb without being its subject.
 bool is_clitic(const Word& w) {
-  constexpr auto kClitics = std::to_array<std::string_view>({"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur"});
+  constexpr auto kClitics = std::to_array<std::string_view>(
+      {"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur"});
   return std::find(kClitics.begin(), kClitics.end(), w.form) != kClitics.end();
 }
 
 // « plus de 400 habitants », « entre 2 500 et 3 000 personnes »: a noun phrase that begins with none.
 bool is_quantifier(const Word& w) {
-  return w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque" || w.form == "entre";
+  return w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque" ||
+         w.form == "entre";
 }
 
 bool is_inverting(const Predicate& p) {
@@ -276,7 +281,8 @@ class Assembler {
   void add_clause(std::size_t c, std::size_t p) {
     const Chunk& chunk = chunks_[c];
     Clause clause{chunk.begin, chunk.end, chunk.begin, chunk.begin, chunk.kind, predicates_[p], false, {}};
-    if (clause.predicate.form == Pos::participle || clause.predicate.form == Pos::gerund) clause.kind = ClauseKind::participial;
+    if (clause.predicate.form == Pos::participle || clause.predicate.form == Pos::gerund)
+      clause.kind = ClauseKind::participial;
     if (owner_[c] == kNone || finite(p)) owner_[c] = out_.list.size();
     if (clause.kind == ClauseKind::main && lacks_subject(chunk, clause.predicate)) {
       clause.inverted = is_inverted(c, clause.predicate);
@@ -289,13 +295,15 @@ class Assembler {
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
     if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p)) return false;
     const std::string& sign = words_[chunks_[c].begin - 1].form;
-    const bool behind_quote = sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
+    const bool behind_quote =
+        sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     return behind_quote || subject_before(c) == chunks_[c].begin || owner_[c - 1] != kNone;
   }
 
   [[nodiscard]] bool has_noun_behind(const Chunk& chunk, const Predicate& p) const {
     for (std::size_t k = p.begin; k < chunk.end; ++k)
-      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || (words_[k].pos == Pos::pronoun && k < p.end)) return true;
+      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || (words_[k].pos == Pos::pronoun && k < p.end))
+        return true;
     return false;
   }
 
@@ -306,7 +314,8 @@ class Assembler {
     for (const Chunk& chunk : chunks_)
       if (chunk.begin == clause.begin && !chunk.after_strong) return std::nullopt;
     for (std::size_t i = index + 1; i < out_.list.size(); ++i)
-      if (out_.list[i].kind == ClauseKind::main) return tells_state(out_.list[i].predicate) ? std::nullopt : std::optional(i);
+      if (out_.list[i].kind == ClauseKind::main)
+        return tells_state(out_.list[i].predicate) ? std::nullopt : std::optional(i);
     return std::nullopt;
   }
 
@@ -322,31 +331,36 @@ class Assembler {
   [[nodiscard]] bool lacks_subject(const Chunk& chunk, const Predicate& p) const {
     for (std::size_t k = chunk.begin; k < p.begin; ++k) {
       const Word& w = words_[k];
-      if (!w.time && (w.pos == Pos::noun || w.pos == Pos::proper || (w.pos == Pos::pronoun && !is_clitic(w)))) return false;
+      if (!w.time && (w.pos == Pos::noun || w.pos == Pos::proper || (w.pos == Pos::pronoun && !is_clitic(w))))
+        return false;
     }
     return true;
   }
 
-  // The subject of a verb that stands behind an aside: the last chunk since a strong sign that begins with a noun phrase
-  // and has no predicate of its own, or the subject of the clause before it.
+  // The subject of a verb that stands behind an aside: the last chunk since a strong sign that begins with a noun
+  // phrase and has no predicate of its own, or the subject of the clause before it.
   [[nodiscard]] std::size_t subject_before(std::size_t c) const {
     std::size_t found = chunks_[c].begin;
     for (std::size_t k = c; k-- > 0;) {
       const Chunk& chunk = chunks_[k];
       const Word& first = words_[chunk.begin];
       const bool counted = is_quantifier(first) && chunk.end > chunk.begin + 1;
-      const bool nominal = counted || (!first.time && (first.pos == Pos::determiner || first.pos == Pos::proper || first.pos == Pos::noun || first.pos == Pos::number));
+      const bool nominal = counted || (!first.time && (first.pos == Pos::determiner || first.pos == Pos::proper ||
+                                                       first.pos == Pos::noun || first.pos == Pos::number));
       if (nominal && chunk.predicates.empty()) found = chunk.begin;
-      if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin) return chunk.begin;
+      if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
+        return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;
     }
     return found;
   }
 
-  // A chunk without a predicate belongs to the clause after it at the beginning of a sentence, else to the one before it.
+  // A chunk without a predicate belongs to the clause after it at the beginning of a sentence, else to the one before
+  // it.
   void join_orphans() {
     for (std::size_t c = chunks_.size(); c-- > 0;)
-      if (owner_[c] == kNone && chunks_[c].after_strong && c + 1 < chunks_.size() && !chunks_[c + 1].after_strong) owner_[c] = main_after(c);
+      if (owner_[c] == kNone && chunks_[c].after_strong && c + 1 < chunks_.size() && !chunks_[c + 1].after_strong)
+        owner_[c] = main_after(c);
     for (std::size_t c = 1; c < chunks_.size(); ++c) {
       if (owner_[c] != kNone || chunks_[c].after_strong) continue;
       owner_[c] = owner_[c - 1];

@@ -40,7 +40,8 @@ std::string with_third(const std::string& display, Modifier mod) {
 
 std::string days_display(const Period& days) {
   const auto show = [](Day day) { return calendar::display({Grain::day, day}); };
-  if (days.first && days.last && *days.first != *days.last) return "du " + show(*days.first) + " au " + show(*days.last);
+  if (days.first && days.last && *days.first != *days.last)
+    return "du " + show(*days.first) + " au " + show(*days.last);
   if (days.first && days.last) return show(*days.first);
   if (days.first) return "à partir du " + show(*days.first);
   return days.last ? "jusqu'au " + show(*days.last) : std::string();
@@ -74,7 +75,8 @@ std::optional<EventDate> date_of(const Timex& timex, Certainty certainty) {
   const auto instance = instance_of_value(timex.value);
   const bool open = timex.said.bound == Bound::by || timex.said.bound == Bound::at_latest;
   if (!instance || is_night(timex) || open) return by_days(timex, certainty);
-  EventDate out{timex.value, calendar::edtf(*instance), timex.days, instance->grain, certainty, calendar::display(*instance)};
+  EventDate out{timex.value, calendar::edtf(*instance),   timex.days, instance->grain,
+                certainty,   calendar::display(*instance)};
   // « depuis lundi », « à partir de mars »: the event is its beginning.
   if (timex.said.bound == Bound::since || timex.said.bound == Bound::from || timex.said.bound == Bound::not_before)
     out.days = calendar::period(*instance);
@@ -89,7 +91,8 @@ std::optional<EventDate> date_of(const Timex& timex, Certainty certainty) {
 EventDate publication_date(const Reference& reference) {
   const Day day = *reference.day;
   const Period days{day - 1, day};
-  return {to_string(day), days_edtf(days), days, Grain::day, Certainty::publication, "vers le " + calendar::display({Grain::day, day})};
+  return {to_string(day), days_edtf(days),        days,
+          Grain::day,     Certainty::publication, "vers le " + calendar::display({Grain::day, day})};
 }
 
 }  // namespace frise::event

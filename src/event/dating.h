@@ -9,8 +9,8 @@
 
 namespace frise::event {
 
-/// The date that an event takes from the expression, or nothing where the expression dates none: durations, sets, what is
-/// not anchored, ends (« jusqu'à jeudi »). « depuis lundi » dates the beginning.
+/// The date that an event takes from the expression, or nothing where the expression dates none: durations, sets, what
+/// is not anchored, ends (« jusqu'à jeudi »). « depuis lundi » dates the beginning.
 [[nodiscard]] std::optional<EventDate> date_of(const Timex& timex, Certainty certainty);
 
 /// « at or shortly before » the publication: the day before and the day itself.

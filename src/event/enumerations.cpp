@@ -11,7 +11,8 @@ std::string_view name(Certainty certainty) noexcept {
 }
 
 std::string_view name(EventStatus status) noexcept {
-  constexpr std::array<std::string_view, 6> names = {"reported", "denied", "conditional", "planned", "postponed", "cancelled"};
+  constexpr std::array<std::string_view, 6> names = {"reported", "denied",    "conditional",
+                                                     "planned",  "postponed", "cancelled"};
   return names[static_cast<std::size_t>(status)];
 }
 

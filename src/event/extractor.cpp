@@ -24,13 +24,15 @@ namespace feature = lexicon::feature;
 
 constexpr std::size_t kLeadSentences = 2;
 constexpr std::size_t kLongestMention = 350;  // bytes
-constexpr std::size_t kBoundDistance = 20;    // words: « samedi, elle a promis une aide d'ici à la fin de l'année » is of Saturday
+constexpr std::size_t kBoundDistance =
+    20;  // words: « samedi, elle a promis une aide d'ici à la fin de l'année » is of Saturday
 
 // --- reading ---------------------------------------------------------------------------------------------------------
 
 class ArticleReader {
  public:
-  explicit ArticleReader(const Article& article) : article_(article), timexes_(Tagger().tag(article.text, article.published.reference())) {}
+  explicit ArticleReader(const Article& article)
+      : article_(article), timexes_(Tagger().tag(article.text, article.published.reference())) {}
 
   std::vector<ReadSentence> run() {
     std::vector<ReadSentence> out;
@@ -64,7 +66,8 @@ class ArticleReader {
     std::vector<const Timex*> times;
     for (const Timex& t : timexes_)
       if (span.contains(t.span)) times.push_back(&t);
-    for (Word& w : s.words) w.time = std::any_of(times.begin(), times.end(), [&](const Timex* t) { return t->span.overlaps(w.span); });
+    for (Word& w : s.words)
+      w.time = std::any_of(times.begin(), times.end(), [&](const Timex* t) { return t->span.overlaps(w.span); });
     s.clauses = clauses_of(s.words);
     s.names = book_.add(article_.text, s.words);
     s.times = attach(s.words, s.clauses, times);
@@ -86,7 +89,8 @@ bool is_past(const Predicate& p) {
 
 bool speaks_of_us(const Words& words, const Clause& clause) {
   for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k)
-    if (words[k].form == "je" || words[k].form == "j" || words[k].form == "nous" || words[k].form == "vous") return true;
+    if (words[k].form == "je" || words[k].form == "j" || words[k].form == "nous" || words[k].form == "vous")
+      return true;
   return false;
 }
 
@@ -126,7 +130,8 @@ bool has_complement(const Words& words, const Clauses& clauses, const Clause& cl
   std::size_t count = 0;
   for (const Clause& c : clauses.list)
     if (c.kind == ClauseKind::complement && c.begin == clause.end) return true;
-  for (std::size_t k = clause.predicate.end; k < clause.end; ++k) count += words[k].pos != Pos::sign && !words[k].time ? 1U : 0U;
+  for (std::size_t k = clause.predicate.end; k < clause.end; ++k)
+    count += words[k].pos != Pos::sign && !words[k].time ? 1U : 0U;
   return count >= 2;
 }
 
@@ -149,7 +154,8 @@ bool can_be_dated(const ReadSentence& s, std::size_t index) {
 
 // « l'édition 2023 »: the year tells which thing is meant.
 bool tells_which(const Words& words, const TimeUse& use) {
-  return use.timex->grain == Grain::year && use.end == use.begin + 1 && use.begin > 0 && words[use.begin - 1].pos == Pos::noun;
+  return use.timex->grain == Grain::year && use.end == use.begin + 1 && use.begin > 0 &&
+         words[use.begin - 1].pos == Pos::noun;
 }
 
 bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
@@ -218,7 +224,8 @@ class Extractor {
       if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
       return;
     }
-    if (const TimeUse* time = noun_time(s, c); time != nullptr && can_be_dated(s, c) && s.clauses.list[c].kind != ClauseKind::participial) {
+    if (const TimeUse* time = noun_time(s, c);
+        time != nullptr && can_be_dated(s, c) && s.clauses.list[c].kind != ClauseKind::participial) {
       add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
       return;
     }
@@ -231,8 +238,8 @@ class Extractor {
   bool tells_in_narration(const ReadSentence& s, std::size_t c) const {
     const Clause& clause = s.clauses.list[c];
     const bool present = (clause.predicate.tense & feature::present) != 0 && clause.predicate.form == Pos::verb;
-    return present && clause.kind == ClauseKind::main && !s.is_question() && !lexicon::is_stative_verb(clause.predicate.lemma) &&
-           !is_attribution(s.words, s.clauses, c);
+    return present && clause.kind == ClauseKind::main && !s.is_question() &&
+           !lexicon::is_stative_verb(clause.predicate.lemma) && !is_attribution(s.words, s.clauses, c);
   }
 
   // The date of a noun in the clause, where the clause has no other: « la manifestation du 27 janvier a rassemblé … ».
@@ -247,18 +254,21 @@ class Extractor {
     const std::size_t begin = phrase_begin(s.words, *use.noun);
     if (begin == 0) return false;
     const Word& before = s.words[begin - 1];
-    return before.pos == Pos::preposition && before.form != "de" && before.form != "d" && before.form != "a" && before.form != "lors" &&
-           before.form != "pour" && use.clause < s.clauses.list.size() && s.clauses.list[use.clause].predicate.begin < use.begin;
+    return before.pos == Pos::preposition && before.form != "de" && before.form != "d" && before.form != "a" &&
+           before.form != "lors" && before.form != "pour" && use.clause < s.clauses.list.size() &&
+           s.clauses.list[use.clause].predicate.begin < use.begin;
   }
 
   void add_undated_clause(const ReadSentence& s, std::size_t c) {
     const Clause& clause = s.clauses.list[c];
-    if (const TimeUse* beside = sentence_time(s, c)) return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
+    if (const TimeUse* beside = sentence_time(s, c))
+      return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
     const bool main = clause.kind == ClauseKind::main;
     if (main && heading_) return add_clause(s, c, date_of(**heading_, Certainty::inferred), *heading_);
     // What has happened did not happen on the coming day of the sentence before.
     const bool behind = running_ && is_past(clause.predicate) && is_to_come(date_of(**running_, Certainty::inferred));
-    if (main && running_ && !behind && !s.is_quotation()) return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
+    if (main && running_ && !behind && !s.is_quotation())
+      return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
     if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
     add_clause(s, c, std::nullopt, nullptr);
@@ -279,7 +289,8 @@ class Extractor {
   void read_nouns(const ReadSentence& s) {
     for (const TimeUse& use : s.times) {
       if (!use.noun || !date_of(*use.timex, Certainty::stated)) continue;
-      const bool told = use.clause < s.clauses.list.size() && !stands_alone(s, use) && own_time(s, use.clause) == nullptr;
+      const bool told =
+          use.clause < s.clauses.list.size() && !stands_alone(s, use) && own_time(s, use.clause) == nullptr;
       if (!told) add_noun(s, *use.noun, date_of(*use.timex, Certainty::stated), use.timex, use.end);
     }
     for (std::size_t k = 0; k + 1 < s.words.size(); ++k)
@@ -306,7 +317,8 @@ class Extractor {
     if (!has_noun || s.is_question()) return;
     const Timex* date = time != nullptr ? time->timex : heading_ ? *heading_ : nullptr;
     if (date == nullptr) return;
-    Report report = begin_report(s, 0, s.words.size(), date_of(*date, time != nullptr ? Certainty::stated : Certainty::inferred), date);
+    Report report = begin_report(s, 0, s.words.size(),
+                                 date_of(*date, time != nullptr ? Certainty::stated : Certainty::inferred), date);
     report.title = phrase_title(title_source(s), 0, s.words.size());
     for (const Word& w : s.words)
       if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) report.triggers.push_back(w.lemma);
@@ -319,12 +331,16 @@ class Extractor {
     const auto [begin, end] = extent(s, clause);
     Report report = begin_report(s, begin, end, date, time);
     report.title = clause_title(title_source(s), c);
+    add_names_of_title(report);
     report.status = status_of(s.words, clause);
-    if (report.status == EventStatus::reported && date && date->certainty == Certainty::stated && is_to_come(date)) report.status = EventStatus::planned;
+    if (report.status == EventStatus::reported && date && date->certainty == Certainty::stated && is_to_come(date))
+      report.status = EventStatus::planned;
     report.bare = !has_complement(s.words, s.clauses, clause);
-    if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause)) report.triggers.push_back(clause.predicate.lemma);
+    if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause))
+      report.triggers.push_back(clause.predicate.lemma);
     for (std::size_t k = clause.context; k < clause.end; ++k)
-      if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma)) report.triggers.push_back(s.words[k].lemma);
+      if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma))
+        report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report));
   }
 
@@ -332,7 +348,8 @@ class Extractor {
     return date && date->days.first && article_.published.day && *date->days.first > *article_.published.day;
   }
 
-  void add_noun(const ReadSentence& s, std::size_t noun, const std::optional<EventDate>& date, const Timex* time, std::size_t end) {
+  void add_noun(const ReadSentence& s, std::size_t noun, const std::optional<EventDate>& date, const Timex* time,
+                std::size_t end) {
     const std::size_t begin = phrase_begin(s.words, noun);
     Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
     report.title = noun_title(title_source(s), noun);
@@ -352,13 +369,15 @@ class Extractor {
     return {begin, end};
   }
 
-  Report begin_report(const ReadSentence& s, std::size_t begin, std::size_t end, const std::optional<EventDate>& date, const Timex* time) {
+  Report begin_report(const ReadSentence& s, std::size_t begin, std::size_t end, const std::optional<EventDate>& date,
+                      const Timex* time) {
     Report report;
     report.mention.article = article_.id;
     report.mention.span = span_of(s.words, begin, end);
     report.mention.quote = std::string(report.mention.span.of(article_.text));
     report.mention.source_said = source_said(article_.text, s.words, s.clauses, s.names, reader_.book());
-    if (time != nullptr) report.mention.time = MentionTime{std::string(time->span.of(article_.text)), time->span, time->why()};
+    if (time != nullptr)
+      report.mention.time = MentionTime{std::string(time->span.of(article_.text)), time->span, time->why()};
     report.date = date;
     report.paragraph = s.paragraph;
     report.sentence = s.number;
@@ -369,6 +388,13 @@ class Extractor {
     report.figures = figures(article_.text, s.words, begin, end);
     report.terms = terms(s, begin, end);
     return report;
+  }
+
+  // Whom a pronoun stands for takes part.
+  void add_names_of_title(Report& report) const {
+    const auto& names = reader_.book().names();
+    for (std::size_t k = 0; k < names.size(); ++k)
+      if (report.title.find(names[k].text) != std::string::npos) add_name(report.names, k);
   }
 
   void add_name(std::vector<Name>& names, std::size_t index) const {
@@ -385,7 +411,9 @@ class Extractor {
     return {out.begin(), out.end()};
   }
 
-  [[nodiscard]] TitleSource title_source(const ReadSentence& s) const { return {article_.text, s.words, s.clauses, s.times, antecedents_}; }
+  [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {
+    return {article_.text, s.words, s.clauses, s.times, antecedents_};
+  }
 
   void keep(Report report) {
     if (!report.title.empty()) reports_.push_back(std::move(report));
@@ -417,7 +445,8 @@ class Extractor {
     for (const Timex& t : reader_.timexes())
       if (t.derivation.contradiction)
         out.push_back({article_.id, "weekday-contradiction",
-                       "« " + std::string(t.span.of(article_.text)) + " » : le jour de la semaine n'est pas celui de cette date"});
+                       "« " + std::string(t.span.of(article_.text)) +
+                           " » : le jour de la semaine n'est pas celui de cette date"});
     return out;
   }
 
@@ -434,9 +463,9 @@ class Extractor {
   std::vector<ReadSentence> sentences_;
   std::vector<Report> reports_;
   std::size_t paragraph_ = 0;
-  std::optional<const Timex*> heading_;   // the date that heads the paragraph
-  std::optional<const Timex*> running_;   // the date the paragraph has come to
-  std::vector<Antecedent> antecedents_;   // in the sentence before
+  std::optional<const Timex*> heading_;  // the date that heads the paragraph
+  std::optional<const Timex*> running_;  // the date the paragraph has come to
+  std::vector<Antecedent> antecedents_;  // in the sentence before
 };
 
 }  // namespace

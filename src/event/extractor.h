@@ -12,9 +12,9 @@
 namespace frise::event {
 
 struct Extraction {
-  std::vector<Report> reports;     // in the order of the text
-  std::vector<Warning> warnings;   // what a reader should know of the article
-  std::vector<Name> names;         // people, organisations and places, most frequent first
+  std::vector<Report> reports;                             // in the order of the text
+  std::vector<Warning> warnings;                           // what a reader should know of the article
+  std::vector<Name> names;                                 // people, organisations and places, most frequent first
   std::vector<std::pair<std::string, std::size_t>> terms;  // every content term with its count, sorted
 };
 

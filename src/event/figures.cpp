@@ -15,8 +15,9 @@ namespace {
 using text::Glue;
 
 // What no figure counts: lengths of time and ages.
-constexpr auto kTimeUnits = std::to_array<std::string_view>({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde",
-                                                             "trimestre", "semestre", "siècle", "décennie", "fois", "h"});
+constexpr auto kTimeUnits =
+    std::to_array<std::string_view>({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde",
+                                     "trimestre", "semestre", "siècle", "décennie", "fois", "h"});
 
 struct Quantity {
   double value = 0;
@@ -36,19 +37,30 @@ struct Small {
 
 // Number words; tens and units are added up, « cent » and « mille » multiply.
 constexpr auto kSmall = std::to_array<Small>({
-    {"un", 1}, {"une", 1}, {"deux", 2}, {"trois", 3}, {"quatre", 4}, {"cinq", 5}, {"six", 6}, {"sept", 7}, {"huit", 8}, {"neuf", 9},
-    {"dix", 10}, {"onze", 11}, {"douze", 12}, {"treize", 13}, {"quatorze", 14}, {"quinze", 15}, {"seize", 16}, {"vingt", 20},
-    {"vingts", 20}, {"trente", 30}, {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
+    {"un", 1},        {"une", 1},        {"deux", 2},      {"trois", 3},     {"quatre", 4},
+    {"cinq", 5},      {"six", 6},        {"sept", 7},      {"huit", 8},      {"neuf", 9},
+    {"dix", 10},      {"onze", 11},      {"douze", 12},    {"treize", 13},   {"quatorze", 14},
+    {"quinze", 15},   {"seize", 16},     {"vingt", 20},    {"vingts", 20},   {"trente", 30},
+    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
 });
 
 // « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.
 constexpr auto kCollectives = std::to_array<Small>({
-    {"dizaine", 10}, {"douzaine", 12}, {"quinzaine", 15}, {"vingtaine", 20}, {"trentaine", 30}, {"quarantaine", 40},
-    {"cinquantaine", 50}, {"soixantaine", 60}, {"centaine", 100}, {"millier", 1000},
+    {"dizaine", 10},
+    {"douzaine", 12},
+    {"quinzaine", 15},
+    {"vingtaine", 20},
+    {"trentaine", 30},
+    {"quarantaine", 40},
+    {"cinquantaine", 50},
+    {"soixantaine", 60},
+    {"centaine", 100},
+    {"millier", 1000},
 });
 
 const Small* collective(const Word& w) {
-  const auto* found = std::find_if(kCollectives.begin(), kCollectives.end(), [&](const Small& s) { return s.form == w.lemma; });
+  const auto* found =
+      std::find_if(kCollectives.begin(), kCollectives.end(), [&](const Small& s) { return s.form == w.lemma; });
   return found == kCollectives.end() ? nullptr : found;
 }
 
@@ -65,10 +77,12 @@ class Reader {
 
   // The words before the number that bound or round it: « plus de », « près de », « au moins ».
   std::size_t qualifier_begin(std::size_t k) const {
-    static constexpr auto kQualifiers = std::to_array<std::string_view>({"plus", "moins", "pres", "environ", "quelque", "au", "presque", "de",
-                                                                         "d", "les", "autour", "peine", "a", "jusqu"});
+    static constexpr auto kQualifiers =
+        std::to_array<std::string_view>({"plus", "moins", "pres", "environ", "quelque", "au", "presque", "de", "d",
+                                         "les", "autour", "peine", "a", "jusqu"});
     std::size_t begin = k;
-    while (begin > 0 && k - begin < 3 && std::find(kQualifiers.begin(), kQualifiers.end(), words_[begin - 1].form) != kQualifiers.end())
+    while (begin > 0 && k - begin < 3 &&
+           std::find(kQualifiers.begin(), kQualifiers.end(), words_[begin - 1].form) != kQualifiers.end())
       --begin;
     // Only with one of the words that qualify: « de 900 » alone does not.
     for (std::size_t j = begin; j < k; ++j)
@@ -80,8 +94,9 @@ class Reader {
   // The noun that is counted, with its adjectives: words [k, end) after the number; empty where there is none.
   std::string counted(std::size_t k) const {
     if (k < words_.size() && words_[k].form == "%") return "%";
-    while (k < words_.size() && (words_[k].form == "de" || words_[k].form == "d" || words_[k].form == "XNUMX" || words_[k].form == "xnumx" ||
-                                 words_[k].form == "quelque" || words_[k].form == "autres"))
+    while (k < words_.size() &&
+           (words_[k].form == "de" || words_[k].form == "d" || words_[k].form == "XNUMX" || words_[k].form == "xnumx" ||
+            words_[k].form == "quelque" || words_[k].form == "autres"))
       ++k;
     std::size_t end = k;
     bool noun = false;
@@ -92,7 +107,8 @@ class Reader {
       noun |= w.pos == Pos::noun;
       ++end;
     }
-    if (!noun && end == k && k < words_.size() && (words_[k].pos == Pos::participle || words_[k].pos == Pos::adjective)) ++end;  // « trois disparus »
+    if (!noun && end == k && k < words_.size() && (words_[k].pos == Pos::participle || words_[k].pos == Pos::adjective))
+      ++end;  // « trois disparus »
     if (end == k) return {};
     for (std::size_t j = k; j < end; ++j)
       if (std::find(kTimeUnits.begin(), kTimeUnits.end(), words_[j].lemma) != kTimeUnits.end()) return {};
@@ -132,7 +148,9 @@ class Reader {
       std::string_view rest = words_[at].form;
       const bool joined = at > k && rest == "et";
       if (joined) {
-        if (at + 1 >= words_.size() || (words_[at + 1].form != "un" && words_[at + 1].form != "une" && words_[at + 1].form != "onze")) break;
+        if (at + 1 >= words_.size() ||
+            (words_[at + 1].form != "un" && words_[at + 1].form != "une" && words_[at + 1].form != "onze"))
+          break;
         continue;
       }
       if (!take_word(rest, total, current)) break;
@@ -173,7 +191,8 @@ class Reader {
     if (q.end >= words_.size()) return q;
     const std::string& lemma = words_[q.end].lemma;
     if (lemma == "million") return {(q.value + half_at(q.end + 1)) * 1e6, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
-    if (lemma == "milliard") return {(q.value + half_at(q.end + 1)) * 1e9, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
+    if (lemma == "milliard")
+      return {(q.value + half_at(q.end + 1)) * 1e9, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
     if (const Small* many = collective(words_[q.end])) return {q.value * many->value, q.end + 1};
     return q;
   }
@@ -184,7 +203,8 @@ class Reader {
 
 // « un seul homme », « une trentaine », « un million »: the article is a number.
 bool counts_one(const Word& next) {
-  return next.form == "seul" || next.form == "seule" || next.lemma == "million" || next.lemma == "milliard" || collective(next) != nullptr;
+  return next.form == "seul" || next.form == "seule" || next.lemma == "million" || next.lemma == "milliard" ||
+         collective(next) != nullptr;
 }
 
 bool is_article_one(const Word& w) { return w.form == "un" || w.form == "une"; }
@@ -196,7 +216,8 @@ std::vector<FigureClaim> figures(std::string_view text, const Words& words, std:
   const Reader reader(text, words);
   for (std::size_t k = begin; k < end;) {
     const bool starts = !words[k].time && (!is_article_one(words[k]) || (k + 1 < end && counts_one(words[k + 1])));
-    const bool ordinal = k + 1 < words.size() && words[k + 1].glue == Glue::none && words[k + 1].pos != Pos::sign && words[k].pos == Pos::number;
+    const bool ordinal = k + 1 < words.size() && words[k + 1].glue == Glue::none && words[k + 1].pos != Pos::sign &&
+                         words[k].pos == Pos::number;
     const auto quantity = starts && !ordinal ? reader.number(k) : std::nullopt;
     if (!quantity) {
       ++k;

@@ -8,8 +8,10 @@
 
 namespace frise::event {
 
-/// The quantities in words [begin, end): a number in figures or words with the noun it counts. Dates, hours, ages, ordinals
-/// and lengths of time are none. « 1,8 million d'euros » is 1800000 euros, « plus de 7 000 » keeps its words in the text.
-[[nodiscard]] std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin, std::size_t end);
+/// The quantities in words [begin, end): a number in figures or words with the noun it counts. Dates, hours, ages,
+/// ordinals and lengths of time are none. « 1,8 million d'euros » is 1800000 euros, « plus de 7 000 » keeps its words
+/// in the text.
+[[nodiscard]] std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin,
+                                               std::size_t end);
 
 }  // namespace frise::event

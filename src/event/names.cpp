@@ -19,22 +19,25 @@ namespace feature = lexicon::feature;
 
 // Common nouns that head the name of an organisation, folded and sorted.
 constexpr auto kOrganisations = std::to_array<std::string_view>(
-    {"academie",  "agence",  "alliance",   "armee",     "assemblee", "association", "autorite", "banque",    "bureau",
-     "caisse",    "cartel",  "centre",     "chambre",   "club",      "collectif",   "comite",   "commission", "communaute",
-     "compagnie", "confederation", "conseil", "cour",   "federation", "fondation",  "fonds",    "front",      "garde",
-     "gendarmerie", "groupe", "haute",     "institut",  "ligue",     "maison",      "ministere", "mouvement", "observatoire",
-     "office",    "ordre",   "organisation", "parlement", "parti",   "police",      "prefecture", "rassemblement", "republique",
-     "senat",     "societe", "syndicat",   "tribunal",  "union",     "universite"});
+    {"academie",     "agence",        "alliance",   "armee",        "assemblee", "association",   "autorite",
+     "banque",       "bureau",        "caisse",     "cartel",       "centre",    "chambre",       "club",
+     "collectif",    "comite",        "commission", "communaute",   "compagnie", "confederation", "conseil",
+     "cour",         "federation",    "fondation",  "fonds",        "front",     "garde",         "gendarmerie",
+     "groupe",       "haute",         "institut",   "ligue",        "maison",    "ministere",     "mouvement",
+     "observatoire", "office",        "ordre",      "organisation", "parlement", "parti",         "police",
+     "prefecture",   "rassemblement", "republique", "senat",        "societe",   "syndicat",      "tribunal",
+     "union",        "universite"});
 static_assert(std::is_sorted(kOrganisations.begin(), kOrganisations.end()));
 
 // Titles and functions before a person's name.
 constexpr auto kTitles = std::to_array<std::string_view>(
-    {"avocat",    "avocate",  "capitaine", "cardinal",  "chancelier", "chanceliere", "chef",     "colonel",   "commissaire",
-     "depute",    "deputee",  "dictateur", "directeur", "directrice", "docteur",     "dr",       "eveque",    "general",
-     "homologue", "juge",     "leader",    "m",         "maire",      "maitre",      "me",       "ministre",  "mlle",
-     "mme",       "monsieur", "madame",    "opposant",  "opposante",  "pape",        "patron",   "patronne",  "porte-parole",
-     "prefet",    "prefete",  "premier",   "president", "presidente", "prince",      "princesse", "procureur", "procureure",
-     "professeur", "reine",   "rival",     "roi",       "secretaire", "senateur",    "senatrice"});
+    {"avocat",      "avocate",    "capitaine", "cardinal",     "chancelier", "chanceliere", "chef",     "colonel",
+     "commissaire", "depute",     "deputee",   "dictateur",    "directeur",  "directrice",  "docteur",  "dr",
+     "eveque",      "general",    "homologue", "juge",         "leader",     "m",           "maire",    "maitre",
+     "me",          "ministre",   "mlle",      "mme",          "monsieur",   "madame",      "opposant", "opposante",
+     "pape",        "patron",     "patronne",  "porte-parole", "prefet",     "prefete",     "premier",  "president",
+     "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
+     "roi",         "secretaire", "senateur",  "senatrice"});
 
 bool is_organisation_noun(std::string_view form) {
   return std::binary_search(kOrganisations.begin(), kOrganisations.end(), form);
@@ -101,8 +104,11 @@ class Finder {
       const bool goes_on = end + 1 < words_.size() && words_[end + 1].glue == Glue::hyphen;
       const auto name = text::place_name(key);
       if (!name || goes_on) continue;
-      if (end > k && !words_[end].capital && text::is_latin_capital(text::decode(*name, name->rfind(' ') + 1).code_point)) continue;
-      if (end + 1 < words_.size() && words_[end + 1].pos == Pos::proper && end == k && !before_is_place_preposition(k)) continue;
+      if (end > k && !words_[end].capital &&
+          text::is_latin_capital(text::decode(*name, name->rfind(' ') + 1).code_point))
+        continue;
+      if (end + 1 < words_.size() && words_[end + 1].pos == Pos::proper && end == k && !before_is_place_preposition(k))
+        continue;
       best = Found{k, end + 1, std::string(*name), NameKind::place};
     }
     return best;
@@ -111,14 +117,16 @@ class Finder {
   [[nodiscard]] bool before_is_place_preposition(std::size_t k) const {
     if (k == 0) return false;
     const std::string& form = words_[k - 1].form;
-    return form == "a" || form == "en" || form == "au" || form == "aux" || form == "de" || form == "d" || form == "vers";
+    return form == "a" || form == "en" || form == "au" || form == "aux" || form == "de" || form == "d" ||
+           form == "vers";
   }
 
   // « Conseil constitutionnel », « Agence spatiale européenne », « Commission électorale »
   std::optional<Found> organisation_at(std::size_t k) const {
     if (!words_[k].capital || words_[k].capitals || !is_organisation_noun(words_[k].form)) return std::nullopt;
     std::size_t end = k + 1;
-    while (end < words_.size() && (words_[end].pos == Pos::adjective || words_[end].pos == Pos::proper) && end < k + 5) ++end;
+    while (end < words_.size() && (words_[end].pos == Pos::adjective || words_[end].pos == Pos::proper) && end < k + 5)
+      ++end;
     if (end == k + 1) {
       if (end + 1 < words_.size() && (words_[end].form == "de" || words_[end].form == "d") && words_[end + 1].capital)
         end += 2;
@@ -171,7 +179,8 @@ class Finder {
     const bool several = end - begin > 1 && words_[begin + 1].glue == Glue::space;
     if (first.capitals && !several) return NameKind::organisation;
     if (after_title(begin) || (several && first_name(begin))) return NameKind::person;
-    if (!several && (first.features & feature::place) != 0 && (first.features & (feature::first_name | feature::surname)) == 0)
+    if (!several && (first.features & feature::place) != 0 &&
+        (first.features & (feature::first_name | feature::surname)) == 0)
       return NameKind::place;
     if ((first.features & (feature::first_name | feature::surname)) != 0) return NameKind::person;
     if (!several) return after_place_preposition(begin) ? NameKind::place : NameKind::other;
@@ -191,8 +200,8 @@ class Finder {
     for (std::size_t j = k; j-- > 0 && k - j <= 7;) {
       const Word& w = words_[j];
       if (is_title(w.form)) return true;
-      const bool passes = w.pos == Pos::adjective || w.pos == Pos::preposition || w.pos == Pos::determiner || w.pos == Pos::noun ||
-                          w.form == "." || (w.form == "," && k - j == 1) || w.pos == Pos::proper;
+      const bool passes = w.pos == Pos::adjective || w.pos == Pos::preposition || w.pos == Pos::determiner ||
+                          w.pos == Pos::noun || w.form == "." || (w.form == "," && k - j == 1) || w.pos == Pos::proper;
       if (!passes) return false;
     }
     return false;
@@ -205,10 +214,14 @@ class Finder {
 // Evidence for a kind: a person is rarely taken for a place, « other » is no evidence.
 int rank(NameKind kind) {
   switch (kind) {
-    case NameKind::person: return 3;
-    case NameKind::organisation: return 1;
-    case NameKind::place: return 2;
-    case NameKind::other: return 0;
+    case NameKind::person:
+      return 3;
+    case NameKind::organisation:
+      return 1;
+    case NameKind::place:
+      return 2;
+    case NameKind::other:
+      return 0;
   }
   return 0;
 }
@@ -218,7 +231,8 @@ bool same_name(const Name& a, const std::vector<std::string>& key, NameKind kind
   const bool both_places = a.kind == NameKind::place && kind == NameKind::place;
   const bool place_and_more = (a.kind == NameKind::place || kind == NameKind::place) && a.kind != NameKind::person;
   if (both_places || place_and_more) return a.key.size() == key.size() && similar_names(a.key, key);
-  return similar_names(a.key, key) && (a.key.size() == key.size() || a.key.back() == key.back() || a.key.front() == key.front());
+  return similar_names(a.key, key) &&
+         (a.key.size() == key.size() || a.key.back() == key.back() || a.key.front() == key.front());
 }
 
 }  // namespace

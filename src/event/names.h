@@ -13,9 +13,9 @@ namespace frise::event {
 enum class NameKind : std::uint8_t { person, organisation, place, other };
 
 struct Name {
-  std::string text;               // as it is shown: « Choe Son Hui »
+  std::string text;  // as it is shown: « Choe Son Hui »
   NameKind kind = NameKind::other;
-  std::vector<std::string> key;   // spelling_key(text)
+  std::vector<std::string> key;  // spelling_key(text)
 
   friend bool operator==(const Name&, const Name&) = default;
 };
@@ -27,8 +27,8 @@ struct NameUse {
   std::size_t name = 0;  // index in NameBook::names()
 };
 
-/// The names of one article. A surname after a full name is the same person; of several kinds seen, the best founded one
-/// holds for all uses.
+/// The names of one article. A surname after a full name is the same person; of several kinds seen, the best founded
+/// one holds for all uses.
 class NameBook {
  public:
   /// Finds the names of a sentence and remembers them. Sentences must be added in order of the text.

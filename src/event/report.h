@@ -13,28 +13,28 @@
 namespace frise::event {
 
 struct FigureClaim {
-  std::string what;    // « soldats nord-coréens »
+  std::string what;  // « soldats nord-coréens »
   double value = 0;
-  std::string text;    // « plus de 7 000 »
+  std::string text;  // « plus de 7 000 »
 
   friend bool operator==(const FigureClaim&, const FigureClaim&) = default;
 };
 
 struct Report {
-  EventMention mention;                  // where it stands
+  EventMention mention;  // where it stands
   std::optional<EventDate> date;
   std::string title;
   EventStatus status = EventStatus::reported;
-  std::vector<Name> names;               // of the clause
+  std::vector<Name> names;  // of the clause
   std::vector<FigureClaim> figures;
-  std::vector<std::string> triggers;     // lemmas of its verb and event nouns
-  std::vector<std::string> terms;        // lemmas of its content words, sorted, without repetition
-  std::size_t paragraph = 0;             // number of its paragraph
-  std::size_t sentence = 0;              // number of its sentence
-  double position = 0;                   // 0 at the beginning of the article, 1 at its end
-  bool lead = false;                     // in the first sentences
-  bool nominal = false;                  // a noun's, not a verb's
-  bool bare = false;                     // nothing but times follows its verb
+  std::vector<std::string> triggers;  // lemmas of its verb and event nouns
+  std::vector<std::string> terms;     // lemmas of its content words, sorted, without repetition
+  std::size_t paragraph = 0;          // number of its paragraph
+  std::size_t sentence = 0;           // number of its sentence
+  double position = 0;                // 0 at the beginning of the article, 1 at its end
+  bool lead = false;                  // in the first sentences
+  bool nominal = false;               // a noun's, not a verb's
+  bool bare = false;                  // nothing but times follows its verb
 };
 
 }  // namespace frise::event

@@ -13,8 +13,8 @@ namespace frise::event {
 struct ReadSentence {
   Span span;
   std::size_t paragraph = 0;
-  std::size_t number = 0;       // counted through the article
-  bool lead = false;            // one of the first two of the body
+  std::size_t number = 0;  // counted through the article
+  bool lead = false;       // one of the first two of the body
   Words words;
   Clauses clauses;
   std::vector<NameUse> names;
@@ -32,7 +32,9 @@ struct ReadSentence {
   [[nodiscard]] bool is_only_date() const {
     if (times.empty()) return false;
     for (std::size_t k = 0; k < words.size(); ++k)
-      if (!words[k].time && words[k].pos != Pos::sign && words[k].pos != Pos::preposition && words[k].pos != Pos::determiner) return false;
+      if (!words[k].time && words[k].pos != Pos::sign && words[k].pos != Pos::preposition &&
+          words[k].pos != Pos::determiner)
+        return false;
     return true;
   }
 };

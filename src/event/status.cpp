@@ -11,8 +11,9 @@ namespace {
 using lexicon::EventClass;
 namespace feature = lexicon::feature;
 
-constexpr auto kPlans = std::to_array<std::string_view>({"prévoir", "attendre", "programmer", "fixer", "convoquer", "planifier", "caler",
-                                                         "promettre", "envisager", "espérer", "agender"});
+constexpr auto kPlans =
+    std::to_array<std::string_view>({"prévoir", "attendre", "programmer", "fixer", "convoquer", "planifier", "caler",
+                                     "promettre", "envisager", "espérer", "agender"});
 
 bool is_plan(std::string_view lemma) { return std::find(kPlans.begin(), kPlans.end(), lemma) != kPlans.end(); }
 
@@ -27,7 +28,8 @@ bool takes_no_place(const Words& words, const Clause& clause) {
 bool is_future(const Predicate& p) {
   // « est prévue », « attendue mardi »; but who « a promis » has done so.
   if ((p.tense & feature::future) != 0 || (is_plan(p.lemma) && (p.passive || !p.compound))) return true;
-  return p.modal && (p.modal_lemma == "aller" || p.modal_lemma == "devoir") && (p.tense & (feature::present | feature::conditional)) != 0;
+  return p.modal && (p.modal_lemma == "aller" || p.modal_lemma == "devoir") &&
+         (p.tense & (feature::present | feature::conditional)) != 0;
 }
 
 bool says(const Clause& clause) { return lexicon::is_saying_verb(clause.predicate.lemma); }
@@ -64,8 +66,8 @@ bool is_attribution(const Words& words, const Clauses& clauses, std::size_t inde
   return p.end < words.size() && (words[p.end].form == "«" || words[p.end].form == "\"");
 }
 
-std::string source_said(std::string_view text, const Words& words, const Clauses& clauses, const std::vector<NameUse>& uses,
-                        const NameBook& book) {
+std::string source_said(std::string_view text, const Words& words, const Clauses& clauses,
+                        const std::vector<NameUse>& uses, const NameBook& book) {
   const auto name = [&](const NameUse& use) { return book.names()[use.name].text; };
   for (std::size_t k = 0; k + 1 < words.size(); ++k) {
     const bool apres = words[k].form == "apres" && k > 0 && words[k - 1].form == "d";

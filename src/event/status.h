@@ -18,7 +18,8 @@ namespace frise::event {
 [[nodiscard]] std::string source_said(std::string_view text, const Words& words, const Clauses& clauses,
                                       const std::vector<NameUse>& uses, const NameBook& book);
 
-/// The clause only says who speaks: a verb of saying with its subject behind it, or one that a quotation or « que » follows.
+/// The clause only says who speaks: a verb of saying with its subject behind it, or one that a quotation or « que »
+/// follows.
 [[nodiscard]] bool is_attribution(const Words& words, const Clauses& clauses, std::size_t clause);
 
 }  // namespace frise::event

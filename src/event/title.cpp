@@ -15,16 +15,45 @@ namespace {
 using text::Glue;
 
 // Words that only link a clause to the text before it.
-constexpr auto kConnectives = std::to_array<std::string_view>(
-    {"ainsi", "alors", "aussi", "car", "cependant", "certes", "dès", "donc", "en", "enfin", "ensuite", "et", "lors", "mais", "néanmoins", "or", "ou",
-     "par", "parallèlement", "pourtant", "puis", "quant", "que", "toutefois", "tandis", "également", "surtout", "notamment", "finalement",
-     "désormais", "malheureusement"});
+constexpr auto kConnectives = std::to_array<std::string_view>({"ainsi",
+                                                               "alors",
+                                                               "aussi",
+                                                               "car",
+                                                               "cependant",
+                                                               "certes",
+                                                               "dès",
+                                                               "donc",
+                                                               "en",
+                                                               "enfin",
+                                                               "ensuite",
+                                                               "et",
+                                                               "lors",
+                                                               "mais",
+                                                               "néanmoins",
+                                                               "or",
+                                                               "ou",
+                                                               "par",
+                                                               "parallèlement",
+                                                               "pourtant",
+                                                               "puis",
+                                                               "quant",
+                                                               "que",
+                                                               "toutefois",
+                                                               "tandis",
+                                                               "également",
+                                                               "surtout",
+                                                               "notamment",
+                                                               "finalement",
+                                                               "désormais",
+                                                               "malheureusement"});
 
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
-    {"en", "dans", "a", "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres", "pendant", "durant", "peu", "le", "la", "l",
-     "les", "du", "de", "d", "lors", "ici"});
+    {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
+     "pendant", "durant", "peu", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
 
-bool contains(const auto& list, std::string_view form) { return std::find(list.begin(), list.end(), form) != list.end(); }
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
 
 std::size_t length(std::string_view text) { return text::count_code_points(text); }
 
@@ -73,25 +102,30 @@ std::string capitalised(std::string title) {
 // The apostrophes of French typography, whatever the page has, and a capital at the head.
 std::string printed(const std::string& title) {
   std::string out;
-  for (const char c : title) out += c == '\'' && !out.empty() && out.back() != ' ' ? std::string("’") : std::string(1, c);
+  for (const char c : title)
+    out += c == '\'' && !out.empty() && out.back() != ' ' ? std::string("’") : std::string(1, c);
   return capitalised(std::move(out));
 }
 
 // Small words that no title ends with.
-constexpr auto kDangling = std::to_array<std::string_view>({"tout", "et", "ou", "mais", "puis", "ainsi", "afin", "alors", "tandis", "non", "plus",
-                                                            "aussi", "comme", "notamment", "dont", "que", "qui", "de", "à", "au", "aux", "du", "des",
-                                                            "le", "la", "les", "en", "un", "une", "y", "compris", "dès", "pas"});
+constexpr auto kDangling = std::to_array<std::string_view>(
+    {"tout",  "et",    "ou",        "mais", "puis", "ainsi", "afin", "alors", "tandis",  "non", "plus",
+     "aussi", "comme", "notamment", "dont", "que",  "qui",   "de",   "à",     "au",      "aux", "du",
+     "des",   "le",    "la",        "les",  "en",   "un",    "une",  "y",     "compris", "dès", "pas"});
 
 std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
 
 // Without the marks and small words that a shortened line may end with.
 std::string tidied(std::string title) {
-  if (const std::size_t open = title.rfind('('); open != std::string::npos && title.find(')', open) == std::string::npos) title.resize(open);
+  if (const std::size_t open = title.rfind('(');
+      open != std::string::npos && title.find(')', open) == std::string::npos)
+    title.resize(open);
   while (title.find(' ') != std::string::npos && contains(kDangling, last_word(title))) title.resize(title.rfind(' '));
   while (!title.empty()) {
     const text::Decoded last = text::decode_before(title, title.size());
     const char32_t c = last.code_point;
-    const bool drop = c == ',' || c == ';' || c == ':' || c == '.' || c == '-' || c == '(' || c == 0xAB || text::is_space(c) || text::is_dash(c);
+    const bool drop = c == ',' || c == ';' || c == ':' || c == '.' || c == '-' || c == '(' || c == 0xAB ||
+                      text::is_space(c) || text::is_dash(c);
     if (!drop) break;
     title.resize(title.size() - last.size);
   }
@@ -167,18 +201,24 @@ class Writer {
   [[nodiscard]] End end_before(std::size_t k) const {
     const Word& w = words_[k];
     const Word& before = words_[k - 1];
-    if (before.pos == Pos::determiner || before.pos == Pos::preposition || before.pos == Pos::conjunction) return End::nowhere;
-    if (w.pos == Pos::sign) return w.form == "," || w.form == "-" || w.form == "(" || w.form == ":" ? End::phrase : End::nowhere;
+    if (before.pos == Pos::determiner || before.pos == Pos::preposition || before.pos == Pos::conjunction)
+      return End::nowhere;
+    if (w.pos == Pos::sign)
+      return w.form == "," || w.form == "-" || w.form == "(" || w.form == ":" ? End::phrase : End::nowhere;
     if (w.pos == Pos::relative || w.pos == Pos::gerund) return End::phrase;
     if (w.pos == Pos::participle && before.pos == Pos::noun) return End::phrase;
     if (w.pos != Pos::preposition) return w.form == "au" || w.form == "aux" ? End::complement : End::nowhere;
-    return w.form == "de" || w.form == "d" ? End::nowhere : w.form == "a" || w.form == "en" ? End::complement : End::phrase;
+    return w.form == "de" || w.form == "d"   ? End::nowhere
+           : w.form == "a" || w.form == "en" ? End::complement
+                                             : End::phrase;
   }
 
   // « ne reprendront que mardi », « n'ouvrira pas avant 2028 »: without its time the clause would say the contrary.
   [[nodiscard]] bool is_restriction(std::size_t time) const {
     std::size_t k = time;
-    while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "en" || words_[k - 1].form == "a" || words_[k - 1].form == "au")) --k;
+    while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "en" || words_[k - 1].form == "a" ||
+                     words_[k - 1].form == "au"))
+      --k;
     if (k == 0) return false;
     if (words_[k - 1].form == "que" || words_[k - 1].form == "qu") return true;
     return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
@@ -189,10 +229,12 @@ class Writer {
     for (const TimeUse& time : s_.times) {
       if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) continue;
       if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) continue;  // « les récentes frappes »
-      if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition) continue;  // « l'accord du 3 mai »
+      if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition)
+        continue;  // « l'accord du 3 mai »
       if (is_restriction(time.begin)) continue;
       std::size_t begin = time.begin;
-      while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun && contains(kTimePrepositions, words_[begin - 1].form))
+      while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun &&
+             contains(kTimePrepositions, words_[begin - 1].form))
         --begin;
       for (std::size_t k = begin; k < time.end; ++k) drop[k] = true;
       if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",")
@@ -211,7 +253,8 @@ class Writer {
 
 // « il y a », « il faut », « il s'agit de »: nobody's pronoun.
 bool is_impersonal(const Words& words, const Predicate& p) {
-  constexpr auto kImpersonal = std::to_array<std::string_view>({"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
+  constexpr auto kImpersonal = std::to_array<std::string_view>(
+      {"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
   return contains(kImpersonal, p.lemma) || contains(kImpersonal, words[p.begin].lemma) ||
          (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
 }
@@ -234,12 +277,15 @@ std::size_t antecedent_begin(const Words& words, std::size_t clause_begin) {
   std::size_t begin = k;
   while (begin > 0 && k - begin < 12) {
     const Word& w = words[begin - 1];
-    if (w.pos == Pos::sign || w.pos == Pos::verb || w.pos == Pos::relative || w.pos == Pos::conjunction || w.pos == Pos::adverb) break;
+    if (w.pos == Pos::sign || w.pos == Pos::verb || w.pos == Pos::relative || w.pos == Pos::conjunction ||
+        w.pos == Pos::adverb)
+      break;
     const bool splitting = w.pos == Pos::preposition && w.form != "de" && w.form != "d";
     if (splitting || w.pos == Pos::infinitive || w.pos == Pos::gerund) break;
     --begin;
   }
-  while (begin < k && (words[begin].form == "de" || words[begin].form == "d" || words[begin].pos == Pos::participle)) ++begin;
+  while (begin < k && (words[begin].form == "de" || words[begin].form == "d" || words[begin].pos == Pos::participle))
+    ++begin;
   return begin;
 }
 
@@ -254,17 +300,21 @@ std::size_t with_complement(const Clauses& clauses, std::size_t index) {
 // « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
 std::string said_title(const TitleSource& s, const Clause& clause, const Writer& writer) {
   std::size_t begin = clause.predicate.end;
-  while (begin < clause.end && (s.words[begin].time || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
-                                                   s.words[begin].pos != Pos::noun)))
+  while (begin < clause.end &&
+         (s.words[begin].time || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
+                                  s.words[begin].pos != Pos::noun)))
     ++begin;
   std::size_t end = begin;
-  const auto ends = [&](const Word& w) { return w.pos == Pos::relative || (w.pos == Pos::preposition && w.form != "de" && w.form != "d"); };
+  const auto ends = [&](const Word& w) {
+    return w.pos == Pos::relative || (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
+  };
   while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end]) && !s.words[end].time) ++end;
   if (begin == end || s.clauses.list.empty()) return {};
   const Clause& said = s.clauses.list.front();
   if (said.begin >= clause.begin) return {};
   const std::string speaker(span_of(s.words, begin, end).of(s.text));
-  return writer.write(writer.range(writer.past_connectives(said.begin, said.end), said.end), capitalised(speaker) + " :", said.predicate.end + 1);
+  return writer.write(writer.range(writer.past_connectives(said.begin, said.end), said.end),
+                      capitalised(speaker) + " :", said.predicate.end + 1);
 }
 
 bool has_noun(const Words& words, const std::vector<std::size_t>& chosen) {
@@ -273,12 +323,14 @@ bool has_noun(const Words& words, const std::vector<std::size_t>& chosen) {
   });
 }
 
-// « Inauguré en 1934, le pont … », « Prévue samedi, elle … »: a participle at the head is said of the subject that follows.
+// « Inauguré en 1934, le pont … », « Prévue samedi, elle … »: a participle at the head is said of the subject that
+// follows.
 std::string introduced_subject(const TitleSource& s, std::size_t index) {
   for (std::size_t k = index + 1; k < s.clauses.list.size(); ++k) {
     const Clause& main = s.clauses.list[k];
     if (main.kind != ClauseKind::main) continue;
-    if (const auto pronoun = pronoun_subject(s.words, main)) return std::string(antecedent_of(s.words[*pronoun].form, s.antecedents));
+    if (const auto pronoun = pronoun_subject(s.words, main))
+      return std::string(antecedent_of(s.words[*pronoun].form, s.antecedents));
     return subject_phrase(s.text, s.words, main);
   }
   return {};
@@ -298,7 +350,8 @@ std::string of(const std::string& phrase) {
   const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
   if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
   if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
-  if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’")) return "de l" + phrase.substr(1);
+  if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
+    return "de l" + phrase.substr(1);
   return "de " + phrase;
 }
 
@@ -333,7 +386,8 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     // The subject stands before an aside: « Belousov, arrivé vendredi, a été reçu ».
     const std::string subject = subject_phrase(s.text, s.words, clause);
     const std::size_t end = with_complement(s.clauses, index);
-    if (!subject.empty()) return writer.write(writer.range(writer.past_connectives(clause.begin, end), end), subject, keep_until);
+    if (!subject.empty())
+      return writer.write(writer.range(writer.past_connectives(clause.begin, end), end), subject, keep_until);
   }
   const std::size_t begin = writer.past_connectives(clause.begin, clause.predicate.begin);
   const std::size_t end = with_complement(s.clauses, index);

@@ -23,8 +23,8 @@ struct TitleSource {
   const std::vector<Antecedent>& antecedents;  // what a pronoun subject may stand for
 };
 
-/// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands for,
-/// the tail cut at the end of a phrase where the clause is long. A capital, no final stop.
+/// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands
+/// for, the tail cut at the end of a phrase where the clause is long. A capital, no final stop.
 ///
 ///   « Cependant, La Russie a déplacé plus de 7 000 soldats dans la dernière semaine d'octobre, selon … »
 ///   →  « La Russie a déplacé plus de 7 000 soldats »

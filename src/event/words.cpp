@@ -24,57 +24,132 @@ struct Fixed {
 };
 
 constexpr auto kFixed = std::to_array<Fixed>({
-    {"d", Pos::preposition, "de"},      {"de", Pos::preposition, "de"},      {"du", Pos::determiner, "le"},
-    {"des", Pos::determiner, "le"},     {"au", Pos::determiner, "le"},       {"aux", Pos::determiner, "le"},
-    {"un", Pos::determiner, "un"},      {"une", Pos::determiner, "un"},      {"qu", Pos::conjunction, "que"},
-    {"que", Pos::conjunction, "que"},   {"qui", Pos::relative, "qui"},       {"dont", Pos::relative, "dont"},
-    {"lequel", Pos::relative, "lequel"}, {"laquelle", Pos::relative, "lequel"}, {"lesquels", Pos::relative, "lequel"},
+    {"d", Pos::preposition, "de"},
+    {"de", Pos::preposition, "de"},
+    {"du", Pos::determiner, "le"},
+    {"des", Pos::determiner, "le"},
+    {"au", Pos::determiner, "le"},
+    {"aux", Pos::determiner, "le"},
+    {"un", Pos::determiner, "un"},
+    {"une", Pos::determiner, "un"},
+    {"qu", Pos::conjunction, "que"},
+    {"que", Pos::conjunction, "que"},
+    {"qui", Pos::relative, "qui"},
+    {"dont", Pos::relative, "dont"},
+    {"lequel", Pos::relative, "lequel"},
+    {"laquelle", Pos::relative, "lequel"},
+    {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
 
-    {"n", Pos::adverb, "ne"},           {"ne", Pos::adverb, "ne"},           {"pas", Pos::adverb, "pas"},
-    {"s", Pos::pronoun, "se"},          {"se", Pos::pronoun, "se"},          {"j", Pos::pronoun, "je"},
-    {"je", Pos::pronoun, "je"},         {"il", Pos::pronoun, "il"},          {"elle", Pos::pronoun, "elle"},
-    {"ils", Pos::pronoun, "ils"},       {"elles", Pos::pronoun, "elles"},    {"on", Pos::pronoun, "on"},
-    {"nous", Pos::pronoun, "nous"},     {"vous", Pos::pronoun, "vous"},      {"m", Pos::pronoun, "me"},
-    {"me", Pos::pronoun, "me"},         {"t", Pos::pronoun, "te"},           {"te", Pos::pronoun, "te"},
-    {"y", Pos::pronoun, "y"},           {"lui", Pos::pronoun, "lui"},        {"cela", Pos::pronoun, "cela"},
-    {"ca", Pos::pronoun, "ça"},         {"c", Pos::pronoun, "ce"},           {"et", Pos::conjunction, "et"},
-    {"ou", Pos::conjunction, "ou"},     {"mais", Pos::conjunction, "mais"},  {"car", Pos::conjunction, "car"},
-    {"donc", Pos::conjunction, "donc"}, {"ni", Pos::conjunction, "ni"},      {"si", Pos::conjunction, "si"},
-    {"comme", Pos::conjunction, "comme"}, {"lorsque", Pos::conjunction, "lorsque"}, {"lorsqu", Pos::conjunction, "lorsque"},
-    {"quand", Pos::conjunction, "quand"}, {"puisque", Pos::conjunction, "puisque"}, {"puisqu", Pos::conjunction, "puisque"},
-    {"jusqu", Pos::preposition, "jusque"}, {"dans", Pos::preposition, "dans"}, {"sur", Pos::preposition, "sur"},
-    {"sous", Pos::preposition, "sous"}, {"par", Pos::preposition, "par"},    {"pour", Pos::preposition, "pour"},
-    {"avec", Pos::preposition, "avec"}, {"sans", Pos::preposition, "sans"},  {"entre", Pos::preposition, "entre"},
-    {"vers", Pos::preposition, "vers"}, {"chez", Pos::preposition, "chez"},  {"contre", Pos::preposition, "contre"},
-    {"apres", Pos::preposition, "après"}, {"avant", Pos::preposition, "avant"}, {"depuis", Pos::preposition, "depuis"},
-    {"pendant", Pos::preposition, "pendant"}, {"selon", Pos::preposition, "selon"}, {"lors", Pos::preposition, "lors"},
-    {"malgre", Pos::preposition, "malgré"}, {"plus", Pos::adverb, "plus"},   {"moins", Pos::adverb, "moins"},
-    {"tres", Pos::adverb, "très"},      {"bien", Pos::adverb, "bien"},       {"aussi", Pos::adverb, "aussi"},
-    {"encore", Pos::adverb, "encore"},  {"deja", Pos::adverb, "déjà"},       {"est", Pos::verb, "être"},
-    {"sont", Pos::verb, "être"},        {"ont", Pos::verb, "avoir"},         {"son", Pos::determiner, "son"},
-    {"sa", Pos::determiner, "son"},     {"ses", Pos::determiner, "son"},     {"leurs", Pos::determiner, "leur"},
-    {"notre", Pos::determiner, "notre"}, {"nos", Pos::determiner, "notre"},  {"votre", Pos::determiner, "votre"},
-    {"vos", Pos::determiner, "votre"},  {"cet", Pos::determiner, "ce"},      {"cette", Pos::determiner, "ce"},
-    {"ces", Pos::determiner, "ce"},     {"dollars", Pos::noun, "dollar"},    {"euros", Pos::noun, "euro"},
+    {"n", Pos::adverb, "ne"},
+    {"ne", Pos::adverb, "ne"},
+    {"pas", Pos::adverb, "pas"},
+    {"s", Pos::pronoun, "se"},
+    {"se", Pos::pronoun, "se"},
+    {"j", Pos::pronoun, "je"},
+    {"je", Pos::pronoun, "je"},
+    {"il", Pos::pronoun, "il"},
+    {"elle", Pos::pronoun, "elle"},
+    {"ils", Pos::pronoun, "ils"},
+    {"elles", Pos::pronoun, "elles"},
+    {"on", Pos::pronoun, "on"},
+    {"nous", Pos::pronoun, "nous"},
+    {"vous", Pos::pronoun, "vous"},
+    {"m", Pos::pronoun, "me"},
+    {"me", Pos::pronoun, "me"},
+    {"t", Pos::pronoun, "te"},
+    {"te", Pos::pronoun, "te"},
+    {"y", Pos::pronoun, "y"},
+    {"lui", Pos::pronoun, "lui"},
+    {"cela", Pos::pronoun, "cela"},
+    {"ca", Pos::pronoun, "ça"},
+    {"c", Pos::pronoun, "ce"},
+    {"et", Pos::conjunction, "et"},
+    {"ou", Pos::conjunction, "ou"},
+    {"mais", Pos::conjunction, "mais"},
+    {"car", Pos::conjunction, "car"},
+    {"donc", Pos::conjunction, "donc"},
+    {"ni", Pos::conjunction, "ni"},
+    {"si", Pos::conjunction, "si"},
+    {"comme", Pos::conjunction, "comme"},
+    {"lorsque", Pos::conjunction, "lorsque"},
+    {"lorsqu", Pos::conjunction, "lorsque"},
+    {"quand", Pos::conjunction, "quand"},
+    {"puisque", Pos::conjunction, "puisque"},
+    {"puisqu", Pos::conjunction, "puisque"},
+    {"jusqu", Pos::preposition, "jusque"},
+    {"dans", Pos::preposition, "dans"},
+    {"sur", Pos::preposition, "sur"},
+    {"sous", Pos::preposition, "sous"},
+    {"par", Pos::preposition, "par"},
+    {"pour", Pos::preposition, "pour"},
+    {"avec", Pos::preposition, "avec"},
+    {"sans", Pos::preposition, "sans"},
+    {"entre", Pos::preposition, "entre"},
+    {"vers", Pos::preposition, "vers"},
+    {"chez", Pos::preposition, "chez"},
+    {"contre", Pos::preposition, "contre"},
+    {"apres", Pos::preposition, "après"},
+    {"avant", Pos::preposition, "avant"},
+    {"depuis", Pos::preposition, "depuis"},
+    {"pendant", Pos::preposition, "pendant"},
+    {"selon", Pos::preposition, "selon"},
+    {"lors", Pos::preposition, "lors"},
+    {"malgre", Pos::preposition, "malgré"},
+    {"plus", Pos::adverb, "plus"},
+    {"moins", Pos::adverb, "moins"},
+    {"tres", Pos::adverb, "très"},
+    {"bien", Pos::adverb, "bien"},
+    {"aussi", Pos::adverb, "aussi"},
+    {"encore", Pos::adverb, "encore"},
+    {"deja", Pos::adverb, "déjà"},
+    {"est", Pos::verb, "être"},
+    {"sont", Pos::verb, "être"},
+    {"ont", Pos::verb, "avoir"},
+    {"son", Pos::determiner, "son"},
+    {"sa", Pos::determiner, "son"},
+    {"ses", Pos::determiner, "son"},
+    {"leurs", Pos::determiner, "leur"},
+    {"notre", Pos::determiner, "notre"},
+    {"nos", Pos::determiner, "notre"},
+    {"votre", Pos::determiner, "votre"},
+    {"vos", Pos::determiner, "votre"},
+    {"cet", Pos::determiner, "ce"},
+    {"cette", Pos::determiner, "ce"},
+    {"ces", Pos::determiner, "ce"},
+    {"dollars", Pos::noun, "dollar"},
+    {"euros", Pos::noun, "euro"},
 });
 
 Features features_for(Pos pos) {
   switch (pos) {
-    case Pos::determiner: return feature::determiner;
-    case Pos::noun: return feature::noun;
-    case Pos::adjective: return feature::adjective;
-    case Pos::proper: return feature::proper;
+    case Pos::determiner:
+      return feature::determiner;
+    case Pos::noun:
+      return feature::noun;
+    case Pos::adjective:
+      return feature::adjective;
+    case Pos::proper:
+      return feature::proper;
     case Pos::pronoun:
-    case Pos::relative: return feature::pronoun;
-    case Pos::verb: return feature::finite;
-    case Pos::infinitive: return feature::infinitive;
-    case Pos::participle: return feature::past_participle;
-    case Pos::gerund: return feature::present_participle;
-    case Pos::adverb: return feature::adverb;
-    case Pos::preposition: return feature::preposition;
-    case Pos::conjunction: return feature::conjunction;
-    default: return 0;
+    case Pos::relative:
+      return feature::pronoun;
+    case Pos::verb:
+      return feature::finite;
+    case Pos::infinitive:
+      return feature::infinitive;
+    case Pos::participle:
+      return feature::past_participle;
+    case Pos::gerund:
+      return feature::present_participle;
+    case Pos::adverb:
+      return feature::adverb;
+    case Pos::preposition:
+      return feature::preposition;
+    case Pos::conjunction:
+      return feature::conjunction;
+    default:
+      return 0;
   }
 }
 
@@ -161,7 +236,9 @@ class Analyser {
     Candidate& c = candidates_[k];
     if (c.word.pos == Pos::sign || c.word.pos == Pos::number) return;
     const std::string_view surface = c.word.span.of(text_);
-    if (c.word.form == "en") return choose(c, can_be(after(k), feature::finite) && !can_be(after(k), feature::noun) ? Pos::pronoun : Pos::preposition);
+    if (c.word.form == "en")
+      return choose(
+          c, can_be(after(k), feature::finite) && !can_be(after(k), feature::noun) ? Pos::pronoun : Pos::preposition);
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
@@ -188,10 +265,12 @@ class Analyser {
     const Candidate* next = after(k);
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
     const Features nominal = feature::noun | feature::adjective | feature::proper | feature::determiner;
-    const bool noun_next = can_be(next, nominal) || next->word.capital || next->word.pos == Pos::number || next->all == 0;
+    const bool noun_next =
+        can_be(next, nominal) || next->word.capital || next->word.pos == Pos::number || next->all == 0;
     if (!noun_next) return can_be(next, feature::verb | feature::pronoun) ? Pos::pronoun : Pos::determiner;
     const Candidate* previous = before(k);
-    const bool clitic_place = previous != nullptr && (previous->word.pos == Pos::pronoun || previous->word.form == "ne" || previous->word.form == "n");
+    const bool clitic_place = previous != nullptr && (previous->word.pos == Pos::pronoun ||
+                                                      previous->word.form == "ne" || previous->word.form == "n");
     return clitic_place && can_be(next, feature::finite) ? Pos::pronoun : Pos::determiner;
   }
 
@@ -232,7 +311,8 @@ class Analyser {
       if (nominal) return noun_or_adjective(k);
     }
     if ((c.all & feature::past_participle) != 0 && after_auxiliary(k)) return Pos::participle;
-    if (left == Pos::pronoun || left == Pos::relative || (previous != nullptr && (previous->word.form == "ne" || previous->word.form == "n"))) {
+    if (left == Pos::pronoun || left == Pos::relative ||
+        (previous != nullptr && (previous->word.form == "ne" || previous->word.form == "n"))) {
       if ((c.all & feature::finite) != 0) return Pos::verb;
     }
     if (left == Pos::preposition) {
@@ -243,9 +323,7 @@ class Analyser {
     return by_priority(k);
   }
 
-  [[nodiscard]] bool follows_noun(std::size_t k) const {
-    return k >= 2 && candidates_[k - 2].word.pos == Pos::noun;
-  }
+  [[nodiscard]] bool follows_noun(std::size_t k) const { return k >= 2 && candidates_[k - 2].word.pos == Pos::noun; }
 
   Pos noun_or_adjective(std::size_t k) const {
     const Candidate& c = candidates_[k];
@@ -255,7 +333,8 @@ class Analyser {
     const Candidate* next = after(k);
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
                            fixed(next->word, next->word.span.of(text_)) == nullptr;
-    const bool next_may_qualify = can_be(next, feature::adjective | feature::past_participle);  // « une offensive surprise »
+    const bool next_may_qualify =
+        can_be(next, feature::adjective | feature::past_participle);  // « une offensive surprise »
     const bool behind_noun = k > 0 && candidates_[k - 1].word.pos == Pos::noun;
     return (noun_next && !next_may_qualify) || behind_noun ? Pos::adjective : Pos::noun;
   }
@@ -263,7 +342,9 @@ class Analyser {
   [[nodiscard]] bool after_auxiliary(std::size_t k) const {
     for (std::size_t j = k; j-- > 0 && k - j <= 6;) {
       const Word& w = candidates_[j].word;
-      if ((w.pos == Pos::verb || w.pos == Pos::infinitive || w.pos == Pos::gerund) && (w.lemma == "avoir" || w.lemma == "être")) return true;
+      if ((w.pos == Pos::verb || w.pos == Pos::infinitive || w.pos == Pos::gerund) &&
+          (w.lemma == "avoir" || w.lemma == "être"))
+        return true;
       if (w.pos == Pos::participle && w.lemma == "être") continue;
       if (w.pos != Pos::adverb && w.pos != Pos::pronoun && w.form != "tous" && w.form != "toutes") return false;
     }
@@ -275,13 +356,17 @@ class Analyser {
     const Pos left = k == 0 ? Pos::sign : candidates_[k - 1].word.pos;
     const bool nominal = (all & (feature::noun | feature::adjective)) != 0;
     if ((all & feature::finite) != 0) {
-      const bool subject_left = left == Pos::noun || left == Pos::proper || left == Pos::adjective || left == Pos::adverb ||
-                                left == Pos::sign || left == Pos::number;
+      const bool subject_left = left == Pos::noun || left == Pos::proper || left == Pos::adjective ||
+                                left == Pos::adverb || left == Pos::sign || left == Pos::number;
       const bool sure = !nominal && (all & feature::past_participle) == 0;
       const bool tensed = (all & (feature::future | feature::imperfect | feature::conditional)) != 0;
-      if (sure || tensed || (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) && (all & feature::noun) == 0))
+      if (sure || tensed ||
+          (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) &&
+           (all & feature::noun) == 0))
         return Pos::verb;
-      if (nominal && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) && wants_verb(k)) return Pos::verb;
+      if (nominal && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) &&
+          wants_verb(k))
+        return Pos::verb;
     }
     if ((all & feature::infinitive) != 0) return Pos::infinitive;
     if ((all & feature::past_participle) != 0) return Pos::participle;
@@ -327,7 +412,8 @@ class Analyser {
       if ((c.all & feature::finite) != 0 && (c.all & (feature::noun | feature::adjective)) == 0) return false;
     }
     const Candidate* next = after(k);
-    return next != nullptr && (can_be(next, feature::determiner | feature::preposition | feature::adverb) || next->word.pos == Pos::sign);
+    return next != nullptr &&
+           (can_be(next, feature::determiner | feature::preposition | feature::adverb) || next->word.pos == Pos::sign);
   }
 
   void choose(Candidate& c, Pos pos) {
@@ -357,8 +443,8 @@ class Analyser {
 Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
 
 std::string term_of(const Word& word) {
-  const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective || word.pos == Pos::participle ||
-                       word.pos == Pos::infinitive || word.pos == Pos::gerund;
+  const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective ||
+                       word.pos == Pos::participle || word.pos == Pos::infinitive || word.pos == Pos::gerund;
   if (word.form.size() < 3) return {};
   return word.pos == Pos::proper ? word.form : content ? word.lemma : std::string();
 }

@@ -1,7 +1,7 @@
 // Words: the tokens of a sentence with one part of speech and one lemma each.
 //
-// The dictionary says what a form can be; a few rules on the words beside it say what it is here. That is enough to tell
-// verbs from nouns, which is all that clauses, triggers and titles need.
+// The dictionary says what a form can be; a few rules on the words beside it say what it is here. That is enough to
+// tell verbs from nouns, which is all that clauses, triggers and titles need.
 #pragma once
 
 #include <string>
@@ -21,12 +21,12 @@ enum class Pos : std::uint8_t {
   determiner,
   noun,
   adjective,
-  proper,       // a name
+  proper,  // a name
   pronoun,
-  verb,         // finite
+  verb,  // finite
   infinitive,
-  participle,   // past
-  gerund,       // present participle
+  participle,  // past
+  gerund,      // present participle
   adverb,
   preposition,
   conjunction,  // et, mais, si, que …
@@ -42,7 +42,7 @@ struct Word {
   text::Glue glue = text::Glue::space;
   bool capital = false;
   bool capitals = false;
-  bool time = false;               // part of a time expression: no subject, no name, no figure
+  bool time = false;  // part of a time expression: no subject, no name, no figure
 };
 
 using Words = std::vector<Word>;

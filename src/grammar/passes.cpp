@@ -113,7 +113,8 @@ Mention joined(const Mention& first, const Mention& second, const Time& day, con
 }
 
 std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
-  if ((!is_day(day.said.time) && !is_part_of_known_day(day.said.time)) || !is_clock(clock.said.time)) return std::nullopt;
+  if ((!is_day(day.said.time) && !is_part_of_known_day(day.said.time)) || !is_clock(clock.said.time))
+    return std::nullopt;
   Cursor at(sentence, day.end);
   bool about = false;
   take_clock_joint(at, about);
@@ -121,7 +122,8 @@ std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& d
   Clock c = std::get<Timed>(clock.said.time.is).clock;
   if (!c.minute && is_part_of_known_day(day.said.time)) return std::nullopt;
   const auto* part = std::get_if<Timed>(&day.said.time.is);
-  const bool afternoon = part != nullptr && (part->clock.part == DayPart::evening || part->clock.part == DayPart::afternoon);
+  const bool afternoon =
+      part != nullptr && (part->clock.part == DayPart::evening || part->clock.part == DayPart::afternoon);
   if (afternoon && c.minute && *c.minute < 12 * 60 && *c.minute >= 60) c.minute = *c.minute + 12 * 60;
   return joined(day, clock, day.said.time, c, about);
 }
@@ -131,7 +133,8 @@ std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& c
   Cursor at(sentence, clock.end);
   at.word(",");
   if (at.position() != day.begin) return std::nullopt;
-  return joined(clock, day, day.said.time, std::get<Timed>(clock.said.time.is).clock, clock.said.mod == Modifier::approx);
+  return joined(clock, day, day.said.time, std::get<Timed>(clock.said.time.is).clock,
+                clock.said.mod == Modifier::approx);
 }
 
 void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {

@@ -1,4 +1,5 @@
-// Passes: what belongs together is joined after all pieces have been recognised, in the order of the list in passes.cpp.
+// Passes: what belongs together is joined after all pieces have been recognised, in the order of the list in
+// passes.cpp.
 #pragma once
 
 #include <vector>

@@ -9,8 +9,9 @@ namespace {
 constexpr std::size_t kReach = 8;
 constexpr lexicon::Senses kCore = [] {
   using enum lexicon::Sense;
-  return lexicon::bits(month, republican_month, weekday, unit, season, feast, part_of_day, hour_mark, day_deictic, third,
-                       every, frequency, vague_adverb, vague_adjective, phrase_opener, digits, roman, way, last, next);
+  return lexicon::bits(month, republican_month, weekday, unit, season, feast, part_of_day, hour_mark, day_deictic,
+                       third, every, frequency, vague_adverb, vague_adjective, phrase_opener, digits, roman, way, last,
+                       next);
 }();
 
 // For each token, the distance to the next core word, itself included, at most kReach + 1.

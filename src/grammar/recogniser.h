@@ -21,7 +21,8 @@ struct Match {
 [[nodiscard]] Match match_at(const Sentence& sentence, std::size_t begin);
 
 /// The expressions of the sentence, in order, without overlap. At each word the rule that reads furthest wins; then the
-/// passes of grammar/passes.h join what belongs together. Linear in the tokens: a rule looks at a bounded number of them.
+/// passes of grammar/passes.h join what belongs together. Linear in the tokens: a rule looks at a bounded number of
+/// them.
 [[nodiscard]] std::vector<Mention> recognise(const Sentence& sentence);
 
 }  // namespace frise::grammar

@@ -37,7 +37,8 @@ std::unordered_map<std::string_view, EventClass> class_map() {
 
 std::unordered_set<std::string_view> noun_set() {
   std::unordered_set<std::string_view> out = word_set(fr::kOtherEventNouns);
-  for (const fr::EventWords& words : fr::kEventWords) each_word(words.nouns, [&](std::string_view word) { out.insert(word); });
+  for (const fr::EventWords& words : fr::kEventWords)
+    each_word(words.nouns, [&](std::string_view word) { out.insert(word); });
   return out;
 }
 

@@ -1,4 +1,5 @@
-// Classes of events: words that tell the same kind of thing, verbs and nouns alike (« signer », « signature », « accord »).
+// Classes of events: words that tell the same kind of thing, verbs and nouns alike (« signer », « signature », « accord
+// »).
 #pragma once
 
 #include <cstdint>

@@ -19,7 +19,7 @@ inline constexpr Features preposition = 1U << 5;
 inline constexpr Features conjunction = 1U << 6;
 inline constexpr Features first_name = 1U << 7;
 inline constexpr Features surname = 1U << 8;
-inline constexpr Features place = 1U << 9;  // a proper name that is no person's: places, and a few brands and peoples
+inline constexpr Features place = 1U << 9;   // a proper name that is no person's: places, and a few brands and peoples
 inline constexpr Features title = 1U << 10;  // M., Mme, Dr
 
 inline constexpr Features infinitive = 1U << 11;
@@ -54,8 +54,9 @@ inline constexpr std::uint32_t final = 1U << 9;  // an entry ends here
 inline constexpr unsigned target_shift = 10;     // index of the target state's first arc; 0 where there is none
 }  // namespace arc
 
-// An entry is the form, then kFormEnd, the number of bytes to take off for the lemma (plus kCountBase), the bytes to add,
-// kLemmaEnd, and the number of the feature set in two bytes (each plus kCountBase). No byte of a form is below 0x20.
+// An entry is the form, then kFormEnd, the number of bytes to take off for the lemma (plus kCountBase), the bytes to
+// add, kLemmaEnd, and the number of the feature set in two bytes (each plus kCountBase). No byte of a form is below
+// 0x20.
 inline constexpr unsigned char kFormEnd = 0x01;
 inline constexpr unsigned char kLemmaEnd = 0x02;
 inline constexpr unsigned char kCountBase = 0x20;

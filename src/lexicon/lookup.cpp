@@ -179,7 +179,8 @@ bool is_roman_ordinal(std::string_view folded) {
 }
 
 Reading reading_of(std::string_view text, const text::Tokens& tokens, const text::Token& token) {
-  if (token.kind != text::TokenKind::word) return {token.kind == text::TokenKind::number ? bit(Sense::digits) : 0, nullptr, 0};
+  if (token.kind != text::TokenKind::word)
+    return {token.kind == text::TokenKind::number ? bit(Sense::digits) : 0, nullptr, 0};
   const std::string_view folded = tokens.form(token);
   const auto first = folded.size() > kLongestForm ? std::nullopt : first_entry(folded);
   if (!first) return {token.capital && is_roman_ordinal(folded) ? bit(Sense::roman) : 0, nullptr, 0};
@@ -187,7 +188,8 @@ Reading reading_of(std::string_view text, const text::Tokens& tokens, const text
   for (std::size_t k = *first; k < kForms && kEntries[k].key() == folded; ++k) {
     const Meaning& m = kMeanings[k];
     ++out.count;
-    if (!m.exact || spelled(text.substr(token.begin, token.end - token.begin), token, m.form)) out.senses |= bit(m.sense);
+    if (!m.exact || spelled(text.substr(token.begin, token.end - token.begin), token, m.form))
+      out.senses |= bit(m.sense);
   }
   return out;
 }

@@ -17,7 +17,7 @@ namespace frise::lexicon {
 /// One sense of a word, with its value in that sense's own terms: a month's number, an Article …
 struct Meaning {
   Sense sense = Sense::function_word;
-  bool exact = false;     // only where the accents of `form` are there, or could not be (capitals)
+  bool exact = false;  // only where the accents of `form` are there, or could not be (capitals)
   std::int16_t value = 0;
   std::string_view form;  // as the table spells it
 };

@@ -54,8 +54,8 @@ std::uint32_t state_of(const Data& d, std::string_view form) noexcept {
   return at == 0 ? 0 : target(d.arcs[at]);
 }
 
-// Calls take(annotation) with the bytes after kFormEnd of every entry that goes on from `state`. The automaton is acyclic
-// and an annotation shorter than 64 bytes.
+// Calls take(annotation) with the bytes after kFormEnd of every entry that goes on from `state`. The automaton is
+// acyclic and an annotation shorter than 64 bytes.
 template <typename Take>
 void each_annotation(const Data& d, std::uint32_t state, std::string& prefix, Take&& take) {
   for (std::uint32_t at = state; at != 0; ++at) {

@@ -3,8 +3,8 @@
 //   analyses("signera")   signer: verb, future, third person singular
 //   analyses("marche")    marche: noun; marcher: verb, present, subjunctive, imperative
 //
-// The data are those of the Dicollecte / Grammalecte project (MPL-2.0), spelled out at build time from the Debian package
-// hunspell-fr into a minimal automaton of some 800 kB. docs/decisions/0004 says why.
+// The data are those of the Dicollecte / Grammalecte project (MPL-2.0), spelled out at build time from the Debian
+// package hunspell-fr into a minimal automaton of some 800 kB. docs/decisions/0004 says why.
 #pragma once
 
 #include <string>
@@ -20,8 +20,8 @@ struct Analysis {
   Features features = 0;
 };
 
-/// All that the dictionary says of `form`, spelled with its accents: in small letters, but for proper names. Nothing for
-/// an unknown word. Some 0.3 µs; re-entrant.
+/// All that the dictionary says of `form`, spelled with its accents: in small letters, but for proper names. Nothing
+/// for an unknown word. Some 0.3 µs; re-entrant.
 [[nodiscard]] std::vector<Analysis> analyses(std::string_view form);
 
 /// The union of the features of all analyses: a quick look without lemmas.

@@ -41,11 +41,11 @@ enum class Sense : std::uint8_t {
   function_word,     // articles, prepositions, conjunctions, pronouns: never the noun that a number counts
   planned,           // prévu, attendu, fixé: participles that look ahead
   clause_opener,     // que, qui, dont, lorsque …: a new clause begins
-  phrase_opener,     // il (y a), voilà, veille, rentrée …: words that begin a construction and belong to no other class
-  way,               // rue, place, lycée …: what is named after a date
-  person,            // homme, femme, victime …: who is so many years old
-  digits,            // a number in figures; no table has it
-  roman,             // an ordinal in Roman figures: XIXe; no table has it
+  phrase_opener,  // il (y a), voilà, veille, rentrée …: words that begin a construction and belong to no other class
+  way,            // rue, place, lycée …: what is named after a date
+  person,         // homme, femme, victime …: who is so many years old
+  digits,         // a number in figures; no table has it
+  roman,          // an ordinal in Roman figures: XIXe; no table has it
 };
 
 using Senses = std::uint64_t;

@@ -11,8 +11,8 @@
 namespace frise::merge {
 namespace {
 
-constexpr double kStranger = 0.03;   // cosine up to which articles are of different affairs
-constexpr double kRelative = 0.08;   // cosine from which they are of one
+constexpr double kStranger = 0.03;     // cosine up to which articles are of different affairs
+constexpr double kRelative = 0.08;     // cosine from which they are of one
 constexpr std::size_t kHeaviest = 24;  // terms of an article by which its neighbours are found
 
 double cosine(const Profile& a, const Profile& b) {

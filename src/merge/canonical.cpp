@@ -18,9 +18,7 @@ using event::Report;
 
 using Reports = std::vector<const Report*>;
 
-std::int32_t width(const Period& days) {
-  return days.first && days.last ? *days.last - *days.first : 1 << 30;
-}
+std::int32_t width(const Period& days) { return days.first && days.last ? *days.last - *days.first : 1 << 30; }
 
 // The most precise date that the reports support: stated before inferred before that of the publication, then the
 // narrowest, then the one most reports give, then the first.
@@ -29,7 +27,8 @@ std::optional<EventDate> best_date(const Reports& reports) {
   std::tuple<int, std::int32_t, int> best_rank;
   for (const Report* r : reports) {
     if (!r->date) continue;
-    const auto votes = std::count_if(reports.begin(), reports.end(), [&](const Report* o) { return o->date && o->date->days == r->date->days; });
+    const auto votes = std::count_if(reports.begin(), reports.end(),
+                                     [&](const Report* o) { return o->date && o->date->days == r->date->days; });
     const std::tuple rank{static_cast<int>(r->date->certainty), width(r->date->days), -static_cast<int>(votes)};
     if (best == nullptr || rank < best_rank) {
       best = r;
@@ -41,8 +40,9 @@ std::optional<EventDate> best_date(const Reports& reports) {
 
 // « Elle a prévenu », « Ses avocats ont plaidé »: a title that leans on what was said before.
 bool leans(std::string_view title) {
-  for (const std::string_view opening : {"Il ", "Elle ", "Ils ", "Elles ", "Son ", "Sa ", "Ses ", "Leur ", "Leurs ", "On ", "Ce ", "Cet ", "Cette ",
-                                         "Ces ", "Cela ", "S’est ", "S’y ", "A ", "Ont "})
+  for (const std::string_view opening :
+       {"Il ", "Elle ", "Ils ", "Elles ", "Son ", "Sa ", "Ses ", "Leur ", "Leurs ", "On ", "Ce ", "Cet ", "Cette ",
+        "Ces ", "Cela ", "S’est ", "S’y ", "A ", "Ont "})
     if (title.starts_with(opening)) return true;
   return false;
 }
@@ -80,7 +80,8 @@ std::vector<std::string> names_of(const Reports& reports, NameKind kind) {
     for (const Name& name : r->names) {
       if (name.kind != kind) continue;
       const auto same = std::find_if(out.begin(), out.end(), [&](const Shown& s) {
-        return event::similar_names(s.name.key, name.key) && (kind != NameKind::place || s.name.key.size() == name.key.size());
+        return event::similar_names(s.name.key, name.key) &&
+               (kind != NameKind::place || s.name.key.size() == name.key.size());
       });
       if (same == out.end()) {
         out.push_back({name, 1});
@@ -102,7 +103,8 @@ std::vector<Figure> figures_of(const Reports& reports) {
       auto same = std::find_if(out.begin(), out.end(), [&](const Figure& f) { return f.what == claim.what; });
       if (same == out.end()) same = out.insert(out.end(), {claim.what, {}});
       const FigureValue value{claim.value, claim.text, r->mention.article};
-      if (std::find(same->values.begin(), same->values.end(), value) == same->values.end()) same->values.push_back(value);
+      if (std::find(same->values.begin(), same->values.end(), value) == same->values.end())
+        same->values.push_back(value);
     }
   return out;
 }
@@ -114,9 +116,12 @@ EventStatus status_of(const Reports& reports) { return reports.back()->status; }
 double certainty_part(const std::optional<EventDate>& date) {
   if (!date) return 0;
   switch (date->certainty) {
-    case Certainty::stated: return 1;
-    case Certainty::inferred: return 0.5;
-    case Certainty::publication: return 0.3;
+    case Certainty::stated:
+      return 1;
+    case Certainty::inferred:
+      return 0.5;
+    case Certainty::publication:
+      return 0.3;
   }
   return 0;
 }
@@ -134,7 +139,8 @@ double weight_of(const Reports& reports, const std::optional<EventDate>& date) {
     names |= !r->names.empty();
   }
   const double sources = 1 - std::pow(0.5, static_cast<double>(articles.size()) - 1);
-  const double weight = 0.4 * sources + 0.2 * certainty_part(date) + 0.2 * (1 - earliest) + 0.1 * (figures ? 1 : 0) + 0.1 * (names ? 1 : 0);
+  const double weight = 0.4 * sources + 0.2 * certainty_part(date) + 0.2 * (1 - earliest) + 0.1 * (figures ? 1 : 0) +
+                        0.1 * (names ? 1 : 0);
   return std::round(weight * 1000) / 1000;
 }
 

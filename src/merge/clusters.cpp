@@ -114,7 +114,7 @@ class Linkage {
   }
 
   std::vector<Group> groups_;
-  std::vector<std::vector<double>> sums_;   // of the similarities between two groups' members
+  std::vector<std::vector<double>> sums_;  // of the similarities between two groups' members
   std::vector<std::vector<bool>> banned_;
 };
 

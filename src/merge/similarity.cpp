@@ -60,12 +60,15 @@ double name_overlap(const std::vector<Name>& a, const std::vector<Name>& b) {
 bool related(EventClass a, EventClass b) {
   using enum EventClass;
   static constexpr std::pair<EventClass, EventClass> kRelated[] = {
-      {meeting, travel},    {meeting, negotiation}, {meeting, statement},  {promise, support},  {promise, statement},   {promise, agreement},
-      {election, result},   {election, victory},    {judgement, decision}, {judgement, trial},  {legislation, decision}, {publication, delivery},
-      {disaster, weather},  {disaster, death},      {death, injury},       {death, attack},     {strike, blockade},     {strike, protest},
-      {launch, breakdown},  {closing, interruption}, {closing, layoff},    {opening, resumption}, {arrest, release},    {evacuation, alert},
-      {purchase, sale},     {plan, decision},       {deployment, delivery}, {publication, legislation}, {publication, statement}, {finding, discovery},
-      {election, postponement}, {cancellation, judgement}, {agreement, negotiation}, {inauguration, promise}, {disappearance, finding}};
+      {meeting, travel},        {meeting, negotiation},  {meeting, statement},     {promise, support},
+      {promise, statement},     {promise, agreement},    {election, result},       {election, victory},
+      {judgement, decision},    {judgement, trial},      {legislation, decision},  {publication, delivery},
+      {disaster, weather},      {disaster, death},       {death, injury},          {death, attack},
+      {strike, blockade},       {strike, protest},       {launch, breakdown},      {closing, interruption},
+      {closing, layoff},        {opening, resumption},   {arrest, release},        {evacuation, alert},
+      {purchase, sale},         {plan, decision},        {deployment, delivery},   {publication, legislation},
+      {publication, statement}, {finding, discovery},    {election, postponement}, {cancellation, judgement},
+      {agreement, negotiation}, {inauguration, promise}, {disappearance, finding}};
   return std::any_of(std::begin(kRelated), std::end(kRelated), [&](const auto& pair) {
     return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
   });
@@ -144,9 +147,7 @@ Features features_of(const Report& report) {
   return out;
 }
 
-bool dates_meet(const Report& a, const Report& b) {
-  return !a.date || !b.date || a.date->days.overlaps(b.date->days);
-}
+bool dates_meet(const Report& a, const Report& b) { return !a.date || !b.date || a.date->days.overlaps(b.date->days); }
 
 double similarity(const Features& a, const Features& b, double affinity) {
   const Report& x = *a.report;

@@ -14,9 +14,9 @@ namespace frise::merge {
 /// What of a report is compared, made once.
 struct Features {
   const event::Report* report = nullptr;
-  std::vector<lexicon::EventClass> classes;   // of its triggers, sorted
-  std::vector<double> weights;                // of its terms, in their order
-  double norm = 0;                            // of the vector of weights
+  std::vector<lexicon::EventClass> classes;  // of its triggers, sorted
+  std::vector<double> weights;               // of its terms, in their order
+  double norm = 0;                           // of the vector of weights
 };
 
 [[nodiscard]] Features features_of(const event::Report& report);

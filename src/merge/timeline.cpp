@@ -77,16 +77,19 @@ std::string title_from(const std::vector<Extraction>& extractions) {
   for (const Extraction& e : extractions)
     for (const Name& name : e.names) {
       const auto same = std::find_if(counts.begin(), counts.end(), [&](const Count& c) {
-        return c.name.key == name.key || (c.name.key.size() == name.key.size() && event::similar_names(c.name.key, name.key));
+        return c.name.key == name.key ||
+               (c.name.key.size() == name.key.size() && event::similar_names(c.name.key, name.key));
       });
       if (same == counts.end())
         counts.push_back({name, 1});
       else
         ++same->articles;
     }
-  std::stable_sort(counts.begin(), counts.end(), [](const Count& a, const Count& b) { return a.articles > b.articles; });
+  std::stable_sort(counts.begin(), counts.end(),
+                   [](const Count& a, const Count& b) { return a.articles > b.articles; });
   std::string out;
-  for (std::size_t k = 0; k < std::min(kTitleNames, counts.size()); ++k) out += (k > 0 ? ", " : "") + counts[k].name.text;
+  for (std::size_t k = 0; k < std::min(kTitleNames, counts.size()); ++k)
+    out += (k > 0 ? ", " : "") + counts[k].name.text;
   return out.empty() ? "Chronologie" : out;
 }
 

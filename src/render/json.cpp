@@ -74,7 +74,8 @@ class JsonWriter {
     out_.key("weight");
     out_.json.Double(e.weight);
     out_.field("status", name(e.status));
-    if (!e.previous_dates.empty()) out_.list("previous_dates", e.previous_dates, [this](const PreviousDate& p) { previous(p); });
+    if (!e.previous_dates.empty())
+      out_.list("previous_dates", e.previous_dates, [this](const PreviousDate& p) { previous(p); });
     if (e.edited) {
       out_.key("edited");
       out_.json.Bool(true);

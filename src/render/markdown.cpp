@@ -25,12 +25,18 @@ std::string escaped(std::string_view text) {
 
 std::string_view status_label(EventStatus status) {
   switch (status) {
-    case EventStatus::denied: return "démenti";
-    case EventStatus::conditional: return "au conditionnel";
-    case EventStatus::planned: return "prévu";
-    case EventStatus::postponed: return "reporté";
-    case EventStatus::cancelled: return "annulé";
-    case EventStatus::reported: break;
+    case EventStatus::denied:
+      return "démenti";
+    case EventStatus::conditional:
+      return "au conditionnel";
+    case EventStatus::planned:
+      return "prévu";
+    case EventStatus::postponed:
+      return "reporté";
+    case EventStatus::cancelled:
+      return "annulé";
+    case EventStatus::reported:
+      break;
   }
   return {};
 }
@@ -45,7 +51,8 @@ class Writer {
     out_ << "# " << escaped(timeline_.title) << "\n";
     std::string year;
     for (const Event& e : timeline_.events) {
-      const std::string own = e.date->days.first ? std::to_string(e.date->days.first->year()) : std::string("Sans début");
+      const std::string own =
+          e.date->days.first ? std::to_string(e.date->days.first->year()) : std::string("Sans début");
       if (own != year) out_ << "\n## " << own << "\n\n";
       year = own;
       out_ << "- **" << escaped(e.date->display) << "** — ";
@@ -57,7 +64,8 @@ class Writer {
       line(e);
     }
     if (!timeline_.warnings.empty()) out_ << "\n## Avertissements\n\n";
-    for (const Warning& w : timeline_.warnings) out_ << "- " << escaped(sources_[w.article]) << " : " << escaped(w.message) << "\n";
+    for (const Warning& w : timeline_.warnings)
+      out_ << "- " << escaped(sources_[w.article]) << " : " << escaped(w.message) << "\n";
   }
 
  private:
@@ -65,7 +73,8 @@ class Writer {
     out_ << escaped(e.title);
     if (const auto label = status_label(e.status); !label.empty()) out_ << " _(" << label << ")_";
     for (const Figure& f : e.figures)
-      if (const std::string range = range_of(f); !range.empty()) out_ << " ; " << escaped(f.what) << " : " << escaped(range);
+      if (const std::string range = range_of(f); !range.empty())
+        out_ << " ; " << escaped(f.what) << " : " << escaped(range);
     out_ << " [" << escaped(sources_of(e)) << "]\n";
   }
 

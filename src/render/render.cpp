@@ -14,8 +14,10 @@ std::optional<Format> parse_format(std::string_view name) noexcept {
 
 void write(std::ostream& out, const Timeline& timeline, Format format, const WriteOptions& options) {
   switch (format) {
-    case Format::json: return render::write_json(out, timeline, options);
-    case Format::markdown: return render::write_markdown(out, timeline);
+    case Format::json:
+      return render::write_json(out, timeline, options);
+    case Format::markdown:
+      return render::write_markdown(out, timeline);
   }
 }
 
@@ -27,8 +29,10 @@ std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept {
 
 void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format) {
   switch (format) {
-    case TagFormat::text: return render::write_timex_text(out, article, mentions);
-    case TagFormat::json_lines: return render::write_timex_json(out, article, mentions);
+    case TagFormat::text:
+      return render::write_timex_text(out, article, mentions);
+    case TagFormat::json_lines:
+      return render::write_timex_json(out, article, mentions);
   }
 }
 

@@ -24,7 +24,8 @@ std::string days_of(const Period& days) {
 }
 
 std::string on_one_line(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
+  std::replace_if(
+      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
   return text;
 }
 
@@ -56,7 +57,8 @@ void write_timex_text(std::ostream& out, const Article& article, const std::vect
   std::vector<Row> rows;
   for (const Timex& t : mentions)
     rows.push_back({on_one_line(std::string(t.span.of(article.text))),
-                    t.value + (t.mod == Modifier::none ? "" : " " + std::string(name(t.mod))), days_of(t.days), t.why()});
+                    t.value + (t.mod == Modifier::none ? "" : " " + std::string(name(t.mod))), days_of(t.days),
+                    t.why()});
   std::array<std::size_t, kColumns> widths{};
   for (const Row& row : rows)
     for (std::size_t c = 0; c < kColumns; ++c)

@@ -6,14 +6,19 @@ namespace {
 Modifier modifier_of(Bound bound) {
   switch (bound) {
     case Bound::since:
-    case Bound::after: return Modifier::after;
+    case Bound::after:
+      return Modifier::after;
     case Bound::until:
     case Bound::by:
-    case Bound::before: return Modifier::before;
+    case Bound::before:
+      return Modifier::before;
     case Bound::from:
-    case Bound::not_before: return Modifier::on_or_after;
-    case Bound::at_latest: return Modifier::on_or_before;
-    case Bound::none: return Modifier::none;
+    case Bound::not_before:
+      return Modifier::on_or_after;
+    case Bound::at_latest:
+      return Modifier::on_or_before;
+    case Bound::none:
+      return Modifier::none;
   }
   return Modifier::none;
 }
@@ -29,8 +34,10 @@ Period bounded(Bound bound, const Reference& reference, const Point& point, bool
       const bool over = reference.day && days.first && *days.first <= *reference.day;
       return {days.first, over ? reference.day : days.last};
     }
-    case Bound::until: return {std::nullopt, days.last};
-    case Bound::by: return {reference.day, unit_end};
+    case Bound::until:
+      return {std::nullopt, days.last};
+    case Bound::by:
+      return {reference.day, unit_end};
     case Bound::before:
       if (hour) return days;
       if (third) return {std::nullopt, unit_end};
@@ -39,9 +46,12 @@ Period bounded(Bound bound, const Reference& reference, const Point& point, bool
       if (hour) return days;
       return {days.last ? std::optional(*days.last + 1) : std::nullopt, std::nullopt};
     case Bound::from:
-    case Bound::not_before: return {days.first, std::nullopt};
-    case Bound::at_latest: return {std::nullopt, days.last};
-    case Bound::none: return days;
+    case Bound::not_before:
+      return {days.first, std::nullopt};
+    case Bound::at_latest:
+      return {std::nullopt, days.last};
+    case Bound::none:
+      return days;
   }
   return days;
 }

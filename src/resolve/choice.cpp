@@ -22,11 +22,16 @@ std::optional<Instance> in_year(const CalendarDate& date, int year) {
     return Instance{Grain::day, calendar::feast_day(which, year)};
   }
   switch (date.grain) {
-    case Grain::season: return Instance{Grain::season, Day(year, date.ordinal * 3, 1)};
-    case Grain::quarter: return Instance{Grain::quarter, Day(year, date.ordinal * 3 - 2, 1)};
-    case Grain::half: return Instance{Grain::half, Day(year, date.ordinal * 6 - 5, 1)};
-    case Grain::month: return Instance{Grain::month, Day(year, date.month, 1)};
-    default: break;
+    case Grain::season:
+      return Instance{Grain::season, Day(year, date.ordinal * 3, 1)};
+    case Grain::quarter:
+      return Instance{Grain::quarter, Day(year, date.ordinal * 3 - 2, 1)};
+    case Grain::half:
+      return Instance{Grain::half, Day(year, date.ordinal * 6 - 5, 1)};
+    case Grain::month:
+      return Instance{Grain::month, Day(year, date.month, 1)};
+    default:
+      break;
   }
   const auto day = Day::civil(year, date.month, date.day);
   return day ? std::optional(Instance{Grain::day, *day}) : std::nullopt;
@@ -81,12 +86,14 @@ std::optional<Instance> by_weekday(const CalendarDate& date, Day base, std::opti
 }  // namespace
 
 bool contradicts(const CalendarDate& date, Instance instance) noexcept {
-  return date.weekday != 0 && instance.grain == Grain::day && static_cast<int>(instance.start.weekday()) != date.weekday;
+  return date.weekday != 0 && instance.grain == Grain::day &&
+         static_cast<int>(instance.start.weekday()) != date.weekday;
 }
 
 std::optional<Instance> instance_near(const CalendarDate& date, Day base, int number) {
   switch (cycle(date)) {
-    case Grain::year: return in_year(date, base.year() + number);
+    case Grain::year:
+      return in_year(date, base.year() + number);
     case Grain::month: {
       const Instance month = calendar::shifted(calendar::instance_of(base, Grain::month), number);
       const auto day = Day::civil(month.start.year(), month.start.month(), date.day);
@@ -104,17 +111,22 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
   std::optional<Instance> out;
   switch (date.which) {
     case Which::last:
-    case Which::preceding: return latest_over(date, base);
+    case Which::preceding:
+      return latest_over(date, base);
     case Which::next:
-    case Which::following: return earliest_to_come(date, base);
+    case Which::following:
+      return earliest_to_come(date, base);
     case Which::current:
       if (direction == Direction::none && cycle(date) == Grain::year)
         out = instance_near(date, base, 0);
       else
         out = direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
       break;
-    case Which::same: return latest_begun(date, base);
-    case Which::nearest: out = nearest(date, base, direction); break;
+    case Which::same:
+      return latest_begun(date, base);
+    case Which::nearest:
+      out = nearest(date, base, direction);
+      break;
   }
   return by_weekday(date, base, out);
 }

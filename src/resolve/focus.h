@@ -13,21 +13,21 @@ namespace frise::resolve {
 /// Where a mention stands in its text.
 struct Place {
   std::size_t paragraph = 0;
-  std::size_t sentence = 0;   // counted through the whole text
+  std::size_t sentence = 0;  // counted through the whole text
   bool heads_sentence = false;
-  bool is_heading = false;    // the sentence is nothing but the date: « 16 janvier 2024. »
-  bool of_noun = false;       // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
-  bool aside = false;         // it stands in a relative clause, in brackets or between dashes
+  bool is_heading = false;  // the sentence is nothing but the date: « 16 janvier 2024. »
+  bool of_noun = false;     // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool aside = false;       // it stands in a relative clause, in brackets or between dashes
 };
 
 class Focus {
  public:
   struct Entry {
     calendar::Instance instance;
-    std::optional<int> minute;   // of the day, for hours
-    bool night = false;          // « dans la nuit de lundi à mardi »: hours before noon belong to the day after
+    std::optional<int> minute;  // of the day, for hours
+    bool night = false;         // « dans la nuit de lundi à mardi »: hours before noon belong to the day after
     Place place;
-    bool lends_year = false;     // the year was said
+    bool lends_year = false;  // the year was said
     std::string_view surface;
   };
 
@@ -49,7 +49,7 @@ class Focus {
   [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
 
  private:
-  std::vector<Entry> entries_;           // the last kKept
+  std::vector<Entry> entries_;  // the last kKept
   std::optional<Entry> section_heading_;
 };
 

@@ -56,8 +56,10 @@ std::optional<Instance> said_instance(const CalendarDate& date) {
     case Grain::year:
     case Grain::decade:
     case Grain::century:
-    case Grain::millennium: return calendar::instance_of(Day(*date.year, 1, 1), date.grain);
-    default: break;
+    case Grain::millennium:
+      return calendar::instance_of(Day(*date.year, 1, 1), date.grain);
+    default:
+      break;
   }
   if (date.month == 0 && date.ordinal == 0 && date.feast == 0) return std::nullopt;
   return instance_near(date, Day(*date.year, 1, 1), 0);
@@ -87,7 +89,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
     if (const auto* entry = focus.head(context.place)) return {entry->instance.start, from_focus(*entry), true, false};
   }
   if (bare && !yearly && date.day == 0) {
-    if (const auto* entry = focus.week_of_sentence(context.place)) return {entry->instance.start, from_focus(*entry), true, false};
+    if (const auto* entry = focus.week_of_sentence(context.place))
+      return {entry->instance.start, from_focus(*entry), true, false};
   }
   if (bare && !yearly && date.day != 0) {
     if (const auto* entry = focus.month_for_day(context.place))
@@ -106,11 +109,11 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   }
   const Base base = base_for(date, context);
   if (!base.day) return unanchored(partial_value(date));
-  const Direction direction = context.evidence != Direction::none ? context.evidence
+  const Direction direction = context.evidence != Direction::none   ? context.evidence
                               : context.prefer == Direction::future ? Direction::future
                                                                     : Direction::none;
-  const auto chosen = base.fixed_year || base.fixed_month ? instance_near(date, *base.day, 0)
-                                                          : choose(date, *base.day, direction);
+  const auto chosen =
+      base.fixed_year || base.fixed_month ? instance_near(date, *base.day, 0) : choose(date, *base.day, direction);
   if (!chosen) return unanchored(partial_value(date));
   Point out = anchored(*chosen, base.derivation);
   out.derivation.contradiction = contradicts(date, *chosen);
@@ -163,7 +166,8 @@ Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (shift.unit <= Unit::hour) {
-    if (start.minute) return at_minute(*start.day, *start.minute + shift.count * minutes_in(shift.unit), start.derivation);
+    if (start.minute)
+      return at_minute(*start.day, *start.minute + shift.count * minutes_in(shift.unit), start.derivation);
     return anchored({Grain::day, *start.day}, start.derivation);
   }
   if (shift.unit == Unit::week && shift.grain == Grain::day)
@@ -268,7 +272,7 @@ Point resolve_within(const Within& within, const Context& context) {
 
 // An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
 bool is_of_the_day_before(const Clock& clock, const Context& context) {
-  if (context.evidence == Direction::future || context.prefer == Direction::future) return false;
+  if (context.evidence != Direction::past) return false;
   if (!clock.minute) return clock.part == DayPart::night;
   return context.reference.minute && *clock.minute > *context.reference.minute;
 }
@@ -283,7 +287,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   }
   // A night ends on the day after the one it bears: « la nuit de lundi à mardi … vers 5 heures » is Tuesday.
   const bool after_night = entry->night && (!clock.minute || *clock.minute < kNightfall);
-  const bool morning_after = !clock.minute && clock.part == DayPart::morning && entry->minute && *entry->minute >= kNoon;
+  const bool morning_after =
+      !clock.minute && clock.part == DayPart::morning && entry->minute && *entry->minute >= kNoon;
   const bool small_hours = after_night || morning_after;
   return anchored({Grain::day, entry->instance.start + (small_hours ? 1 : 0)}, from_focus(*entry));
 }
@@ -316,7 +321,8 @@ Point resolve_timed(const Timed& timed, const Context& context) {
 // The end of a range follows its beginning: « de vendredi à dimanche ».
 Point resolve_end(const Time& to, const Point& from, const Context& context) {
   const auto* date = std::get_if<CalendarDate>(&to.is);
-  if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest) return resolve_time(to, context);
+  if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
+    return resolve_time(to, context);
   const auto chosen = choose(*date, *from.days.first, Direction::future);
   return chosen ? anchored(*chosen, from.derivation) : resolve_time(to, context);
 }
@@ -327,7 +333,8 @@ Point resolve_range(const Range& range, const Context& context) {
   from.value += "/" + to.value;
   from.days = {from.days.first, to.days.last};
   if (!from.instance || !to.instance) from.days = {};
-  if (from.days.first && from.days.last && *from.days.last < *from.days.first) std::swap(from.days.first, from.days.last);
+  if (from.days.first && from.days.last && *from.days.last < *from.days.first)
+    std::swap(from.days.first, from.days.last);
   from.minute.reset();
   return from;
 }
@@ -338,8 +345,12 @@ Day shifted_by(Day day, const Amount& amount, int sign) {
   if (grain < Grain::day) return day;
   if (grain == Grain::day) return day + n;
   if (grain <= Grain::week) return day + 7 * n;
-  const int months = grain == Grain::month ? 1 : grain == Grain::quarter || grain == Grain::season ? 3 : grain == Grain::half ? 6
-                     : grain == Grain::year ? 12 : grain == Grain::decade ? 120 : 1200;
+  const int months = grain == Grain::month                               ? 1
+                     : grain == Grain::quarter || grain == Grain::season ? 3
+                     : grain == Grain::half                              ? 6
+                     : grain == Grain::year                              ? 12
+                     : grain == Grain::decade                            ? 120
+                                                                         : 1200;
   return calendar::plus_months(day, months * n);
 }
 

@@ -16,9 +16,9 @@ namespace frise::resolve {
 struct Point {
   TimexType type = TimexType::date;
   std::optional<calendar::Instance> instance;
-  std::optional<int> minute;      // of the day
+  std::optional<int> minute;  // of the day
   bool night = false;
-  Period days;                    // empty where not anchored
+  Period days;  // empty where not anchored
   std::string value;
   Modifier mod = Modifier::none;
   Derivation derivation;
@@ -29,8 +29,8 @@ struct Context {
   Reference reference;
   const Focus* focus = nullptr;
   Place place;
-  Direction evidence = Direction::none;   // the tense around the expression
-  Direction prefer = Direction::past;     // where there is none
+  Direction evidence = Direction::none;  // the tense around the expression
+  Direction prefer = Direction::past;    // where there is none
 };
 
 [[nodiscard]] Point resolve_time(const Time& time, const Context& context);

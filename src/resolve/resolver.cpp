@@ -50,8 +50,10 @@ Timex Resolver::resolve(const grammar::Sentence& sentence, const grammar::Mentio
   out.value = std::move(point.value);
   out.mod = point.mod;
   out.days = point.days;
-  out.grain = point.minute ? Grain::minute : point.type == TimexType::time ? Grain::part_of_day
-              : point.instance ? point.instance->grain : Grain::day;
+  out.grain = point.minute                    ? Grain::minute
+              : point.type == TimexType::time ? Grain::part_of_day
+              : point.instance                ? point.instance->grain
+                                              : Grain::day;
   out.said = mention.said;
   out.derivation = std::move(point.derivation);
   return out;

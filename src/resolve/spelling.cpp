@@ -27,21 +27,35 @@ struct Designator {
 
 Designator designator(Unit unit) {
   switch (unit) {
-    case Unit::second: return {true, 'S', 1};
-    case Unit::minute: return {true, 'M', 1};
-    case Unit::hour: return {true, 'H', 1};
-    case Unit::day: return {false, 'D', 1};
-    case Unit::weekend: return {false, 'D', 2};
-    case Unit::week: return {false, 'W', 1};
-    case Unit::fortnight: return {false, 'W', 2};
-    case Unit::month: return {false, 'M', 1};
+    case Unit::second:
+      return {true, 'S', 1};
+    case Unit::minute:
+      return {true, 'M', 1};
+    case Unit::hour:
+      return {true, 'H', 1};
+    case Unit::day:
+      return {false, 'D', 1};
+    case Unit::weekend:
+      return {false, 'D', 2};
+    case Unit::week:
+      return {false, 'W', 1};
+    case Unit::fortnight:
+      return {false, 'W', 2};
+    case Unit::month:
+      return {false, 'M', 1};
     case Unit::quarter:
-    case Unit::season: return {false, 'M', 3};
-    case Unit::half: return {false, 'M', 6};
-    case Unit::year: return {false, 'Y', 1};
-    case Unit::decade: return {false, 'Y', 10};
-    case Unit::century: return {false, 'Y', 100};
-    case Unit::millennium: return {false, 'Y', 1000};
+    case Unit::season:
+      return {false, 'M', 3};
+    case Unit::half:
+      return {false, 'M', 6};
+    case Unit::year:
+      return {false, 'Y', 1};
+    case Unit::decade:
+      return {false, 'Y', 10};
+    case Unit::century:
+      return {false, 'Y', 100};
+    case Unit::millennium:
+      return {false, 'Y', 1000};
   }
   return {false, 'D', 1};
 }
@@ -78,17 +92,28 @@ std::string partial_value(const CalendarDate& date) {
 
 std::string partial_value(Grain grain) {
   switch (grain) {
-    case Grain::weekend: return "XXXX-WXX-WE";
-    case Grain::week: return "XXXX-WXX";
-    case Grain::month: return "XXXX-XX";
-    case Grain::quarter: return "XXXX-QX";
-    case Grain::half: return "XXXX-HX";
-    case Grain::season: return "XXXX-XX";
-    case Grain::year: return "XXXX";
-    case Grain::decade: return "XXX";
-    case Grain::century: return "XX";
-    case Grain::millennium: return "X";
-    default: return "XXXX-XX-XX";
+    case Grain::weekend:
+      return "XXXX-WXX-WE";
+    case Grain::week:
+      return "XXXX-WXX";
+    case Grain::month:
+      return "XXXX-XX";
+    case Grain::quarter:
+      return "XXXX-QX";
+    case Grain::half:
+      return "XXXX-HX";
+    case Grain::season:
+      return "XXXX-XX";
+    case Grain::year:
+      return "XXXX";
+    case Grain::decade:
+      return "XXX";
+    case Grain::century:
+      return "XX";
+    case Grain::millennium:
+      return "X";
+    default:
+      return "XXXX-XX-XX";
   }
 }
 

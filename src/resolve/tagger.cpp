@@ -22,10 +22,15 @@ bool heads_sentence(const grammar::Sentence& sentence, const grammar::Mention& m
 // « 16 janvier 2024. », « En 2014, … », « l'accord de mars »: where a mention stands.
 resolve::Place place_of(const grammar::Sentence& sentence, const grammar::Mention& mention, std::size_t paragraph,
                         std::size_t number) {
-  resolve::Place place{paragraph, number, heads_sentence(sentence, mention), false,
-                       resolve::belongs_to_noun(sentence, mention.begin), resolve::is_aside(sentence, mention.begin)};
+  resolve::Place place{paragraph,
+                       number,
+                       heads_sentence(sentence, mention),
+                       false,
+                       resolve::belongs_to_noun(sentence, mention.begin),
+                       resolve::is_aside(sentence, mention.begin)};
   std::size_t rest = 0;
-  for (std::size_t k = mention.end; k < sentence.size(); ++k) rest += static_cast<std::size_t>(sentence.tokens.list[k].kind != text::TokenKind::sign);
+  for (std::size_t k = mention.end; k < sentence.size(); ++k)
+    rest += static_cast<std::size_t>(sentence.tokens.list[k].kind != text::TokenKind::sign);
   place.is_heading = place.heads_sentence && mention.begin == 0 && rest == 0;
   return place;
 }
@@ -44,7 +49,8 @@ std::vector<Timex> Tagger::tag(std::string_view text, const Reference& reference
       ++sentence_number;
       grammar::prepare(text, s.begin, s.end, sentence);
       for (const grammar::Mention& mention : grammar::recognise(sentence))
-        out.push_back(resolver.resolve(sentence, mention, place_of(sentence, mention, paragraph_number, sentence_number)));
+        out.push_back(
+            resolver.resolve(sentence, mention, place_of(sentence, mention, paragraph_number, sentence_number)));
     }
   }
   return out;

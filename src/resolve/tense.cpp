@@ -16,7 +16,8 @@ using lexicon::Features;
 using lexicon::Sense;
 namespace feature = lexicon::feature;
 
-constexpr Features kTensed = feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
+constexpr Features kTensed =
+    feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
 
 Cursor moved(const Sentence& sentence, std::size_t at) { return Cursor(sentence, at); }
 
@@ -46,11 +47,12 @@ Features features_at(const Cursor& c) {
 bool is_nominal_here(const Cursor& c, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0) return false;
   if (c.position() == 0) return false;
-  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits, Sense::preposition,
-                                      Sense::ordinal)))
+  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
+                                      Sense::preposition, Sense::ordinal)))
     return true;
   const std::string_view before = c.form(-1);
-  for (const std::string_view possessive : {"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes"})
+  for (const std::string_view possessive :
+       {"son", "sa", "ses", "leur", "leurs", "notre", "nos", "votre", "vos", "mon", "ma", "mes"})
     if (before == possessive) return true;
   return false;
 }
@@ -58,9 +60,10 @@ bool is_nominal_here(const Cursor& c, Features f) {
 // What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
 bool is_between(const Cursor& c) {
   const std::string_view form = c.form();
-  for (const std::string_view small : {"pas", "plus", "jamais", "rien", "ete", "deja", "encore", "aussi", "bien", "ainsi", "t",
-                                       "il", "elle", "on", "ils", "elles", "toujours", "ensuite", "tous", "toutes", "se", "s", "y", "en", "le", "la",
-                                       "l", "les", "lui", "leur", "me", "nous", "vous"})
+  for (const std::string_view small :
+       {"pas", "plus", "jamais", "rien", "ete",   "deja",     "encore",  "aussi", "bien",   "ainsi", "t",
+        "il",  "elle", "on",     "ils",  "elles", "toujours", "ensuite", "tous",  "toutes", "se",    "s",
+        "y",   "en",   "le",     "la",   "l",     "les",      "lui",     "leur",  "me",     "nous",  "vous"})
     if (form == small) return true;
   return (features_at(c) & feature::adverb) != 0;
 }
@@ -86,16 +89,19 @@ bool before_is(const Sentence& sentence, std::size_t at, std::initializer_list<s
 
 // A participle that looks ahead, unless the plan is said to be an old one.
 Direction direction_of_plan(const Sentence& sentence, std::size_t at) {
-  if (before_is(sentence, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"})) return Direction::none;
+  if (before_is(sentence, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"}))
+    return Direction::none;
   return Direction::future;
 }
 
 // Verbs whose infinitive is a plan: « a appelé à défiler vendredi », « compte rouvrir lundi ».
 bool is_planning_verb(std::string_view form) {
-  static constexpr std::string_view kStems[] = {"appel", "demand", "prevo", "prevu", "promet", "promi", "envisag", "esper",
-                                                "compt", "souhait", "menac", "decid", "invit", "propos", "appret", "accept",
-                                                "exig", "veut", "veulen", "voul", "convoqu", "oblig", "engag", "doi"};
-  return std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view stem) { return form.starts_with(stem); });
+  static constexpr std::string_view kStems[] = {"appel",   "demand", "prevo",   "prevu",   "promet", "promi",
+                                                "envisag", "esper",  "compt",   "souhait", "menac",  "decid",
+                                                "invit",   "propos", "appret",  "accept",  "exig",   "veut",
+                                                "veulen",  "voul",   "convoqu", "oblig",   "engag",  "doi"};
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return form.starts_with(stem); });
 }
 
 // An infinitive right before the expression, under a verb of planning.
@@ -206,10 +212,11 @@ Found look_left(const Sentence& sentence, std::size_t begin, Reach reach) {
   return {};
 }
 
-// « En visite samedi, elle a promis une aide »: a time before the verb is that of the promise, one behind it may be that of
-// what is promised.
+// « En visite samedi, elle a promis une aide »: a time before the verb is that of the promise, one behind it may be
+// that of what is promised.
 bool is_done_promise(const Sentence& sentence, std::size_t at) {
-  if (!is_form_of(moved(sentence, at).form(), {"a", "ont"}) || moved(sentence, at).reading().value(Sense::preposition)) return false;
+  if (!is_form_of(moved(sentence, at).form(), {"a", "ont"}) || moved(sentence, at).reading().value(Sense::preposition))
+    return false;
   for (std::size_t k = at + 1; k < std::min(at + 4, sentence.size()); ++k) {
     const Cursor c = moved(sentence, k);
     if (c.at_word("ete")) return false;

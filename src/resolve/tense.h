@@ -18,7 +18,8 @@ namespace frise::resolve {
 /// The expression that begins at token `begin` belongs to the noun before it: « l'accord de mars ».
 [[nodiscard]] bool belongs_to_noun(const grammar::Sentence& sentence, std::size_t begin);
 
-/// The expression stands in a relative clause, in brackets or between dashes: background, not where the text has come to.
+/// The expression stands in a relative clause, in brackets or between dashes: background, not where the text has come
+/// to.
 [[nodiscard]] bool is_aside(const grammar::Sentence& sentence, std::size_t begin);
 
 }  // namespace frise::resolve

@@ -13,8 +13,8 @@ namespace {
 // What people write before a date without meaning more by it: « en 2024 », « le 3 mai », « du mois dernier ».
 bool is_filler(std::string_view before) {
   const std::string words = text::folded(before);
-  return words.empty() || words == "en" || words == "le" || words == "la" || words == "l" || words == "au" || words == "du" ||
-         words == "de" || words == "d" || words == "a";
+  return words.empty() || words == "en" || words == "le" || words == "la" || words == "l" || words == "au" ||
+         words == "du" || words == "de" || words == "d" || words == "a";
 }
 
 }  // namespace

@@ -8,40 +8,57 @@ namespace frise {
 namespace {
 
 constexpr std::array kWeekdays = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
-constexpr std::array kMonths = {"janvier", "février", "mars", "avril", "mai", "juin",
-                                "juillet", "août", "septembre", "octobre", "novembre", "décembre"};
+constexpr std::array kMonths = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
+                                "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
 constexpr std::array kSeasons = {"printemps", "été", "automne", "hiver"};
 
 std::string long_day(Day day) {
-  return std::string(kWeekdays[static_cast<std::size_t>(day.weekday()) - 1]) + " " + calendar::display({Grain::day, day});
+  return std::string(kWeekdays[static_cast<std::size_t>(day.weekday()) - 1]) + " " +
+         calendar::display({Grain::day, day});
 }
 
 std::string unit_name(Unit unit, int count) {
   const bool many = count > 1;
   switch (unit) {
-    case Unit::second: return many ? "secondes" : "seconde";
-    case Unit::minute: return many ? "minutes" : "minute";
-    case Unit::hour: return many ? "heures" : "heure";
-    case Unit::weekend: return many ? "week-ends" : "week-end";
-    case Unit::week: return many ? "semaines" : "semaine";
-    case Unit::month: return "mois";
-    case Unit::quarter: return many ? "trimestres" : "trimestre";
-    case Unit::season: return many ? "saisons" : "saison";
-    case Unit::half: return many ? "semestres" : "semestre";
-    case Unit::year: return many ? "ans" : "an";
-    case Unit::decade: return many ? "décennies" : "décennie";
-    case Unit::century: return many ? "siècles" : "siècle";
-    case Unit::millennium: return many ? "millénaires" : "millénaire";
-    default: return many ? "jours" : "jour";
+    case Unit::second:
+      return many ? "secondes" : "seconde";
+    case Unit::minute:
+      return many ? "minutes" : "minute";
+    case Unit::hour:
+      return many ? "heures" : "heure";
+    case Unit::weekend:
+      return many ? "week-ends" : "week-end";
+    case Unit::week:
+      return many ? "semaines" : "semaine";
+    case Unit::month:
+      return "mois";
+    case Unit::quarter:
+      return many ? "trimestres" : "trimestre";
+    case Unit::season:
+      return many ? "saisons" : "saison";
+    case Unit::half:
+      return many ? "semestres" : "semestre";
+    case Unit::year:
+      return many ? "ans" : "an";
+    case Unit::decade:
+      return many ? "décennies" : "décennie";
+    case Unit::century:
+      return many ? "siècles" : "siècle";
+    case Unit::millennium:
+      return many ? "millénaires" : "millénaire";
+    default:
+      return many ? "jours" : "jour";
   }
 }
 
 std::string date_name(const CalendarDate& date) {
   if (date.feast != 0) return "jour de cette fête";
   if (date.grain == Grain::season) return kSeasons[(date.ordinal - 1U) % kSeasons.size()];
-  if (date.grain == Grain::quarter) return std::to_string(date.ordinal) + (date.ordinal == 1 ? "er" : "e") + " trimestre";
+  if (date.grain == Grain::quarter)
+    return std::to_string(date.ordinal) + (date.ordinal == 1 ? "er" : "e") + " trimestre";
   if (date.grain == Grain::half) return std::to_string(date.ordinal) + (date.ordinal == 1 ? "er" : "e") + " semestre";
-  if (date.day != 0 && date.month != 0) return std::to_string(date.day) + " " + kMonths[(date.month - 1U) % kMonths.size()];
+  if (date.day != 0 && date.month != 0)
+    return std::to_string(date.day) + " " + kMonths[(date.month - 1U) % kMonths.size()];
   if (date.month != 0) {
     const std::string month = kMonths[(date.month - 1U) % kMonths.size()];
     return (std::string_view("ao").find(month[0]) != std::string_view::npos ? "mois d'" : "mois de ") + month;
@@ -52,7 +69,8 @@ std::string date_name(const CalendarDate& date) {
 
 // What the value is counted from: the publication or a date said before.
 std::string base_name(const Derivation& d, bool by_days = true) {
-  if (d.source == Derivation::Source::focus) return "« " + d.focus_surface + " »" + (d.base && by_days ? " (" + long_day(*d.base) + ")" : "");
+  if (d.source == Derivation::Source::focus)
+    return "« " + d.focus_surface + " »" + (d.base && by_days ? " (" + long_day(*d.base) + ")" : "");
   return "la publication du " + long_day(*d.base);
 }
 
@@ -77,7 +95,8 @@ std::string why_of_shift(const Shift& shift, const Timex& timex) {
   const int n = shift.count < 0 ? -shift.count : shift.count;
   if (d.source == Derivation::Source::text) return "compté depuis une date dite en entier";
   if (n == 0) return (shift.unit == Unit::day ? "jour de " : unit_name(shift.unit, 1) + " de ") + base_name(d);
-  return std::to_string(n) + " " + unit_name(shift.unit, n) + (shift.count < 0 ? " avant " : " après ") + base_name(d, timex.grain <= Grain::week);
+  return std::to_string(n) + " " + unit_name(shift.unit, n) + (shift.count < 0 ? " avant " : " après ") +
+         base_name(d, timex.grain <= Grain::week);
 }
 
 struct Explain {
@@ -93,10 +112,13 @@ struct Explain {
     if (t.day) return std::visit(*this, t.day->is);
     return "heure du jour de " + base_name(timex.derivation);
   }
-  std::string operator()(const Range& t) const { return "de " + std::visit(*this, t.from->is) + " jusqu'à l'autre borne"; }
+  std::string operator()(const Range& t) const {
+    return "de " + std::visit(*this, t.from->is) + " jusqu'à l'autre borne";
+  }
   std::string operator()(const Duration& t) const {
     if (!timex.days.known()) return "durée, sans place dans le calendrier";
-    return std::string(t.window == Which::last ? "période qui finit la veille de " : "période qui commence au lendemain de ") +
+    return std::string(t.window == Which::last ? "période qui finit la veille de "
+                                               : "période qui commence au lendemain de ") +
            base_name(timex.derivation);
   }
   std::string operator()(const Recurrence&) const { return "se répète"; }
@@ -128,10 +150,10 @@ std::string_view name(TimexType type) noexcept {
 }
 
 std::string_view name(Modifier mod) noexcept {
-  constexpr std::array<std::string_view, 13> names = {"",          "START",        "MID",         "END",
-                                                      "APPROX",    "BEFORE",       "AFTER",       "ON_OR_BEFORE",
-                                                      "ON_OR_AFTER", "LESS_THAN",  "MORE_THAN",   "EQUAL_OR_LESS",
-                                                      "EQUAL_OR_MORE"};
+  constexpr std::array<std::string_view, 13> names = {
+      "",          "START",         "MID",          "END",         "APPROX",
+      "BEFORE",    "AFTER",         "ON_OR_BEFORE", "ON_OR_AFTER", "LESS_THAN",
+      "MORE_THAN", "EQUAL_OR_LESS", "EQUAL_OR_MORE"};
   return names[static_cast<std::size_t>(mod)];
 }
 

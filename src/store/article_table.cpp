@@ -23,8 +23,8 @@ Article article_of(SQLite::Statement& row) {
   std::string sha256;
   std::string basis;
   std::optional<int> day;
-  from >> out.id >> sha256 >> out.title >> out.source >> out.url >> out.published.iso >> out.modified >> out.lang >> basis >>
-      day >> out.published.minute >> out.text;
+  from >> out.id >> sha256 >> out.title >> out.source >> out.url >> out.published.iso >> out.modified >> out.lang >>
+      basis >> day >> out.published.minute >> out.text;
   out.published.basis = enumerator(basis, PublishedBasis::estimated);
   if (day) out.published.day = Day(*day);
   return out;
@@ -49,13 +49,16 @@ bool insert_version(SQLite::Database& database, const Article& a) {
   return insert.exec() > 0;
 }
 
-std::vector<Article> all_versions(SQLite::Database& database) { return articles(database, " FROM article_version ORDER BY version"); }
+std::vector<Article> all_versions(SQLite::Database& database) {
+  return articles(database, " FROM article_version ORDER BY version");
+}
 
 void replace_articles(SQLite::Database& database, const std::vector<Article>& articles) {
   database.exec("DELETE FROM article");
-  SQLite::Statement insert(database,
-                           "INSERT INTO article (position, id, version) SELECT ?, id, version FROM article_version WHERE "
-                           "(id, sha256, title, source, url, published, modified, lang) = (?, ?, ?, ?, ?, ?, ?, ?)");
+  SQLite::Statement insert(
+      database,
+      "INSERT INTO article (position, id, version) SELECT ?, id, version FROM article_version WHERE "
+      "(id, sha256, title, source, url, published, modified, lang) = (?, ?, ?, ?, ?, ?, ?, ?)");
   for (std::size_t k = 0; k < articles.size(); ++k) {
     Binder row(insert);
     row << k;

@@ -19,9 +19,13 @@ void insert(SQLite::Statement& statement, const Values&... values) {
   statement.reset();
 }
 
-std::optional<int> serial(const std::optional<Day>& day) { return day ? std::optional<int>(day->serial()) : std::nullopt; }
+std::optional<int> serial(const std::optional<Day>& day) {
+  return day ? std::optional<int>(day->serial()) : std::nullopt;
+}
 
-std::optional<Day> day_of(const std::optional<int>& serial) { return serial ? std::optional<Day>(Day(*serial)) : std::nullopt; }
+std::optional<Day> day_of(const std::optional<int>& serial) {
+  return serial ? std::optional<Day>(Day(*serial)) : std::nullopt;
+}
 
 class EventWriter {
  public:
@@ -50,8 +54,8 @@ class EventWriter {
 
  private:
   void date(const Event& e, std::size_t position, const EventDate& d) {
-    insert(date_, e.id, position, d.value, d.edtf, serial(d.days.first), serial(d.days.last), name(d.grain), name(d.certainty),
-           d.display);
+    insert(date_, e.id, position, d.value, d.edtf, serial(d.days.first), serial(d.days.last), name(d.grain),
+           name(d.certainty), d.display);
   }
 
   void names(const Event& e, std::string_view role, const std::vector<std::string>& names) {
@@ -91,11 +95,15 @@ class EventReader {
  public:
   explicit EventReader(SQLite::Database& database)
       : date_(database, "SELECT * FROM event_date WHERE event = ? ORDER BY position"),
-        date_article_(database, "SELECT article FROM event_date_article WHERE event = ? AND date = ? ORDER BY position"),
+        date_article_(database,
+                      "SELECT article FROM event_date_article WHERE event = ? AND date = ? ORDER BY position"),
         name_(database, "SELECT name FROM event_name WHERE event = ? AND role = ? ORDER BY position"),
-        figure_(database, "SELECT figure, what, value, text, article FROM figure_value WHERE event = ? ORDER BY figure, position"),
+        figure_(
+            database,
+            "SELECT figure, what, value, text, article FROM figure_value WHERE event = ? ORDER BY figure, position"),
         mention_(database,
-                 "SELECT article, begin, end, quote, source_said, time, time_begin, time_end, why FROM mention WHERE event = ? "
+                 "SELECT article, begin, end, quote, source_said, time, time_begin, time_end, why FROM mention WHERE "
+                 "event = ? "
                  "ORDER BY position") {}
 
   // Fills in what hangs on the event's id.
@@ -126,7 +134,8 @@ class EventReader {
 
   static std::vector<std::string> strings(SQLite::Statement& rows, std::string_view event, auto key) {
     std::vector<std::string> out;
-    each(rows, [&](Columns& row) { row >> out.emplace_back(); }, event, key);
+    each(
+        rows, [&](Columns& row) { row >> out.emplace_back(); }, event, key);
     return out;
   }
 

@@ -38,7 +38,8 @@ bool speaks_of(const Event& event, std::string_view words) {
 bool matches(const Event& event, const Query& query) {
   if (query.days.known() && query.within && !query.days.contains(event.date->days)) return false;
   if (!query.text.empty() && !speaks_of(event, query.text)) return false;
-  if (!query.who.empty() && !names_any(event.people, query.who) && !names_any(event.organisations, query.who)) return false;
+  if (!query.who.empty() && !names_any(event.people, query.who) && !names_any(event.organisations, query.who))
+    return false;
   return query.where.empty() || names_any(event.places, query.where);
 }
 

@@ -1,5 +1,6 @@
 // Folding: the form under which words are looked up. Case, accents, ligatures, apostrophes and hyphens that French
-// spells in several ways become one: « Août », « AOUT » and « aou&#x302;t » (decomposed) are all "aout", « cœur » is "coeur".
+// spells in several ways become one: « Août », « AOUT » and « aou&#x302;t » (decomposed) are all "aout", « cœur » is
+// "coeur".
 //
 // Usable at compile time, so that the lexicon can be written in real French and checked by the compiler.
 #pragma once
@@ -75,14 +76,22 @@ struct Folded {
     return {{'o', 'e'}, 2};
   }
   switch (c) {
-    case 0xFB01: return {{'f', 'i'}, 2};
-    case 0xFB02: return {{'f', 'l'}, 2};
-    case 0x1D48: return {{'d', 0}, 1};  // superscripts, as in 1ᵉʳ and 2ᵈᵉ
-    case 0x1D49: return {{'e', 0}, 1};
-    case 0x1D50: return {{'m', 0}, 1};
-    case 0x2B3: return {{'r', 0}, 1};
-    case 0x2E2: return {{'s', 0}, 1};
-    default: return {{0, 0}, 0};
+    case 0xFB01:
+      return {{'f', 'i'}, 2};
+    case 0xFB02:
+      return {{'f', 'l'}, 2};
+    case 0x1D48:
+      return {{'d', 0}, 1};  // superscripts, as in 1ᵉʳ and 2ᵈᵉ
+    case 0x1D49:
+      return {{'e', 0}, 1};
+    case 0x1D50:
+      return {{'m', 0}, 1};
+    case 0x2B3:
+      return {{'r', 0}, 1};
+    case 0x2E2:
+      return {{'s', 0}, 1};
+    default:
+      return {{0, 0}, 0};
   }
 }
 

@@ -14,19 +14,16 @@ namespace {
 
 // Words whose full stop does not end a sentence before a capital, folded and sorted; and those for which that holds
 // only before a number, being common words too (« jeu. 12 décembre », but « Il a perdu au jeu. Le lendemain … »).
-constexpr auto kAbbreviations = std::to_array<std::string_view>(
-    {"av", "bd", "boul", "cf", "coll", "dir", "dr", "ed", "ex", "gal", "mgr", "mlle", "mm", "mme", "pr", "prof",
-     "st", "ste", "vs"});
+constexpr auto kAbbreviations =
+    std::to_array<std::string_view>({"av", "bd", "boul", "cf", "coll", "dir", "dr", "ed", "ex", "gal", "mgr", "mlle",
+                                     "mm", "mme", "pr", "prof", "st", "ste", "vs"});
 constexpr auto kBeforeNumber = std::to_array<std::string_view>(
-    {"alin", "apr", "art", "avr", "ca", "chap", "dec", "dim", "env", "fev", "fevr", "fig", "janv", "jeu",
-     "juil", "lun", "mar", "max", "mer", "min", "no", "nov", "oct", "pp", "sam", "sept", "tel", "ven",
-     "vend", "vol"});
+    {"alin", "apr", "art", "avr", "ca",  "chap", "dec", "dim", "env", "fev", "fevr", "fig", "janv", "jeu",  "juil",
+     "lun",  "mar", "max", "mer", "min", "no",   "nov", "oct", "pp",  "sam", "sept", "tel", "ven",  "vend", "vol"});
 static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end()));
 static_assert(std::is_sorted(kBeforeNumber.begin(), kBeforeNumber.end()));
 
-bool has(const auto& sorted, std::string_view word) {
-  return std::binary_search(sorted.begin(), sorted.end(), word);
-}
+bool has(const auto& sorted, std::string_view word) { return std::binary_search(sorted.begin(), sorted.end(), word); }
 
 bool is_stop(char32_t c) { return c == '.' || c == '!' || c == '?' || c == 0x2026; }
 
@@ -154,8 +151,10 @@ class Splitter {
     const Decoded last = decode_before(text_, stop);
     // An initial: « J. Dupont », « J.-C. », « S. A. », « p. 12 ».
     if (word.size() == 1) {
-      const bool piece = stop >= begin_ + 3 && text_[stop - 2] == '-' && is_word_character(decode_before(text_, stop - 2).code_point);
-      return (is_latin_capital(last.code_point) && !piece) || (before_number && !is_digit(last.code_point));  // not « Vega-C. »
+      const bool piece =
+          stop >= begin_ + 3 && text_[stop - 2] == '-' && is_word_character(decode_before(text_, stop - 2).code_point);
+      return (is_latin_capital(last.code_point) && !piece) ||
+             (before_number && !is_digit(last.code_point));  // not « Vega-C. »
     }
     return has(kAbbreviations, word) || (before_number && has(kBeforeNumber, word));
   }

@@ -1,7 +1,8 @@
 // Sentences of French prose, as newspapers and web pages write it.
 //
 // Not ICU's: a sentence must be found around a word without scanning the text before it, and news has what UAX 29 does
-// not know: « M. Dupont », « 52 av. J.-C. », « … fini.Le lendemain », « "Non !" dit-il ». docs/decisions/0003 has the figures.
+// not know: « M. Dupont », « 52 av. J.-C. », « … fini.Le lendemain », « "Non !" dit-il ». docs/decisions/0003 has the
+// figures.
 #pragma once
 
 #include <string_view>

@@ -6,10 +6,9 @@ namespace frise::calendar {
 namespace {
 
 TEST(Feast, EasterOfKnownYears) {
-  for (const Day day :
-       {Day(1818, 3, 22), Day(1900, 4, 15), Day(1943, 4, 25), Day(1954, 4, 18), Day(1981, 4, 19),
-        Day(2000, 4, 23), Day(2008, 3, 23), Day(2011, 4, 24), Day(2019, 4, 21), Day(2023, 4, 9),
-        Day(2024, 3, 31), Day(2025, 4, 20), Day(2038, 4, 25), Day(2049, 4, 18)})
+  for (const Day day : {Day(1818, 3, 22), Day(1900, 4, 15), Day(1943, 4, 25), Day(1954, 4, 18), Day(1981, 4, 19),
+                        Day(2000, 4, 23), Day(2008, 3, 23), Day(2011, 4, 24), Day(2019, 4, 21), Day(2023, 4, 9),
+                        Day(2024, 3, 31), Day(2025, 4, 20), Day(2038, 4, 25), Day(2049, 4, 18)})
     EXPECT_EQ(easter(day.year()), day) << day.year();
 }
 

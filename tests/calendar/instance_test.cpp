@@ -11,17 +11,14 @@ constexpr Grain kGrains[] = {Grain::day,     Grain::weekend, Grain::week,      G
 
 // Days at the edges of units and inside them, on both sides of our era.
 std::vector<Day> sample_days() {
-  std::vector<Day> out = {Day(2024, 2, 29),  Day(2023, 12, 31), Day(2024, 1, 1),   Day(2024, 12, 30),
-                          Day(2000, 12, 31), Day(2001, 1, 1),   Day(1999, 11, 30), Day(1999, 12, 1),
-                          Day(1, 1, 1),      Day(-51, 3, 15)};
+  std::vector<Day> out = {Day(2024, 2, 29), Day(2023, 12, 31), Day(2024, 1, 1),  Day(2024, 12, 30), Day(2000, 12, 31),
+                          Day(2001, 1, 1),  Day(1999, 11, 30), Day(1999, 12, 1), Day(1, 1, 1),      Day(-51, 3, 15)};
   for (int n = 0; n < 400; ++n) out.push_back(Day(1815, 6, 18) + 191 * n);
   return out;
 }
 
 // The working days of a week are before the week-end that they lead to.
-bool leads_to_weekend(Day day, Instance weekend) {
-  return weekend.start - day >= 0 && weekend.start - day <= 5;
-}
+bool leads_to_weekend(Day day, Instance weekend) { return weekend.start - day >= 0 && weekend.start - day <= 5; }
 
 TEST(Instance, HoldsItsDay) {
   for (const Grain grain : kGrains) {
@@ -30,8 +27,7 @@ TEST(Instance, HoldsItsDay) {
       const Period days = period(unit);
       EXPECT_EQ(unit.grain, grain);
       EXPECT_EQ(days.first, unit.start);
-      EXPECT_TRUE((*days.first <= day && day <= *days.last) ||
-                  (grain == Grain::weekend && leads_to_weekend(day, unit)))
+      EXPECT_TRUE((*days.first <= day && day <= *days.last) || (grain == Grain::weekend && leads_to_weekend(day, unit)))
           << name(grain) << ' ' << to_string(day);
     }
   }
@@ -106,29 +102,27 @@ TEST_P(Spelling, SaysTheUnit) {
 
 INSTANTIATE_TEST_SUITE_P(
     Instance, Spelling,
-    testing::Values(Written{Grain::day, Day(2024, 10, 24), "2024-10-24", "2024-10-24", "24 octobre 2024"},
-                    Written{Grain::day, Day(2024, 8, 1), "2024-08-01", "2024-08-01", "1er août 2024"},
-                    Written{Grain::week, Day(2024, 10, 31), "2024-W44", "2024-10-28/2024-11-03",
-                            "semaine du 28 octobre 2024"},
-                    Written{Grain::week, Day(2024, 12, 31), "2025-W01", "2024-12-30/2025-01-05",
-                            "semaine du 30 décembre 2024"},
-                    Written{Grain::weekend, Day(2024, 11, 2), "2024-W44-WE", "2024-11-02/2024-11-03",
-                            "week-end du 2 novembre 2024"},
-                    Written{Grain::month, Day(2024, 2, 10), "2024-02", "2024-02", "février 2024"},
-                    Written{Grain::quarter, Day(2024, 7, 14), "2024-Q3", "2024-35", "3e trimestre 2024"},
-                    Written{Grain::season, Day(2023, 7, 14), "2023-SU", "2023-22", "été 2023"},
-                    Written{Grain::season, Day(2024, 1, 14), "2023-WI", "2023-24", "hiver 2023-2024"},
-                    Written{Grain::half, Day(2024, 6, 30), "2024-H1", "2024-40", "1er semestre 2024"},
-                    Written{Grain::half, Day(2024, 7, 1), "2024-H2", "2024-41", "2e semestre 2024"},
-                    Written{Grain::year, Day(987, 7, 3), "0987", "0987", "987"},
-                    Written{Grain::decade, Day(1994, 5, 6), "199", "199X", "années 1990"},
-                    Written{Grain::century, Day(1900, 12, 31), "18", "1801/1900", "XIXe siècle"},
-                    Written{Grain::century, Day(80, 1, 1), "00", "0001/0100", "Ier siècle"},
-                    Written{Grain::millennium, Day(2000, 1, 1), "1", "1001/2000", "IIe millénaire"},
-                    Written{Grain::year, Day(-51, 1, 1), "BC0052", "-0051", "52 av. J.-C."},
-                    Written{Grain::century, Day(-51, 1, 1), "BC00", "-0099/0000", "Ier siècle av. J.-C."},
-                    Written{Grain::day, Day(-43, 3, 15), "BC0044-03-15", "-0043-03-15",
-                            "15 mars 44 av. J.-C."}));
+    testing::Values(
+        Written{Grain::day, Day(2024, 10, 24), "2024-10-24", "2024-10-24", "24 octobre 2024"},
+        Written{Grain::day, Day(2024, 8, 1), "2024-08-01", "2024-08-01", "1er août 2024"},
+        Written{Grain::week, Day(2024, 10, 31), "2024-W44", "2024-10-28/2024-11-03", "semaine du 28 octobre 2024"},
+        Written{Grain::week, Day(2024, 12, 31), "2025-W01", "2024-12-30/2025-01-05", "semaine du 30 décembre 2024"},
+        Written{Grain::weekend, Day(2024, 11, 2), "2024-W44-WE", "2024-11-02/2024-11-03",
+                "week-end du 2 novembre 2024"},
+        Written{Grain::month, Day(2024, 2, 10), "2024-02", "2024-02", "février 2024"},
+        Written{Grain::quarter, Day(2024, 7, 14), "2024-Q3", "2024-35", "3e trimestre 2024"},
+        Written{Grain::season, Day(2023, 7, 14), "2023-SU", "2023-22", "été 2023"},
+        Written{Grain::season, Day(2024, 1, 14), "2023-WI", "2023-24", "hiver 2023-2024"},
+        Written{Grain::half, Day(2024, 6, 30), "2024-H1", "2024-40", "1er semestre 2024"},
+        Written{Grain::half, Day(2024, 7, 1), "2024-H2", "2024-41", "2e semestre 2024"},
+        Written{Grain::year, Day(987, 7, 3), "0987", "0987", "987"},
+        Written{Grain::decade, Day(1994, 5, 6), "199", "199X", "années 1990"},
+        Written{Grain::century, Day(1900, 12, 31), "18", "1801/1900", "XIXe siècle"},
+        Written{Grain::century, Day(80, 1, 1), "00", "0001/0100", "Ier siècle"},
+        Written{Grain::millennium, Day(2000, 1, 1), "1", "1001/2000", "IIe millénaire"},
+        Written{Grain::year, Day(-51, 1, 1), "BC0052", "-0051", "52 av. J.-C."},
+        Written{Grain::century, Day(-51, 1, 1), "BC00", "-0099/0000", "Ier siècle av. J.-C."},
+        Written{Grain::day, Day(-43, 3, 15), "BC0044-03-15", "-0043-03-15", "15 mars 44 av. J.-C."}));
 
 TEST(Instance, IsReadBackFromItsTimexValue) {
   for (const Grain grain : kGrains) {
@@ -142,15 +136,14 @@ TEST(Instance, IsReadBackFromItsTimexValue) {
 }
 
 TEST(Instance, IsNotReadFromOtherValues) {
-  for (const char* value :
-       {"", "PAST_REF", "P3D", "XXXX-06", "XXXX-WXX-5", "2024-13", "2024-W54", "2024-Q5", "2024-H3",
-        "2024-XX", "2024-10-24T14:30", "2024-10-32", "BC0052", "20241024", "2024-W44-WX"})
+  for (const char* value : {"", "PAST_REF", "P3D", "XXXX-06", "XXXX-WXX-5", "2024-13", "2024-W54", "2024-Q5", "2024-H3",
+                            "2024-XX", "2024-10-24T14:30", "2024-10-32", "BC0052", "20241024", "2024-W44-WX"})
     EXPECT_FALSE(parse_timex_value(value)) << value;
 }
 
 TEST(Instance, HasThirdsThatFollowEachOther) {
-  for (const Grain grain : {Grain::week, Grain::month, Grain::quarter, Grain::season, Grain::half,
-                            Grain::year, Grain::decade, Grain::century, Grain::millennium}) {
+  for (const Grain grain : {Grain::week, Grain::month, Grain::quarter, Grain::season, Grain::half, Grain::year,
+                            Grain::decade, Grain::century, Grain::millennium}) {
     for (const Day day : {Day(2024, 2, 29), Day(2023, 2, 1), Day(1815, 6, 18)}) {
       const Instance unit = instance_of(day, grain);
       const Period whole = period(unit);

@@ -33,8 +33,7 @@ TEST(Roman, ReadsWhatItWrites) {
 }
 
 TEST(Roman, ReadsNoOtherNumerals) {
-  for (const char* wrong :
-       {"", "iiii", "vv", "ll", "iix", "ic", "xm", "vx", "mmmm", "XIX", "xixe", "a", " x"})
+  for (const char* wrong : {"", "iiii", "vv", "ll", "iix", "ic", "xm", "vx", "mmmm", "XIX", "xixe", "a", " x"})
     EXPECT_FALSE(parse_roman(wrong)) << wrong;
 }
 

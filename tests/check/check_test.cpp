@@ -86,8 +86,7 @@ TEST_F(Check, KnowsThatADayDoesNotExist) {
 
 TEST_F(Check, NamesTheLineOfMalformedJson) {
   EXPECT_THAT(faults("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \n"), ElementsAre("2  malformed-json"));
-  EXPECT_THAT(faults("a.json", "[\n{\"text\": \"Un.\"},\n{\"text\" \"Deux.\"}]"),
-              ElementsAre("3  malformed-json"));
+  EXPECT_THAT(faults("a.json", "[\n{\"text\": \"Un.\"},\n{\"text\" \"Deux.\"}]"), ElementsAre("3  malformed-json"));
 }
 
 TEST_F(Check, NamesWhatCannotBeRead) {
@@ -99,8 +98,7 @@ TEST_F(Check, NamesWhatCannotBeRead) {
 }
 
 TEST_F(Check, NamesTheFieldOfATimeline) {
-  EXPECT_THAT(faults_with("\"version\": \"1\"", "\"version\": \"2\""),
-              ElementsAre("2 version schema-violation"));
+  EXPECT_THAT(faults_with("\"version\": \"1\"", "\"version\": \"2\""), ElementsAre("2 version schema-violation"));
   EXPECT_THAT(faults_with("\"certainty\": \"stated\"", "\"certainty\": \"sure\""),
               ElementsAre(testing::EndsWith("events[0].date.certainty schema-violation")));
   EXPECT_THAT(faults_with("\"published_basis\": \"given\"", "\"published_basis\": \"guessed\""),
@@ -112,9 +110,9 @@ TEST_F(Check, KnowsWhatASchemaCannotSay) {
               ElementsAre("8 first schema-violation"));
   EXPECT_THAT(faults_with("\"first\": \"1998-06-01\"", "\"first\": \"2998-06-01\""),
               ElementsAre("9 last schema-violation"));
-  EXPECT_THAT(faults_with("\"article\": \"vallon-1\",\n          \"start\"",
-                          "\"article\": \"vallon-9\",\n          \"start\""),
-              ElementsAre(testing::HasSubstr("].article schema-violation")));
+  EXPECT_THAT(
+      faults_with("\"article\": \"vallon-1\",\n          \"start\"", "\"article\": \"vallon-9\",\n          \"start\""),
+      ElementsAre(testing::HasSubstr("].article schema-violation")));
 }
 
 TEST_F(Check, KnowsTheOrderOfEvents) {
@@ -122,8 +120,7 @@ TEST_F(Check, KnowsTheOrderOfEvents) {
   std::swap(timeline.events.front(), timeline.events.back());
   std::ostringstream out;
   write(out, timeline, Format::json);
-  EXPECT_THAT(faults("frise.json", out.str()),
-              testing::Contains(testing::EndsWith(" events[1] schema-violation")));
+  EXPECT_THAT(faults("frise.json", out.str()), testing::Contains(testing::EndsWith(" events[1] schema-violation")));
 }
 
 TEST_F(Check, KnowsEventsWithOneId) {
@@ -131,8 +128,7 @@ TEST_F(Check, KnowsEventsWithOneId) {
   timeline.undated.push_back(timeline.undated.front());
   std::ostringstream out;
   write(out, timeline, Format::json);
-  EXPECT_THAT(faults("frise.json", out.str()),
-              ElementsAre(testing::EndsWith("undated[1].id schema-violation")));
+  EXPECT_THAT(faults("frise.json", out.str()), ElementsAre(testing::EndsWith("undated[1].id schema-violation")));
 }
 
 TEST(Schemas, AreThereByName) {

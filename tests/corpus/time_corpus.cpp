@@ -105,7 +105,8 @@ class TimeCorpus {
     verdict_.expect(same, text_line_, "found" + (all.empty() ? " nothing" : all));
     for (std::size_t k = 0; same && k < found.size(); ++k)
       if (!wanted_[k].days.empty())
-        verdict_.expect(days_of(found[k]) == wanted_[k].days, text_line_, described(found[k], text_) + " is " + days_of(found[k]));
+        verdict_.expect(days_of(found[k]) == wanted_[k].days, text_line_,
+                        described(found[k], text_) + " is " + days_of(found[k]));
     text_.clear();
     wanted_.clear();
   }
@@ -141,7 +142,7 @@ class TimeCorpus {
   Verdict verdict_;
   Reference reference_;
   TagOptions options_;
-  std::string text_;             // the paragraphs of the text being read
+  std::string text_;  // the paragraphs of the text being read
   std::size_t text_line_ = 0;
   std::vector<Wanted> wanted_;
 };

@@ -68,7 +68,8 @@ class Case {
   }
 
   void add_paragraph(const Line& line) {
-    if (articles_.empty()) throw std::runtime_error("line " + std::to_string(line.number) + ": a paragraph before any article");
+    if (articles_.empty())
+      throw std::runtime_error("line " + std::to_string(line.number) + ": a paragraph before any article");
     std::string& text = articles_.back().text;
     text += (text.empty() ? "" : "\n") + std::string(trimmed(line.text));
   }
@@ -115,9 +116,11 @@ class Case {
   void expect_without(const Line& line, const std::string& words) {
     for (const auto* events : {&timeline_.events, &timeline_.undated})
       for (const Event& e : *events) {
-        const bool in_quote = std::any_of(e.mentions.begin(), e.mentions.end(),
-                                          [&](const EventMention& m) { return m.quote.find(words) != std::string::npos; });
-        if (in_quote || e.title.find(words) != std::string::npos) return verdict_.expect(false, line.number, described(e));
+        const bool in_quote = std::any_of(e.mentions.begin(), e.mentions.end(), [&](const EventMention& m) {
+          return m.quote.find(words) != std::string::npos;
+        });
+        if (in_quote || e.title.find(words) != std::string::npos)
+          return verdict_.expect(false, line.number, described(e));
       }
     verdict_.expect(true, line.number, "");
   }

@@ -61,8 +61,7 @@ TEST(ContentId, IsMadeFromTitleAndTextAlone) {
   EXPECT_EQ(content_id(elsewhere), content_id(plain));
   EXPECT_NE(content_id(article("Le pont", "Le pont a fermé.")), content_id(plain));
   EXPECT_NE(content_id(article("La route", "Le pont a rouvert.")), content_id(plain));
-  EXPECT_NE(content_id(article("Le pont Le", "pont a rouvert.")),
-            content_id(article("Le pont", "Le pont a rouvert.")));
+  EXPECT_NE(content_id(article("Le pont Le", "pont a rouvert.")), content_id(article("Le pont", "Le pont a rouvert.")));
 }
 
 TEST(ContentId, Has16HexadecimalDigits) {
@@ -74,10 +73,8 @@ TEST(ContentId, Has16HexadecimalDigits) {
 
 // The examples of FIPS 180-4.
 TEST(TextSha256, IsThatOfTheText) {
-  EXPECT_EQ(text_sha256(article("Titre", "abc")),
-            "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  EXPECT_EQ(text_sha256(article("Titre", "")),
-            "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
+  EXPECT_EQ(text_sha256(article("Titre", "abc")), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  EXPECT_EQ(text_sha256(article("Titre", "")), "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855");
 }
 
 TEST(PublishedBasis, HasTheNameOfTheExports) {

@@ -23,11 +23,10 @@ TEST(Csv, ReadsSemicolonsWhereTheHeaderHasThem) {
 }
 
 TEST(Csv, ReadsQuotedFields) {
-  const auto table =
-      read_csv("path,title\n\"a.txt\",\"Le \"\"pont\"\", la route\net la digue\"\nb.txt,Fin\n");
+  const auto table = read_csv("path,title\n\"a.txt\",\"Le \"\"pont\"\", la route\net la digue\"\nb.txt,Fin\n");
   ASSERT_TRUE(table);
-  EXPECT_THAT(table->rows, ElementsAre(ElementsAre("a.txt", "Le \"pont\", la route\net la digue"),
-                                       ElementsAre("b.txt", "Fin")));
+  EXPECT_THAT(table->rows,
+              ElementsAre(ElementsAre("a.txt", "Le \"pont\", la route\net la digue"), ElementsAre("b.txt", "Fin")));
   EXPECT_THAT(table->lines, ElementsAre(3U, 4U)) << "the line on which a row ends";
 }
 

@@ -58,9 +58,7 @@ TEST_F(ReaderErrors, FolderWithoutArticles) {
   expect_rejected(read_articles({folder_.path()}), "no-articles");
 }
 
-TEST_F(ReaderErrors, UnsupportedFormat) {
-  expect_rejected(read("a.html", "<p>Le pont.</p>"), "unsupported-format");
-}
+TEST_F(ReaderErrors, UnsupportedFormat) { expect_rejected(read("a.html", "<p>Le pont.</p>"), "unsupported-format"); }
 
 TEST_F(ReaderErrors, IllFormedUtf8IsReplacedWithAWarning) {
   const auto result = read("a.txt",
@@ -156,8 +154,7 @@ TEST_F(ReaderErrors, UnclosedHeader) {
 }
 
 TEST_F(ReaderErrors, HeaderLineWithoutAColon) {
-  expect_rejected(read("a.txt", "---\nsource: Le Vallon\nLe pont\n---\nLe pont a rouvert."),
-                  "malformed-header", 3);
+  expect_rejected(read("a.txt", "---\nsource: Le Vallon\nLe pont\n---\nLe pont a rouvert."), "malformed-header", 3);
 }
 
 TEST_F(ReaderErrors, WrongPublishedInAHeader) {
@@ -184,8 +181,7 @@ TEST_F(ReaderErrors, WrongPublishedOfAll) {
 }
 
 // What is wrong with the table is said, and the articles are read without it.
-void expect_table_fault(const ReadResult& result, std::string_view code, std::size_t line,
-                        std::string_view field) {
+void expect_table_fault(const ReadResult& result, std::string_view code, std::size_t line, std::string_view field) {
   EXPECT_EQ(result.articles.size(), 1U);
   ASSERT_EQ(result.diagnostics.size(), 1U);
   EXPECT_EQ(result.diagnostics[0].code, code);
@@ -200,8 +196,7 @@ TEST_F(ReaderErrors, FaultyTables) {
     options.meta = folder_.write(name, table);
     return read("a.txt", "Le pont a rouvert.", options);
   };
-  expect_table_fault(with("meta.csv", "published,source\n2024-03-15,Le Vallon\n"), "missing-field", 1,
-                     "path");
+  expect_table_fault(with("meta.csv", "published,source\n2024-03-15,Le Vallon\n"), "missing-field", 1, "path");
   expect_table_fault(with("meta.csv", "path,published\nb.txt,2024-03-15\na.txt,hier\n"), "invalid-value", 3,
                      "published");
   expect_table_fault(with("meta.csv", "path,published\n,2024-03-15\n"), "missing-field", 2, "path");

@@ -76,16 +76,14 @@ TEST_F(Reader, IgnoresFieldsThatItDoesNotKnow) {
 
 TEST_F(Reader, ReadsOneArticleALine) {
   for (const char* name : {"a.jsonl", "a.ndjson"}) {
-    const auto result =
-        read(name, "{\"text\": \"Un.\"}\n\n  \n{\"text\": \"Deux.\"}\r\n{\"text\": \"Trois.\"}");
+    const auto result = read(name, "{\"text\": \"Un.\"}\n\n  \n{\"text\": \"Deux.\"}\r\n{\"text\": \"Trois.\"}");
     EXPECT_THAT(messages(result), IsEmpty());
     EXPECT_THAT(texts(result), ElementsAre("Un.", "Deux.", "Trois.")) << name;
   }
 }
 
 TEST_F(Reader, ReadsAnArray) {
-  EXPECT_THAT(texts(read("a.json", "[{\"text\": \"Un.\"},\n {\"text\": \"Deux.\"}]")),
-              ElementsAre("Un.", "Deux."));
+  EXPECT_THAT(texts(read("a.json", "[{\"text\": \"Un.\"},\n {\"text\": \"Deux.\"}]")), ElementsAre("Un.", "Deux."));
   EXPECT_THAT(texts(read("b.json", "[]")), IsEmpty());
 }
 
@@ -105,11 +103,10 @@ TEST_F(Reader, ReadsPlainText) {
 
 TEST_F(Reader, ReadsAHeader) {
   for (const char* name : {"pont.txt", "pont.md"}) {
-    const auto result =
-        read(name,
-             "---\r\nid: pont-1\r\ntitle: \"Le pont : enfin\"\r\nsource: 'Le Vallon'\r\n"
-             "url: https://vallon.example/1\r\npublished: 2024-03-15\r\nauteur: personne\r\n\r\n---\r\n"
-             "Le pont a rouvert lundi.\r\n");
+    const auto result = read(name,
+                             "---\r\nid: pont-1\r\ntitle: \"Le pont : enfin\"\r\nsource: 'Le Vallon'\r\n"
+                             "url: https://vallon.example/1\r\npublished: 2024-03-15\r\nauteur: personne\r\n\r\n---\r\n"
+                             "Le pont a rouvert lundi.\r\n");
     EXPECT_THAT(messages(result), IsEmpty());
     ASSERT_EQ(result.articles.size(), 1U) << name;
     const Article& a = result.articles[0];
@@ -166,8 +163,7 @@ TEST_F(Reader, FillsInWhatAllLack) {
   options.published = "2024-03-15";
   options.source = "Le Vallon";
   const auto result =
-      read("a.jsonl",
-           "{\"text\": \"Un.\"}\n{\"text\": \"Deux.\", \"published\": \"2023-01-02\", \"source\": \"Ici\"}",
+      read("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Deux.\", \"published\": \"2023-01-02\", \"source\": \"Ici\"}",
            options);
   ASSERT_EQ(result.articles.size(), 2U);
   EXPECT_EQ(result.articles[0].published.day, Day(2024, 3, 15));
@@ -189,10 +185,10 @@ TEST_F(Reader, FillsInFromACsvTable) {
   folder_.write("corpus/un.txt", "Le pont a rouvert.");
   folder_.write("corpus/sud/deux.txt", "---\nsource: Ici\n---\nLa route a fermé.");
   ReadOptions options;
-  options.meta = folder_.write(
-      "corpus/meta.csv",
-      "path,published,source,url\nun.txt,2024-03-15,\"Le Vallon, matin\",https://vallon.example/1\n"
-      "sud/deux.txt,2024-03-16,Le Vallon,\n");
+  options.meta =
+      folder_.write("corpus/meta.csv",
+                    "path,published,source,url\nun.txt,2024-03-15,\"Le Vallon, matin\",https://vallon.example/1\n"
+                    "sud/deux.txt,2024-03-16,Le Vallon,\n");
   const auto result = read_articles({folder_.path() / "corpus"}, options);
   EXPECT_THAT(messages(result), IsEmpty());
   ASSERT_EQ(result.articles.size(), 2U);
@@ -205,8 +201,8 @@ TEST_F(Reader, FillsInFromACsvTable) {
 TEST_F(Reader, FillsInFromATableInJsonLines) {
   const auto file = folder_.write("un.txt", "Le pont a rouvert.");
   ReadOptions options;
-  options.meta = folder_.write(
-      "meta.jsonl", "{\"path\": \"un.txt\", \"published\": \"2024-03-15\", \"title\": \"Le pont\"}\n\n");
+  options.meta =
+      folder_.write("meta.jsonl", "{\"path\": \"un.txt\", \"published\": \"2024-03-15\", \"title\": \"Le pont\"}\n\n");
   const auto result = read_articles({file}, options);
   EXPECT_THAT(messages(result), IsEmpty());
   ASSERT_EQ(result.articles.size(), 1U);

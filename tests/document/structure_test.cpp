@@ -31,8 +31,7 @@ TEST(Structure, KnowsFurniture) {
                     "Photo : A. Castaing / Le Vallon\n"
                     "acs/jlb\n"
                     "Le préfet a salué la fin du chantier dans la matinée."),
-              ElementsAre(Role::body, Role::furniture, Role::furniture, Role::furniture, Role::furniture,
-                          Role::body));
+              ElementsAre(Role::body, Role::furniture, Role::furniture, Role::furniture, Role::furniture, Role::body));
 }
 
 TEST(Structure, TakesALabelForFurnitureOnlyWhereItIsOne) {
@@ -59,9 +58,7 @@ TEST(Structure, KnowsLinesThatAreDates) {
 
 TEST(Structure, KnowsHeadings) {
   EXPECT_THAT(
-      roles(
-          "",
-          "Un chantier retardé\nLe pont de Sainte-Aurélie a rouvert lundi.\nPourquoi six mois de travaux ?"),
+      roles("", "Un chantier retardé\nLe pont de Sainte-Aurélie a rouvert lundi.\nPourquoi six mois de travaux ?"),
       ElementsAre(Role::heading, Role::body, Role::heading));
 }
 
@@ -74,8 +71,7 @@ TEST(Structure, TakesAllAfterACommentFormForFurniture) {
 
 TEST(Structure, BeginsBehindTheDateline) {
   Article article;
-  article.text =
-      "NÎMES, 18 oct 2022 (Agence du Midi) - Le tribunal a condamné l’ancien maire à un an de prison.";
+  article.text = "NÎMES, 18 oct 2022 (Agence du Midi) - Le tribunal a condamné l’ancien maire à un an de prison.";
   const auto paragraphs = structure(article);
   ASSERT_EQ(paragraphs.size(), 1U);
   EXPECT_EQ(paragraphs[0].role, Role::body);

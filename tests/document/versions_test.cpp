@@ -42,23 +42,21 @@ std::vector<std::string> texts_in_any_order(std::vector<Article> articles) {
 }
 
 TEST(LatestVersions, KeepsWhatDiffers) {
-  EXPECT_THAT(
-      texts({article("c", "", "", "Un."), article("a", "", "", "Deux."), article("b", "", "", "Trois.")}),
-      ElementsAre("Un.", "Deux.", "Trois."))
+  EXPECT_THAT(texts({article("c", "", "", "Un."), article("a", "", "", "Deux."), article("b", "", "", "Trois.")}),
+              ElementsAre("Un.", "Deux.", "Trois."))
       << "in the order of their appearance";
   EXPECT_TRUE(latest_versions({}).empty());
 }
 
 TEST(LatestVersions, TakesNoUrlForTheSameUrl) {
-  EXPECT_THAT(texts({article("a", "", "", "Un."), article("b", "", "", "Deux.")}),
-              ElementsAre("Un.", "Deux."));
+  EXPECT_THAT(texts({article("a", "", "", "Un."), article("b", "", "", "Deux.")}), ElementsAre("Un.", "Deux."));
 }
 
 TEST(LatestVersions, TheLatestModifiedWins) {
-  EXPECT_THAT(texts_in_any_order({article("a", "", "2024-03-15T10:00:00Z", "Ancien."),
-                                  article("a", "", "2024-03-16T10:00:00Z", "Nouveau."),
-                                  article("a", "", "", "Sans date.")}),
-              ElementsAre("Nouveau."));
+  EXPECT_THAT(
+      texts_in_any_order({article("a", "", "2024-03-15T10:00:00Z", "Ancien."),
+                          article("a", "", "2024-03-16T10:00:00Z", "Nouveau."), article("a", "", "", "Sans date.")}),
+      ElementsAre("Nouveau."));
 }
 
 TEST(LatestVersions, ComparesTimesAndNotTheirSpelling) {

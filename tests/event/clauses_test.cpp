@@ -18,8 +18,7 @@ std::string words_of(const Sentence& s, std::string_view lemma) {
   std::string out;
   for (std::size_t k = 0; k < s.words.size(); ++k) {
     const std::size_t owner = s.clauses.clause_of[k];
-    if (owner == s.clauses.list.size() || s.clauses.list[owner].predicate.lemma != lemma ||
-        s.words[k].pos == Pos::sign)
+    if (owner == s.clauses.list.size() || s.clauses.list[owner].predicate.lemma != lemma || s.words[k].pos == Pos::sign)
       continue;
     out += (out.empty() ? "" : " ") + std::string(s.words[k].span.of(s.text));
   }
@@ -46,8 +45,7 @@ TEST(Clauses, TellThePassiveFromThePerfect) {
 
 TEST(Clauses, KnowTheTense) {
   EXPECT_TRUE(Sentence("Le pont fermera lundi.").clause_of("fermer").predicate.tense & feature::future);
-  EXPECT_TRUE(Sentence("Le pont aurait cédé lundi.").clause_of("céder").predicate.tense &
-              feature::conditional);
+  EXPECT_TRUE(Sentence("Le pont aurait cédé lundi.").clause_of("céder").predicate.tense & feature::conditional);
   EXPECT_TRUE(Sentence("Le pont céda lundi.").clause_of("céder").predicate.tense & feature::past);
 }
 
@@ -78,8 +76,7 @@ TEST(Clauses, PartWhatIsSaid) {
 }
 
 TEST(Clauses, PartAdverbials) {
-  EXPECT_EQ(Sentence("Le toit a cédé lorsque la neige est tombée.").clause_of("tomber").kind,
-            ClauseKind::adverbial);
+  EXPECT_EQ(Sentence("Le toit a cédé lorsque la neige est tombée.").clause_of("tomber").kind, ClauseKind::adverbial);
 }
 
 TEST(Clauses, PartParticiples) {

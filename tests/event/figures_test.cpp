@@ -31,24 +31,24 @@ TEST_P(OneFigure, IsRead) {
 
 INSTANTIATE_TEST_SUITE_P(
     Figures, OneFigure,
-    testing::Values(
-        Written{"La crue a fait 12 morts.", {"morts", 12, "12"}},
-        Written{"La crue a fait douze morts.", {"morts", 12, "douze"}},
-        Written{"Plus de 7 000 soldats ont été envoyés.", {"soldats", 7000, "Plus de 7 000"}},
-        Written{"Le pays compte 7\u202F000 soldats.", {"soldats", 7000, "7\u202F000"}},
-        Written{"Le chantier a coûté 1,8 million d’euros.", {"euros", 1800000, "1,8 million"}},
-        Written{"La ville doit 3 milliards d’euros.", {"euros", 3e9, "3 milliards"}},
-        Written{"Le oui obtient 52,4 % des voix.", {"%", 52.4, "52,4"}},
-        Written{"Environ 300 manifestants ont défilé.", {"manifestants", 300, "Environ 300"}},
-        Written{"Au moins 40 maisons ont brûlé.", {"maisons", 40, "Au moins 40"}},
-        Written{"Quatre-vingt-dix habitants ont été évacués.", {"habitants", 90, "Quatre-vingt-dix"}},
-        Written{"Deux cent trente pompiers sont sur place.", {"pompiers", 230, "Deux cent trente"}},
-        Written{"Trois mille personnes sont privées d’eau.", {"personnes", 3000, "Trois mille"}},
-        Written{"Vingt et un élèves ont été blessés.", {"élèves", 21, "Vingt et un"}},
-        Written{"Une trentaine de passants ont été blessés.", {"passants", 30, "Une trentaine"}},
-        Written{"Deux millions et demi de touristes sont venus.", {"touristes", 2.5e6, "Deux millions et demi"}},
-        Written{"Les maires et trois préfets ont signé.", {"préfets", 3, "trois"}},
-        Written{"Un candidat s’est présenté, soutenu par 14 élus locaux.", {"élus locaux", 14, "14"}}));
+    testing::Values(Written{"La crue a fait 12 morts.", {"morts", 12, "12"}},
+                    Written{"La crue a fait douze morts.", {"morts", 12, "douze"}},
+                    Written{"Plus de 7 000 soldats ont été envoyés.", {"soldats", 7000, "Plus de 7 000"}},
+                    Written{"Le pays compte 7\u202F000 soldats.", {"soldats", 7000, "7\u202F000"}},
+                    Written{"Le chantier a coûté 1,8 million d’euros.", {"euros", 1800000, "1,8 million"}},
+                    Written{"La ville doit 3 milliards d’euros.", {"euros", 3e9, "3 milliards"}},
+                    Written{"Le oui obtient 52,4 % des voix.", {"%", 52.4, "52,4"}},
+                    Written{"Environ 300 manifestants ont défilé.", {"manifestants", 300, "Environ 300"}},
+                    Written{"Au moins 40 maisons ont brûlé.", {"maisons", 40, "Au moins 40"}},
+                    Written{"Quatre-vingt-dix habitants ont été évacués.", {"habitants", 90, "Quatre-vingt-dix"}},
+                    Written{"Deux cent trente pompiers sont sur place.", {"pompiers", 230, "Deux cent trente"}},
+                    Written{"Trois mille personnes sont privées d’eau.", {"personnes", 3000, "Trois mille"}},
+                    Written{"Vingt et un élèves ont été blessés.", {"élèves", 21, "Vingt et un"}},
+                    Written{"Une trentaine de passants ont été blessés.", {"passants", 30, "Une trentaine"}},
+                    Written{"Deux millions et demi de touristes sont venus.",
+                            {"touristes", 2.5e6, "Deux millions et demi"}},
+                    Written{"Les maires et trois préfets ont signé.", {"préfets", 3, "trois"}},
+                    Written{"Un candidat s’est présenté, soutenu par 14 élus locaux.", {"élus locaux", 14, "14"}}));
 
 class NoFigure : public testing::TestWithParam<const char*> {};
 

@@ -31,8 +31,7 @@ std::vector<std::string> names_of_kind(const NameBook& book, NameKind kind) {
 
 TEST(Names, FindsPeople) {
   const auto book = book_of({"Le préfet Lucien Castaing a rencontré Mme Delorme et Marie-Claude Faure."});
-  EXPECT_THAT(names_of_kind(book, NameKind::person),
-              ElementsAre("Lucien Castaing", "Delorme", "Marie-Claude Faure"));
+  EXPECT_THAT(names_of_kind(book, NameKind::person), ElementsAre("Lucien Castaing", "Delorme", "Marie-Claude Faure"));
 }
 
 TEST(Names, FindsPlaces) {
@@ -41,8 +40,8 @@ TEST(Names, FindsPlaces) {
 }
 
 TEST(Names, FindsOrganisations) {
-  const auto book = book_of(
-      {"L’OTAN et le Conseil constitutionnel se sont prononcés.", "La Commission européenne a suivi."});
+  const auto book =
+      book_of({"L’OTAN et le Conseil constitutionnel se sont prononcés.", "La Commission européenne a suivi."});
   EXPECT_THAT(names_of_kind(book, NameKind::organisation),
               ElementsAre("OTAN", "Conseil constitutionnel", "Commission européenne"));
 }
@@ -55,8 +54,8 @@ TEST(Names, TakesNoCommonWordForAName) {
 }
 
 TEST(Names, KnowsAPersonAgainByTheSurname) {
-  const auto book = book_of({"Lucien Castaing a démissionné vendredi.",
-                             "M. Castaing n’a pas donné ses raisons.", "« Je pars », a dit Castaing."});
+  const auto book = book_of({"Lucien Castaing a démissionné vendredi.", "M. Castaing n’a pas donné ses raisons.",
+                             "« Je pars », a dit Castaing."});
   ASSERT_THAT(names_of_kind(book, NameKind::person), ElementsAre("Lucien Castaing"));
   EXPECT_THAT(book.counts(), ElementsAre(3U));
 }

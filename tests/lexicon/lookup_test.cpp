@@ -71,8 +71,7 @@ TEST(Lookup, ReadsFiguresAndRomanOrdinals) {
   EXPECT_TRUE(reading_of("2024").has(Sense::digits));
   for (const char* ordinal : {"XIXe", "IIe", "Ier", "XXIème"})
     EXPECT_TRUE(reading_of(ordinal).has(Sense::roman)) << ordinal;
-  for (const char* other : {"xixe", "Xylophone", "Voie"})
-    EXPECT_FALSE(reading_of(other).has(Sense::roman)) << other;
+  for (const char* other : {"xixe", "Xylophone", "Voie"}) EXPECT_FALSE(reading_of(other).has(Sense::roman)) << other;
 }
 
 TEST(Lookup, GivesNoSenseToOtherWords) {

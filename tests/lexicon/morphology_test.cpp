@@ -20,10 +20,8 @@ Features features_as(std::string_view form, std::string_view lemma) {
 bool has(Features features, Features wanted) { return (features & wanted) == wanted; }
 
 TEST(Morphology, KnowsTheTensesOfVerbs) {
-  EXPECT_TRUE(
-      has(features_as("signera", "signer"), feature::future | feature::third_person | feature::singular));
-  EXPECT_TRUE(
-      has(features_as("signaient", "signer"), feature::imperfect | feature::third_person | feature::plural));
+  EXPECT_TRUE(has(features_as("signera", "signer"), feature::future | feature::third_person | feature::singular));
+  EXPECT_TRUE(has(features_as("signaient", "signer"), feature::imperfect | feature::third_person | feature::plural));
   EXPECT_TRUE(has(features_as("signèrent", "signer"), feature::past | feature::plural));
   EXPECT_TRUE(has(features_as("fut", "être"), feature::past | feature::singular));
   EXPECT_TRUE(has(features_as("aurait", "avoir"), feature::conditional));
@@ -60,8 +58,7 @@ TEST(Morphology, MindsAccents) {
 }
 
 TEST(Morphology, SaysNothingOfOtherWords) {
-  for (const char* unknown :
-       {"", "xqzt", "signeraz", "signer ", "\x01", "marche\x01", "marche\x01\x20", "\xFF\xFE"}) {
+  for (const char* unknown : {"", "xqzt", "signeraz", "signer ", "\x01", "marche\x01", "marche\x01\x20", "\xFF\xFE"}) {
     EXPECT_TRUE(analyses(unknown).empty()) << unknown;
     EXPECT_EQ(features_of(unknown), 0U) << unknown;
   }
@@ -69,8 +66,7 @@ TEST(Morphology, SaysNothingOfOtherWords) {
 
 TEST(Morphology, FeaturesAreThoseOfAllAnalyses) {
   std::mt19937 random(8);
-  for (const char* word :
-       {"marche", "été", "est", "porte", "avions", "fils", "tout", "Paris", "sera", "livre"}) {
+  for (const char* word : {"marche", "été", "est", "porte", "avions", "fils", "tout", "Paris", "sera", "livre"}) {
     for (int round = 0; round < 50; ++round) {
       const std::string form = round == 0 ? word : test::mutated(random, word, 1);
       Features all = 0;

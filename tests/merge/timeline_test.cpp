@@ -149,8 +149,7 @@ TEST(Timeline, OfNothingIsEmpty) {
 TEST(SpanOf, LeavesOutOpenEnds) {
   Timeline timeline;
   timeline.events = {event("e-1", Day(2024, 3, 1), Day(2024, 3, 31), 0),
-                     event("e-2", Day(2024, 3, 5), Day(2024, 4, 2), 0),
-                     event("e-3", Day(2024, 5, 1), std::nullopt, 0)};
+                     event("e-2", Day(2024, 3, 5), Day(2024, 4, 2), 0), event("e-3", Day(2024, 5, 1), std::nullopt, 0)};
   timeline.events[2].date->days.first.reset();
   EXPECT_EQ(span_of(timeline), (Period{Day(2024, 3, 1), Day(2024, 4, 2)}));
 }
@@ -169,10 +168,9 @@ std::vector<std::string> ids(const Timeline& timeline) {
 
 TEST(Heaviest, KeepsTheOrderOfTheTimeline) {
   Timeline timeline;
-  timeline.events = {event("e-1", Day(2024, 3, 1), Day(2024, 3, 1), 0.2),
-                     event("e-2", Day(2024, 3, 2), Day(2024, 3, 2), 0.9),
-                     event("e-3", Day(2024, 3, 3), Day(2024, 3, 3), 0.1),
-                     event("e-4", Day(2024, 3, 4), Day(2024, 3, 4), 0.5)};
+  timeline.events = {
+      event("e-1", Day(2024, 3, 1), Day(2024, 3, 1), 0.2), event("e-2", Day(2024, 3, 2), Day(2024, 3, 2), 0.9),
+      event("e-3", Day(2024, 3, 3), Day(2024, 3, 3), 0.1), event("e-4", Day(2024, 3, 4), Day(2024, 3, 4), 0.5)};
   timeline.undated.emplace_back();
   EXPECT_THAT(ids(heaviest(timeline, 2, 0)), testing::ElementsAre("e-2", "e-4"));
   EXPECT_THAT(ids(heaviest(timeline, 3, 0)), testing::ElementsAre("e-1", "e-2", "e-4"));

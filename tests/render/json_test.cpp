@@ -38,8 +38,8 @@ Timeline one_event() {
     const auto begin = static_cast<std::uint32_t>(text.find(words));
     return Span{begin, begin + static_cast<std::uint32_t>(words.size())};
   };
-  e.mentions = {{"vallon-1", at("la digue a cédé hier"), "la digue a cédé hier", "",
-                 MentionTime{"hier", at("hier"), "veille"}}};
+  e.mentions = {
+      {"vallon-1", at("la digue a cédé hier"), "la digue a cédé hier", "", MentionTime{"hier", at("hier"), "veille"}}};
   out.events = {e};
   return out;
 }
@@ -94,8 +94,7 @@ TEST(Json, CarriesTheTextWhereItIsAskedTo) {
   EXPECT_FALSE(parsed(json_of(one_event()))["articles"][0].HasMember("text"));
   WriteOptions options;
   options.with_text = true;
-  EXPECT_EQ(parsed(json_of(one_event(), options))["articles"][0]["text"].GetString(),
-            one_event().articles[0].text);
+  EXPECT_EQ(parsed(json_of(one_event(), options))["articles"][0]["text"].GetString(), one_event().articles[0].text);
 }
 
 TEST(Json, WritesRoundNumbersRound) {

@@ -22,8 +22,7 @@ Event event(const std::string& title, std::optional<Day> day) {
   out.id = "e-" + title;
   out.title = title;
   if (day)
-    out.date =
-        EventDate{to_string(*day), to_string(*day), {day, day}, Grain::day, Certainty::stated, "le jour dit"};
+    out.date = EventDate{to_string(*day), to_string(*day), {day, day}, Grain::day, Certainty::stated, "le jour dit"};
   out.mentions = {{"vallon-1", {0, 1}, "É", "", std::nullopt}};
   return out;
 }
@@ -37,8 +36,8 @@ Timeline timeline_of(std::vector<Event> events) {
 }
 
 TEST(Markdown, ListsEventsByYear) {
-  const std::string out = markdown_of(timeline_of(
-      {event("Un", Day(2023, 5, 1)), event("Deux", Day(2024, 5, 1)), event("Trois", Day(2024, 6, 1))}));
+  const std::string out = markdown_of(
+      timeline_of({event("Un", Day(2023, 5, 1)), event("Deux", Day(2024, 5, 1)), event("Trois", Day(2024, 6, 1))}));
   EXPECT_EQ(out,
             "# L’affaire du pont\n\n## 2023\n\n- **le jour dit** — Un [Le Vallon]\n\n## 2024\n\n"
             "- **le jour dit** — Deux [Le Vallon]\n- **le jour dit** — Trois [Le Vallon]\n");
@@ -65,8 +64,7 @@ TEST(Markdown, SaysTheStatus) {
 
 TEST(Markdown, SaysWhereFiguresDiffer) {
   Event e = event("La crue", Day(2024, 5, 1));
-  e.figures = {{"morts", {{14, "14", "a"}, {12, "douze", "b"}}},
-               {"maisons", {{40, "40", "a"}, {40, "quarante", "b"}}}};
+  e.figures = {{"morts", {{14, "14", "a"}, {12, "douze", "b"}}}, {"maisons", {{40, "40", "a"}, {40, "quarante", "b"}}}};
   const std::string out = markdown_of(timeline_of({e}));
   EXPECT_THAT(out, HasSubstr("morts : douze à 14 selon les sources"));
   EXPECT_THAT(out, Not(HasSubstr("maisons")));
@@ -78,8 +76,7 @@ TEST(Markdown, PutsTheUndatedAndTheWarningsLast) {
   timeline.warnings = {{"vallon-1", "published-missing", "date inconnue"}};
   EXPECT_THAT(
       markdown_of(timeline),
-      testing::EndsWith(
-          "\n## Sans date\n\n- Deux [Le Vallon]\n\n## Avertissements\n\n- Le Vallon : date inconnue\n"));
+      testing::EndsWith("\n## Sans date\n\n- Deux [Le Vallon]\n\n## Avertissements\n\n- Le Vallon : date inconnue\n"));
 }
 
 TEST(Formats, HaveNames) {

@@ -16,8 +16,8 @@ std::string written(const Article& article, TagFormat format) {
   return out.str();
 }
 
-const Article kArticle = test::article("vallon-1", "Le Vallon", "2024-11-30",
-                                       "Été : début octobre,\nla digue a cédé en trois heures.");
+const Article kArticle =
+    test::article("vallon-1", "Le Vallon", "2024-11-30", "Été : début octobre,\nla digue a cédé en trois heures.");
 
 TEST(TimexJson, IsOneLineAnArticle) {
   const std::string out = written(kArticle, TagFormat::json_lines);

@@ -83,8 +83,7 @@ TEST(Tagger, IsTotalOnEveryPrefix) {
 }
 
 TEST(Tagger, IsTotalAtTheEndsOfTheCalendar) {
-  for (const Day day :
-       {Day(-30000, 1, 1), Day(30000, 12, 31), Day(1, 1, 1), Day(0, 12, 31), Day(9999, 12, 31)})
+  for (const Day day : {Day(-30000, 1, 1), Day(30000, 12, 31), Day(1, 1, 1), Day(0, 12, 31), Day(9999, 12, 31)})
     expect_sound(kDispatch, Tagger().tag(kDispatch, Reference(day)));
 }
 
@@ -114,10 +113,10 @@ TEST_P(Relative, HasDaysOnlyWithAPublication) {
 }
 
 INSTANTIATE_TEST_SUITE_P(Tagger, Relative,
-                         testing::Values("hier", "avant-hier", "lundi", "lundi dernier",
-                                         "la semaine dernière", "le mois dernier", "il y a trois jours",
-                                         "en juin", "le 3 mai", "l’été dernier", "ce matin", "l’an dernier",
-                                         "vendredi soir", "à Pâques", "il y a deux heures", "ce week-end"));
+                         testing::Values("hier", "avant-hier", "lundi", "lundi dernier", "la semaine dernière",
+                                         "le mois dernier", "il y a trois jours", "en juin", "le 3 mai",
+                                         "l’été dernier", "ce matin", "l’an dernier", "vendredi soir", "à Pâques",
+                                         "il y a deux heures", "ce week-end"));
 
 TEST(Tagger, NeedsNoPublicationForWholeDates) {
   const auto mentions = Tagger().tag("La loi du 9 décembre 1905 fut votée en 1905.", Reference::unknown());

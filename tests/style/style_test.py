@@ -4,6 +4,7 @@
 Usage: style_test.py REPOSITORY [unittest options]
 """
 import re
+import subprocess
 import sys
 import unittest
 from pathlib import Path
@@ -150,6 +151,17 @@ class Style(unittest.TestCase):
                 if path.suffix in (".h", ".cpp", ".py", ".sh", ".cmake", ".sql") and re.search(rb"[ \t\r]+\n", text):
                     yield f"{name(path)}: white space at the end of a line"
         self.none(wrong())
+
+    def test_code_is_formatted(self):
+        done = subprocess.run(["clang-format-14", "--dry-run", "-Werror", *map(str, CODE)], capture_output=True, timeout=120)
+        self.assertEqual(done.returncode, 0, done.stderr.decode()[:4000])
+
+    def test_the_readme_shows_what_frise_prints(self):
+        """Each line of its Markdown excerpt is a line of samples/pont.md."""
+        readme = (ROOT / "README.md").read_text(encoding="utf-8")
+        excerpt = re.search(r"```markdown\n(.*?)```", readme, re.S).group(1)
+        printed = (ROOT / "samples/pont.md").read_text(encoding="utf-8").splitlines()
+        self.none(line for line in excerpt.splitlines() if line and line != "…" and line not in printed)
 
     def test_top_level_folders(self):
         allowed = {"src", "include", "schema", "tests", "samples", "docs", "build", "out",

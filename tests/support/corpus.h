@@ -9,8 +9,7 @@
 namespace frise::test {
 
 /// An article with an id, an outlet, a date and a text.
-[[nodiscard]] Article article(std::string id, std::string source, const std::string& published,
-                              std::string text);
+[[nodiscard]] Article article(std::string id, std::string source, const std::string& published, std::string text);
 
 /// Articles with dated and undated events, from several outlets.
 [[nodiscard]] std::vector<Article> corpus();

@@ -17,14 +17,12 @@ std::string random_characters(std::mt19937& random, std::size_t count, bool with
   constexpr auto kWellFormed =
       std::to_array<std::string_view>({"a", "Z", "7",      " ",      "\n", ".", "'", "-", "é", "È",  "ç",
                                        "œ", "ß", "\u00A0", "\u202F", "’",  "«", "€", "–", "Л", "日", "😀"});
-  constexpr auto kIllFormed =
-      std::to_array<std::string_view>({"\x80", "\xBF", "\xC0\xAF", "\xC3", "\xE2\x82", "\xED\xA0\x80",
-                                       "\xF0\x9F\x98", "\xF4\x90\x80\x80", "\xFF"});
+  constexpr auto kIllFormed = std::to_array<std::string_view>(
+      {"\x80", "\xBF", "\xC0\xAF", "\xC3", "\xE2\x82", "\xED\xA0\x80", "\xF0\x9F\x98", "\xF4\x90\x80\x80", "\xFF"});
   std::string out;
   for (std::size_t n = 0; n < count; ++n) {
     const bool ill = with_ill_formed && below(random, 5) == 0;
-    out +=
-        ill ? kIllFormed[below(random, kIllFormed.size())] : kWellFormed[below(random, kWellFormed.size())];
+    out += ill ? kIllFormed[below(random, kIllFormed.size())] : kWellFormed[below(random, kWellFormed.size())];
   }
   return out;
 }

@@ -9,10 +9,8 @@
 namespace frise::text {
 namespace {
 
-static_assert(is_latin_capital(U'É') && is_latin_capital(U'Œ') && is_latin_capital(U'Ÿ') &&
-              is_latin_capital(U'Ž'));
-static_assert(!is_latin_capital(U'é') && !is_latin_capital(U'×') && !is_latin_capital(U'ß') &&
-              !is_latin_capital(U'ž'));
+static_assert(is_latin_capital(U'É') && is_latin_capital(U'Œ') && is_latin_capital(U'Ÿ') && is_latin_capital(U'Ž'));
+static_assert(!is_latin_capital(U'é') && !is_latin_capital(U'×') && !is_latin_capital(U'ß') && !is_latin_capital(U'ž'));
 static_assert(!is_latin_capital(U'Л'), "only the letters that fold() knows");
 static_assert(is_dash(U'–') && is_dash(U'—') && is_dash(U'−') && !is_dash(U'-'));
 static_assert(is_hyphen(U'-') && is_hyphen(U'\u2011') && !is_hyphen(U'–'));

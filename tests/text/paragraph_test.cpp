@@ -29,9 +29,7 @@ TEST(Paragraph, LosesWhiteSpaceOfEveryKind) {
   EXPECT_EQ(found[0].of(text), "Été.");
 }
 
-TEST(Paragraph, KeepsIllFormedBytes) {
-  EXPECT_THAT(paragraphs("\xFF\n \x80 "), ElementsAre(Span{0, 1}, Span{3, 4}));
-}
+TEST(Paragraph, KeepsIllFormedBytes) { EXPECT_THAT(paragraphs("\xFF\n \x80 "), ElementsAre(Span{0, 1}, Span{3, 4})); }
 
 TEST(Trimmed, LooksOnlyAtItsSpan) {
   EXPECT_EQ(trimmed("ab  cd  ef", {2, 8}), (Span{4, 6}));

@@ -16,8 +16,7 @@ using testing::ElementsAre;
 
 std::vector<std::string> split(const std::string& text) {
   std::vector<std::string> out;
-  for (const Span s : sentences(text, {0, static_cast<std::uint32_t>(text.size())}))
-    out.emplace_back(s.of(text));
+  for (const Span s : sentences(text, {0, static_cast<std::uint32_t>(text.size())})) out.emplace_back(s.of(text));
   return out;
 }
 
@@ -35,14 +34,13 @@ TEST_P(OneSentence, IsNotCut) { EXPECT_THAT(split(GetParam()), ElementsAre(GetPa
 
 INSTANTIATE_TEST_SUITE_P(
     Sentence, OneSentence,
-    testing::Values("M. Barral a signé avec Mme Leduc et le Dr Faye.",
-                    "Mgr Aubert a reçu MM. Petit et Grand.", "Alésia tomba en 52 av. J.-C. devant César.",
-                    "Le roman de J. R. Martel paraît lundi.", "La hausse atteint 3.5 points en un an.",
-                    "Rendez-vous jeu. 12 décembre à la mairie.", "Voir le chap. 4 et la p. 12 du rapport.",
-                    "Il habite au 3, bd Voltaire, à Sète.", "Le site www.exemple.fr est en panne.",
-                    "Le film dure 2 h. 30 selon l’affiche.", "« Enfin ! » dit-elle en riant.",
-                    "« Pourquoi partir ? » a demandé le maire.", "Il hésite… puis renonce.",
-                    "La société Gaz Sud S. A. a fermé son siège."));
+    testing::Values("M. Barral a signé avec Mme Leduc et le Dr Faye.", "Mgr Aubert a reçu MM. Petit et Grand.",
+                    "Alésia tomba en 52 av. J.-C. devant César.", "Le roman de J. R. Martel paraît lundi.",
+                    "La hausse atteint 3.5 points en un an.", "Rendez-vous jeu. 12 décembre à la mairie.",
+                    "Voir le chap. 4 et la p. 12 du rapport.", "Il habite au 3, bd Voltaire, à Sète.",
+                    "Le site www.exemple.fr est en panne.", "Le film dure 2 h. 30 selon l’affiche.",
+                    "« Enfin ! » dit-elle en riant.", "« Pourquoi partir ? » a demandé le maire.",
+                    "Il hésite… puis renonce.", "La société Gaz Sud S. A. a fermé son siège."));
 
 TEST(Sentence, TakesItsClosingMarks) {
   EXPECT_THAT(split("« Nous partons. » Le convoi s’ébranle."),
@@ -53,8 +51,7 @@ TEST(Sentence, TakesItsClosingMarks) {
 }
 
 TEST(Sentence, LeavesTheOpeningMarkToTheNext) {
-  EXPECT_THAT(split("Il est venu. « Je pars », a-t-il dit."),
-              ElementsAre("Il est venu.", "« Je pars », a-t-il dit."));
+  EXPECT_THAT(split("Il est venu. « Je pars », a-t-il dit."), ElementsAre("Il est venu.", "« Je pars », a-t-il dit."));
   EXPECT_THAT(split("Il entre. — Bonjour. — Bonsoir."), ElementsAre("Il entre.", "— Bonjour.", "— Bonsoir."));
 }
 
@@ -73,8 +70,7 @@ TEST(Sentence, EndsWithoutASpaceAfterTheStop) {
 TEST(Sentence, EndsBeforeANumber) {
   EXPECT_THAT(split("Le bilan s’alourdit. 14 maisons ont brûlé."),
               ElementsAre("Le bilan s’alourdit.", "14 maisons ont brûlé."));
-  EXPECT_THAT(split("La loi date de 1998. Elle sera revue."),
-              ElementsAre("La loi date de 1998.", "Elle sera revue."));
+  EXPECT_THAT(split("La loi date de 1998. Elle sera revue."), ElementsAre("La loi date de 1998.", "Elle sera revue."));
 }
 
 TEST(Sentence, StaysInItsParagraph) {
@@ -87,8 +83,7 @@ TEST(Sentence, StaysInItsParagraph) {
 
 TEST(Sentence, LosesNothingButWhiteSpace) {
   std::mt19937 random(5);
-  const std::string model =
-      "M. Petit part. « Enfin ! » dit-elle. Le 3.5.Le vent tourne… (Fin.) 52 av. J.-C. Été ?";
+  const std::string model = "M. Petit part. « Enfin ! » dit-elle. Le 3.5.Le vent tourne… (Fin.) 52 av. J.-C. Été ?";
   for (int round = 0; round < 300; ++round) {
     const std::string text = test::mutated(random, model, 6);
     const CodePoints points(text);

@@ -43,8 +43,7 @@ TEST(Token, PartsWordsNumbersAndSigns) {
 }
 
 TEST(Token, KnowsWhatStandsBeforeIt) {
-  EXPECT_THAT(glues("Hier, à 18h"),
-              ElementsAre(Glue::space, Glue::none, Glue::space, Glue::space, Glue::none));
+  EXPECT_THAT(glues("Hier, à 18h"), ElementsAre(Glue::space, Glue::none, Glue::space, Glue::space, Glue::none));
   EXPECT_THAT(glues("a\nb"), ElementsAre(Glue::space, Glue::line));
   EXPECT_THAT(glues("a \n b"), ElementsAre(Glue::space, Glue::line));
 }
@@ -122,8 +121,7 @@ void expect_only_glue(std::string_view text, std::size_t begin, std::size_t end)
     const Decoded d = decode(text, at);
     at += d.size;
     if (is_space(d.code_point) || is_ignorable(d.code_point)) continue;
-    EXPECT_TRUE(is_hyphen(d.code_point) || is_apostrophe(d.code_point))
-        << static_cast<unsigned>(d.code_point);
+    EXPECT_TRUE(is_hyphen(d.code_point) || is_apostrophe(d.code_point)) << static_cast<unsigned>(d.code_point);
     ++signs;
   }
   EXPECT_LE(signs, 1U);

@@ -151,8 +151,7 @@ TEST(CodePoints, AgreeWithCountingFromTheStart) {
         ASSERT_EQ(points.at(byte), before) << "byte " << byte << " of " << text.size();
         if (before < begins.size() && begins[before] == byte) ++before;
       }
-      for (std::size_t k = 0; k < begins.size(); ++k)
-        ASSERT_EQ(points.byte(k), begins[k]) << "character " << k;
+      for (std::size_t k = 0; k < begins.size(); ++k) ASSERT_EQ(points.byte(k), begins[k]) << "character " << k;
       EXPECT_EQ(points.byte(begins.size()), text.size());
     }
   }

@@ -67,8 +67,9 @@ std::optional<DayPart> half_of_day(Cursor& c) {
 // « heures » counts a duration unless something before it says that it is an hour of the day.
 bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (behind.at_word("de") || behind.at_word("d")) {
-    static constexpr std::string_view kWays[] = {"route", "marche", "vol",   "avion", "voiture", "train", "travail",
-                                                 "bateau", "trajet", "retard", "cheval", "suite", "sommeil", "repos"};
+    static constexpr std::string_view kWays[] = {"route",  "marche",  "vol",     "avion",  "voiture",
+                                                 "train",  "travail", "bateau",  "trajet", "retard",
+                                                 "cheval", "suite",   "sommeil", "repos"};
     for (const std::string_view way : kWays)
       if (behind.form(1) == way) return false;
   }
@@ -101,7 +102,8 @@ Node clock_node(int minute, std::optional<DayPart> half) {
 Found digital(Cursor& c) {
   Cursor at = c;
   const auto hour = at.number(2);
-  if (!hour || *hour > 24 || at.token().glue != Glue::none || !at.word(":") || at.token().glue != Glue::none) return std::nullopt;
+  if (!hour || *hour > 24 || at.token().glue != Glue::none || !at.word(":") || at.token().glue != Glue::none)
+    return std::nullopt;
   const bool two = at.form().size() == 2;
   const auto minute = at.number(2);
   if (!two || !minute || *minute > 59) return std::nullopt;
@@ -120,7 +122,8 @@ Found noon_or_midnight(Cursor& c) {
   const bool midnight = part == static_cast<int>(DayPart::midnight);
   if (!midnight && part != static_cast<int>(DayPart::noon)) return std::nullopt;
   if (!midnight && at.token().capital && !at_beginning(at)) return std::nullopt;  // « le Midi »
-  if (!midnight && after_word(at, {"le", "du", "apres", "avant"}) && at.token().glue != Glue::space) return std::nullopt;
+  if (!midnight && after_word(at, {"le", "du", "apres", "avant"}) && at.token().glue != Glue::space)
+    return std::nullopt;
   if (!midnight && after_word(at, {"du"})) return std::nullopt;
   at.advance();
   int minutes = spoken_minutes(at);
@@ -160,7 +163,8 @@ Found this_part_of_day(Cursor& c) {
     const bool there = at.token().glue == Glue::hyphen && at.word("la");
     if (at.token().glue == Glue::hyphen && at.at_word("ci")) at.advance();
     c = at;
-    if (part->part == DayPart::daytime) return node({Shift{Unit::day, 0, there ? Anchor::focus : Anchor::reference, Grain::day, {}}});
+    if (part->part == DayPart::daytime)
+      return node({Shift{Unit::day, 0, there ? Anchor::focus : Anchor::reference, Grain::day, {}}});
     return node({Timed{*part, Time{Shift{Unit::day, 0, there ? Anchor::focus : Anchor::reference, Grain::day, {}}}}});
   }
   take_article(at);
@@ -173,8 +177,9 @@ Found this_part_of_day(Cursor& c) {
 Found part_of_day(Cursor& c) {
   Cursor at = c;
   take_article(at);
-  const bool placed = after_word(c, {"dans", "en", "a", "au", "avant", "apres", "des", "vers", "depuis", "pendant", "durant"}) ||
-                      after_words(c, "tard dans") || at_beginning(c);
+  const bool placed =
+      after_word(c, {"dans", "en", "a", "au", "avant", "apres", "des", "vers", "depuis", "pendant", "durant"}) ||
+      after_words(c, "tard dans") || at_beginning(c);
   const std::string_view form = at.form();
   const auto part = part_of_day_name(at);
   if (!part || part->part == DayPart::noon || part->part == DayPart::midnight) return std::nullopt;

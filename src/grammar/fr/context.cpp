@@ -13,10 +13,11 @@ using lexicon::Sense;
 namespace feature = lexicon::feature;
 
 constexpr auto kMeasures = std::to_array<std::string_view>(
-    {"%",   "£",  "$",   "chevaux", "ch",  "cl",      "cm",        "cv",    "dollars", "euro",  "euros", "francs", "ga",
-     "go",  "g",  "ha",  "hectares", "hz", "km",      "kg",        "kilometres", "kilos", "kw", "kwh",   "litres", "livres",
-     "m",   "m2", "m3",  "metres",  "mm",  "milliards", "millions", "mo",    "mw",      "mwh",  "pages", "points", "t",
-     "tonnes", "to", "v", "w",      "€"});
+    {"%",     "£",      "$",          "chevaux", "ch",        "cl",       "cm",     "cv",       "dollars",
+     "euro",  "euros",  "francs",     "ga",      "go",        "g",        "ha",     "hectares", "hz",
+     "km",    "kg",     "kilometres", "kilos",   "kw",        "kwh",      "litres", "livres",   "m",
+     "m2",    "m3",     "metres",     "mm",      "milliards", "millions", "mo",     "mw",       "mwh",
+     "pages", "points", "t",          "tonnes",  "to",        "v",        "w",      "€"});
 
 }  // namespace
 

@@ -31,7 +31,9 @@ namespace frise::grammar::fr {
 /// Takes « le », « la », « les », « l' »; not « du », « au », whose preposition stays outside a mention.
 bool take_article(Cursor& c) noexcept;
 
-[[nodiscard]] inline Node node(Time time, Modifier mod = Modifier::none) { return {{std::move(time), Bound::none, mod}, true}; }
+[[nodiscard]] inline Node node(Time time, Modifier mod = Modifier::none) {
+  return {{std::move(time), Bound::none, mod}, true};
+}
 [[nodiscard]] inline Node not_a_time() { return {{}, false}; }
 
 }  // namespace frise::grammar::fr

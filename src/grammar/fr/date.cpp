@@ -33,8 +33,8 @@ std::optional<int> figures_after(Cursor& c, std::string_view sign, std::size_t d
 
 // More figures go on behind a date: « 192.168.10.24 », « 1.2.3.4 ».
 bool goes_on(const Cursor& c) {
-  return c.token().glue == Glue::none && (c.at_word(".") || c.at_word("/")) && c.token(1).kind == text::TokenKind::number &&
-         c.token(1).glue == Glue::none;
+  return c.token().glue == Glue::none && (c.at_word(".") || c.at_word("/")) &&
+         c.token(1).kind == text::TokenKind::number && c.token(1).glue == Glue::none;
 }
 
 // What may follow « le 9 » for it to be a day: a pause, a small word, a verb; never a noun that it counts.
@@ -88,8 +88,8 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   if (!to.done() && to.token().kind == text::TokenKind::number && to.form().size() == 3) return false;  // « 2024 000 »
   if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
   if (after_word(from, {"en", "depuis", "des", "annee", "an", "fin", "debut", "courant", "mi", "rentree"})) return true;
-  if (after_word(from, {"n", "no", "numero", "page", "article", "les", "plus", "moins", "environ", "quelque", "pres", "rn",
-                        "pour", "°", "aux"}) &&
+  if (after_word(from, {"n", "no", "numero", "page", "article", "les", "plus", "moins", "environ", "quelque", "pres",
+                        "rn", "pour", "°", "aux"}) &&
       !at_pause(to))
     return false;
   if (after_word(from, {"n", "no", "numero", "°", "article", "page"})) return false;
@@ -200,7 +200,8 @@ Found month_of_year(Cursor& c) {
   if (!date.year && form.size() < 4 && form != "mai") return std::nullopt;
   if (!date.year) date.which = which_after(at);
   const bool capital = name.token().capital && !name.token().capitals;
-  if (capital && !named_month && !date.year && date.which == Which::nearest && is_name_here(name, form)) return std::nullopt;
+  if (capital && !named_month && !date.year && date.which == Which::nearest && is_name_here(name, form))
+    return std::nullopt;
   c = at;
   return node({date});
 }

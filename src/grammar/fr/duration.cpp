@@ -19,11 +19,16 @@ std::optional<Amount> fraction(Cursor& c) {
     if (!u) return std::nullopt;
     c = at;
     switch (*u) {
-      case Unit::hour: return Amount{30, Unit::minute};
-      case Unit::day: return Amount{12, Unit::hour};
-      case Unit::century: return Amount{50, Unit::year};
-      case Unit::year: return Amount{6, Unit::month};
-      default: return Amount{0.5, *u};
+      case Unit::hour:
+        return Amount{30, Unit::minute};
+      case Unit::day:
+        return Amount{12, Unit::hour};
+      case Unit::century:
+        return Amount{50, Unit::year};
+      case Unit::year:
+        return Amount{6, Unit::month};
+      default:
+        return Amount{0.5, *u};
     }
   }
   if (n && *n <= 3 && at.take(Sense::quarter_hour) && (at.words("d heure") || at.words("de heure"))) {
@@ -40,11 +45,20 @@ std::optional<Amount> fraction(Cursor& c) {
 // Halves go down a unit where that is exact: « un an et demi » is P1Y6M, « deux semaines et demie » P2.5W.
 void add_half(Duration& d) {
   switch (d.amount.unit) {
-    case Unit::year: d.and_also = Amount{6, Unit::month}; break;
-    case Unit::hour: d.and_also = Amount{30, Unit::minute}; break;
-    case Unit::minute: d.and_also = Amount{30, Unit::second}; break;
-    case Unit::day: d.and_also = Amount{12, Unit::hour}; break;
-    default: d.amount.count += 0.5;
+    case Unit::year:
+      d.and_also = Amount{6, Unit::month};
+      break;
+    case Unit::hour:
+      d.and_also = Amount{30, Unit::minute};
+      break;
+    case Unit::minute:
+      d.and_also = Amount{30, Unit::second};
+      break;
+    case Unit::day:
+      d.and_also = Amount{12, Unit::hour};
+      break;
+    default:
+      d.amount.count += 0.5;
   }
 }
 
@@ -80,7 +94,8 @@ bool is_unit_here(const Cursor& from, const Cursor& at, const Count& n, Unit u) 
   const std::string_view name = at.form(-1);
   const bool one = n.value == 1 && from.form() != "1";
   if (name == "an" || name == "journee" || name == "jour") {
-    const bool framed = after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
+    const bool framed =
+        after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
     if (one && name != "an" && !framed) return false;
   }
   if (u == Unit::fortnight) return true;

@@ -18,9 +18,11 @@ bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
     if ((a.features & feature::noun) == 0) continue;
     const lexicon::Features both = feature::masculine | feature::feminine;
     if ((a.features & both) == both && a.lemma.ends_with("iste")) return true;
-    const lexicon::Features feminine = lexicon::features_of(a.lemma + "e") | lexicon::features_of(
-        a.lemma.size() > 3 ? a.lemma.substr(0, a.lemma.size() - 3) + "euse" : a.lemma);
-    const bool pair = a.lemma.ends_with("er") || a.lemma.ends_with("eur") || a.lemma.ends_with("ien") || a.lemma.ends_with("ant");
+    const lexicon::Features feminine =
+        lexicon::features_of(a.lemma + "e") |
+        lexicon::features_of(a.lemma.size() > 3 ? a.lemma.substr(0, a.lemma.size() - 3) + "euse" : a.lemma);
+    const bool pair =
+        a.lemma.ends_with("er") || a.lemma.ends_with("eur") || a.lemma.ends_with("ien") || a.lemma.ends_with("ant");
     if (pair && ((feminine & feature::noun) != 0 || (a.features & feature::feminine) != 0)) return true;
     if (pair && a.lemma.ends_with("ier")) return true;
   }
@@ -36,8 +38,8 @@ bool after_person_of(const Cursor& c) {
 }
 
 bool after_having(const Cursor& c) {
-  return after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete", "fetait",
-                        "fetera"}) &&
+  return after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
+                        "fetait", "fetera"}) &&
          c.reading(-1).value(lexicon::Sense::preposition) != static_cast<int>(lexicon::Preposition::a);
 }
 
@@ -67,13 +69,16 @@ Found street(Cursor& c) {
 Found age(Cursor& c) {
   Cursor at = c;
   const auto n = count(at);
-  if (!n || n->value < 0 || n->value > 120 || (!at.word("ans") && !at.word("an") && !at.word("mois"))) return std::nullopt;
+  if (!n || n->value < 0 || n->value > 120 || (!at.word("ans") && !at.word("an") && !at.word("mois")))
+    return std::nullopt;
   const bool years = at.form(-1) != "mois";
-  const bool aged = after_words(c, "age de") || after_words(c, "agee de") || after_words(c, "ages de") || after_words(c, "agees de");
+  const bool aged =
+      after_words(c, "age de") || after_words(c, "agee de") || after_words(c, "ages de") || after_words(c, "agees de");
   const bool by_person = after_person_of(c);
   const bool in_apposition = years && (set_apart(c, at) || after_having(c));
   const bool at_age = years && after_word(c, {"a"}) && at_pause(at) && !at.done() && at.at_word(",");
-  const bool people = years && (after_words(c, "les") || after_words(c, "des") || after_word(c, {"ses", "mes", "aux"})) &&
+  const bool people = years &&
+                      (after_words(c, "les") || after_words(c, "des") || after_word(c, {"ses", "mes", "aux"})) &&
                       (n->mod == Modifier::more_than || n->mod == Modifier::less_than || after_word(c, {"ses", "mes"}));
   if (!aged && !by_person && !in_apposition && !at_age && !people) return std::nullopt;
   c = at;

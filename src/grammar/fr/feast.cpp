@@ -94,7 +94,8 @@ bool qualifies_thing(const Cursor& c) {
   using enum Sense;
   if (c.reading(-2).any(lexicon::bits(unit, part_of_day, third, weekday, month, phrase_opener))) return false;
   const std::string_view head = c.form(-2);
-  const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" || head == "jour" || head == "veille";
+  const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" ||
+                       head == "jour" || head == "veille";
   return !stretch && (lexicon::features_of(lexicon::small_letters(c.surface(-2))) & lexicon::feature::noun) != 0;
 }
 
@@ -108,7 +109,8 @@ Found feast(Cursor& c) {
   auto which = named(at);
   if (!which) which = hyphenated(at);
   if (!which) return std::nullopt;
-  const bool wants_article = plain && *which != Feast::christmas && *which != Feast::easter && *which != Feast::halloween;
+  const bool wants_article =
+      plain && *which != Feast::christmas && *which != Feast::easter && *which != Feast::halloween;
   if (wants_article && !after_word(c, {"de", "la", "l"})) return std::nullopt;
   if (qualifies_thing(c)) {
     c = at;

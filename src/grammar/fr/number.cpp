@@ -197,9 +197,9 @@ std::optional<int> ordinal(Cursor& c) {
   std::optional<int> value;
   if (at.is_number()) {
     value = at.number(3);
-    const bool marked = at.token().glue == text::Glue::none &&
-                        (at.word("er") || at.word("re") || at.word("ere") || at.word("e") || at.word("eme") ||
-                         at.word("nd") || at.word("nde") || at.word("ieme"));
+    const bool marked =
+        at.token().glue == text::Glue::none && (at.word("er") || at.word("re") || at.word("ere") || at.word("e") ||
+                                                at.word("eme") || at.word("nd") || at.word("nde") || at.word("ieme"));
     if (!marked) return std::nullopt;
   } else {
     std::string_view form = at.form();

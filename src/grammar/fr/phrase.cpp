@@ -17,7 +17,8 @@ void take_stop(Cursor& c) noexcept {
 }
 
 bool needs_number(std::string_view month) {
-  return (month.size() < 4 && month != "mai") || month == "sept" || month == "janv" || month == "juil" || month == "fevr";
+  return (month.size() < 4 && month != "mai") || month == "sept" || month == "janv" || month == "juil" ||
+         month == "fevr";
 }
 
 std::optional<int> short_year(Cursor& c) {
@@ -26,7 +27,8 @@ std::optional<int> short_year(Cursor& c) {
   if (at.form().size() != 2) return std::nullopt;
   const auto two = at.number(2);
   if (!two) return std::nullopt;
-  if (!apostrophe && (*two < 32 || at.has(Sense::hour_mark) || at.has(Sense::unit) || at_counted_noun(at))) return std::nullopt;
+  if (!apostrophe && (*two < 32 || at.has(Sense::hour_mark) || at.has(Sense::unit) || at_counted_noun(at)))
+    return std::nullopt;
   c = at;
   return two_digit_year(*two);
 }
@@ -115,9 +117,9 @@ std::optional<int> year_after_name(Cursor& c) {
 }
 
 std::optional<Time> whole_date(Cursor& c) {
-  constexpr auto kWholes = std::to_array<Production>({&unit_relative, &this_unit, &day_of_month, &month_in, &month_of_year,
-                                                      &season, &quarter_or_half, &decade, &century, &school_year, &years,
-                                                      &year});
+  constexpr auto kWholes =
+      std::to_array<Production>({&unit_relative, &this_unit, &day_of_month, &month_in, &month_of_year, &season,
+                                 &quarter_or_half, &decade, &century, &school_year, &years, &year});
   std::optional<Time> best;
   Cursor furthest = c;
   for (const Production& read : kWholes) {

@@ -8,11 +8,12 @@
 
 namespace frise::grammar::fr {
 
-/// « dernier », « prochain », « suivant », « d'après », « en cours », « qui vient »; nearest where nothing of it stands here.
+/// « dernier », « prochain », « suivant », « d'après », « en cours », « qui vient »; nearest where nothing of it stands
+/// here.
 [[nodiscard]] Which which_after(Cursor& c);
 
-/// « de », « d' », « du », « de la », « de l' », « des »: what joins a piece to its whole. The article is left to the whole
-/// where it is a word of its own.
+/// « de », « d' », « du », « de la », « de l' », « des »: what joins a piece to its whole. The article is left to the
+/// whole where it is a word of its own.
 bool take_of(Cursor& c) noexcept;
 
 /// 98 → 1998, 24 → 2024: below 32 the third millennium.

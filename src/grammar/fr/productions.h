@@ -18,7 +18,7 @@ Found years(Cursor& c);            // 2010-2012, 1914-18
 Found republican_date(Cursor& c);  // 18 brumaire an VIII
 
 // day_list.cpp
-Found day_range(Cursor& c);        // 3 au 5 mai, 3, 4 et 5 mai, week-end des 10 et 11 février
+Found day_range(Cursor& c);  // 3 au 5 mai, 3, 4 et 5 mai, week-end des 10 et 11 février
 
 // period.cpp
 Found season(Cursor& c);           // l'été 2022, l'hiver dernier, hiver 2022-2023
@@ -28,47 +28,47 @@ Found century(Cursor& c);          // XIXe siècle, IIe siècle av. J.-C., Ier m
 Found school_year(Cursor& c);      // l'année scolaire 2023-2024, la saison 2022/2023
 
 // part.cpp
-Found part_of(Cursor& c);          // fin 2019, début mars, à la mi-septembre, la fin du mois dernier
-Found nth_of(Cursor& c);           // la dernière semaine d'octobre, la première quinzaine d'avril, le premier lundi de mars
-Found month_in(Cursor& c);         // juin de l'année prochaine, le 3 du mois dernier
+Found part_of(Cursor& c);   // fin 2019, début mars, à la mi-septembre, la fin du mois dernier
+Found nth_of(Cursor& c);    // la dernière semaine d'octobre, la première quinzaine d'avril, le premier lundi de mars
+Found month_in(Cursor& c);  // juin de l'année prochaine, le 3 du mois dernier
 
 // relative.cpp
-Found day_deictic(Cursor& c);      // hier, aujourd'hui, après-demain
-Found weekday(Cursor& c);          // vendredi, lundi prochain, le jeudi suivant, ce mardi, lundi en huit
-Found unit_relative(Cursor& c);    // le mois dernier, la semaine prochaine, l'année suivante, l'an passé
-Found this_unit(Cursor& c);        // cette année, ce mois-ci, ce jour-là, le même jour, le jour même
-Found ago(Cursor& c);              // il y a trois ans, voilà deux mois
-Found from_now(Cursor& c);         // dans trois jours, d'ici deux semaines
-Found later_or_earlier(Cursor& c); // deux jours plus tard, un an auparavant, trois jours après
-Found day_around(Cursor& c);       // la veille, le lendemain, l'avant-veille, le surlendemain, la veille de Noël
+Found day_deictic(Cursor& c);         // hier, aujourd'hui, après-demain
+Found weekday(Cursor& c);             // vendredi, lundi prochain, le jeudi suivant, ce mardi, lundi en huit
+Found unit_relative(Cursor& c);       // le mois dernier, la semaine prochaine, l'année suivante, l'an passé
+Found this_unit(Cursor& c);           // cette année, ce mois-ci, ce jour-là, le même jour, le jour même
+Found ago(Cursor& c);                 // il y a trois ans, voilà deux mois
+Found from_now(Cursor& c);            // dans trois jours, d'ici deux semaines
+Found later_or_earlier(Cursor& c);    // deux jours plus tard, un an auparavant, trois jours après
+Found day_around(Cursor& c);          // la veille, le lendemain, l'avant-veille, le surlendemain, la veille de Noël
 Found last_or_next_units(Cursor& c);  // ces derniers jours, les prochaines semaines, ces trois dernières années
 
 // clock.cpp
-Found clock(Cursor& c);            // 14 h 30, vingt heures, midi, minuit et demi, 8 h du matin, 14:30
-Found this_part_of_day(Cursor& c); // ce matin, cette nuit, la nuit dernière, ce soir
-Found part_of_day(Cursor& c);      // (dans) la soirée, (en) fin d'après-midi, (au) petit matin, (à) l'aube
-Found night_between(Cursor& c);    // la nuit de lundi à mardi, nuit du 3 au 4 août, la nuit de vendredi
+Found clock(Cursor& c);             // 14 h 30, vingt heures, midi, minuit et demi, 8 h du matin, 14:30
+Found this_part_of_day(Cursor& c);  // ce matin, cette nuit, la nuit dernière, ce soir
+Found part_of_day(Cursor& c);       // (dans) la soirée, (en) fin d'après-midi, (au) petit matin, (à) l'aube
+Found night_between(Cursor& c);     // la nuit de lundi à mardi, nuit du 3 au 4 août, la nuit de vendredi
 
 // duration.cpp
-Found duration(Cursor& c);         // trois jours, une demi-heure, plus de deux ans, entre deux et trois ans
+Found duration(Cursor& c);  // trois jours, une demi-heure, plus de deux ans, entre deux et trois ans
 
 // set.cpp
-Found every(Cursor& c);            // chaque lundi, tous les deux ans, toutes les semaines
-Found weekday_habit(Cursor& c);    // le dimanche, les lundis
-Found frequency(Cursor& c);        // quotidien, hebdomadaire, annuelle
-Found per_unit(Cursor& c);         // par mois, deux fois par semaine
+Found every(Cursor& c);          // chaque lundi, tous les deux ans, toutes les semaines
+Found weekday_habit(Cursor& c);  // le dimanche, les lundis
+Found frequency(Cursor& c);      // quotidien, hebdomadaire, annuelle
+Found per_unit(Cursor& c);       // par mois, deux fois par semaine
 
 // vague.cpp
-Found vague_word(Cursor& c);       // récemment, désormais, bientôt, récente
-Found vague_phrase(Cursor& c);     // à l'époque, pour le moment, en ce moment, à ce stade
+Found vague_word(Cursor& c);    // récemment, désormais, bientôt, récente
+Found vague_phrase(Cursor& c);  // à l'époque, pour le moment, en ce moment, à ce stade
 
 // feast.cpp
-Found feast(Cursor& c);            // Noël, la Toussaint, le lundi de Pâques, le 14-Juillet, mardi gras
-Found school_start(Cursor& c);     // la rentrée
+Found feast(Cursor& c);         // Noël, la Toussaint, le lundi de Pâques, le 14-Juillet, mardi gras
+Found school_start(Cursor& c);  // la rentrée
 
 // exclusion.cpp
-Found street(Cursor& c);           // rue du 4-Septembre, place du 8-Mai-1945
-Found age(Cursor& c);              // 24 ans (âgé de), 51 ans (apposition)
-Found proper_name(Cursor& c);      // 20 Minutes, 24 Heures du Mans, Nuit debout
+Found street(Cursor& c);       // rue du 4-Septembre, place du 8-Mai-1945
+Found age(Cursor& c);          // 24 ans (âgé de), 51 ans (apposition)
+Found proper_name(Cursor& c);  // 20 Minutes, 24 Heures du Mans, Nuit debout
 
 }  // namespace frise::grammar::fr

@@ -26,13 +26,20 @@ Shift shift(Unit unit, int count, Anchor anchor) { return {unit, count, anchor, 
 
 std::optional<Shift> shift_by(Which which, Unit unit) {
   switch (which) {
-    case Which::last: return shift(unit, -1, Anchor::reference);
-    case Which::next: return shift(unit, 1, Anchor::reference);
-    case Which::current: return shift(unit, 0, Anchor::reference);
-    case Which::following: return shift(unit, 1, Anchor::focus);
-    case Which::preceding: return shift(unit, -1, Anchor::focus);
-    case Which::same: return shift(unit, 0, Anchor::focus);
-    case Which::nearest: return std::nullopt;
+    case Which::last:
+      return shift(unit, -1, Anchor::reference);
+    case Which::next:
+      return shift(unit, 1, Anchor::reference);
+    case Which::current:
+      return shift(unit, 0, Anchor::reference);
+    case Which::following:
+      return shift(unit, 1, Anchor::focus);
+    case Which::preceding:
+      return shift(unit, -1, Anchor::focus);
+    case Which::same:
+      return shift(unit, 0, Anchor::focus);
+    case Which::nearest:
+      return std::nullopt;
   }
   return std::nullopt;
 }
@@ -48,13 +55,20 @@ std::optional<Shift> shift_of(const Count& count, Unit unit, bool and_half) {
   if (unit == Unit::fortnight) return Shift{Unit::day, value * 14, Anchor::reference, Grain::day, {}};
   if (whole) return shift(unit, value, Anchor::reference);
   switch (unit) {
-    case Unit::year: return shift(Unit::month, static_cast<int>(n * 12), Anchor::reference);
-    case Unit::month: return shift(Unit::day, static_cast<int>(n * 30), Anchor::reference);
-    case Unit::week: return shift(Unit::day, static_cast<int>(n * 7), Anchor::reference);
-    case Unit::day: return shift(Unit::hour, static_cast<int>(n * 24), Anchor::reference);
-    case Unit::hour: return shift(Unit::minute, static_cast<int>(n * 60), Anchor::reference);
-    case Unit::century: return shift(Unit::year, static_cast<int>(n * 100), Anchor::reference);
-    default: return shift(unit, value, Anchor::reference);
+    case Unit::year:
+      return shift(Unit::month, static_cast<int>(n * 12), Anchor::reference);
+    case Unit::month:
+      return shift(Unit::day, static_cast<int>(n * 30), Anchor::reference);
+    case Unit::week:
+      return shift(Unit::day, static_cast<int>(n * 7), Anchor::reference);
+    case Unit::day:
+      return shift(Unit::hour, static_cast<int>(n * 24), Anchor::reference);
+    case Unit::hour:
+      return shift(Unit::minute, static_cast<int>(n * 60), Anchor::reference);
+    case Unit::century:
+      return shift(Unit::year, static_cast<int>(n * 100), Anchor::reference);
+    default:
+      return shift(unit, value, Anchor::reference);
   }
 }
 
@@ -106,11 +120,11 @@ Direction direction_words(Cursor& c) {
   const bool later = at.word("apres");
   if (!later && !at.word("avant")) return Direction::none;
   // « deux jours après l'inondation », « deux heures avant minuit » hang on what follows.
-  const bool hangs = !at.done() && !at_pause(at) && !at.has(Sense::clause_opener) &&
-                     (at.reading().any(lexicon::bits(Sense::article, Sense::demonstrative)) || at.at_word("son") ||
-                      at.at_word("sa") || at.at_word("leur") || at.at_word("avoir") || at.at_word("etre") || at.token().capital ||
-                      at.has(Sense::month) || at.has(Sense::weekday) || at.is_number() || at.at_word("que") ||
-                      at_counted_noun(at));
+  const bool hangs =
+      !at.done() && !at_pause(at) && !at.has(Sense::clause_opener) &&
+      (at.reading().any(lexicon::bits(Sense::article, Sense::demonstrative)) || at.at_word("son") || at.at_word("sa") ||
+       at.at_word("leur") || at.at_word("avoir") || at.at_word("etre") || at.token().capital || at.has(Sense::month) ||
+       at.has(Sense::weekday) || at.is_number() || at.at_word("que") || at_counted_noun(at));
   if (hangs) return Direction::none;
   c = at;
   return later ? Direction::later : Direction::earlier;
@@ -167,7 +181,8 @@ Found weekday(Cursor& c) {
   if (article && date.which == Which::nearest) return std::nullopt;  // « le lundi »: a habit, see weekday_habit
   if (in_eight(at)) {
     c = at;
-    return node({Shift{Unit::week, 1, Anchor::reference, Grain::day, Time{CalendarDate{Grain::day, {}, 0, 0, *name, 0, 0, Which::next}}}});
+    return node({Shift{Unit::week, 1, Anchor::reference, Grain::day,
+                       Time{CalendarDate{Grain::day, {}, 0, 0, *name, 0, 0, Which::next}}}});
   }
   c = at;
   return node({date});

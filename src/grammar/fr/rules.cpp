@@ -1,5 +1,5 @@
-// The grammar on one page. Of the rules that can begin at a word, the one that reads furthest wins; among equals, the one
-// that stands higher here.
+// The grammar on one page. Of the rules that can begin at a word, the one that reads furthest wins; among equals, the
+// one that stands higher here.
 #include "grammar/rule.h"
 
 #include <array>
@@ -14,9 +14,11 @@ using enum lexicon::Sense;
 using namespace fr;  // NOLINT: the productions, and nothing else, are named below
 
 constexpr lexicon::Senses kDay = bits(article, demonstrative, weekday, digits, ordinal);
-constexpr lexicon::Senses kCount = bits(digits, number, multiplier, collective, vague_number, approximator, article,
-                                        preposition, half);
+constexpr lexicon::Senses kCount =
+    bits(digits, number, multiplier, collective, vague_number, approximator, article, preposition, half);
 
+// A table to be read in columns.
+// clang-format off
 constexpr auto kRules = std::to_array<Rule>({
     // name              begins with                                    reads                example
     // --- what only looks like a time
@@ -73,6 +75,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"vague-word",       bits(vague_adverb, vague_adjective),           &vague_word,         "récemment"},
     {"vague-phrase",     bits(preposition, demonstrative, phrase_opener), &vague_phrase,     "à l'époque"},
 });
+// clang-format on
 
 }  // namespace
 

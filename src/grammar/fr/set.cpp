@@ -14,21 +14,36 @@ using lexicon::Sense;
 std::string period_value(int count, Unit unit) {
   const std::string n = std::to_string(count);
   switch (unit) {
-    case Unit::second: return "PT" + n + "S";
-    case Unit::minute: return "PT" + n + "M";
-    case Unit::hour: return "PT" + n + "H";
-    case Unit::day: return "P" + n + "D";
-    case Unit::weekend: return "XXXX-WXX-WE";
-    case Unit::week: return "P" + n + "W";
-    case Unit::fortnight: return "P" + std::to_string(count * 2) + "W";
-    case Unit::month: return "P" + n + "M";
-    case Unit::quarter: return "P" + std::to_string(count * 3) + "M";
-    case Unit::season: return "P" + std::to_string(count * 3) + "M";
-    case Unit::half: return "P" + std::to_string(count * 6) + "M";
-    case Unit::year: return "P" + n + "Y";
-    case Unit::decade: return "P" + std::to_string(count * 10) + "Y";
-    case Unit::century: return "P" + std::to_string(count * 100) + "Y";
-    case Unit::millennium: return "P" + std::to_string(count * 1000) + "Y";
+    case Unit::second:
+      return "PT" + n + "S";
+    case Unit::minute:
+      return "PT" + n + "M";
+    case Unit::hour:
+      return "PT" + n + "H";
+    case Unit::day:
+      return "P" + n + "D";
+    case Unit::weekend:
+      return "XXXX-WXX-WE";
+    case Unit::week:
+      return "P" + n + "W";
+    case Unit::fortnight:
+      return "P" + std::to_string(count * 2) + "W";
+    case Unit::month:
+      return "P" + n + "M";
+    case Unit::quarter:
+      return "P" + std::to_string(count * 3) + "M";
+    case Unit::season:
+      return "P" + std::to_string(count * 3) + "M";
+    case Unit::half:
+      return "P" + std::to_string(count * 6) + "M";
+    case Unit::year:
+      return "P" + n + "Y";
+    case Unit::decade:
+      return "P" + std::to_string(count * 10) + "Y";
+    case Unit::century:
+      return "P" + std::to_string(count * 100) + "Y";
+    case Unit::millennium:
+      return "P" + std::to_string(count * 1000) + "Y";
   }
   return "P" + n + "D";
 }
@@ -102,8 +117,8 @@ Found weekday_habit(Cursor& c) {
 
 Found frequency(Cursor& c) {
   Cursor at = c;
-  if (after_word(c, {"le", "un", "les", "des", "du", "ce"}) && !at_pause(Cursor(c)) && c.form().starts_with("quotidien") &&
-      c.token(1).kind == text::TokenKind::word && c.token(1).capital)
+  if (after_word(c, {"le", "un", "les", "des", "du", "ce"}) && !at_pause(Cursor(c)) &&
+      c.form().starts_with("quotidien") && c.token(1).kind == text::TokenKind::word && c.token(1).capital)
     return std::nullopt;  // « le quotidien Libération »
   const auto u = at.take(Sense::frequency);
   if (!u) return std::nullopt;

@@ -1,8 +1,8 @@
 // Hunspell dictionaries: reading a .dic and its .aff and spelling out every form of every word.
 //
-// Only what the French dictionary uses: suffixes of one level, long flags, NEEDAFFIX, and the prefixes of units (« kilo- »,
-// with the suffixes of their plural). The other prefixes are elisions (« l' », « qu' »), words of their own to us, and are
-// left out.
+// Only what the French dictionary uses: suffixes of one level, long flags, NEEDAFFIX, and the prefixes of units («
+// kilo- », with the suffixes of their plural). The other prefixes are elisions (« l' », « qu' »), words of their own to
+// us, and are left out.
 #pragma once
 
 #include <functional>
@@ -50,8 +50,8 @@ class Dictionary {
 
   void read_suffix(const std::vector<std::string>& fields, int line);
   void read_prefix(const std::vector<std::string>& fields);
-  void expand_suffixes(const std::string& word, const std::vector<std::string>& flags, const std::vector<std::string>& tags,
-                       const Take& take) const;
+  void expand_suffixes(const std::string& word, const std::vector<std::string>& flags,
+                       const std::vector<std::string>& tags, const Take& take) const;
 
   std::unordered_map<std::string, std::vector<SuffixRule>> suffixes_;  // by flag
   std::unordered_map<std::string, std::vector<Prefix>> prefixes_;

@@ -1,5 +1,6 @@
 // A minimal acyclic automaton over a sorted list of byte strings, built as it is read: J. Daciuk, S. Mihov, B. Watson,
-// R. Watson, « Incremental construction of minimal acyclic finite-state automata », Computational Linguistics 26(1), 2000.
+// R. Watson, « Incremental construction of minimal acyclic finite-state automata », Computational Linguistics 26(1),
+// 2000.
 #pragma once
 
 #include <cstdint>

@@ -1,7 +1,8 @@
 // frise-compile-dictionary AFF DIC OUT: spells out a French Hunspell dictionary and writes it as one automaton, which
 // the build embeds in the library (see lexicon/morphology.h). Runs at build time only.
 //
-// OUT is a sequence of little-endian 32-bit numbers: the number of feature sets, the sets, the number of arcs, the arcs.
+// OUT is a sequence of little-endian 32-bit numbers: the number of feature sets, the sets, the number of arcs, the
+// arcs.
 #include <algorithm>
 #include <cstring>
 #include <fstream>
@@ -20,42 +21,64 @@ namespace {
 using namespace frise::lexicon;  // NOLINT: a program of one file
 using compiler::Form;
 
-const std::map<std::string, Features> kTags = {
-    {"po:nom", feature::noun},          {"po:adj", feature::adjective},
-    {"po:adv", feature::adverb},        {"po:negadv", feature::adverb},
-    {"po:det", feature::determiner},    {"po:detpos", feature::determiner},
-    {"po:detind", feature::determiner}, {"po:detdem", feature::determiner},
-    {"po:nb", feature::determiner},
-    {"po:detneg", feature::determiner}, {"po:propersuj", feature::pronoun},
-    {"po:properobj", feature::pronoun}, {"po:prodem", feature::pronoun},
-    {"po:proind", feature::pronoun},    {"po:prorel", feature::pronoun},
-    {"po:proint", feature::pronoun},    {"po:proneg", feature::pronoun},
-    {"po:proadv", feature::pronoun},    {"po:prep", feature::preposition},
-    {"po:prepv", feature::preposition}, {"po:cjsub", feature::conjunction},
-    {"po:cjco", feature::conjunction},  {"po:cj", feature::conjunction},
-    {"po:loc.cj", feature::conjunction}, {"po:loc.cjsub", feature::conjunction},
-    {"po:loc.prep", feature::preposition}, {"po:loc.prepv", feature::preposition},
-    {"po:loc.adv", feature::adverb},    {"po:advint", feature::adverb},
-    {"po:interj", feature::adverb},
-    {"po:prn", feature::first_name},    {"po:patr", feature::surname},
-    {"po:npr", feature::place},         {"po:titr", feature::title},
-    {"po:infi", feature::infinitive},   {"po:ppas", feature::past_participle},
-    {"po:ppre", feature::present_participle},
-    {"po:ipre", feature::present},      {"po:iimp", feature::imperfect},
-    {"po:ipsi", feature::past},         {"po:ifut", feature::future},
-    {"po:cond", feature::conditional},  {"po:spre", feature::subjunctive},
-    {"po:simp", feature::subjunctive},  {"po:impe", feature::imperative},
-    {"po:1sg", feature::first_person | feature::singular},
-    {"po:2sg", feature::second_person | feature::singular},
-    {"po:3sg", feature::third_person | feature::singular},
-    {"po:1pl", feature::first_person | feature::plural},
-    {"po:2pl", feature::second_person | feature::plural},
-    {"po:3pl", feature::third_person | feature::plural},
-    {"po:3pl!", feature::third_person | feature::plural},
-    {"is:mas", feature::masculine},     {"is:fem", feature::feminine},
-    {"is:epi", feature::masculine | feature::feminine},
-    {"is:sg", feature::singular},       {"is:pl", feature::plural},
-    {"is:inv", feature::singular | feature::plural}};
+const std::map<std::string, Features> kTags = {{"po:nom", feature::noun},
+                                               {"po:adj", feature::adjective},
+                                               {"po:adv", feature::adverb},
+                                               {"po:negadv", feature::adverb},
+                                               {"po:det", feature::determiner},
+                                               {"po:detpos", feature::determiner},
+                                               {"po:detind", feature::determiner},
+                                               {"po:detdem", feature::determiner},
+                                               {"po:nb", feature::determiner},
+                                               {"po:detneg", feature::determiner},
+                                               {"po:propersuj", feature::pronoun},
+                                               {"po:properobj", feature::pronoun},
+                                               {"po:prodem", feature::pronoun},
+                                               {"po:proind", feature::pronoun},
+                                               {"po:prorel", feature::pronoun},
+                                               {"po:proint", feature::pronoun},
+                                               {"po:proneg", feature::pronoun},
+                                               {"po:proadv", feature::pronoun},
+                                               {"po:prep", feature::preposition},
+                                               {"po:prepv", feature::preposition},
+                                               {"po:cjsub", feature::conjunction},
+                                               {"po:cjco", feature::conjunction},
+                                               {"po:cj", feature::conjunction},
+                                               {"po:loc.cj", feature::conjunction},
+                                               {"po:loc.cjsub", feature::conjunction},
+                                               {"po:loc.prep", feature::preposition},
+                                               {"po:loc.prepv", feature::preposition},
+                                               {"po:loc.adv", feature::adverb},
+                                               {"po:advint", feature::adverb},
+                                               {"po:interj", feature::adverb},
+                                               {"po:prn", feature::first_name},
+                                               {"po:patr", feature::surname},
+                                               {"po:npr", feature::place},
+                                               {"po:titr", feature::title},
+                                               {"po:infi", feature::infinitive},
+                                               {"po:ppas", feature::past_participle},
+                                               {"po:ppre", feature::present_participle},
+                                               {"po:ipre", feature::present},
+                                               {"po:iimp", feature::imperfect},
+                                               {"po:ipsi", feature::past},
+                                               {"po:ifut", feature::future},
+                                               {"po:cond", feature::conditional},
+                                               {"po:spre", feature::subjunctive},
+                                               {"po:simp", feature::subjunctive},
+                                               {"po:impe", feature::imperative},
+                                               {"po:1sg", feature::first_person | feature::singular},
+                                               {"po:2sg", feature::second_person | feature::singular},
+                                               {"po:3sg", feature::third_person | feature::singular},
+                                               {"po:1pl", feature::first_person | feature::plural},
+                                               {"po:2pl", feature::second_person | feature::plural},
+                                               {"po:3pl", feature::third_person | feature::plural},
+                                               {"po:3pl!", feature::third_person | feature::plural},
+                                               {"is:mas", feature::masculine},
+                                               {"is:fem", feature::feminine},
+                                               {"is:epi", feature::masculine | feature::feminine},
+                                               {"is:sg", feature::singular},
+                                               {"is:pl", feature::plural},
+                                               {"is:inv", feature::singular | feature::plural}};
 
 Features features(const std::vector<std::string>& tags) {
   Features out = 0;
@@ -87,7 +110,8 @@ std::string entry(const Form& form, unsigned set) {
 void write(std::ofstream& out, const std::vector<std::uint32_t>& numbers) {
   const auto size = static_cast<std::uint32_t>(numbers.size());
   out.write(reinterpret_cast<const char*>(&size), sizeof(size));
-  out.write(reinterpret_cast<const char*>(numbers.data()), static_cast<std::streamsize>(numbers.size() * sizeof(numbers[0])));
+  out.write(reinterpret_cast<const char*>(numbers.data()),
+            static_cast<std::streamsize>(numbers.size() * sizeof(numbers[0])));
 }
 
 void compile(const char* aff_path, const char* dic_path, const char* out_path) {
