@@ -64,8 +64,8 @@ class ArticleReader {
     s.span = span;
     s.words = analyse(article_.text, span);
     std::vector<const Timex*> times;
-    for (const Timex& t : timexes_)
-      if (span.contains(t.span)) times.push_back(&t);
+    for (; next_time_ < timexes_.size() && timexes_[next_time_].span.begin < span.end; ++next_time_)
+      if (span.contains(timexes_[next_time_].span)) times.push_back(&timexes_[next_time_]);
     for (Word& w : s.words)
       w.time = std::any_of(times.begin(), times.end(), [&](const Timex* t) { return t->span.overlaps(w.span); });
     s.clauses = clauses_of(s.words);
@@ -76,6 +76,7 @@ class ArticleReader {
 
   const Article& article_;
   std::vector<Timex> timexes_;
+  std::size_t next_time_ = 0;  // the first that no sentence has had
   NameBook book_;
   std::size_t body_sentences_ = 0;
 };

@@ -73,11 +73,7 @@ class Linkage {
   }
 
   std::vector<Group> run() {
-    while (true) {
-      const auto [a, b] = closest();
-      if (a == b) break;
-      join(a, b);
-    }
+    for (std::size_t start = 0; start < groups_.size(); ++start) follow_from(start);
     std::vector<Group> out;
     for (Group& g : groups_) {
       if (g.empty()) continue;
@@ -88,19 +84,42 @@ class Linkage {
   }
 
  private:
-  // The pair of groups with the highest average similarity, at least kSame; the first in canonical order among equals.
-  [[nodiscard]] std::pair<std::size_t, std::size_t> closest() const {
-    std::pair<std::size_t, std::size_t> best{0, 0};
-    double highest = kSame;
-    for (std::size_t i = 0; i < groups_.size(); ++i)
-      for (std::size_t j = i + 1; j < groups_.size(); ++j) {
-        if (groups_[i].empty() || groups_[j].empty() || banned_[i][j]) continue;
-        const double average = sums_[i][j] / static_cast<double>(groups_[i].size() * groups_[j].size());
-        if (average > highest || (average == highest && best.first == best.second)) {
-          highest = average;
-          best = {i, j};
-        }
+  // Nearest-neighbour chain (F. Murtagh, 1983): each group leads to its nearest until two are each other's nearest,
+  // which are then joined. For average linkage this ends where joining the nearest pair of all ends, in quadratic time.
+  void follow_from(std::size_t start) {
+    std::vector<std::size_t> chain;
+    while (true) {
+      if (chain.empty()) {
+        if (groups_[start].empty()) return;
+        chain.push_back(start);
       }
+      const std::size_t top = chain.back();
+      const std::size_t before = chain.size() > 1 ? chain[chain.size() - 2] : top;
+      const std::size_t next = nearest(top, before);
+      if (next == top) return;  // alone, and growing others will not bring it nearer
+      if (next == before) {
+        chain.resize(chain.size() - 2);
+        join(std::min(top, next), std::max(top, next));
+      } else {
+        chain.push_back(next);
+      }
+    }
+  }
+
+  // The group nearest to `from`, at least kSame; `preferred` among equals, then the first in canonical order; `from`
+  // itself where there is none.
+  [[nodiscard]] std::size_t nearest(std::size_t from, std::size_t preferred) const {
+    std::size_t best = from;
+    double highest = 0;
+    const auto consider = [&](std::size_t k) {
+      if (k == from || groups_[k].empty() || banned_[from][k]) return;
+      const double average = sums_[from][k] / static_cast<double>(groups_[from].size() * groups_[k].size());
+      if (average < kSame || average <= highest) return;
+      highest = average;
+      best = k;
+    };
+    consider(preferred);
+    for (std::size_t k = 0; k < groups_.size(); ++k) consider(k);
     return best;
   }
 
