@@ -297,7 +297,22 @@ class Assembler {
     const std::string& sign = words_[chunks_[c].begin - 1].form;
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
-    return behind_quote || subject_before(c) == chunks_[c].begin || owner_[c - 1] != kNone;
+    if (behind_quote || owner_[c - 1] != kNone || has_hyphened_pronoun(p)) return true;
+    // What could be the subject has a verb already: « Deux personnes ont été tuées dans l'accident, à Decize (Nièvre),
+    // a annoncé la préfecture ».
+    const std::size_t subject = subject_before(c);
+    return subject == chunks_[c].begin || std::any_of(out_.list.begin(), out_.list.end(), [&](const Clause& clause) {
+             return clause.kind == ClauseKind::main && clause.begin == subject;
+           });
+  }
+
+  // « a-t-on appris »
+  [[nodiscard]] bool has_hyphened_pronoun(const Predicate& p) const {
+    for (std::size_t k = p.begin + 1; k < std::min(p.end + 3, words_.size()); ++k)
+      if (words_[k].glue == text::Glue::hyphen &&
+          (words_[k].form == "on" || words_[k].form == "il" || words_[k].form == "elle" || words_[k].form == "ils"))
+        return true;
+    return false;
   }
 
   [[nodiscard]] bool has_noun_behind(const Chunk& chunk, const Predicate& p) const {
@@ -347,7 +362,8 @@ class Assembler {
       const bool counted = is_quantifier(first) && chunk.end > chunk.begin + 1;
       const bool nominal = counted || (!first.time && (first.pos == Pos::determiner || first.pos == Pos::proper ||
                                                        first.pos == Pos::noun || first.pos == Pos::number));
-      if (nominal && chunk.predicates.empty()) found = chunk.begin;
+      const bool bracketed = chunk.begin > 0 && words_[chunk.begin - 1].form == "(";
+      if (nominal && !bracketed && chunk.predicates.empty()) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
         return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;
