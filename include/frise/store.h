@@ -24,14 +24,17 @@ namespace frise {
 
 /// Which events are asked for; each field that is set narrows the answer. Words are compared without case and accents.
 struct Query {
-  Period days = {};        // dated events that overlap these days; an open end is open
-  bool within = false;     // … whose days all lie in these
-  std::string text = {};   // every word stands in the title or in one quote
-  std::string who = {};    // in the name of a person or an organisation
-  std::string where = {};  // in the name of a place
+  Period days = {};                       // dated events that overlap these days; an open end is open
+  bool within = false;                    // … whose days all lie in these
+  std::string text = {};                  // every word stands in the title or in one quote
+  std::string who = {};                   // in the name of a person or an organisation
+  std::string where = {};                 // in the name of a place
+  std::optional<std::size_t> limit = {};  // at most so many dated events, the earliest
 
   /// Nothing is set: the whole timeline is asked for, with its undated events.
-  [[nodiscard]] bool empty() const noexcept { return !days.known() && text.empty() && who.empty() && where.empty(); }
+  [[nodiscard]] bool empty() const noexcept {
+    return !days.known() && text.empty() && who.empty() && where.empty() && !limit;
+  }
 };
 
 struct Added {

@@ -26,6 +26,23 @@ using rapidjson::Value;
 constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
 constexpr std::array kLists = {"articles", "events", "undated", "warnings"};
 
+constexpr std::size_t kDeepest = 200;  // no article and no timeline is; validation takes stack for each level
+
+bool is_too_deep(std::string_view json) {
+  std::size_t depth = 0;
+  bool in_string = false;
+  for (std::size_t k = 0; k < json.size(); ++k) {
+    const char c = json[k];
+    if (c == '"') in_string = !in_string;
+    if (in_string && c == '\\') ++k;
+    if (in_string) continue;
+    if (c == '{' || c == '[') ++depth;
+    if ((c == '}' || c == ']') && depth > 0) --depth;
+    if (depth > kDeepest) return true;
+  }
+  return false;
+}
+
 const check::Schema& article_schema() {
   static const check::Schema schema(embedded::kArticleSchema);
   return schema;
@@ -77,6 +94,8 @@ class Checker {
 
   // One document that begins on line `line` of the file.
   void document(std::string_view json, std::size_t line) {
+    if (is_too_deep(json))
+      return report(line, "", "too-deep", "is nested more than " + std::to_string(kDeepest) + " deep");
     Document document;
     document.Parse<kParseFlags>(json.data(), json.size());
     if (document.HasParseError()) {

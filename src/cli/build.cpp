@@ -3,6 +3,7 @@
 
 #include "cli/command.h"
 #include "cli/inputs.h"
+#include "cli/output.h"
 #include "cli/timeline_output.h"
 #include "frise/store.h"
 #include "frise/timeline.h"
@@ -27,6 +28,12 @@ Result<Timeline> timeline_of(std::vector<Article> articles, const Build& build, 
 
 int run(const Build& build, const Common& common) {
   const Console console = common.console();
+  std::vector<std::string> read_files = build.inputs.paths;
+  read_files.insert(read_files.end(), {build.store, build.inputs.options.meta.string()});
+  if (is_one_of(build.output.path, read_files)) {
+    console.error(build.output.path + " is read and would be overwritten: give -o another name");
+    return kUsage;
+  }
   ReadResult read = cli::read(build.inputs, console);
   if (read.articles.empty()) {
     console.error("no article to build a timeline from");
@@ -54,9 +61,11 @@ Command add_build(CLI::App& app) {
   add_inputs(*command, build->inputs, "Files (.jsonl .ndjson .json .txt .md), folders, or - for standard input");
   command->get_option("INPUT")->required();
   add_timeline_output(*command, build->output);
-  command->add_option("--title", build->title, "Title of the timeline; without it, the names most articles share");
+  auto* title =
+      command->add_option("--title", build->title, "Title of the timeline; without it, the names most articles share");
   command->add_option("--store", build->store, "Keep the articles in this store as well, with those that it holds")
-      ->type_name("FILE");
+      ->type_name("FILE")
+      ->excludes(title);
   return {command, [build](const Common& common) { return run(*build, common); }};
 }
 

@@ -2,6 +2,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "cli/timeline_output.h"
 #include "frise/store.h"
 
@@ -15,6 +16,10 @@ struct Export {
 
 int run(const Export& asked, const Common& common) {
   const Console console = common.console();
+  if (is_one_of(asked.output.path, {asked.store})) {
+    console.error(asked.output.path + " is the store and would be overwritten: give -o another name");
+    return kUsage;
+  }
   const auto store = Store::open(asked.store, Store::Mode::read);
   const auto timeline = store ? store->timeline() : Result<Timeline>(store.error());
   if (timeline) return write(*timeline, asked.output, console);

@@ -3,6 +3,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
@@ -27,7 +28,13 @@ bool synchronise(const std::string& path) {
   return good;
 }
 
-Outcome write_whole(const std::string& path, const std::function<void(std::ostream&)>& write) {
+Outcome write_whole(const std::string& asked, const std::function<void(std::ostream&)>& write) {
+  std::error_code none;
+  // A link stays a link; a file keeps its rights.
+  const bool exists = std::filesystem::exists(asked, none);
+  const std::string path = exists ? std::filesystem::canonical(asked, none).string() : asked;
+  if (exists && access(path.c_str(), W_OK) != 0) return unwritable(path, errno);
+  const auto rights = std::filesystem::status(path, none).permissions();
   const std::string beside = path + ".partial-" + std::to_string(getpid());
   std::error_code ignored;
   const auto fail = [&](int error) {
@@ -40,12 +47,20 @@ Outcome write_whole(const std::string& path, const std::function<void(std::ostre
   write(out);
   out.close();
   if (!out || !synchronise(beside)) return fail(errno);
+  if (exists) std::filesystem::permissions(beside, rights, ignored);
   std::error_code error;
   std::filesystem::rename(beside, path, error);
   return error ? Outcome(fail(error.value())) : done();
 }
 
 }  // namespace
+
+bool is_one_of(const std::string& path, const std::vector<std::string>& read) {
+  return std::any_of(read.begin(), read.end(), [&](const std::string& other) {
+    std::error_code ignored;
+    return !path.empty() && std::filesystem::equivalent(path, other, ignored);
+  });
+}
 
 Outcome write_output(const std::string& path, const std::function<void(std::ostream&)>& write) {
   std::error_code ignored;

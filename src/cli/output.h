@@ -4,10 +4,14 @@
 #include <functional>
 #include <ostream>
 #include <string>
+#include <vector>
 
 #include "frise/result.h"
 
 namespace frise::cli {
+
+/// `path` is also one of the files that are read: writing it would destroy them.
+[[nodiscard]] bool is_one_of(const std::string& path, const std::vector<std::string>& read);
 
 /// Calls `write` with a stream to `path`; empty or « - » is standard output. A file is written beside its place and
 /// then renamed, so that a failure leaves what was there.

@@ -4,6 +4,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/output.h"
 #include "cli/timeline_output.h"
 #include "frise/store.h"
 #include "frise/when.h"
@@ -18,7 +19,6 @@ struct Asked {
   std::string today;
   bool overlaps = false;
   Query query;
-  std::optional<std::size_t> limit;
   TimelineOutput output;
 };
 
@@ -50,21 +50,20 @@ Result<Query> query_of(const Asked& asked) {
 
 int run(const Asked& asked, const Common& common) {
   const Console console = common.console();
+  if (is_one_of(asked.output.path, {asked.store})) {
+    console.error(asked.output.path + " is the store and would be overwritten: give -o another name");
+    return kUsage;
+  }
   const auto query = query_of(asked);
   if (!query) {
     console.error(query.error());
     return kUsage;
   }
   const auto store = Store::open(asked.store, Store::Mode::read);
-  auto timeline = store ? store->timeline(*query) : Result<Timeline>(store.error());
+  const auto timeline = store ? store->timeline(*query) : Result<Timeline>(store.error());
   if (!timeline) {
     console.error(timeline.error());
     return kUnwritable;
-  }
-  if (asked.limit && timeline->events.size() > *asked.limit) {
-    console.note(std::to_string(timeline->events.size()) + " events, the first " + std::to_string(*asked.limit) +
-                 " shown");
-    timeline->events.resize(*asked.limit);
   }
   return write(*timeline, asked.output, console);
 }
@@ -90,7 +89,9 @@ Command add_query(CLI::App& app) {
   command->add_option("--text", asked->query.text, "Words of the title or of a quote")->type_name("WORDS");
   command->add_option("--who", asked->query.who, "Name of a person or an organisation")->type_name("NAME");
   command->add_option("--where", asked->query.where, "Name of a place")->type_name("NAME");
-  command->add_option("--limit", asked->limit, "At most N dated events, the earliest")->type_name("N");
+  command->add_option("--limit", asked->query.limit, "At most N dated events, the earliest")
+      ->type_name("N")
+      ->check(CLI::Range(0, 1000000000));
   command->add_option("--today", asked->today, "What \"la semaine dernière\" counts from; by default the system's date")
       ->type_name("DATE")
       ->check(CLI::Validator(day_error, ""));

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <filesystem>
+#include <istream>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,10 +11,18 @@
 
 namespace frise::document {
 
+/// All that is left of a stream, or nothing where it cannot be read to its end.
+[[nodiscard]] std::optional<std::string> read_all(std::istream& in);
+
 /// The whole file.
 [[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path);
 
-/// The regular files below `folder`, sorted by path; folders that link back into themselves are entered once.
-[[nodiscard]] std::vector<std::filesystem::path> files_below(const std::filesystem::path& folder);
+struct FilesBelow {
+  std::vector<std::filesystem::path> files;       // regular files, sorted by path
+  std::vector<std::filesystem::path> unreadable;  // folders that could not be entered
+};
+
+/// What is below `folder`. Links to folders are not followed, so a loop of links ends.
+[[nodiscard]] FilesBelow files_below(const std::filesystem::path& folder);
 
 }  // namespace frise::document

@@ -21,6 +21,8 @@ std::size_t line_of_first_ill_formed(std::string_view bytes) {
 }  // namespace
 
 void Input::accept(Article article) {
+  if (!article.published.day && known_.published.day) article.published = known_.published;
+  if (article.source.empty()) article.source = known_.source;
   if (!article.published.day && !options_.published.empty()) {
     if (auto published = published_at(options_.published, options_.timezone)) article.published = std::move(*published);
   }

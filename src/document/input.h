@@ -10,8 +10,9 @@ namespace frise::document {
 
 class Input {
  public:
-  Input(std::string file, const ReadOptions& options, ReadResult& result)
-      : file_(std::move(file)), options_(options), result_(result) {}
+  /// `known` is what the table of metadata says of the input.
+  Input(std::string file, const ReadOptions& options, ReadResult& result, Article known = {})
+      : file_(std::move(file)), options_(options), result_(result), known_(std::move(known)) {}
 
   [[nodiscard]] const ReadOptions& options() const { return options_; }
   [[nodiscard]] const std::string& file() const { return file_; }
@@ -25,7 +26,9 @@ class Input {
         {Severity::warning, std::move(code), file_, line, std::move(field), std::move(message)});
   }
 
-  /// Fills in what the options say that articles lack, and the id, and keeps the article.
+  [[nodiscard]] const Article& known() const { return known_; }
+
+  /// Fills in what the table and the options say that the article lacks, and the id, and keeps the article.
   void accept(Article article);
 
   /// `bytes` as UTF-8 without a byte-order mark; a warning where something had to be replaced.
@@ -35,6 +38,7 @@ class Input {
   std::string file_;
   const ReadOptions& options_;
   ReadResult& result_;
+  Article known_;
 };
 
 }  // namespace frise::document

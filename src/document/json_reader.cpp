@@ -71,7 +71,7 @@ class ArticleReader {
   }
 
   bool text(const Value& object, Article& article) {
-    if (!object.HasMember("text")) {
+    if (!object.HasMember("text") || object["text"].IsNull()) {
       input_.reject("missing-field", line_, where(prefix_, "text"), "an article needs a text");
       return false;
     }

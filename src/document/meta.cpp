@@ -3,6 +3,7 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "document/csv.h"
@@ -15,7 +16,7 @@ constexpr std::string_view kNeedsPath = "a row of the table needs a path";
 
 class TableReader {
  public:
-  TableReader(Input& input, std::unordered_map<std::string, Article>& rows) : input_(input), rows_(rows) {}
+  TableReader(Input& input, std::map<std::string, Article>& rows) : input_(input), rows_(rows) {}
 
   void read_csv(std::string_view text) {
     const auto table = document::read_csv(text);
@@ -83,13 +84,18 @@ class TableReader {
   }
 
   Input& input_;
-  std::unordered_map<std::string, Article>& rows_;
+  std::map<std::string, Article>& rows_;
 };
+
+// The same for all ways of writing the path of one file.
+std::string normal_path(const std::filesystem::path& path) {
+  std::error_code error;
+  return std::filesystem::weakly_canonical(path, error).string();
+}
 
 }  // namespace
 
-Meta::Meta(const std::filesystem::path& table, const ReadOptions& options, ReadResult& result)
-    : folder_(table.parent_path()) {
+Meta::Meta(const std::filesystem::path& table, const ReadOptions& options, ReadResult& result) {
   Input input(table.string(), options, result);
   const auto bytes = read_file(table);
   if (!bytes) {
@@ -97,15 +103,22 @@ Meta::Meta(const std::filesystem::path& table, const ReadOptions& options, ReadR
     return;
   }
   const std::string text = input.as_text(*bytes, 1);
-  TableReader reader(input, rows_);
+  std::map<std::string, Article> written;
+  TableReader reader(input, written);
   if (table.extension() == ".csv")
     reader.read_csv(text);
   else
     reader.read_json_lines(text);
+  // A row names a file below the table's folder, or below the current one; a name alone, any file of that name.
+  for (const auto& [path, article] : written) {
+    const std::filesystem::path row(path);
+    if (!row.has_parent_path()) rows_[path] = article;
+    rows_[normal_path(row)] = rows_[normal_path(table.parent_path() / row)] = article;
+  }
 }
 
 Article Meta::of(const std::filesystem::path& file) const {
-  for (const std::string& key : {file.string(), file.lexically_relative(folder_).string(), file.filename().string()})
+  for (const std::string& key : {normal_path(file), file.filename().string()})
     if (const auto row = rows_.find(key); row != rows_.end()) return row->second;
   return {};
 }

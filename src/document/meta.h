@@ -21,8 +21,7 @@ class Meta {
   [[nodiscard]] Article of(const std::filesystem::path& file) const;
 
  private:
-  std::filesystem::path folder_;
-  std::unordered_map<std::string, Article> rows_;  // by path as written
+  std::unordered_map<std::string, Article> rows_;  // by file name, as written without a folder, and by canonical path
 };
 
 }  // namespace frise::document

@@ -25,6 +25,12 @@ std::string unquoted(std::string_view value) {
   return std::string(quoted ? value.substr(1, value.size() - 2) : value);
 }
 
+// « key: value »
+bool is_field(std::string_view line) {
+  const std::size_t colon = line.find(':');
+  return colon != std::string_view::npos && line.substr(0, colon).find_first_of(" \t") == std::string_view::npos;
+}
+
 class HeaderReader {
  public:
   HeaderReader(std::string_view text, Input& input) : text_(text), input_(input) {}
@@ -32,7 +38,7 @@ class HeaderReader {
   // Reads the header into `article`; where the text begins, or nothing where the article must be rejected.
   std::optional<std::size_t> read(Article& article) {
     auto [first, at] = line_at(text_, 0);
-    if (first != "---") return 0;
+    if (first != "---" || !is_field(line_at(text_, at).first)) return 0;  // a rule above a text is no header
     bool good = true;
     for (std::size_t number = 2; at < text_.size(); ++number) {
       const auto [line, next] = line_at(text_, at);
@@ -76,9 +82,9 @@ class HeaderReader {
 
 }  // namespace
 
-void read_text(std::string_view bytes, Input& input, const Article& known) {
+void read_text(std::string_view bytes, Input& input) {
   const std::string text = input.as_text(bytes, 1);
-  Article article = known;
+  Article article = input.known();
   const auto begin = HeaderReader(text, input).read(article);
   if (!begin) return;
   article.text = text.substr(*begin);

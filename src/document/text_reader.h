@@ -17,6 +17,6 @@ namespace frise::document {
 
 /// Reads one article. Without a header the whole is text; without a title in the header, the title is the first line
 /// that is neither a date nor page furniture.
-void read_text(std::string_view bytes, Input& input, const Article& known = {});
+void read_text(std::string_view bytes, Input& input);
 
 }  // namespace frise::document

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <exception>
 #include <iterator>
 #include <limits>
 #include <map>
+#include <mutex>
+#include <system_error>
 #include <thread>
 #include <tuple>
 #include <unordered_map>
@@ -28,15 +31,29 @@ std::vector<Extraction> extract_all(const std::vector<Article>& articles, const 
   std::atomic<std::size_t> next = 0;
   const auto one = [&](std::size_t k) { out[k] = event::extract(articles[k]); };
   const auto helpers = std::min<std::size_t>(options.jobs > 0 ? options.jobs - 1 : 0, articles.size());
-  std::vector<std::jthread> threads;
-  for (std::size_t n = 0; n < helpers; ++n)
-    threads.emplace_back([&] {
+  std::exception_ptr failure;
+  std::mutex failing;
+  const auto work = [&] {
+    try {
       for (std::size_t k = next++; k < articles.size(); k = next++) one(k);
-    });
+    } catch (...) {
+      const std::lock_guard lock(failing);
+      failure = std::current_exception();
+    }
+  };
+  std::vector<std::jthread> threads;
+  try {
+    for (std::size_t n = 0; n < helpers; ++n) threads.emplace_back(work);
+  } catch (const std::system_error&) {
+    // As many threads as the system gives.
+  }
   for (std::size_t k = next++; k < articles.size(); k = next++) {
     one(k);
-    if (options.progress) options.progress(std::min(next.load(), articles.size()), articles.size());
+    if (options.progress && k + 1 < articles.size()) options.progress(k + 1, articles.size());
   }
+  threads.clear();  // waits for them
+  if (failure) std::rethrow_exception(failure);
+  if (options.progress) options.progress(articles.size(), articles.size());
   return out;
 }
 

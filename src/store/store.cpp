@@ -59,6 +59,7 @@ void narrow(Timeline& timeline, const Query& query) {
   const auto wanted = [&](const Event& e) { return store::matches(e, query); };
   keep_if(timeline.events, wanted);
   keep_if(timeline.undated, wanted);
+  if (query.limit && timeline.events.size() > *query.limit) timeline.events.resize(*query.limit);
   std::set<std::string> used;
   for (const auto* events : {&timeline.events, &timeline.undated})
     for (const Event& e : *events)

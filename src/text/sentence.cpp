@@ -38,6 +38,8 @@ bool opens(char32_t c) {
 
 bool is_small_letter(char32_t c) { return is_word_character(c) && !is_digit(c) && !is_latin_capital(c); }
 
+constexpr std::size_t kLongest = 4000;  // bytes
+
 class Splitter {
  public:
   Splitter(std::string_view text, Span paragraph) : text_(text.substr(0, paragraph.end)), begin_(paragraph.begin) {}
@@ -70,7 +72,19 @@ class Splitter {
     return at;
   }
 
+  // A sentence ends at `end`. What is longer than any sentence, a list without stops, is cut at spaces, so that no
+  // stage behind this one meets more than kLongest bytes at a time.
   void finish(std::size_t end) {
+    while (end - begin_ > kLongest) {
+      const std::size_t space = text_.rfind(' ', begin_ + kLongest);
+      std::size_t cut = space == std::string_view::npos || space <= begin_ ? begin_ + kLongest : space;
+      while ((static_cast<unsigned char>(text_[cut]) & 0xC0U) == 0x80U && cut > begin_ + 1) --cut;
+      add(cut);
+    }
+    add(end);
+  }
+
+  void add(std::size_t end) {
     const Span span = trimmed(text_, {static_cast<std::uint32_t>(begin_), static_cast<std::uint32_t>(end)});
     if (!span.empty()) out_.push_back(span);
     begin_ = end;

@@ -120,8 +120,12 @@ class MainJob(Command):
     def test_published_and_meta_fill_in(self):
         page = self.write("pages/page.txt", "Le viaduc de la Sarthe a été inauguré samedi.\n")
         meta = self.write("meta.csv", "path,published,source\npages/page.txt,2024-07-15,Le Phare\n")
-        for extra in (("--published", "2024-07-15"), ("--meta", meta)):
-            timeline = json.loads(run("build", page, *extra).stdout)
+        line = self.write("pages/one.jsonl", json.dumps({"text": page.read_text()}))
+        self.write("lines.jsonl", '{"path": "pages/one.jsonl", "published": "2024-07-15"}\n')
+        for file, extra in ((page, ("--published", "2024-07-15")), (page, ("--meta", meta)),
+                            (self.folder / "pages/../pages", ("--meta", meta, "--published", "2024-07-15")),
+                            (line, ("--meta", self.folder / "lines.jsonl"))):
+            timeline = json.loads(run("build", file, *extra).stdout)
             self.assertEqual([e["date"]["value"] for e in timeline["events"]], ["2024-07-13"], extra)
 
 
@@ -233,6 +237,46 @@ class BadInput(Command):
             done = subprocess.run([FRISE, "build", self.articles], stdout=full, stderr=subprocess.PIPE, timeout=60)
         self.fails(done, 3, "standard output")
 
+    def test_what_is_read_is_never_overwritten(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        text = self.write("un.txt", "Le maire est parti vendredi.")
+        for arguments, path in ((("build", text), text), (("export", "--store", store), store),
+                                (("query", "--store", store), store), (("build", self.articles, "--store", store), store)):
+            before = path.read_bytes()
+            self.fails(run(*arguments, "-o", path), 2, "overwritten")
+            self.assertEqual(path.read_bytes(), before)
+
+    def test_output_keeps_rights_and_links(self):
+        out = self.write("timeline.json", "old")
+        out.chmod(0o600)
+        link = self.folder / "link.json"
+        link.symlink_to(out)
+        self.assertEqual(run("build", self.articles, "-o", link).returncode, 0)
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(out.stat().st_mode & 0o777, 0o600)
+        self.assertEqual(out.read_bytes(), run("build", self.articles).stdout)
+
+    def test_a_read_error_rejects_one_input(self):
+        done = run("build", "/proc/self/mem", self.articles)
+        self.fails(done, 1, "/proc/self/mem", "[unreadable]")
+        self.assertEqual(done.stdout, run("build", self.articles).stdout)
+
+    def test_markup_under_a_wrong_name(self):
+        self.rejected("<!DOCTYPE html><html><p>Il a plu.</p></html>", "unsupported-format", name="bad.txt")
+
+    def test_a_document_under_a_wrong_name(self):
+        self.rejected(b"%PDF-1.4 1 0 obj", "binary-file", name="bad.text")
+
+    def test_deep_timeline(self):
+        deep = self.write("deep.json", '{"events":' + "[" * 100000 + "]" * 100000 + "}")
+        self.fails(run("check", deep), 1, "deep.json", "[too-deep]")
+
+    def test_a_sentence_without_end(self):
+        done = run("tag", "--published", "2024-11-30", "--format", "jsonl",
+                   stdin=json.dumps({"text": "Le préfet est parti " + "vendredi " * 20000}))
+        self.assertEqual(len(json.loads(done.stdout)["timex"]), 20000)
+
     def test_a_failed_build_leaves_what_was_there(self):
         out = self.write("timeline.json", "precious")
         self.fails(run("build", self.folder / "absent.txt", "-o", out), 1)
@@ -299,7 +343,9 @@ class Usage(Command):
         for arguments in ((), ("plof",), ("build",), ("build", "--format", "pdf", self.articles), ("query",),
                           ("build", self.articles, "--published", "hier"), ("build", self.articles, "--timezone", "Mars/Base"),
                           ("build", self.articles, "--jobs", "0"), ("build", self.articles, "--meta", "absent.csv"),
-                          ("tag", "--prefer", "maybe")):
+                          ("tag", "--prefer", "maybe"), ("build", self.articles, "--top", "-1"),
+                          ("build", self.articles, "--min-weight", "nan"), ("build", self.articles, "-o", "x.ics"),
+                          ("query", "--store", "x.frise", "--limit", "-1")):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
             self.assertTrue(done.stderr, arguments)
