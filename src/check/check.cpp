@@ -8,10 +8,10 @@
 #include <string>
 #include <string_view>
 
-#include "check/locator.h"
 #include "check/rules.h"
 #include "check/schema.h"
 #include "document/files.h"
+#include "document/locator.h"
 #include "embedded/article_schema.h"
 #include "embedded/timeline_schema.h"
 #include "text/utf8.h"
@@ -138,7 +138,7 @@ class Checker {
               const std::vector<Violation>& violations) {
     for (const Violation& v : violations) {
       const std::string pointer = prefix + v.pointer;
-      report(line + check::line_of(json, pointer) - 1, check::field_of(pointer), "schema-violation", v.message);
+      report(line + document::line_of(json, pointer) - 1, document::field_of(pointer), "schema-violation", v.message);
     }
   }
 

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <string>
 
+#include "document/locator.h"
+
 namespace frise::document {
 namespace {
 
@@ -14,20 +16,18 @@ using rapidjson::Value;
 // Iterative: a document nested a million deep must not overflow the stack.
 constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kParseFullPrecisionFlag;
 
-std::string where(const std::string& prefix, const char* field) {
-  return prefix.empty() ? field : prefix + "." + field;
-}
-
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
 class ArticleReader {
  public:
-  ArticleReader(Input& input, std::size_t line, std::string prefix)
-      : input_(input), line_(line), prefix_(std::move(prefix)) {}
+  /// The article stands at `pointer` of `json`, which begins on line `line` of its file.
+  ArticleReader(Input& input, std::string_view json, std::size_t line, std::string pointer)
+      : input_(input), json_(json), line_(line), pointer_(std::move(pointer)) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
-      input_.reject("not-an-article", line_, prefix_, "an article is an object with a \"text\"");
+      input_.reject("not-an-article", line_of_value(pointer_), field_of(pointer_),
+                    "an article is an object with a \"text\"");
       return;
     }
     Article article;
@@ -49,7 +49,7 @@ class ArticleReader {
     const auto member = object.FindMember(field);
     if (member == object.MemberEnd() || member->value.IsNull()) return true;
     if (!member->value.IsString()) {
-      input_.reject("wrong-type", line_, where(prefix_, field), "must be a string");
+      reject("wrong-type", field, "must be a string");
       return false;
     }
     out.assign(member->value.GetString(), member->value.GetStringLength());
@@ -62,8 +62,7 @@ class ArticleReader {
     if (iso.empty()) return true;
     auto published = published_at(iso, input_.options().timezone);
     if (!published) {
-      input_.reject("invalid-value", line_, where(prefix_, "published"),
-                    "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
+      reject("invalid-value", "published", "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
       return false;
     }
     article.published = std::move(*published);
@@ -72,17 +71,29 @@ class ArticleReader {
 
   bool text(const Value& object, Article& article) {
     if (!object.HasMember("text") || object["text"].IsNull()) {
-      input_.reject("missing-field", line_, where(prefix_, "text"), "an article needs a text");
+      input_.reject("missing-field", line_of_value(pointer_), field_of(pointer_ + "/text"), "an article needs a text");
       return false;
     }
     if (!string(object, "text", article.text)) return false;
-    if (is_blank(article.text)) input_.warn("empty-text", line_, where(prefix_, "text"), "the article has no text");
+    if (is_blank(article.text))
+      input_.warn("empty-text", line_of_value(pointer_ + "/text"), field_of(pointer_ + "/text"),
+                  "the article has no text");
     return true;
   }
 
+  void reject(std::string code, const std::string& field, std::string message) {
+    const std::string pointer = pointer_ + "/" + field;
+    input_.reject(std::move(code), line_of_value(pointer), field_of(pointer), std::move(message));
+  }
+
+  [[nodiscard]] std::size_t line_of_value(const std::string& pointer) const {
+    return line_ + line_of(json_, pointer) - 1;
+  }
+
   Input& input_;
+  std::string_view json_;
   std::size_t line_;
-  std::string prefix_;
+  std::string pointer_;
 };
 
 std::size_t line_at(std::string_view bytes, std::size_t offset) {
@@ -102,7 +113,7 @@ void read_line(std::string_view line, std::size_t number, Input& input) {
     input.reject("malformed-json", number, "", parse_error(document));
     return;
   }
-  ArticleReader(input, number, "").read(document);
+  ArticleReader(input, line, number, "").read(document);
 }
 
 }  // namespace
@@ -133,11 +144,11 @@ void read_json(std::string_view bytes, Input& input) {
     return;
   }
   if (!document.IsArray()) {
-    ArticleReader(input, 0, "").read(document);
+    ArticleReader(input, text, 1, "").read(document);
     return;
   }
   for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
-    ArticleReader(input, 0, "[" + std::to_string(k) + "]").read(document[k]);
+    ArticleReader(input, text, 1, "/" + std::to_string(k)).read(document[k]);
 }
 
 }  // namespace frise::document

@@ -116,7 +116,8 @@ TEST_F(ReaderErrors, WrongPublished) {
 
 TEST_F(ReaderErrors, MissingText) {
   expect_rejected(read("a.jsonl", "{\"title\": \"Le pont\"}"), "missing-field", 1, "text");
-  expect_rejected(read("a.json", "[{\"title\": \"Le pont\"}]"), "missing-field", 0, "[0].text");
+  expect_rejected(read("a.json", "[\n{\"title\": \"Le pont\"}]"), "missing-field", 2, "[0].text");
+  expect_rejected(read("a.jsonl", "{\"text\": null}"), "missing-field", 1, "text");
 }
 
 TEST_F(ReaderErrors, WrongType) {

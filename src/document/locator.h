@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-namespace frise::check {
+namespace frise::document {
 
 /// The line (from 1) on which the value at `pointer` ("/events/3/date") begins; 1 where there is no such value. `json`
 /// must be well-formed. Linear in `json`.
@@ -14,4 +14,4 @@ namespace frise::check {
 /// A pointer as people write it: "/events/3/date" is "events[3].date".
 [[nodiscard]] std::string field_of(const std::string& pointer);
 
-}  // namespace frise::check
+}  // namespace frise::document

@@ -1,4 +1,4 @@
-#include "check/locator.h"
+#include "document/locator.h"
 
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
@@ -6,7 +6,7 @@
 #include <algorithm>
 #include <vector>
 
-namespace frise::check {
+namespace frise::document {
 namespace {
 
 // Follows the parser through the document and stops it at the value looked for.
@@ -92,4 +92,4 @@ std::string field_of(const std::string& pointer) {
   return out;
 }
 
-}  // namespace frise::check
+}  // namespace frise::document
