@@ -260,8 +260,16 @@ class Extractor {
            s.clauses.list[use.clause].predicate.begin < use.begin;
   }
 
+  // « en juin », said without a publication date: a day of its own, which nobody knows.
+  static bool has_unknown_day(const ReadSentence& s, std::size_t c) {
+    return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+      return may_date_clause(s.words, use, c) && use.timex->derivation.source == Derivation::Source::nothing;
+    });
+  }
+
   void add_undated_clause(const ReadSentence& s, std::size_t c) {
     const Clause& clause = s.clauses.list[c];
+    if (has_unknown_day(s, c)) return add_clause(s, c, std::nullopt, nullptr);
     if (const TimeUse* beside = sentence_time(s, c))
       return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
     const bool main = clause.kind == ClauseKind::main;

@@ -10,6 +10,7 @@ bool is_near(const Place& there, const Place& here) { return there.paragraph + 1
 }  // namespace
 
 void Focus::add(Entry entry) {
+  if (entry.place.page_date) return;
   // A date that only tells which thing is meant does not take the place of the date of its sentence.
   const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;

@@ -35,6 +35,27 @@ resolve::Place place_of(const grammar::Sentence& sentence, const grammar::Mentio
   return place;
 }
 
+// The lines that are nothing but a date. Where there are several, they head sections; a single one is the page's own
+// date, which says when something was put there and dates nothing in the text.
+class DateLines {
+ public:
+  DateLines(std::string_view text, const std::vector<Span>& paragraphs) {
+    grammar::Sentence sentence;
+    for (const Span p : paragraphs) {
+      if (p.size() > kLongestDateLine) continue;
+      grammar::prepare(text, p.begin, p.end, sentence);
+      const auto mentions = grammar::recognise(sentence);
+      if (mentions.size() == 1 && place_of(sentence, mentions[0], 0, 0).is_heading) lines_.push_back(p);
+    }
+  }
+
+  [[nodiscard]] bool is_page_date(Span paragraph) const { return lines_.size() == 1 && lines_[0] == paragraph; }
+
+ private:
+  static constexpr std::uint32_t kLongestDateLine = 60;  // bytes
+  std::vector<Span> lines_;
+};
+
 }  // namespace
 
 std::vector<Timex> Tagger::tag(std::string_view text, const Reference& reference) const {
@@ -43,14 +64,18 @@ std::vector<Timex> Tagger::tag(std::string_view text, const Reference& reference
   grammar::Sentence sentence;
   std::size_t paragraph_number = 0;
   std::size_t sentence_number = 0;
-  for (const Span paragraph : text::paragraphs(text)) {
+  const std::vector<Span> paragraphs = text::paragraphs(text);
+  const DateLines date_lines(text, paragraphs);
+  for (const Span paragraph : paragraphs) {
     ++paragraph_number;
     for (const Span s : text::sentences(text, paragraph)) {
       ++sentence_number;
       grammar::prepare(text, s.begin, s.end, sentence);
-      for (const grammar::Mention& mention : grammar::recognise(sentence))
-        out.push_back(
-            resolver.resolve(sentence, mention, place_of(sentence, mention, paragraph_number, sentence_number)));
+      for (const grammar::Mention& mention : grammar::recognise(sentence)) {
+        resolve::Place place = place_of(sentence, mention, paragraph_number, sentence_number);
+        place.page_date = date_lines.is_page_date(paragraph);
+        out.push_back(resolver.resolve(sentence, mention, place));
+      }
     }
   }
   return out;
