@@ -1,10 +1,12 @@
 // frise: the command. Each command stands in a file of its own; this one joins them.
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
 #include <array>
 #include <exception>
 #include <iostream>
 #include <string>
+#include <string_view>
 #include <thread>
 
 #include "cli/command.h"
@@ -36,6 +38,11 @@ void add_common(CLI::App& command, Common& common) {
   command.set_version_flag("--version", std::string("frise ") + std::string(frise::kVersion))->group(group);
 }
 
+bool is_command(const CLI::App& app, std::string_view name) {
+  const auto all = app.get_subcommands([](const CLI::App*) { return true; });
+  return std::any_of(all.begin(), all.end(), [&](const CLI::App* each) { return each->get_name() == name; });
+}
+
 int run(int argc, char** argv) {
   CLI::App app{"Reads French news articles, dates what they tell of, and keeps one timeline.", "frise"};
   Common common;
@@ -46,6 +53,10 @@ int run(int argc, char** argv) {
   add_common(app, common);
   app.require_subcommand(1);
   app.footer(kFooter);
+  if (argc > 1 && argv[1][0] != '-' && !is_command(app, argv[1])) {
+    common.console().error("there is no command \"" + std::string(argv[1]) + "\": see frise --help");
+    return kUsage;
+  }
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {

@@ -350,6 +350,9 @@ class Usage(Command):
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)
             self.assertTrue(done.stderr, arguments)
 
+    def test_an_unknown_command_is_named(self):
+        self.fails(run("frob"), 2, "frob", "--help")
+
     def test_quiet_and_no_colour_codes(self):
         bad = self.write("bad.txt", b"Le caf\xe9 ferme.")
         self.assertEqual(run("build", "--quiet", bad).stderr, b"")
