@@ -274,8 +274,8 @@ class BadInput(Command):
 
     def test_a_sentence_without_end(self):
         done = run("tag", "--published", "2024-11-30", "--format", "jsonl",
-                   stdin=json.dumps({"text": "Le préfet est parti " + "vendredi " * 20000}))
-        self.assertEqual(len(json.loads(done.stdout)["timex"]), 20000)
+                   stdin=json.dumps({"text": "Le préfet est parti " + "vendredi " * 4000}))
+        self.assertEqual(len(json.loads(done.stdout)["timex"]), 4000)
 
     def test_a_failed_build_leaves_what_was_there(self):
         out = self.write("timeline.json", "precious")
