@@ -7,29 +7,11 @@
 #include <unordered_map>
 
 #include "calendar/iso.h"
+#include "document/disjoint_sets.h"
 #include "frise/reader.h"
 
 namespace frise {
 namespace {
-
-// Groups of articles that share an id or a URL, directly or through others.
-class Groups {
- public:
-  explicit Groups(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-
-  std::size_t root(std::size_t k) {
-    while (parent_[k] != k) k = parent_[k] = parent_[parent_[k]];
-    return k;
-  }
-  void join(std::size_t a, std::size_t b) {
-    const std::size_t x = root(a);
-    const std::size_t y = root(b);
-    parent_[std::max(x, y)] = std::min(x, y);
-  }
-
- private:
-  std::vector<std::size_t> parent_;
-};
 
 // Minutes since 1970 in UTC; articles that do not say when they were modified come first.
 std::int64_t modified_at(const Article& article) {
@@ -48,7 +30,8 @@ bool is_later(const Article& a, const Article& b) {
 }  // namespace
 
 std::vector<Article> latest_versions(std::vector<Article> articles) {
-  Groups groups(articles.size());
+  // Articles that share an id or a URL, directly or through others.
+  document::DisjointSets groups(articles.size());
   std::unordered_map<std::string, std::size_t> first_with;
   for (std::size_t k = 0; k < articles.size(); ++k) {
     groups.join(k, first_with.try_emplace("id " + articles[k].id, k).first->second);

@@ -2,31 +2,14 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 
+#include "document/disjoint_sets.h"
 #include "merge/similarity.h"
 
 namespace frise::merge {
 namespace {
 
 using event::Report;
-
-class Components {
- public:
-  explicit Components(std::size_t count) : parent_(count) { std::iota(parent_.begin(), parent_.end(), std::size_t{0}); }
-  std::size_t root(std::size_t k) {
-    while (parent_[k] != k) k = parent_[k] = parent_[parent_[k]];
-    return k;
-  }
-  void join(std::size_t a, std::size_t b) {
-    const std::size_t x = root(a);
-    const std::size_t y = root(b);
-    parent_[std::max(x, y)] = std::min(x, y);
-  }
-
- private:
-  std::vector<std::size_t> parent_;
-};
 
 // Two things that may not be one event: dates that exclude each other, or one sentence that tells both.
 bool forbidden(const Report& a, const Report& b) {
@@ -146,7 +129,7 @@ std::vector<Group> cluster(const Corpus& corpus) {
   std::vector<Group> of_article(corpus.profiles.size());
   for (std::size_t k = 0; k < corpus.reports.size(); ++k) of_article[corpus.article_of[k]].push_back(k);
   Affinities affinities(corpus.profiles);
-  Components components(corpus.reports.size());
+  document::DisjointSets components(corpus.reports.size());
   const auto link = [&](std::size_t x, std::size_t y) {
     if (forbidden(corpus.reports[x], corpus.reports[y])) return;
     const double near = affinities.of(corpus.article_of[x], corpus.article_of[y]);

@@ -25,7 +25,7 @@ LAYERS = {
     "resolve": {"text", "calendar", "lexicon", "grammar"},
     "document": {"text", "calendar", "lexicon", "grammar", "resolve"},
     "event": {"text", "calendar", "lexicon", "grammar", "resolve", "document"},
-    "merge": {"text", "calendar", "lexicon", "event"},
+    "merge": {"text", "calendar", "lexicon", "document", "event"},
     "store": {"text", "calendar", "merge", "embedded"},
     "render": {"text", "calendar", "merge"},
     "check": {"text", "calendar", "document", "embedded"},
