@@ -19,6 +19,7 @@ struct Sentence {
   std::string_view text;  // the whole text; token offsets count from its start
   text::Tokens tokens;
   std::vector<lexicon::Reading> readings;
+  std::vector<lexicon::Senses> ahead;  // of each token and the seven after it, all senses together
 
   [[nodiscard]] std::size_t size() const noexcept { return tokens.list.size(); }
 };

@@ -23,7 +23,8 @@ using Production = Found (*)(Cursor&);
 
 struct Rule {
   std::string_view name;
-  lexicon::Senses trigger;  // senses of the first word, any of them; 0 for rules that begin with a number in digits
+  lexicon::Senses trigger;  // senses of the first word, any of them
+  lexicon::Senses needs;    // senses of the first eight words, any of them; 0 where nothing is needed beside the first
   Production read;
   std::string_view example;  // where the words before matter, what the rule reads stands in brackets
 };

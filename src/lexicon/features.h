@@ -54,11 +54,13 @@ inline constexpr std::uint32_t final = 1U << 9;  // an entry ends here
 inline constexpr unsigned target_shift = 10;     // index of the target state's first arc; 0 where there is none
 }  // namespace arc
 
-// An entry is the form, then kFormEnd, the number of bytes to take off for the lemma (plus kCountBase), the bytes to
+// Of each form there is one entry of all its features together: the form, kFormEnd, kAllFeatures and the number of the
+// feature set in two bytes. The other entries are one an analysis: the form, then kFormEnd, the number of bytes to take off for the lemma (plus kCountBase), the bytes to
 // add, kLemmaEnd, and the number of the feature set in two bytes (each plus kCountBase). No byte of a form is below
 // 0x20.
 inline constexpr unsigned char kFormEnd = 0x01;
 inline constexpr unsigned char kLemmaEnd = 0x02;
+inline constexpr unsigned char kAllFeatures = 0x03;
 inline constexpr unsigned char kCountBase = 0x20;
 inline constexpr unsigned kTagRadix = 200;
 

@@ -94,6 +94,7 @@ constexpr void each_table(auto&& visit) {
   visit(Sense::third, fr::kThirds);
   visit(Sense::vague_adverb, fr::kVagueAdverbs);
   visit(Sense::vague_adjective, fr::kVagueAdjectives);
+  visit(Sense::vague_noun, fr::kVagueNouns);
   visit(Sense::article, fr::kArticles);
   visit(Sense::demonstrative, fr::kDemonstratives);
   visit(Sense::preposition, fr::kPrepositions);
@@ -138,12 +139,6 @@ constexpr std::array<Meaning, kForms> kMeanings = [] {
   return out;
 }();
 
-constexpr std::uint32_t hash(std::string_view key) {
-  std::uint32_t h = 2166136261U;  // FNV-1a
-  for (const char c : key) h = (h ^ static_cast<unsigned char>(c)) * 16777619U;
-  return h ^ (h >> 15U);
-}
-
 constexpr std::size_t kSlots = 2048;
 static_assert(kForms * 2 < kSlots);
 
@@ -152,15 +147,15 @@ constexpr std::array<std::uint16_t, kSlots> kTable = [] {
   std::array<std::uint16_t, kSlots> out{};
   for (std::size_t k = 0; k < kForms; ++k) {
     if (k > 0 && kEntries[k].key() == kEntries[k - 1].key()) continue;
-    std::size_t slot = hash(kEntries[k].key()) % kSlots;
+    std::size_t slot = text::form_hash(kEntries[k].key()) % kSlots;
     while (out[slot] != 0) slot = (slot + 1) % kSlots;
     out[slot] = static_cast<std::uint16_t>(k + 1);
   }
   return out;
 }();
 
-std::optional<std::size_t> first_entry(std::string_view folded) {
-  for (std::size_t slot = hash(folded) % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots)
+std::optional<std::size_t> first_entry(std::string_view folded, std::uint32_t hash) {
+  for (std::size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots)
     if (kEntries[kTable[slot] - 1U].key() == folded) return kTable[slot] - 1U;
   return std::nullopt;
 }
@@ -168,7 +163,7 @@ std::optional<std::size_t> first_entry(std::string_view folded) {
 // Whether the token is spelled as `form` is, accents and all; capitals without any accent may stand for it too.
 bool spelled(std::string_view surface, const text::Token& token, std::string_view form) {
   if (token.capitals && !token.accented) return true;
-  return small_letters(surface) == form;
+  return surface == form || small_letters(surface) == form;
 }
 
 // « XIXe », « IIe », « Ier »
@@ -182,7 +177,7 @@ Reading reading_of(std::string_view text, const text::Tokens& tokens, const text
   if (token.kind != text::TokenKind::word)
     return {token.kind == text::TokenKind::number ? bit(Sense::digits) : 0, nullptr, 0};
   const std::string_view folded = tokens.form(token);
-  const auto first = folded.size() > kLongestForm ? std::nullopt : first_entry(folded);
+  const auto first = folded.size() > kLongestForm ? std::nullopt : first_entry(folded, token.hash);
   if (!first) return {token.capital && is_roman_ordinal(folded) ? bit(Sense::roman) : 0, nullptr, 0};
   Reading out{0, &kMeanings[*first], 0};
   for (std::size_t k = *first; k < kForms && kEntries[k].key() == folded; ++k) {

@@ -67,9 +67,8 @@ void each_annotation(const Data& d, std::uint32_t state, std::string& prefix, Ta
   }
 }
 
-unsigned tag_number(std::string_view two_bytes) noexcept {
-  return (static_cast<unsigned char>(two_bytes[0]) - kCountBase) * kTagRadix +
-         (static_cast<unsigned char>(two_bytes[1]) - kCountBase);
+unsigned tag_number(unsigned high, unsigned low) noexcept {
+  return (high - kCountBase) * kTagRadix + (low - kCountBase);
 }
 
 }  // namespace
@@ -79,23 +78,24 @@ std::vector<Analysis> analyses(std::string_view form) {
   std::vector<Analysis> out;
   std::string prefix;
   each_annotation(d, state_of(d, form), prefix, [&](std::string_view annotation) {
+    if (annotation.front() == static_cast<char>(kAllFeatures)) return;
     const auto strip = static_cast<std::size_t>(static_cast<unsigned char>(annotation[0]) - kCountBase);
     const std::string_view add = annotation.substr(1, annotation.size() - 4);
     std::string lemma(form.substr(0, form.size() - strip));
     lemma += add;
-    out.push_back({std::move(lemma), d.sets[tag_number(annotation.substr(annotation.size() - 2))]});
+    const auto byte = [&](std::size_t from_end) { return static_cast<unsigned char>(annotation[annotation.size() - from_end]); };
+    out.push_back({std::move(lemma), d.sets[tag_number(byte(2), byte(1))]});
   });
   return out;
 }
 
 Features features_of(std::string_view form) noexcept {
   const Data d = data();
-  Features out = 0;
-  std::string prefix;
-  each_annotation(d, state_of(d, form), prefix, [&](std::string_view annotation) {
-    out |= d.sets[tag_number(annotation.substr(annotation.size() - 2))];
-  });
-  return out;
+  std::uint32_t arc = find(d.arcs, state_of(d, form), kAllFeatures);
+  if (arc == 0) return 0;
+  const std::uint32_t high = target(d.arcs[arc]);  // one arc each: the set's number
+  arc = target(d.arcs[high]);
+  return d.sets[tag_number(d.arcs[high] & arc::label_mask, d.arcs[arc] & arc::label_mask)];
 }
 
 std::string small_letters(std::string_view word) {

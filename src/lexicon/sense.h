@@ -36,12 +36,13 @@ enum class Sense : std::uint8_t {
   frequency,         // Unit: quotidien, hebdomadaire …
   vague_adverb,      // Vague::When: récemment, bientôt
   vague_adjective,   // Vague::When: récent, futur
+  vague_noun,        // époque, moment, avenir: nouns of vague phrases
   approximator,      // environ, vers, quelque
   preposition,       // Preposition: what bounds or places an expression from its left
   function_word,     // articles, prepositions, conjunctions, pronouns: never the noun that a number counts
   planned,           // prévu, attendu, fixé: participles that look ahead
   clause_opener,     // que, qui, dont, lorsque …: a new clause begins
-  phrase_opener,  // il (y a), voilà, veille, rentrée …: words that begin a construction and belong to no other class
+  phrase_opener,     // Opener: il (y a), voilà, veille, rentrée …: words that belong to no other class
   way,            // rue, place, lycée …: what is named after a date
   person,         // homme, femme, victime …: who is so many years old
   digits,         // a number in figures; no table has it
@@ -58,6 +59,12 @@ template <typename... Rest>
 }
 
 enum class Article : std::uint8_t { le, la, les, l, un, une, du, des, au, aux };
+
+/// Words that begin a construction of several words; some of them tell a time by themselves.
+enum class Opener : std::uint8_t {
+  opens,  // il (y a), tout, petit: common words
+  tells,  // veille, lendemain, rentrée
+};
 
 enum class Preposition : std::uint8_t {
   a,

@@ -35,7 +35,6 @@ Point unanchored(std::string value) {
 Derivation from_reference(const Context& context) {
   Derivation d;
   d.source = Derivation::Source::reference;
-  d.direction = context.evidence;
   d.base = context.reference.day;
   return d;
 }
@@ -99,6 +98,16 @@ Base base_for(const CalendarDate& date, const Context& context) {
   return {context.reference.day, from_reference(context), false, false};
 }
 
+// Words that select the instance need no tense.
+Direction direction_for(const CalendarDate& date, const Context& context) {
+  const bool open = date.which == Which::nearest || date.which == Which::current;
+  return open ? context.evidence() : Direction::none;
+}
+
+Direction preferred(Direction direction, const Context& context) {
+  return direction == Direction::none && context.prefer == Direction::future ? Direction::future : direction;
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (date.year) {
     const auto instance = said_instance(date);
@@ -109,13 +118,12 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   }
   const Base base = base_for(date, context);
   if (!base.day) return unanchored(partial_value(date));
-  const Direction direction = context.evidence != Direction::none   ? context.evidence
-                              : context.prefer == Direction::future ? Direction::future
-                                                                    : Direction::none;
-  const auto chosen =
-      base.fixed_year || base.fixed_month ? instance_near(date, *base.day, 0) : choose(date, *base.day, direction);
+  const bool fixed = base.fixed_year || base.fixed_month;
+  const Direction direction = fixed ? Direction::none : direction_for(date, context);
+  const auto chosen = fixed ? instance_near(date, *base.day, 0) : choose(date, *base.day, preferred(direction, context));
   if (!chosen) return unanchored(partial_value(date));
   Point out = anchored(*chosen, base.derivation);
+  out.derivation.direction = direction;
   out.derivation.contradiction = contradicts(date, *chosen);
   return out;
 }
@@ -236,7 +244,7 @@ Point resolve_nth(const Nth& nth, const Point& whole) {
 Instance looked_back(Instance whole, Part part, const Time& of, const Context& context) {
   const auto* date = std::get_if<CalendarDate>(&of.is);
   const bool bare = date != nullptr && !date->year && date->which == Which::nearest && context.reference.day;
-  if (!bare || context.evidence == Direction::future) return whole;
+  if (!bare || context.evidence() == Direction::future) return whole;
   const bool to_come = *calendar::third(whole, part).first > *context.reference.day;
   const bool running = *calendar::period(whole).first <= *context.reference.day;
   if (!to_come || !running) return whole;
@@ -272,7 +280,7 @@ Point resolve_within(const Within& within, const Context& context) {
 
 // An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
 bool is_of_the_day_before(const Clock& clock, const Context& context) {
-  if (context.evidence != Direction::past) return false;
+  if (context.evidence() != Direction::past) return false;
   if (!clock.minute) return clock.part == DayPart::night;
   return context.reference.minute && *clock.minute > *context.reference.minute;
 }
@@ -305,7 +313,7 @@ Point resolve_timed(const Timed& timed, const Context& context) {
   Point out = timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
   out.type = TimexType::time;
   if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};
-  if (out.instance && is_this_night(timed) && context.evidence != Direction::future)
+  if (out.instance && is_this_night(timed) && context.evidence() != Direction::future)
     out.instance = Instance{Grain::day, out.instance->start - 1};
   if (timed.clock.third) out.mod = modifier_of(*timed.clock.third);
   out.minute = timed.clock.minute;

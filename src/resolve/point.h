@@ -8,6 +8,7 @@
 #include "calendar/instance.h"
 #include "frise/tagger.h"
 #include "frise/timex.h"
+#include "resolve/evidence.h"
 #include "resolve/focus.h"
 
 namespace frise::resolve {
@@ -29,8 +30,10 @@ struct Context {
   Reference reference;
   const Focus* focus = nullptr;
   Place place;
-  Direction evidence = Direction::none;  // the tense around the expression
-  Direction prefer = Direction::past;    // where there is none
+  const Evidence* words = nullptr;     // what the words around the expression say
+  Direction prefer = Direction::past;  // where they say nothing
+
+  [[nodiscard]] Direction evidence() const { return words->direction(); }
 };
 
 [[nodiscard]] Point resolve_time(const Time& time, const Context& context);

@@ -7,21 +7,8 @@
 namespace frise::resolve {
 namespace {
 
-Span span_of(const grammar::Sentence& sentence, const grammar::Mention& mention) {
-  return {sentence.tokens.list[mention.begin].begin, sentence.tokens.list[mention.end - 1].end};
-}
-
-bool looks_ahead(Bound bound) { return bound == Bound::by || bound == Bound::from || bound == Bound::at_latest; }
-
-// The tense, but where the words themselves look ahead or back.
-Direction evidence_for(const grammar::Sentence& sentence, const grammar::Mention& mention) {
-  if (looks_ahead(mention.said.bound)) return Direction::future;
-  if (mention.said.bound == Bound::since) return Direction::past;
-  const Direction tense = direction_around(sentence, mention.begin, mention.end);
-  // « interrompue jusqu'à jeudi »: an end that is not past is to come.
-  const bool end = mention.said.bound == Bound::until || mention.said.bound == Bound::before;
-  if (end && tense == Direction::none) return Direction::future;
-  return tense;
+Span span_of(const WordForms& words, const grammar::Mention& mention) {
+  return {words.cursor(mention.begin).token().begin, words.cursor(mention.end - 1).token().end};
 }
 
 // « depuis lundi », « jusqu'en mars »: a bound is no date that a text has come to.
@@ -37,11 +24,11 @@ bool says_year(const Time& time) {
 
 }  // namespace
 
-Timex Resolver::resolve(const grammar::Sentence& sentence, const grammar::Mention& mention, const Place& place) {
-  const Direction evidence = evidence_for(sentence, mention);
-  Point point = resolve_time(mention.said.time, {reference_, &focus_, place, evidence, options_.prefer});
+Timex Resolver::resolve(const WordForms& words, const grammar::Mention& mention, const Place& place) {
+  const Evidence evidence(words, mention);
+  Point point = resolve_time(mention.said.time, {reference_, &focus_, place, &evidence, options_.prefer});
   Timex out;
-  out.span = span_of(sentence, mention);
+  out.span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), out.span.of(text_)});
   if (mention.said.mod != Modifier::none) point.mod = mention.said.mod;

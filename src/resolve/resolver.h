@@ -12,6 +12,7 @@
 #include "frise/timex.h"
 #include "grammar/rule.h"
 #include "resolve/focus.h"
+#include "resolve/word_forms.h"
 
 namespace frise::resolve {
 
@@ -20,8 +21,8 @@ class Resolver {
   Resolver(std::string_view text, const Reference& reference, TagOptions options)
       : text_(text), reference_(reference), options_(options) {}
 
-  /// Resolves the next mention of the text.
-  [[nodiscard]] Timex resolve(const grammar::Sentence& sentence, const grammar::Mention& mention, const Place& place);
+  /// Resolves the next mention of the text, which is one of the sentence whose words are given.
+  [[nodiscard]] Timex resolve(const WordForms& words, const grammar::Mention& mention, const Place& place);
 
  private:
   std::string_view text_;

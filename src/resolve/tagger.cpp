@@ -1,10 +1,15 @@
 #include "frise/tagger.h"
 
+#include <algorithm>
+#include <optional>
+
 #include "grammar/recogniser.h"
+#include "grammar/triggers.h"
 #include "resolve/resolver.h"
 #include "resolve/tense.h"
+#include "resolve/word_forms.h"
 #include "text/paragraph.h"
-#include "text/sentence.h"
+#include "text/trigger_scan.h"
 
 namespace frise {
 namespace {
@@ -19,66 +24,96 @@ bool heads_sentence(const grammar::Sentence& sentence, const grammar::Mention& m
   return mention.begin <= 3;
 }
 
+// « 16 janvier 2024. »: the sentence is nothing but the date.
+bool is_heading(const grammar::Sentence& sentence, const grammar::Mention& mention) {
+  if (mention.begin != 0 || !heads_sentence(sentence, mention)) return false;
+  const auto rest = sentence.tokens.list.begin() + static_cast<std::ptrdiff_t>(mention.end);
+  return std::all_of(rest, sentence.tokens.list.end(),
+                     [](const text::Token& t) { return t.kind == text::TokenKind::sign; });
+}
+
 // « 16 janvier 2024. », « En 2014, … », « l'accord de mars »: where a mention stands.
-resolve::Place place_of(const grammar::Sentence& sentence, const grammar::Mention& mention, std::size_t paragraph,
-                        std::size_t number) {
-  resolve::Place place{paragraph,
-                       number,
-                       heads_sentence(sentence, mention),
-                       false,
-                       resolve::belongs_to_noun(sentence, mention.begin),
-                       resolve::is_aside(sentence, mention.begin)};
-  std::size_t rest = 0;
-  for (std::size_t k = mention.end; k < sentence.size(); ++k)
-    rest += static_cast<std::size_t>(sentence.tokens.list[k].kind != text::TokenKind::sign);
-  place.is_heading = place.heads_sentence && mention.begin == 0 && rest == 0;
+resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordForms& words,
+                        const grammar::Mention& mention) {
+  resolve::Place place;
+  place.heads_sentence = heads_sentence(sentence, mention);
+  place.of_noun = resolve::belongs_to_noun(words, mention.begin);
+  place.aside = resolve::is_aside(words, mention.begin);
+  place.is_heading = is_heading(sentence, mention);
   return place;
 }
 
-// The lines that are nothing but a date. Where there are several, they head sections; a single one is the page's own
-// date, which says when something was put there and dates nothing in the text.
-class DateLines {
+// Finds the mentions of a text, sentence by sentence; what one sentence needs is used again for the next.
+class Reader {
  public:
-  DateLines(std::string_view text, const std::vector<Span>& paragraphs) {
-    grammar::Sentence sentence;
-    for (const Span p : paragraphs) {
-      if (p.size() > kLongestDateLine) continue;
-      grammar::prepare(text, p.begin, p.end, sentence);
-      const auto mentions = grammar::recognise(sentence);
-      if (mentions.size() == 1 && place_of(sentence, mentions[0], 0, 0).is_heading) lines_.push_back(p);
-    }
-  }
+  Reader(std::string_view text, const Reference& reference, TagOptions options)
+      : text_(text), paragraphs_(text::paragraphs(text)), resolver_(text, reference, options) {}
 
-  [[nodiscard]] bool is_page_date(Span paragraph) const { return lines_.size() == 1 && lines_[0] == paragraph; }
+  std::vector<Timex> run() {
+    const std::optional<Span> page_date = single_date_line();
+    for (const Span paragraph : paragraphs_) {
+      ++paragraph_;
+      is_page_date_ = page_date == paragraph;
+      text::triggered_sentences(text_, paragraph, grammar::triggers(), sentences_);
+      for (const Span span : sentences_) read(span);
+    }
+    return std::move(out_);
+  }
 
  private:
   static constexpr std::uint32_t kLongestDateLine = 60;  // bytes
-  std::vector<Span> lines_;
+
+  // The lines that are nothing but a date. Where there are several, they head sections; a single one is the page's own
+  // date, which says when something was put there and dates nothing in the text.
+  std::optional<Span> single_date_line() {
+    std::optional<Span> found;
+    for (const Span p : paragraphs_) {
+      if (p.size() > kLongestDateLine || !is_date_line(p)) continue;
+      if (found) return std::nullopt;
+      found = p;
+    }
+    return found;
+  }
+
+  bool is_date_line(Span paragraph) {
+    text::triggered_sentences(text_, paragraph, grammar::triggers(), sentences_);
+    if (sentences_.size() != 1 || sentences_[0] != paragraph) return false;
+    grammar::prepare(text_, paragraph.begin, paragraph.end, sentence_);
+    const auto mentions = grammar::recognise(sentence_);
+    return mentions.size() == 1 && is_heading(sentence_, mentions[0]);
+  }
+
+  void read(Span span) {
+    ++number_;
+    grammar::prepare(text_, span.begin, span.end, sentence_);
+    const auto mentions = grammar::recognise(sentence_);
+    if (mentions.empty()) return;
+    words_.reset(sentence_);
+    for (const grammar::Mention& mention : mentions) {
+      resolve::Place place = place_of(sentence_, words_, mention);
+      place.paragraph = paragraph_;
+      place.sentence = number_;
+      place.page_date = is_page_date_;
+      out_.push_back(resolver_.resolve(words_, mention, place));
+    }
+  }
+
+  std::string_view text_;
+  std::vector<Span> paragraphs_;
+  resolve::Resolver resolver_;
+  std::vector<Span> sentences_;
+  grammar::Sentence sentence_;
+  resolve::WordForms words_;
+  std::vector<Timex> out_;
+  std::size_t paragraph_ = 0;
+  std::size_t number_ = 0;  // of the sentence
+  bool is_page_date_ = false;
 };
 
 }  // namespace
 
 std::vector<Timex> Tagger::tag(std::string_view text, const Reference& reference) const {
-  std::vector<Timex> out;
-  resolve::Resolver resolver(text, reference, options_);
-  grammar::Sentence sentence;
-  std::size_t paragraph_number = 0;
-  std::size_t sentence_number = 0;
-  const std::vector<Span> paragraphs = text::paragraphs(text);
-  const DateLines date_lines(text, paragraphs);
-  for (const Span paragraph : paragraphs) {
-    ++paragraph_number;
-    for (const Span s : text::sentences(text, paragraph)) {
-      ++sentence_number;
-      grammar::prepare(text, s.begin, s.end, sentence);
-      for (const grammar::Mention& mention : grammar::recognise(sentence)) {
-        resolve::Place place = place_of(sentence, mention, paragraph_number, sentence_number);
-        place.page_date = date_lines.is_page_date(paragraph);
-        out.push_back(resolver.resolve(sentence, mention, place));
-      }
-    }
-  }
-  return out;
+  return Reader(text, reference, options_).run();
 }
 
 }  // namespace frise

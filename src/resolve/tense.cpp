@@ -11,37 +11,12 @@ namespace frise::resolve {
 namespace {
 
 using grammar::Cursor;
-using grammar::Sentence;
 using lexicon::Features;
 using lexicon::Sense;
 namespace feature = lexicon::feature;
 
 constexpr Features kTensed =
     feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
-
-Cursor moved(const Sentence& sentence, std::size_t at) { return Cursor(sentence, at); }
-
-// The word at the cursor, whole where hyphens join it to its neighbours: « rendez-vous ».
-std::string whole_word(const Cursor& c) {
-  std::ptrdiff_t first = 0;
-  std::ptrdiff_t last = 0;
-  while (c.token(first).glue == text::Glue::hyphen) --first;
-  while (c.token(last + 1).glue == text::Glue::hyphen) ++last;
-  std::string out = lexicon::small_letters(c.surface(first));
-  for (std::ptrdiff_t k = first + 1; k <= last; ++k) out += "-" + lexicon::small_letters(c.surface(k));
-  return out;
-}
-
-Features features_at(const Cursor& c) {
-  if (c.done() || c.token().kind != text::TokenKind::word) return 0;
-  if (const Features f = lexicon::features_of(lexicon::small_letters(c.surface()))) {
-    const bool joined = c.token().glue == text::Glue::hyphen || c.token(1).glue == text::Glue::hyphen;
-    if (!joined) return f;
-    const Features whole = lexicon::features_of(whole_word(c));
-    return whole != 0 ? whole : f;
-  }
-  return lexicon::features_of(whole_word(c));
-}
 
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition or a possessive.
 bool is_nominal_here(const Cursor& c, Features f) {
@@ -58,21 +33,21 @@ bool is_nominal_here(const Cursor& c, Features f) {
 }
 
 // What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
-bool is_between(const Cursor& c) {
+bool is_between(const WordForms& words, const Cursor& c) {
   const std::string_view form = c.form();
   for (const std::string_view small :
        {"pas", "plus", "jamais", "rien", "ete",   "deja",     "encore",  "aussi", "bien",   "ainsi", "t",
         "il",  "elle", "on",     "ils",  "elles", "toujours", "ensuite", "tous",  "toutes", "se",    "s",
         "y",   "en",   "le",     "la",   "l",     "les",      "lui",     "leur",  "me",     "nous",  "vous"})
     if (form == small) return true;
-  return (features_at(c) & feature::adverb) != 0;
+  return (words.features(c.position()) & feature::adverb) != 0;
 }
 
-bool followed_by(const Sentence& sentence, std::size_t at, Features wanted) {
-  for (std::size_t k = at + 1; k < std::min(at + 6, sentence.size()); ++k) {
-    const Cursor c = moved(sentence, k);
-    if ((features_at(c) & wanted) != 0) return true;
-    if (!is_between(c)) return false;
+bool followed_by(const WordForms& words, std::size_t at, Features wanted) {
+  for (std::size_t k = at + 1; k < std::min(at + 6, words.size()); ++k) {
+    const Cursor c = words.cursor(k);
+    if ((words.features(c.position()) & wanted) != 0) return true;
+    if (!is_between(words, c)) return false;
   }
   return false;
 }
@@ -81,15 +56,15 @@ bool is_form_of(std::string_view form, std::initializer_list<std::string_view> f
   return std::find(forms.begin(), forms.end(), form) != forms.end();
 }
 
-bool before_is(const Sentence& sentence, std::size_t at, std::initializer_list<std::string_view> words) {
+bool before_is(const WordForms& words, std::size_t at, std::initializer_list<std::string_view> forms) {
   for (std::size_t k = at; k-- > 0 && at - k <= 3;)
-    if (is_form_of(moved(sentence, k).form(), words)) return true;
+    if (is_form_of(words.cursor(k).form(), forms)) return true;
   return false;
 }
 
 // A participle that looks ahead, unless the plan is said to be an old one.
-Direction direction_of_plan(const Sentence& sentence, std::size_t at) {
-  if (before_is(sentence, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"}))
+Direction direction_of_plan(const WordForms& words, std::size_t at) {
+  if (before_is(words, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"}))
     return Direction::none;
   return Direction::future;
 }
@@ -105,14 +80,14 @@ bool is_planning_verb(std::string_view form) {
 }
 
 // An infinitive right before the expression, under a verb of planning.
-bool is_planned_infinitive(const Sentence& sentence, std::size_t begin) {
+bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 6;) {
-    const Cursor c = moved(sentence, k);
-    const Features f = features_at(c);
+    const Cursor c = words.cursor(k);
+    const Features f = words.features(c.position());
     if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
       for (std::size_t j = k; j-- > 0 && k - j <= 6;) {
-        if (moved(sentence, j).has(Sense::clause_opener)) return false;
-        if (is_planning_verb(moved(sentence, j).form())) return true;
+        if (words.cursor(j).has(Sense::clause_opener)) return false;
+        if (is_planning_verb(words.cursor(j).form())) return true;
       }
       return false;
     }
@@ -127,40 +102,40 @@ bool is_copula(std::string_view lemma) {
 }
 
 // The auxiliary whose participle stands at `at`, if there is one close before it.
-bool has_auxiliary(const Sentence& sentence, std::size_t at) {
+bool has_auxiliary(const WordForms& words, std::size_t at) {
   for (std::size_t k = at; k-- > 0 && at - k <= 5;) {
-    const Cursor c = moved(sentence, k);
+    const Cursor c = words.cursor(k);
     for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(c.surface())))
       if (is_copula(a.lemma)) return true;
-    if (!is_between(c)) return false;
+    if (!is_between(words, c)) return false;
   }
   return false;
 }
 
 // « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
-bool is_qualifying_participle(const Sentence& sentence, std::size_t at, Features f) {
+bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f) {
   if ((f & feature::past_participle) == 0 || at == 0) return false;
-  const Cursor c = moved(sentence, at);
+  const Cursor c = words.cursor(at);
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative))) return false;
   if ((f & (feature::noun | kTensed)) != 0 && (f & feature::adjective) == 0) return false;
-  return !has_auxiliary(sentence, at);
+  return !has_auxiliary(words, at);
 }
 
 // The evidence of one token, if it is any: nothing for words that are no tensed verb.
-std::optional<Direction> evidence_at(const Sentence& sentence, std::size_t at, bool participles) {
-  const Cursor c = moved(sentence, at);
-  if (c.has(Sense::planned)) return direction_of_plan(sentence, at);
-  const Features f = features_at(c);
-  if (is_qualifying_participle(sentence, at, f)) return participles ? std::optional(Direction::past) : std::nullopt;
+std::optional<Direction> evidence_at(const WordForms& words, std::size_t at, bool participles) {
+  const Cursor c = words.cursor(at);
+  if (c.has(Sense::planned)) return direction_of_plan(words, at);
+  const Features f = words.features(c.position());
+  if (is_qualifying_participle(words, at, f)) return participles ? std::optional(Direction::past) : std::nullopt;
   if ((f & kTensed) == 0 || is_nominal_here(c, f)) return std::nullopt;
   const std::string_view form = c.form();
   if (is_form_of(form, {"doit", "doivent", "devra", "devront", "devrait", "devraient", "va", "vont"}) &&
-      followed_by(sentence, at, feature::infinitive))
+      followed_by(words, at, feature::infinitive))
     return Direction::future;
   if ((f & feature::future) != 0) return Direction::future;
   if ((f & feature::conditional) != 0) {
     const bool compound = is_form_of(form, {"aurait", "auraient", "serait", "seraient"}) &&
-                          followed_by(sentence, at, feature::past_participle);
+                          followed_by(words, at, feature::past_participle);
     if (compound) return form.starts_with("aur") ? Direction::past : Direction::none;
     return Direction::future;
   }
@@ -168,9 +143,9 @@ std::optional<Direction> evidence_at(const Sentence& sentence, std::size_t at, b
     const bool auxiliary = is_form_of(form, {"a", "ont", "ai", "as", "avons", "avez", "est", "sont", "suis", "sommes"});
     if (form == "a" && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
     if (!auxiliary) return Direction::none;  // « dit », « finit »: presents more often than passés simples
-    if (!followed_by(sentence, at, feature::past_participle)) return Direction::none;
-    for (std::size_t k = at + 1; k < std::min(at + 6, sentence.size()); ++k)
-      if (moved(sentence, k).has(Sense::planned)) return direction_of_plan(sentence, k);
+    if (!followed_by(words, at, feature::past_participle)) return Direction::none;
+    for (std::size_t k = at + 1; k < std::min(at + 6, words.size()); ++k)
+      if (words.cursor(k).has(Sense::planned)) return direction_of_plan(words, k);
     return Direction::past;  // « est bloqué » may be present, but looks ahead no more than « est arrivé »
   }
   return Direction::past;
@@ -204,42 +179,42 @@ bool is_boundary(const Cursor& c, Reach reach) {
   return is_strong_boundary(c) || (reach == Reach::clause && is_weak_boundary(c));
 }
 
-Found look_left(const Sentence& sentence, std::size_t begin, Reach reach) {
+Found look_left(const WordForms& words, std::size_t begin, Reach reach) {
   for (std::size_t k = begin; k-- > 0;) {
-    if (is_boundary(moved(sentence, k), reach)) break;
-    if (const auto e = evidence_at(sentence, k, reach == Reach::clause)) return {e, begin - k};
+    if (is_boundary(words.cursor(k), reach)) break;
+    if (const auto e = evidence_at(words, k, reach == Reach::clause)) return {e, begin - k};
   }
   return {};
 }
 
 // « En visite samedi, elle a promis une aide »: a time before the verb is that of the promise, one behind it may be
 // that of what is promised.
-bool is_done_promise(const Sentence& sentence, std::size_t at) {
-  if (!is_form_of(moved(sentence, at).form(), {"a", "ont"}) || moved(sentence, at).reading().value(Sense::preposition))
+bool is_done_promise(const WordForms& words, std::size_t at) {
+  if (!is_form_of(words.cursor(at).form(), {"a", "ont"}) || words.cursor(at).reading().value(Sense::preposition))
     return false;
-  for (std::size_t k = at + 1; k < std::min(at + 4, sentence.size()); ++k) {
-    const Cursor c = moved(sentence, k);
+  for (std::size_t k = at + 1; k < std::min(at + 4, words.size()); ++k) {
+    const Cursor c = words.cursor(k);
     if (c.at_word("ete")) return false;
     if (c.has(Sense::planned)) return true;
-    if (!is_between(c)) return false;
+    if (!is_between(words, c)) return false;
   }
   return false;
 }
 
-Found look_right(const Sentence& sentence, std::size_t end, Reach reach, bool may_pass_comma) {
-  for (std::size_t k = end; k < sentence.size(); ++k) {
+Found look_right(const WordForms& words, std::size_t end, Reach reach, bool may_pass_comma) {
+  for (std::size_t k = end; k < words.size(); ++k) {
     // A comma right behind the expression only sets it apart: « Mardi, le décollage a été annulé ».
     const bool passes = may_pass_comma && k <= end + 1;
-    if (!passes && is_boundary(moved(sentence, k), reach)) break;
-    if (is_done_promise(sentence, k)) return {Direction::past, k + 1 - end};
-    if (const auto e = evidence_at(sentence, k, reach == Reach::clause)) return {e, k + 1 - end};
+    if (!passes && is_boundary(words.cursor(k), reach)) break;
+    if (is_done_promise(words, k)) return {Direction::past, k + 1 - end};
+    if (const auto e = evidence_at(words, k, reach == Reach::clause)) return {e, k + 1 - end};
   }
   return {};
 }
 
-std::optional<Direction> nearest(const Sentence& sentence, std::size_t begin, std::size_t end, Reach reach) {
-  const Found left = look_left(sentence, begin, reach);
-  const Found right = look_right(sentence, end, reach, !belongs_to_noun(sentence, begin));
+std::optional<Direction> nearest(const WordForms& words, std::size_t begin, std::size_t end, Reach reach) {
+  const Found left = look_left(words, begin, reach);
+  const Found right = look_right(words, end, reach, !belongs_to_noun(words, begin));
   if (left.direction && right.direction) {
     // Adjuncts follow their verb more often than they precede it.
     return left.distance <= right.distance + 4 ? left.direction : right.direction;
@@ -248,47 +223,47 @@ std::optional<Direction> nearest(const Sentence& sentence, std::size_t begin, st
 }
 
 // « une réunion pour mardi », but not « penchait pour le 30 mars » nor « les résultats pour le troisième trimestre ».
-bool is_purpose(const Sentence& sentence, std::size_t begin) {
-  const Cursor c = moved(sentence, begin);
+bool is_purpose(const WordForms& words, std::size_t begin) {
+  const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"pour"}) || begin < 2) return false;
   if (c.reading().has(Sense::ordinal) || c.reading(1).has(Sense::ordinal)) return false;
-  const Features before = features_at(moved(sentence, begin - 2));
+  const Features before = words.features(begin - 2);
   return (before & (feature::imperfect | feature::past)) == 0 || (before & feature::noun) != 0;
 }
 
-bool closes_later(const Sentence& sentence, std::size_t from, std::string_view sign) {
-  for (std::size_t k = from; k < sentence.size(); ++k)
-    if (moved(sentence, k).form() == sign) return true;
+bool closes_later(const WordForms& words, std::size_t from, std::string_view sign) {
+  for (std::size_t k = from; k < words.size(); ++k)
+    if (words.cursor(k).form() == sign) return true;
   return false;
 }
 
 }  // namespace
 
-Direction direction_around(const Sentence& sentence, std::size_t begin, std::size_t end) {
-  const Cursor c = moved(sentence, begin);
-  if (is_planned_infinitive(sentence, begin) || is_purpose(sentence, begin)) return Direction::future;
-  const auto clause = nearest(sentence, begin, end, Reach::clause);
+Direction direction_around(const WordForms& words, std::size_t begin, std::size_t end) {
+  const Cursor c = words.cursor(begin);
+  if (is_planned_infinitive(words, begin) || is_purpose(words, begin)) return Direction::future;
+  const auto clause = nearest(words, begin, end, Reach::clause);
   // « n'exclut pas un débrayage dès jeudi »
   const bool from_on = grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
   if (clause) return *clause == Direction::none && from_on ? Direction::future : *clause;
-  if (belongs_to_noun(sentence, begin) && moved(sentence, end).at_word(",")) return Direction::none;
-  if (const auto phrase = nearest(sentence, begin, end, Reach::phrase)) return *phrase;
-  return nearest(sentence, begin, end, Reach::sentence).value_or(Direction::none);
+  if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return Direction::none;
+  if (const auto phrase = nearest(words, begin, end, Reach::phrase)) return *phrase;
+  return nearest(words, begin, end, Reach::sentence).value_or(Direction::none);
 }
 
-bool belongs_to_noun(const Sentence& sentence, std::size_t begin) {
-  const Cursor c = moved(sentence, begin);
+bool belongs_to_noun(const WordForms& words, std::size_t begin) {
+  const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"de", "d", "du", "des"}) || begin < 2) return false;
-  const Cursor noun = moved(sentence, begin - 2);
-  const Features f = features_at(noun);
+  const Cursor noun = words.cursor(begin - 2);
+  const Features f = words.features(noun.position());
   return (f & (feature::noun | feature::adjective)) != 0 && !noun.has(Sense::planned);
 }
 
-bool is_aside(const Sentence& sentence, std::size_t begin) {
+bool is_aside(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0;) {
-    const std::string_view form = moved(sentence, k).form();
+    const std::string_view form = words.cursor(k).form();
     if (form == "(") return true;
-    if (form == "-") return closes_later(sentence, begin, "-");
+    if (form == "-") return closes_later(words, begin, "-");
     if (form == "," || form == ")" || form == "«" || form == "»" || form == ":" || form == ";") return false;
     if (is_form_of(form, {"qui", "dont", "lequel", "laquelle"})) return true;
   }

@@ -4,7 +4,7 @@
 #include <cstddef>
 
 #include "frise/timex.h"
-#include "grammar/cursor.h"
+#include "resolve/word_forms.h"
 
 namespace frise::resolve {
 
@@ -13,13 +13,13 @@ namespace frise::resolve {
 ///   past     a démissionné, avait été arrêté, était, partit, aurait gelé
 ///   future   partira, va partir, doit rouvrir, prévu, attendue, « pour » before the expression
 ///   none     presents, no verb at all
-[[nodiscard]] Direction direction_around(const grammar::Sentence& sentence, std::size_t begin, std::size_t end);
+[[nodiscard]] Direction direction_around(const WordForms& words, std::size_t begin, std::size_t end);
 
 /// The expression that begins at token `begin` belongs to the noun before it: « l'accord de mars ».
-[[nodiscard]] bool belongs_to_noun(const grammar::Sentence& sentence, std::size_t begin);
+[[nodiscard]] bool belongs_to_noun(const WordForms& words, std::size_t begin);
 
 /// The expression stands in a relative clause, in brackets or between dashes: background, not where the text has come
 /// to.
-[[nodiscard]] bool is_aside(const grammar::Sentence& sentence, std::size_t begin);
+[[nodiscard]] bool is_aside(const WordForms& words, std::size_t begin);
 
 }  // namespace frise::resolve

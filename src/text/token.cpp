@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <array>
 #include <limits>
 
 #include "text/fold.h"
@@ -10,18 +11,34 @@ namespace {
 
 constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max();
 
+// What an ASCII letter folds to; 0 for every other byte.
+constexpr std::array<char, 256> kSmallLetter = [] {
+  std::array<char, 256> out{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) out[c] = out[c - 0x20] = static_cast<char>(c);
+  return out;
+}();
+
 class Tokeniser {
  public:
   Tokeniser(std::string_view text, std::size_t begin, Tokens& out) : text_(text), at_(begin), out_(out) {}
 
   void run() {
     while (at_ < text_.size()) {
+      if (kSmallLetter[static_cast<unsigned char>(text_[at_])] != 0) {
+        word();
+        continue;
+      }
+      if (text_[at_] == ' ') {
+        if (glue_ != Glue::line) glue_ = Glue::space;
+        ++at_;
+        continue;
+      }
       const Decoded d = decode(text_, at_);
       if (is_space(d.code_point))
         space(d);
       else if (is_digit(d.code_point))
         number();
-      else if (is_word_character(d.code_point))
+      else if (!is_apostrophe(d.code_point) && is_word_character(d.code_point))
         word();
       else
         sign(d);
@@ -63,34 +80,54 @@ class Tokeniser {
 
   void word() {
     Token& token = begin_token(TokenKind::word);
-    std::size_t letters = 0;
-    std::size_t capitals = 0;
+    Letters letters;
     while (at_ < text_.size() && has_room(token)) {
-      const Decoded d = decode(text_, at_);
-      if (is_ignorable(d.code_point)) {
-        token.accented |= is_combining_mark(d.code_point);
-        at_ += d.size;
+      const char small = kSmallLetter[static_cast<unsigned char>(text_[at_])];
+      if (small != 0) {
+        letters.add(text_[at_] != small);
+        out_.folded += small;
+        ++at_;
         continue;
       }
-      if (is_digit(d.code_point) || !is_word_character(d.code_point)) break;
-      const bool capital = is_latin_capital(d.code_point);
-      if (letters == 0) token.capital = capital;
-      capitals += capital ? 1 : 0;
-      ++letters;
-      take_letter(token, d);
+      if (static_cast<unsigned char>(text_[at_]) < 0x80 || !take_other_letter(token, letters)) break;
     }
-    token.capitals = letters > 1 && capitals == letters;
+    token.capital = letters.first_is_capital;
+    token.capitals = letters.count > 1 && letters.capitals == letters.count;
     end_token(token);
+    token.hash = form_hash(out_.form(token));
   }
 
-  void take_letter(Token& token, Decoded d) {
-    const Folded f = fold(d.code_point);
-    if (f.size == 0)
-      out_.folded.append(text_.substr(at_, d.size));
-    else
-      out_.folded.append(f.letters, f.size);
-    token.accented |= d.code_point >= 0xC0 && f.size == 1;
+  struct Letters {
+    std::size_t count = 0;
+    std::size_t capitals = 0;
+    bool first_is_capital = false;
+
+    void add(bool capital) {
+      if (count == 0) first_is_capital = capital;
+      capitals += capital ? 1 : 0;
+      ++count;
+    }
+  };
+
+  // A letter beyond ASCII, or what is written inside words without being part of them.
+  bool take_other_letter(Token& token, Letters& letters) {
+    const Decoded d = decode(text_, at_);
+    if (is_apostrophe(d.code_point)) return false;
+    if (is_ignorable(d.code_point)) {
+      token.accented |= is_combining_mark(d.code_point);
+    } else if (is_word_character(d.code_point)) {
+      letters.add(is_latin_capital(d.code_point));
+      const Folded f = fold(d.code_point);
+      if (f.size == 0)
+        out_.folded.append(text_.substr(at_, d.size));
+      else
+        out_.folded.append(f.letters, f.size);
+      token.accented |= f.size == 1;
+    } else {
+      return false;
+    }
     at_ += d.size;
+    return true;
   }
 
   // True where the next character continues the word or number that has just ended.

@@ -95,6 +95,10 @@ bool is_word(const std::string& form) {
   });
 }
 
+std::string number(unsigned set) {
+  return {static_cast<char>(kCountBase + set / kTagRadix), static_cast<char>(kCountBase + set % kTagRadix)};
+}
+
 std::string entry(const Form& form, unsigned set) {
   const auto [mine, theirs] = std::mismatch(form.form.begin(), form.form.end(), form.lemma.begin(), form.lemma.end());
   std::string out = form.form;
@@ -102,10 +106,24 @@ std::string entry(const Form& form, unsigned set) {
   out += static_cast<char>(kCountBase + (form.form.end() - mine));
   out.append(theirs, form.lemma.end());
   out += static_cast<char>(kLemmaEnd);
-  out += static_cast<char>(kCountBase + set / kTagRadix);
-  out += static_cast<char>(kCountBase + set % kTagRadix);
-  return out;
+  return out + number(set);
 }
+
+// Numbers the feature sets in the order in which they come.
+class FeatureSets {
+ public:
+  unsigned number_of(Features set) {
+    const auto [number, fresh] = numbers_.try_emplace(set, static_cast<unsigned>(sets_.size()));
+    if (fresh) sets_.push_back(set);
+    return number->second;
+  }
+
+  [[nodiscard]] const std::vector<Features>& sets() const { return sets_; }
+
+ private:
+  std::map<Features, unsigned> numbers_;
+  std::vector<Features> sets_;
+};
 
 void write(std::ofstream& out, const std::vector<std::uint32_t>& numbers) {
   const auto size = static_cast<std::uint32_t>(numbers.size());
@@ -119,22 +137,23 @@ void compile(const char* aff_path, const char* dic_path, const char* out_path) {
   std::ifstream dic(dic_path);
   if (!aff || !dic) throw std::runtime_error("cannot open the dictionary");
   const compiler::Dictionary dictionary(aff);
-  std::map<Features, unsigned> numbers;
-  std::vector<Features> sets;
+  FeatureSets sets;
+  std::map<std::string, Features> all_features;
   std::vector<std::string> entries;
   dictionary.expand(dic, [&](const compiler::Form& form) {
     const Features f = features(form.tags);
     if (f == 0 || !is_word(form.form)) return;
-    const auto [number, fresh] = numbers.try_emplace(f, static_cast<unsigned>(sets.size()));
-    if (fresh) sets.push_back(f);
-    entries.push_back(entry(form, number->second));
+    all_features[form.form] |= f;
+    entries.push_back(entry(form, sets.number_of(f)));
   });
+  for (const auto& [form, f] : all_features)
+    entries.push_back(form + static_cast<char>(kFormEnd) + static_cast<char>(kAllFeatures) + number(sets.number_of(f)));
   if (entries.size() < 100000) throw std::runtime_error("the dictionary has too few words: is it hunspell-fr?");
   std::sort(entries.begin(), entries.end());
   compiler::AutomatonBuilder builder;
   for (const std::string& e : entries) builder.add(e);
   std::ofstream out(out_path, std::ios::binary);
-  write(out, sets);
+  write(out, sets.sets());
   write(out, builder.finish());
   out.close();
   if (!out) throw std::runtime_error(std::string("cannot write ") + out_path);

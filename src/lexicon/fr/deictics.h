@@ -55,4 +55,10 @@ inline constexpr auto kVagueAdjectives = std::to_array<Form<Vague::When>>({
     {"récents", Vague::When::past}, {"récentes", Vague::When::past},
 });
 
+// The nouns of « à l'époque », « pour le moment », « d'ici là ».
+inline constexpr auto kVagueNouns = std::to_array<Form<int>>({
+    {"époque", 1}, {"passé", 1, Accents::exact}, {"temps", 1}, {"moment", 1}, {"instant", 1}, {"stade", 1},
+    {"heure", 1}, {"jour", 1}, {"jours", 1}, {"ici", 1}, {"présent", 1}, {"avenir", 1},
+});
+
 }  // namespace frise::lexicon::fr

@@ -43,10 +43,16 @@ inline constexpr auto kClauseOpeners = std::to_array<Form<int>>({
 });
 
 // Words that begin a construction of several words and belong to no other class.
-inline constexpr auto kPhraseOpeners = std::to_array<Form<int>>({
-    {"il", 1}, {"y", 1}, {"voilà", 1}, {"voici", 1}, {"aujourd", 1}, {"aujourdhui", 1}, {"veille", 1}, {"lendemain", 1},
-    {"surlendemain", 1}, {"rentrée", 1}, {"saison", 1}, {"exercice", 1}, {"campagne", 1}, {"nouvel", 1}, {"fête", 1},
-    {"saint", 1}, {"réveillon", 1}, {"tout", 1}, {"jusqu", 1}, {"petit", 1}, {"grand", 1},
+inline constexpr auto kPhraseOpeners = std::to_array<Form<Opener>>({
+    {"il", Opener::opens},     {"y", Opener::opens},       {"tout", Opener::opens},   {"toute", Opener::opens},
+    {"jusqu", Opener::opens},  {"petit", Opener::opens},   {"grand", Opener::opens},  {"voilà", Opener::opens},
+    {"voici", Opener::opens},  {"nouvel", Opener::opens},  {"saison", Opener::opens}, {"exercice", Opener::opens},
+    {"campagne", Opener::opens},
+    {"aujourd", Opener::tells},     {"aujourdhui", Opener::tells}, {"veille", Opener::tells},
+    {"lendemain", Opener::tells},   {"surlendemain", Opener::tells},
+    {"rentrée", Opener::tells},     {"réveillon", Opener::tells},  {"fête", Opener::tells},
+    {"saint", Opener::tells},       {"date", Opener::tells},
+    {"peu", Opener::tells},         {"longtemps", Opener::tells},
 });
 
 // Participles that look ahead: « prévu mardi », « l'audience fixée au 13 juin ».

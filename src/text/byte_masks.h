@@ -1,0 +1,29 @@
+// Sixty-four bytes of text at a time, as masks: bit k of a mask says something of byte k.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace frise::text {
+
+inline constexpr std::size_t kBlock = 64;
+
+struct ByteMasks {
+  std::uint64_t letters = 0;  // ASCII letters, and the bytes of the characters that `leads` do not begin
+  std::uint64_t digits = 0;
+  std::uint64_t stops = 0;  // . ! ?
+  std::uint64_t leads = 0;  // first bytes of U+0080–00BF and U+2000–2FFF: punctuation, symbols, spaces
+};
+
+/// Makes the masks of block after block of one text.
+class ByteMasker {
+ public:
+  /// The masks of bytes[0, 64), the block after the one given before.
+  [[nodiscard]] ByteMasks next(const char* bytes) noexcept;
+
+ private:
+  std::uint64_t two_ = 0;    // where characters of two and three bytes began in the block before
+  std::uint64_t three_ = 0;
+};
+
+}  // namespace frise::text
