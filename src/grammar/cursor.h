@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "grammar/phrase_words.h"
 #include "lexicon/lookup.h"
 #include "text/token.h"
 
@@ -33,23 +34,49 @@ class Cursor {
   void advance() noexcept { ++at_; }
 
   /// The token here, or `ahead` tokens further (negative: back); an empty sign beyond the sentence.
-  [[nodiscard]] const text::Token& token(std::ptrdiff_t ahead = 0) const noexcept;
-  [[nodiscard]] const lexicon::Reading& reading(std::ptrdiff_t ahead = 0) const noexcept;
-  [[nodiscard]] std::string_view form(std::ptrdiff_t ahead = 0) const noexcept;
-  [[nodiscard]] std::string_view surface(std::ptrdiff_t ahead = 0) const noexcept;
+  [[nodiscard]] const text::Token& token(std::ptrdiff_t ahead = 0) const noexcept {
+    const std::size_t at = at_ + static_cast<std::size_t>(ahead);  // wraps to beyond the end when before the beginning
+    return at < sentence_->size() ? sentence_->tokens.list[at] : kNoToken;
+  }
+  [[nodiscard]] const lexicon::Reading& reading(std::ptrdiff_t ahead = 0) const noexcept {
+    const std::size_t at = at_ + static_cast<std::size_t>(ahead);
+    return at < sentence_->size() ? sentence_->readings[at] : kNoReading;
+  }
+  [[nodiscard]] std::string_view form(std::ptrdiff_t ahead = 0) const noexcept {
+    return sentence_->tokens.form(token(ahead));
+  }
+  [[nodiscard]] std::string_view surface(std::ptrdiff_t ahead = 0) const noexcept {
+    const text::Token& t = token(ahead);
+    return sentence_->text.substr(t.begin, t.end - t.begin);
+  }
 
   [[nodiscard]] bool has(lexicon::Sense sense) const noexcept { return reading().has(sense); }
-  [[nodiscard]] bool at_word(std::string_view folded) const noexcept { return form() == folded; }
-  [[nodiscard]] bool is_number() const noexcept { return !done() && token().kind == text::TokenKind::number; }
+  [[nodiscard]] bool at_word(Word word, std::ptrdiff_t ahead = 0) const noexcept {
+    return token(ahead).hash == word.hash;
+  }
+  [[nodiscard]] bool is_number() const noexcept { return token().kind == text::TokenKind::number; }
 
-  /// Takes the token if its folded form is `folded`.
-  bool word(std::string_view folded) noexcept;
+  /// Takes the token if it is `word`.
+  bool word(Word word) noexcept {
+    if (!at_word(word)) return false;
+    ++at_;
+    return true;
+  }
 
-  /// Takes the tokens if their folded forms are those of `folded`, which is written with single spaces.
-  bool words(std::string_view folded) noexcept;
+  /// Takes the tokens if they are `words`.
+  bool words(const Words& words) noexcept {
+    for (std::size_t k = 0; k < words.size(); ++k)
+      if (token(static_cast<std::ptrdiff_t>(k)).hash != words[k]) return false;
+    at_ += words.size();
+    return true;
+  }
 
   /// Takes the token if it has the sense, and gives its value.
-  std::optional<int> take(lexicon::Sense sense) noexcept;
+  std::optional<int> take(lexicon::Sense sense) noexcept {
+    const auto value = reading().value(sense);
+    if (value) ++at_;
+    return value;
+  }
 
   /// Takes a number of digits only, of at most `digits` of them.
   std::optional<int> number(std::size_t digits) noexcept;
@@ -57,6 +84,9 @@ class Cursor {
  private:
   const Sentence* sentence_;
   std::size_t at_;
+
+  static constexpr text::Token kNoToken{};
+  static constexpr lexicon::Reading kNoReading{};
 };
 
 }  // namespace frise::grammar

@@ -214,7 +214,7 @@ void join_ranges(const Sentence& sentence, std::vector<Mention>& mentions) {
 // --- bounds ----------------------------------------------------------------------------------------------------------
 
 struct BoundWords {
-  std::string_view words;
+  Words words;
   Bound bound;
   Modifier mod;
   bool inside;  // the words belong to the mention
@@ -255,12 +255,6 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"aux environs du", Bound::none, Modifier::approx, false},
 });
 
-std::size_t word_count(std::string_view words) {
-  std::size_t n = 1;
-  for (const char c : words) n += c == ' ' ? 1 : 0;
-  return n;
-}
-
 void find_bound(const Sentence& sentence, Mention& m) {
   if (std::holds_alternative<Recurrence>(m.said.time.is) || std::holds_alternative<Vague>(m.said.time.is)) return;
   const bool length = std::holds_alternative<Duration>(m.said.time.is);
@@ -273,7 +267,7 @@ void find_bound(const Sentence& sentence, Mention& m) {
   if (best == nullptr || (length && best->bound != Bound::none)) return;
   if (best->bound != Bound::none) m.said.bound = best->bound;
   if (best->mod != Modifier::none && m.said.mod == Modifier::none) m.said.mod = best->mod;
-  if (best->inside) m.begin -= word_count(best->words);
+  if (best->inside) m.begin -= best->words.size();
 }
 
 // « à 2 heures passées », « (le 3 mai) au plus tard »

@@ -10,6 +10,14 @@ namespace {
 
 constexpr std::size_t kReach = 8;
 
+// One of these stands among the first words of every expression.
+constexpr lexicon::Senses kCore = [] {
+  using enum lexicon::Sense;
+  return lexicon::bits(month, republican_month, weekday, unit, season, feast, part_of_day, hour_mark, day_deictic,
+                       third, every, frequency, vague_adverb, vague_adjective, vague_noun, phrase_opener, digits, roman,
+                       way, last, next, multiplier);
+}();
+
 // For each sense, the rules that a word of this sense can begin: bit k is rule k of the table.
 using RuleSet = std::uint64_t;
 
@@ -63,7 +71,7 @@ void prepare(std::string_view text, std::uint32_t begin, std::uint32_t end, Sent
 std::vector<Mention> recognise(const Sentence& sentence) {
   std::vector<Mention> out;
   for (std::size_t at = 0; at < sentence.size();) {
-    if (sentence.readings[at].senses == 0) {
+    if (sentence.readings[at].senses == 0 || (sentence.ahead[at] & kCore) == 0) {
       ++at;
       continue;
     }

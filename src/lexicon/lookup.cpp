@@ -154,7 +154,7 @@ constexpr std::array<std::uint16_t, kSlots> kTable = [] {
   return out;
 }();
 
-std::optional<std::size_t> first_entry(std::string_view folded, std::uint32_t hash) {
+std::optional<std::size_t> first_entry(std::string_view folded, std::uint64_t hash) {
   for (std::size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots)
     if (kEntries[kTable[slot] - 1U].key() == folded) return kTable[slot] - 1U;
   return std::nullopt;

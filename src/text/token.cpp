@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <algorithm>
 #include <array>
 #include <limits>
 
@@ -20,7 +21,11 @@ constexpr std::array<char, 256> kSmallLetter = [] {
 
 class Tokeniser {
  public:
-  Tokeniser(std::string_view text, std::size_t begin, Tokens& out) : text_(text), at_(begin), out_(out) {}
+  // No form is longer than what it folds.
+  Tokeniser(std::string_view text, std::size_t begin, Tokens& out) : text_(text), at_(begin), out_(out) {
+    out.folded.resize(text.size() - begin);
+    write_ = out.folded.data();
+  }
 
   void run() {
     while (at_ < text_.size()) {
@@ -54,7 +59,7 @@ class Tokeniser {
   Token& begin_token(TokenKind kind) {
     Token token;
     token.begin = static_cast<std::uint32_t>(at_);
-    token.folded = static_cast<std::uint32_t>(out_.folded.size());
+    token.folded = static_cast<std::uint32_t>(write_ - out_.folded.data());
     token.kind = kind;
     token.glue = glue_;
     glue_ = Glue::none;
@@ -64,17 +69,22 @@ class Tokeniser {
 
   void end_token(Token& token) {
     token.end = static_cast<std::uint32_t>(at_);
-    token.folded_size = static_cast<std::uint16_t>(out_.folded.size() - token.folded);
+    token.folded_size = static_cast<std::uint16_t>(size_of(token));
+    token.hash = form_hash(out_.form(token));
   }
 
-  [[nodiscard]] bool has_room(const Token& token) const {
-    return out_.folded.size() - token.folded + 4 <= kLongestForm;
+  [[nodiscard]] std::size_t size_of(const Token& token) const {
+    return static_cast<std::size_t>(write_ - out_.folded.data()) - token.folded;
   }
+
+  [[nodiscard]] bool has_room(const Token& token) const { return size_of(token) + 4 <= kLongestForm; }
+
+  void write(std::string_view form) { write_ = std::copy(form.begin(), form.end(), write_); }
 
   void number() {
     Token& token = begin_token(TokenKind::number);
     while (at_ < text_.size() && is_digit(static_cast<unsigned char>(text_[at_])) && has_room(token))
-      out_.folded += text_[at_++];
+      *write_++ = text_[at_++];
     end_token(token);
   }
 
@@ -85,7 +95,7 @@ class Tokeniser {
       const char small = kSmallLetter[static_cast<unsigned char>(text_[at_])];
       if (small != 0) {
         letters.add(text_[at_] != small);
-        out_.folded += small;
+        *write_++ = small;
         ++at_;
         continue;
       }
@@ -94,7 +104,6 @@ class Tokeniser {
     token.capital = letters.first_is_capital;
     token.capitals = letters.count > 1 && letters.capitals == letters.count;
     end_token(token);
-    token.hash = form_hash(out_.form(token));
   }
 
   struct Letters {
@@ -119,9 +128,9 @@ class Tokeniser {
       letters.add(is_latin_capital(d.code_point));
       const Folded f = fold(d.code_point);
       if (f.size == 0)
-        out_.folded.append(text_.substr(at_, d.size));
+        write(text_.substr(at_, d.size));
       else
-        out_.folded.append(f.letters, f.size);
+        write({f.letters, f.size});
       token.accented |= f.size == 1;
     } else {
       return false;
@@ -161,18 +170,19 @@ class Tokeniser {
   // Signs that are written in several ways get one form each.
   void append_sign(Decoded d) {
     if (is_apostrophe(d.code_point))
-      out_.folded += '\'';
+      write("'");
     else if (is_hyphen(d.code_point) || is_dash(d.code_point))
-      out_.folded += '-';
+      write("-");
     else if (d.code_point == 0x201C || d.code_point == 0x201D || d.code_point == 0x201E)
-      out_.folded += '"';
+      write("\"");
     else
-      out_.folded.append(text_.substr(at_, d.size));
+      write(text_.substr(at_, d.size));
   }
 
   std::string_view text_;
   std::size_t at_;
   Tokens& out_;
+  char* write_ = nullptr;  // where the next folded byte goes
   Glue glue_ = Glue::space;
 };
 

@@ -32,7 +32,7 @@ struct Token {
   std::uint32_t begin = 0;   // bytes in the text
   std::uint32_t end = 0;     // first byte after
   std::uint32_t folded = 0;  // where the folded form begins in Tokens::folded
-  std::uint32_t hash = 0;    // of the folded form, for words
+  std::uint64_t hash = 0;    // of the folded form
   std::uint16_t folded_size = 0;
   TokenKind kind = TokenKind::sign;
   Glue glue = Glue::space;
@@ -41,17 +41,17 @@ struct Token {
   bool accented = false;  // some letter bore an accent that folding took away
 };
 
-/// The hash of Token::hash: that FNV-1a, folded to 32 bits.
-[[nodiscard]] constexpr std::uint32_t form_hash(std::string_view folded) noexcept {
+/// What Token::hash is of a folded form: FNV-1a. Two forms that anybody writes never share it.
+[[nodiscard]] constexpr std::uint64_t form_hash(std::string_view folded) noexcept {
   std::uint64_t h = 0xCBF29CE484222325U;
   for (const char c : folded) h = (h ^ static_cast<unsigned char>(c)) * 0x100000001B3U;
-  return static_cast<std::uint32_t>(h ^ (h >> 32U));
+  return h;
 }
 
 /// The tokens of one piece of text. Reused from piece to piece, it stops allocating.
 struct Tokens {
   std::vector<Token> list;
-  std::string folded;
+  std::string folded;  // the forms, one behind the other; what follows the last is not meant for reading
 
   [[nodiscard]] std::string_view form(const Token& token) const {
     return std::string_view(folded).substr(token.folded, token.folded_size);

@@ -21,20 +21,14 @@ constexpr auto kMeasures = std::to_array<std::string_view>(
 
 }  // namespace
 
-bool after_word(const Cursor& c, std::initializer_list<std::string_view> folded) noexcept {
-  if (c.position() == 0) return false;
-  return std::find(folded.begin(), folded.end(), c.form(-1)) != folded.end();
+bool after_word(const Cursor& c, std::initializer_list<Word> words) noexcept {
+  const std::uint64_t before = c.token(-1).hash;
+  return std::any_of(words.begin(), words.end(), [&](Word word) { return word.hash == before; });
 }
 
-bool after_words(const Cursor& c, std::string_view folded) noexcept {
-  std::ptrdiff_t back = 0;
-  while (!folded.empty()) {
-    const std::size_t space = folded.rfind(' ');
-    const std::string_view last = space == std::string_view::npos ? folded : folded.substr(space + 1);
-    --back;
-    if (static_cast<std::ptrdiff_t>(c.position()) + back < 0 || c.form(back) != last) return false;
-    folded = space == std::string_view::npos ? std::string_view() : folded.substr(0, space);
-  }
+bool after_words(const Cursor& c, const Words& words) noexcept {
+  for (std::size_t k = 1; k <= words.size(); ++k)
+    if (c.token(-static_cast<std::ptrdiff_t>(k)).hash != words[words.size() - k]) return false;
   return true;
 }
 

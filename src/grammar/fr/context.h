@@ -9,11 +9,11 @@
 
 namespace frise::grammar::fr {
 
-/// The word just before the cursor is one of `folded`.
-[[nodiscard]] bool after_word(const Cursor& c, std::initializer_list<std::string_view> folded) noexcept;
+/// The word just before the cursor is one of `words`.
+[[nodiscard]] bool after_word(const Cursor& c, std::initializer_list<Word> words) noexcept;
 
-/// The words just before the cursor are those of `folded`, which is written with single spaces.
-[[nodiscard]] bool after_words(const Cursor& c, std::string_view folded) noexcept;
+/// The words just before the cursor are `words`.
+[[nodiscard]] bool after_words(const Cursor& c, const Words& words) noexcept;
 
 /// The cursor stands at the beginning of the sentence, but for quotation marks, dashes and brackets.
 [[nodiscard]] bool at_beginning(const Cursor& c) noexcept;

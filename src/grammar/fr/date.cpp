@@ -26,7 +26,7 @@ std::optional<Node> calendar_day(int year, int month, int day) {
 }
 
 // The figures after « / » or « . », written without a space.
-std::optional<int> figures_after(Cursor& c, std::string_view sign, std::size_t digits) {
+std::optional<int> figures_after(Cursor& c, Word sign, std::size_t digits) {
   if (c.token().glue != Glue::none || !c.word(sign) || c.token().glue != Glue::none) return std::nullopt;
   return c.number(digits);
 }
@@ -125,7 +125,7 @@ Found numeric_date(Cursor& c) {
     digits = at.form().size();
     year = at.number(4);
   } else {
-    const std::string_view sign = at.at_word("/") ? "/" : ".";
+    const Word sign = at.at_word("/") ? Word("/") : Word(".");
     month = figures_after(at, sign, 2);
     digits = at.token(1).folded_size;
     year = month ? figures_after(at, sign, 4) : std::nullopt;

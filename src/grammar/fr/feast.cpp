@@ -16,7 +16,7 @@ using lexicon::Sense;
 using text::Glue;
 
 struct Name {
-  std::string_view words;
+  Words words;
   Feast feast;
 };
 
@@ -73,7 +73,7 @@ std::optional<Feast> named(Cursor& c) {
     Cursor at = c;
     if (!at.words(name.words)) continue;
     // « Saint-Jean » is also a town and a man: the feast has its article.
-    const bool saint = name.words.starts_with("saint");
+    const bool saint = c.at_word("saint");
     if (saint && (!capital || !after_word(c, {"la"}))) continue;
     c = at;
     return name.feast;

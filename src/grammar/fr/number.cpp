@@ -100,7 +100,7 @@ std::optional<int> in_digits(Cursor& c) {
 // « plus de », « près d' », « environ »: what stands before a number.
 Modifier qualifier(Cursor& c) {
   struct Words {
-    std::string_view words;
+    grammar::Words words;
     Modifier mod;
   };
   static constexpr Words kWords[] = {

@@ -10,7 +10,7 @@ namespace {
 using lexicon::Sense;
 
 struct Phrase {
-  std::string_view words;
+  Words words;
   Vague::When when;
 };
 
