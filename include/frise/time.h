@@ -17,6 +17,7 @@
 #include <optional>
 #include <string>
 #include <variant>
+#include <vector>
 
 #include "frise/grain.h"
 #include "frise/unit.h"
@@ -66,6 +67,7 @@ enum class Which : std::uint8_t {
   same,       // « le même lundi », « cette année-là »
   following,  // « le lundi suivant »
   preceding,  // « le jeudi précédent »
+  coming,     // on the day or after it: what « lundi en huit » counts from
 };
 
 /// A date of the calendar, or the part of one that was said; 0 and empty fields were not.
@@ -78,6 +80,7 @@ struct CalendarDate {
   std::uint8_t ordinal = 0;  // which season (1 spring), quarter or half of the year
   std::uint8_t feast = 0;    // 1 + calendar::Feast
   Which which = Which::nearest;
+  bool habit = false;  // « le dimanche », « au printemps »: what comes back, unless the verb tells one event
 
   friend bool operator==(const CalendarDate&, const CalendarDate&) = default;
 };
@@ -89,7 +92,8 @@ struct Shift {
   int count = 0;
   Anchor anchor = Anchor::reference;
   Grain grain = Grain::day;
-  Box<Time> from;  // where it is said: « la veille de la Toussaint »
+  Box<Time> from;         // where it is said: « la veille de la Toussaint »
+  bool nowadays = false;  // « aujourd'hui »: our days, where the verb tells a state
 
   friend bool operator==(const Shift&, const Shift&) = default;
 };
@@ -113,12 +117,13 @@ struct Within {
   friend bool operator==(const Within&, const Within&) = default;
 };
 
-enum class DayPart : std::uint8_t { dawn, morning, noon, afternoon, evening, night, midnight, daytime };
+enum class DayPart : std::uint8_t { dawn, morning, noon, afternoon, evening, night, midnight, daytime, midday };
 
 struct Clock {
   std::optional<int> minute;    // of the day; 1440 is midnight at its end
   std::optional<DayPart> part;  // « soir », beside a minute only to say which half of the day was meant
   std::optional<Part> third;    // « en fin d'après-midi »
+  bool coming = false;          // « la nuit prochaine »
   bool abroad = false;          // « heure locale », « GMT »: not the clock of the report
 
   friend bool operator==(const Clock&, const Clock&) = default;
@@ -127,7 +132,8 @@ struct Clock {
 /// An hour or a part of a day: « vendredi soir », « 14 h 30 », « la nuit de lundi à mardi ».
 struct Timed {
   Clock clock;
-  Box<Time> day;  // empty: the day is that of the focus
+  Box<Time> day;       // empty: the day is that of the focus
+  bool habit = false;  // « le soir »: of every day, unless the text has come to one
 
   friend bool operator==(const Timed&, const Timed&) = default;
 };
@@ -149,8 +155,8 @@ struct Amount {
 
 struct Duration {
   Amount amount;
-  std::optional<Amount> and_also;  // « un an et trois mois »
-  std::optional<Amount> up_to;     // « entre deux et trois ans »
+  std::vector<Amount> and_also;  // « un an et trois mois »: smaller and smaller units
+  std::optional<Amount> up_to;   // « entre deux et trois ans »
   Which window =
       Which::nearest;  // « ces trois dernières années » is a period too: last; « les dix prochains jours »: next
 
@@ -168,6 +174,7 @@ struct Recurrence {
 struct Vague {
   enum class When : std::uint8_t { past, present, future };
   When when = When::past;
+  bool of_focus = false;  // « à l'époque »: the time that the text has come to, if it has come to one
 
   friend bool operator==(const Vague&, const Vague&) = default;
 };

@@ -33,6 +33,11 @@ class Cursor {
   [[nodiscard]] bool done() const noexcept { return at_ >= sentence_->size(); }
   void advance() noexcept { ++at_; }
 
+  /// A cursor `by` tokens further, or back where negative.
+  [[nodiscard]] Cursor moved(std::ptrdiff_t by) const noexcept {
+    return Cursor(*sentence_, at_ + static_cast<std::size_t>(by));
+  }
+
   /// The token here, or `ahead` tokens further (negative: back); an empty sign beyond the sentence.
   [[nodiscard]] const text::Token& token(std::ptrdiff_t ahead = 0) const noexcept {
     const std::size_t at = at_ + static_cast<std::size_t>(ahead);  // wraps to beyond the end when before the beginning

@@ -58,7 +58,8 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
   const Cursor begin = at;
   at.word(",");
   const bool in = at.word("au") || at.word("en") || at.words("dans la") || at.words("dans le") || at.words("dans l") ||
-                  at.words("tard dans la") || at.words("a l") || at.words("dans") || at.word("tot") || at.word("tard");
+                  at.words("tard dans la") || at.words("a l") || at.words("a la") || at.words("dans") ||
+                  at.word("tot") || at.word("tard");
   std::optional<Part> third;
   if (const auto part = at.take(Sense::third)) {
     third = static_cast<Part>(*part);
@@ -68,12 +69,12 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
     return;
   }
   auto clock = fr::part_of_day_name(at);
-  if (!clock || clock->part == DayPart::daytime) return;
+  if (!clock || (clock->part == DayPart::daytime && !in)) return;
   const bool plural = at.form(-1).ends_with("s");
   if (plural) return;
   if (third) clock->third = third;
-  if (clock->part == DayPart::noon) clock = Clock{12 * 60, {}, {}, false};
-  if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false};
+  if (clock->part == DayPart::noon) clock = Clock{12 * 60, {}, {}, false, false};
+  if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false, false};
   static constexpr std::array kMods = {Modifier::start, Modifier::mid, Modifier::end};
   if (clock->third) mention.said.mod = kMods[static_cast<std::size_t>(*clock->third)];
   mention.said.time = Time{Timed{*clock, mention.said.time}};
@@ -92,49 +93,83 @@ void drop_taken(std::vector<Mention>& mentions) {
 
 // --- day + hour ------------------------------------------------------------------------------------------------------
 
-// Takes what may stand between a day and its hour.
-bool take_clock_joint(Cursor& at, bool& about) {
+// What may stand between a day and its hour.
+struct ClockJoint {
+  Modifier mod = Modifier::none;
+  Bound bound = Bound::none;
+};
+
+ClockJoint take_clock_joint(Cursor& at) {
   at.word(",");
-  if (at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") || at.words("autour de")) {
-    about = true;
-    return true;
-  }
+  if (at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") || at.words("autour de"))
+    return {Modifier::approx, Bound::none};
+  if (at.words("un peu avant") || at.words("peu avant") || at.words("juste avant") || at.word("avant"))
+    return {Modifier::none, Bound::before};
+  if (at.words("un peu apres") || at.words("peu apres") || at.words("juste apres") || at.word("apres"))
+    return {Modifier::none, Bound::after};
   at.word("a") || at.word("au") || at.word("des") || at.words("a partir de");
-  return true;
+  return {};
 }
 
-Mention joined(const Mention& first, const Mention& second, const Time& day, const Clock& clock, bool about) {
+Mention joined(const Mention& first, const Mention& second, const Time& day, const Clock& clock, ClockJoint joint) {
   Mention out = first;
   out.end = second.end;
   const auto* part = std::get_if<Timed>(&day.is);
   out.said.time = Time{Timed{clock, part != nullptr ? *part->day : day}};
-  out.said.mod = about ? Modifier::approx : first.said.mod == Modifier::approx ? Modifier::approx : Modifier::none;
+  out.said.mod = joint.mod;
+  out.said.bound = joint.bound;
   return out;
 }
 
+// « vendredi soir (à 8 heures) » is 20 hours; « la nuit de jeudi à vendredi, vers 3 heures » is Friday.
+void adapt_to_part(Clock& clock, const Time& day) {
+  constexpr int kHalf = 12 * 60;
+  const auto* part = std::get_if<Timed>(&day.is);
+  if (part == nullptr || !clock.minute) return;
+  const DayPart said = part->clock.part.value_or(DayPart::daytime);
+  const bool late = said == DayPart::evening || said == DayPart::afternoon;
+  if (late && *clock.minute < kHalf && *clock.minute >= 60) clock.minute = *clock.minute + kHalf;
+  if (said == DayPart::night && *clock.minute < kHalf) clock.minute = *clock.minute + 2 * kHalf;
+}
+
+bool can_take_hour(const Time& day) { return is_day(day) || is_part_of_known_day(day); }
+
 std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
-  if ((!is_day(day.said.time) && !is_part_of_known_day(day.said.time)) || !is_clock(clock.said.time))
-    return std::nullopt;
+  if (!can_take_hour(day.said.time) || !is_clock(clock.said.time)) return std::nullopt;
   Cursor at(sentence, day.end);
-  bool about = false;
-  take_clock_joint(at, about);
+  const ClockJoint joint = take_clock_joint(at);
   if (at.position() != clock.begin) return std::nullopt;
   Clock c = std::get<Timed>(clock.said.time.is).clock;
   if (!c.minute && is_part_of_known_day(day.said.time)) return std::nullopt;
-  const auto* part = std::get_if<Timed>(&day.said.time.is);
-  const bool afternoon =
-      part != nullptr && (part->clock.part == DayPart::evening || part->clock.part == DayPart::afternoon);
-  if (afternoon && c.minute && *c.minute < 12 * 60 && *c.minute >= 60) c.minute = *c.minute + 12 * 60;
-  return joined(day, clock, day.said.time, c, about);
+  adapt_to_part(c, day.said.time);
+  return joined(day, clock, day.said.time, c, joint);
 }
 
+// « 1 h 15, ce lundi », « 1 h 30, dans la nuit de samedi à dimanche »
 std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& clock, const Mention& day) {
-  if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !is_day(day.said.time)) return std::nullopt;
+  if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !can_take_hour(day.said.time)) return std::nullopt;
   Cursor at(sentence, clock.end);
   at.word(",");
+  if (is_part_of_known_day(day.said.time)) at.word("dans");
   if (at.position() != day.begin) return std::nullopt;
-  return joined(clock, day, day.said.time, std::get<Timed>(clock.said.time.is).clock,
-                clock.said.mod == Modifier::approx);
+  Clock c = std::get<Timed>(clock.said.time.is).clock;
+  adapt_to_part(c, day.said.time);
+  return joined(clock, day, day.said.time, c, {clock.said.mod, Bound::none});
+}
+
+// « mercredi de 14 h à 16 h »: both hours are of the day.
+std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
+  const auto* range = std::get_if<Range>(&hours.said.time.is);
+  if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time)) return std::nullopt;
+  Cursor at(sentence, day.end);
+  at.word(",");
+  if (at.position() != hours.begin && (!at.word("de") || at.position() != hours.begin)) return std::nullopt;
+  Mention out = day;
+  out.end = hours.end;
+  Timed from = std::get<Timed>(range->from->is);
+  from.day = day.said.time;
+  out.said.time = Time{Range{Time{from}, *range->to}};
+  return out;
 }
 
 void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {
@@ -143,6 +178,7 @@ void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentio
     if (!out.empty()) {
       auto both = day_then_clock(sentence, out.back(), m);
       if (!both) both = clock_then_day(sentence, out.back(), m);
+      if (!both) both = day_then_hours(sentence, out.back(), m);
       if (both) {
         out.back() = std::move(*both);
         continue;
@@ -193,22 +229,63 @@ bool are_alike(const Time& a, const Time& b) {
   return clocks || (is_day(a) && is_day(b)) || (is_point(a) && is_point(b) && !is_clock(a) && !is_clock(b));
 }
 
+// « ouvert du lundi au vendredi »: every week, unless the verb tells of one.
+void mark_habit(const Sentence& sentence, const Mention& from, Time& a, Time& b) {
+  auto* x = std::get_if<CalendarDate>(&a.is);
+  auto* y = std::get_if<CalendarDate>(&b.is);
+  const bool weekdays =
+      x != nullptr && y != nullptr && x->weekday != 0 && y->weekday != 0 && x->day == 0 && y->day == 0;
+  if (!weekdays || !after_word(Cursor(sentence, from.begin), {"du"})) return;
+  x->habit = y->habit = x->which == Which::nearest && y->which == Which::nearest;
+}
+
+// « entre 2 h et 4 h du matin »: « entre » belongs to a range, « de » does not.
+std::optional<Mention> range_of(const Sentence& sentence, const Mention& from, const Mention& to) {
+  if (!is_point(from.said.time) || !is_point(to.said.time) || !are_alike(from.said.time, to.said.time) ||
+      !is_range_joint(sentence, from, to))
+    return std::nullopt;
+  Mention out = from;
+  Time a = from.said.time;
+  Time b = to.said.time;
+  share_year(a, b);
+  share_month(a, b);
+  mark_habit(sentence, from, a, b);
+  out.said.time = Time{Range{std::move(a), std::move(b)}};
+  if (from.said.mod != to.said.mod) out.said.mod = Modifier::none;
+  if (after_word(Cursor(sentence, from.begin), {"entre"})) --out.begin;
+  out.end = to.end;
+  return out;
+}
+
 void join_ranges(const Sentence& sentence, std::vector<Mention>& mentions) {
   std::vector<Mention> out;
   for (Mention& m : mentions) {
-    Mention* before = out.empty() ? nullptr : &out.back();
-    const bool joins = before != nullptr && is_point(before->said.time) && is_point(m.said.time) &&
-                       are_alike(before->said.time, m.said.time) && is_range_joint(sentence, *before, m);
-    if (joins && !is_clock(m.said.time)) {
-      share_year(before->said.time, m.said.time);
-      share_month(before->said.time, m.said.time);
-      before->said.time = Time{Range{before->said.time, m.said.time}};
-      before->end = m.end;
-      continue;
+    if (!out.empty()) {
+      if (auto range = range_of(sentence, out.back(), m)) {
+        out.back() = std::move(*range);
+        continue;
+      }
     }
     out.push_back(std::move(m));
   }
   mentions = std::move(out);
+}
+
+// « le 3 et le 17 mai »: the month said last is that of the days before it.
+void distribute_months(const Sentence& sentence, std::vector<Mention>& mentions) {
+  for (std::size_t k = mentions.size(); k-- > 1;) {
+    auto* bare = std::get_if<CalendarDate>(&mentions[k - 1].said.time.is);
+    const auto* date = std::get_if<CalendarDate>(&mentions[k].said.time.is);
+    if (bare == nullptr || date == nullptr || bare->day == 0 || bare->month != 0 || date->day == 0 || date->month == 0)
+      continue;
+    Cursor at(sentence, mentions[k - 1].end);
+    at.word(",");
+    at.word("et") || at.word("ou") || at.word("puis");
+    if (at.position() != mentions[k].begin && !(at.word("du") && at.position() == mentions[k].begin)) continue;
+    if (at.position() == mentions[k - 1].end || bare->day >= date->day) continue;
+    bare->month = date->month;
+    bare->year = date->year;
+  }
 }
 
 // --- bounds ----------------------------------------------------------------------------------------------------------
@@ -248,12 +325,22 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"vers", Bound::none, Modifier::approx, false},
     {"environ", Bound::none, Modifier::approx, false},
     {"autour de", Bound::none, Modifier::approx, false},
+    {"autour", Bound::none, Modifier::approx, false},
     {"autour du", Bound::none, Modifier::approx, false},
     {"aux alentours de", Bound::none, Modifier::approx, false},
     {"aux alentours du", Bound::none, Modifier::approx, false},
     {"aux environs de", Bound::none, Modifier::approx, false},
     {"aux environs du", Bound::none, Modifier::approx, false},
 });
+
+// « ne sera pas lancé avant juin »: not before.
+bool is_negated(Cursor c) {
+  for (std::ptrdiff_t back = -2; back >= -6; --back) {
+    if (c.at_word("pas", back)) return true;
+    if (c.token(back).kind == text::TokenKind::sign) return false;
+  }
+  return false;
+}
 
 void find_bound(const Sentence& sentence, Mention& m) {
   if (std::holds_alternative<Recurrence>(m.said.time.is) || std::holds_alternative<Vague>(m.said.time.is)) return;
@@ -264,8 +351,11 @@ void find_bound(const Sentence& sentence, Mention& m) {
     if (!after_words(begin, b.words)) continue;
     if (best == nullptr || b.words.size() > best->words.size()) best = &b;
   }
+  if (length && m.said.mod == Modifier::none && best != nullptr && best->bound == Bound::until)
+    m.said.mod = Modifier::equal_or_less;  // « jusqu'à cinq ans d'emprisonnement »
   if (best == nullptr || (length && best->bound != Bound::none)) return;
   if (best->bound != Bound::none) m.said.bound = best->bound;
+  if (best->bound == Bound::before && is_negated(begin)) m.said.bound = Bound::not_before;
   if (best->mod != Modifier::none && m.said.mod == Modifier::none) m.said.mod = best->mod;
   if (best->inside) m.begin -= best->words.size();
 }
@@ -288,8 +378,10 @@ void find_trailing_bound(const Sentence& sentence, Mention& m) {
 void run_passes(const Sentence& sentence, std::vector<Mention>& mentions) {
   for (Mention& m : mentions) attach_part_of_day(sentence, m);
   drop_taken(mentions);
+  distribute_months(sentence, mentions);
   join_days_and_clocks(sentence, mentions);
   join_ranges(sentence, mentions);
+  join_days_and_clocks(sentence, mentions);  // « mercredi de 14 h à 16 h »
   for (Mention& m : mentions) {
     find_bound(sentence, m);
     find_trailing_bound(sentence, m);

@@ -79,6 +79,8 @@ constexpr void each_table(auto&& visit) {
   visit(Sense::collective, fr::kCollectives);
   visit(Sense::vague_number, fr::kVagueNumbers);
   visit(Sense::ordinal, fr::kOrdinals);
+  visit(Sense::ordinal_ending, fr::kOrdinalEndings);
+  visit(Sense::abbreviation, fr::kAbbreviations);
   visit(Sense::half, fr::kHalves);
   visit(Sense::quarter_hour, fr::kQuarterHours);
   visit(Sense::unit, fr::kUnits);
@@ -166,19 +168,24 @@ bool spelled(std::string_view surface, const text::Token& token, std::string_vie
   return surface == form || small_letters(surface) == form;
 }
 
-// « XIXe », « IIe », « Ier »
-bool is_roman_ordinal(std::string_view folded) {
+// « XIXe », « IIe », « Ier »; « XIX », whose ending may follow
+bool is_roman(const text::Token& token, std::string_view folded) {
+  if (!token.capital) return false;
+  if (token.capitals && calendar::parse_roman(folded)) return true;
   for (const std::string_view ending : {"er", "re", "eme", "e"})
     if (folded.ends_with(ending) && calendar::parse_roman(folded.substr(0, folded.size() - ending.size()))) return true;
   return false;
 }
 
 Reading reading_of(std::string_view text, const text::Tokens& tokens, const text::Token& token) {
-  if (token.kind != text::TokenKind::word)
-    return {token.kind == text::TokenKind::number ? bit(Sense::digits) : 0, nullptr, 0};
+  if (token.kind == text::TokenKind::number) return {bit(Sense::digits), nullptr, 0};
+  if (token.kind == text::TokenKind::sign) {
+    const bool apostrophe = token.hash == text::form_hash("'");
+    return {apostrophe ? bit(Sense::apostrophe) : 0, nullptr, 0};
+  }
   const std::string_view folded = tokens.form(token);
   const auto first = folded.size() > kLongestForm ? std::nullopt : first_entry(folded, token.hash);
-  if (!first) return {token.capital && is_roman_ordinal(folded) ? bit(Sense::roman) : 0, nullptr, 0};
+  if (!first) return {is_roman(token, folded) ? bit(Sense::roman) : 0, nullptr, 0};
   Reading out{0, &kMeanings[*first], 0};
   for (std::size_t k = *first; k < kForms && kEntries[k].key() == folded; ++k) {
     const Meaning& m = kMeanings[k];

@@ -16,6 +16,7 @@ enum class Sense : std::uint8_t {
   collective,        // 10, 15, 100 …: une dizaine
   vague_number,      // quelques, plusieurs
   ordinal,           // 1, 2 … ; -1 for dernier before its noun
+  ordinal_ending,    // unième
   half,              // demi
   quarter_hour,      // quart
   article,           // Article
@@ -43,10 +44,12 @@ enum class Sense : std::uint8_t {
   planned,           // prévu, attendu, fixé: participles that look ahead
   clause_opener,     // que, qui, dont, lorsque …: a new clause begins
   phrase_opener,     // Opener: il (y a), voilà, veille, rentrée …: words that belong to no other class
-  way,            // rue, place, lycée …: what is named after a date
-  person,         // homme, femme, victime …: who is so many years old
-  digits,         // a number in figures; no table has it
-  roman,          // an ordinal in Roman figures: XIXe; no table has it
+  way,               // rue, place, lycée …: what is named after a date
+  person,            // homme, femme, victime …: who is so many years old
+  digits,            // a number in figures; no table has it
+  apostrophe,        // alone before figures: « '98 »; no table has it
+  abbreviation,      // T, S: « T3 2023 »
+  roman,             // an ordinal in Roman figures: XIXe; no table has it
 };
 
 using Senses = std::uint64_t;

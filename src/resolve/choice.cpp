@@ -1,5 +1,7 @@
 #include "resolve/choice.h"
 
+#include <cstdlib>
+
 #include "calendar/feast.h"
 
 namespace frise::resolve {
@@ -75,11 +77,15 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   return swap ? coming : past;
 }
 
-// A weekday said beside the day picks the year in which it is right, where one of the two nearest is.
-std::optional<Instance> by_weekday(const CalendarDate& date, Day base, std::optional<Instance> chosen) {
+// A weekday said beside the day picks the year in which it is right: of the two nearest where no tense decides, else
+// only one that is close by, since a wrong weekday is likelier than a tense that looks the wrong way for a year.
+std::optional<Instance> by_weekday(const CalendarDate& date, Day base, Direction direction,
+                                   std::optional<Instance> chosen) {
   if (!chosen || date.weekday == 0 || date.day == 0 || !contradicts(date, *chosen)) return chosen;
-  for (const auto& other : {latest_begun(date, base), earliest_not_over(date, base)})
-    if (other && !contradicts(date, *other)) return other;
+  for (const auto& other : {latest_begun(date, base), earliest_not_over(date, base)}) {
+    if (!other || contradicts(date, *other)) continue;
+    if (direction == Direction::none || std::abs(first_day(*other) - base) <= kSoon) return other;
+  }
   return chosen;
 }
 
@@ -116,6 +122,8 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::next:
     case Which::following:
       return earliest_to_come(date, base);
+    case Which::coming:
+      return earliest_not_over(date, base);
     case Which::current:
       if (direction == Direction::none && cycle(date) == Grain::year)
         out = instance_near(date, base, 0);
@@ -128,7 +136,7 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
       out = nearest(date, base, direction);
       break;
   }
-  return by_weekday(date, base, out);
+  return by_weekday(date, base, direction, out);
 }
 
 }  // namespace frise::resolve

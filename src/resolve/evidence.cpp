@@ -1,27 +1,42 @@
 #include "resolve/evidence.h"
 
-#include "resolve/tense.h"
-
 namespace frise::resolve {
 namespace {
 
 bool looks_ahead(Bound bound) { return bound == Bound::by || bound == Bound::from || bound == Bound::at_latest; }
 
-// The tense, but where the words themselves look ahead or back.
-Direction direction_of(const WordForms& words, const grammar::Mention& mention) {
-  if (looks_ahead(mention.said.bound)) return Direction::future;
-  if (mention.said.bound == Bound::since) return Direction::past;
-  const Direction tense = direction_around(words, mention.begin, mention.end);
-  // « interrompue jusqu'à jeudi »: an end that is not past is to come.
-  const bool end = mention.said.bound == Bound::until || mention.said.bound == Bound::before;
-  return end && tense == Direction::none ? Direction::future : tense;
+// « interrompue jusqu'à jeudi », « toute demande déposée après le 10 janvier sera rejetée »: an end that no finite verb
+// puts into the past is to come.
+bool is_open_end(Bound bound) { return bound == Bound::until || bound == Bound::before; }
+
+Direction direction_of(Tense tense) {
+  switch (tense) {
+    case Tense::participle:
+    case Tense::imperfect:
+    case Tense::past:
+      return Direction::past;
+    case Tense::future:
+      return Direction::future;
+    case Tense::present:
+    case Tense::none:
+      return Direction::none;
+  }
+  return Direction::none;
 }
 
 }  // namespace
 
+Tense Evidence::tense() const {
+  if (!tense_) tense_ = tense_around(words_, mention_.begin, mention_.end);
+  return *tense_;
+}
+
 Direction Evidence::direction() const {
-  if (!direction_) direction_ = direction_of(words_, mention_);
-  return *direction_;
+  const Bound bound = mention_.said.bound;
+  if (looks_ahead(bound)) return Direction::future;
+  if (bound == Bound::since) return Direction::past;
+  const bool undecided = tense() == Tense::participle || direction_of(tense()) == Direction::none;
+  return is_open_end(bound) && undecided ? Direction::future : direction_of(tense());
 }
 
 }  // namespace frise::resolve

@@ -5,7 +5,7 @@
 
 #include "frise/timex.h"
 #include "grammar/rule.h"
-#include "resolve/word_forms.h"
+#include "resolve/tense.h"
 
 namespace frise::resolve {
 
@@ -16,10 +16,13 @@ class Evidence {
 
   [[nodiscard]] Direction direction() const;
 
+  /// What the verb tells, where a direction is not enough.
+  [[nodiscard]] Tense tense() const;
+
  private:
   const WordForms& words_;
   const grammar::Mention& mention_;
-  mutable std::optional<Direction> direction_;
+  mutable std::optional<Tense> tense_;
 };
 
 }  // namespace frise::resolve

@@ -20,13 +20,18 @@ void Focus::add(Entry entry) {
 }
 
 const Focus::Entry* Focus::last(Grain grain, const Place& here) const noexcept {
-  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
-    if (e->instance.grain <= grain) return &*e;
+  const Entry* aside = nullptr;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
+    if (e->instance.grain > grain) continue;
+    if (!e->place.aside || e->place.sentence == here.sentence) return &*e;
+    if (aside == nullptr) aside = &*e;
+  }
+  if (aside != nullptr) return aside;
   return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
 }
 
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
-  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
     if (e->place.heads_sentence && e->lends_year) return &*e;
   return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
 }
@@ -35,6 +40,13 @@ const Focus::Entry* Focus::day_of_paragraph(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
     if (e->instance.grain <= Grain::day && !e->place.aside) return &*e;
   return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::day_for_hour(const Place& here) const noexcept {
+  if (const Entry* day = day_of_paragraph(here)) return day;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
+    if (e->instance.grain <= Grain::day && e->place.heads_sentence && here.heads_sentence) return &*e;
+  return nullptr;
 }
 
 const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {

@@ -40,8 +40,12 @@ class Focus {
   /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … ».
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
-  /// The last day of the same paragraph, for hours.
+  /// The last day of the same paragraph, or the heading above.
   [[nodiscard]] const Entry* day_of_paragraph(const Place& here) const noexcept;
+
+  /// The day of an hour: that of the paragraph; for an hour that heads its sentence, that which headed one in the
+  /// paragraph before.
+  [[nodiscard]] const Entry* day_for_hour(const Place& here) const noexcept;
 
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
   [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;

@@ -4,17 +4,13 @@
 #include <cmath>
 
 #include "resolve/choice.h"
+#include "resolve/point_parts.h"
 #include "resolve/spelling.h"
 
 namespace frise::resolve {
-namespace {
 
 using calendar::grain_of;
 using calendar::Instance;
-
-constexpr int kDayMinutes = 24 * 60;
-constexpr int kNoon = 12 * 60;
-constexpr int kNightfall = 21 * 60;
 
 Point anchored(Instance instance, Derivation derivation) {
   Point out;
@@ -47,9 +43,6 @@ Derivation from_focus(const Focus::Entry& entry) {
   return d;
 }
 
-// --- dates of the calendar -------------------------------------------------------------------------------------------
-
-// All was said: the instance of a date whose year is known.
 std::optional<Instance> said_instance(const CalendarDate& date) {
   switch (date.grain) {
     case Grain::year:
@@ -63,6 +56,34 @@ std::optional<Instance> said_instance(const CalendarDate& date) {
   if (date.month == 0 && date.ordinal == 0 && date.feast == 0) return std::nullopt;
   return instance_near(date, Day(*date.year, 1, 1), 0);
 }
+
+namespace {
+
+constexpr int kDayMinutes = 24 * 60;
+
+// --- sets, vague times
+// -------------------------------------------------------------------------------------------------------
+
+Point resolve_recurrence(const Recurrence& recurrence) {
+  Point out = unanchored(recurrence.value);
+  out.type = TimexType::set;
+  out.derivation.source = Derivation::Source::text;
+  return out;
+}
+
+Point resolve_vague(const Vague& vague, const Context& context) {
+  const auto* entry = vague.of_focus ? context.focus->last(Grain::millennium, context.place) : nullptr;
+  if (entry != nullptr) return anchored(entry->instance, from_focus(*entry));
+  constexpr std::array kValues = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
+  Point out = unanchored(kValues[static_cast<std::size_t>(vague.when)]);
+  out.derivation.source = Derivation::Source::text;
+  return out;
+}
+
+// « compte aujourd'hui 3 000 habitants »: no verb tells an event.
+bool is_state(Tense tense) { return tense == Tense::present; }
+
+// --- dates of the calendar -------------------------------------------------------------------------------------------
 
 bool counts_from_focus(Which which) {
   return which == Which::same || which == Which::following || which == Which::preceding;
@@ -79,7 +100,8 @@ struct Base {
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
   if (counts_from_focus(date.which)) {
-    if (const auto* entry = focus.last(Grain::month, context.place))
+    const bool in_a_year = date.month != 0 || date.ordinal != 0;  // « l'été suivant » counts from a year too
+    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place))
       return {*calendar::period(entry->instance).last, from_focus(*entry), false, false};
   }
   const bool bare = date.which == Which::nearest;
@@ -108,7 +130,15 @@ Direction preferred(Direction direction, const Context& context) {
   return direction == Direction::none && context.prefer == Direction::future ? Direction::future : direction;
 }
 
+// « le dimanche », « en été »: what comes back, unless the verb tells one event.
+bool is_habit(const CalendarDate& date, const Context& context) {
+  if (!date.habit || (date.grain == Grain::season && context.focus->head(context.place) != nullptr)) return false;
+  const Tense tense = context.words->tense();
+  return tense != Tense::past && tense != Tense::future;
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
+  if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
   if (date.year) {
     const auto instance = said_instance(date);
     if (!instance) return unanchored(partial_value(date));
@@ -120,7 +150,8 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   if (!base.day) return unanchored(partial_value(date));
   const bool fixed = base.fixed_year || base.fixed_month;
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
-  const auto chosen = fixed ? instance_near(date, *base.day, 0) : choose(date, *base.day, preferred(direction, context));
+  const auto chosen =
+      fixed ? instance_near(date, *base.day, 0) : choose(date, *base.day, preferred(direction, context));
   if (!chosen) return unanchored(partial_value(date));
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;
@@ -170,8 +201,21 @@ Day months_later(Day day, const Shift& shift) {
   return calendar::plus_months(day, shift.count * (shift.unit == Unit::year ? 12 : 1));
 }
 
+// The week-end after a working day is that of its week; « ce week-end », said on a Monday of what has happened, the one
+// just over.
+int weekends(const Shift& shift, Day from, const Context& context) {
+  const bool working_day = from.weekday() < Weekday::saturday;
+  if (shift.count == 1 && shift.anchor == Anchor::focus && working_day) return 0;
+  if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
+  const bool just_over = from.weekday() <= Weekday::tuesday;
+  const bool back = context.evidence() == Direction::past ||
+                    (just_over && context.evidence() == Direction::none && context.prefer == Direction::past);
+  return back ? -1 : 0;
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
+  if (shift.nowadays && is_state(context.words->tense())) return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (shift.unit <= Unit::hour) {
     if (start.minute)
@@ -180,154 +224,29 @@ Point resolve_shift(const Shift& shift, const Context& context) {
   }
   if (shift.unit == Unit::week && shift.grain == Grain::day)
     return anchored({Grain::day, *start.day + 7 * shift.count}, start.derivation);
+  if (shift.unit == Unit::day && shift.grain > Grain::day)
+    return anchored(calendar::instance_of(*start.day + shift.count, shift.grain), start.derivation);
   if (shift.grain == Grain::day && shift.unit != Unit::day && grain_of(shift.unit) > Grain::day)
     return anchored({Grain::day, months_later(*start.day, shift)}, start.derivation);
   const Instance unit = calendar::instance_of(*start.day, grain_of(shift.unit));
-  const Instance there = calendar::shifted(unit, shift.count);
+  const Instance there =
+      calendar::shifted(unit, shift.unit == Unit::weekend ? weekends(shift, *start.day, context) : shift.count);
   return anchored(calendar::instance_of(there.start, shift.grain), start.derivation);
-}
-
-// --- pieces ----------------------------------------------------------------------------------------------------------
-
-Modifier modifier_of(Part part) {
-  constexpr std::array kMods = {Modifier::start, Modifier::mid, Modifier::end};
-  return kMods[static_cast<std::size_t>(part)];
-}
-
-Period clipped(Period inner, const Period& outer) {
-  if (inner.first && outer.first && *inner.first < *outer.first) inner.first = outer.first;
-  if (inner.last && outer.last && *inner.last > *outer.last) inner.last = outer.last;
-  return inner;
-}
-
-// The n-th weekday of a period; -1 is the last.
-Day nth_weekday(const Period& whole, int ordinal, int weekday) {
-  if (ordinal < 0) {
-    const int back = (static_cast<int>(whole.last->weekday()) - weekday + 7) % 7;
-    return *whole.last - back;
-  }
-  const int ahead = (weekday - static_cast<int>(whole.first->weekday()) + 7) % 7;
-  return *whole.first + ahead + 7 * (ordinal - 1);
-}
-
-// A week belongs to the month that holds its Thursday.
-Instance nth_week(const Period& whole, int ordinal) {
-  return calendar::instance_of(nth_weekday(whole, ordinal, 4), Grain::week);
-}
-
-Instance nth_unit(const Period& whole, const Nth& nth) {
-  if (nth.weekday != 0) return {Grain::day, nth_weekday(whole, nth.ordinal, nth.weekday)};
-  if (nth.unit == Unit::week) return nth_week(whole, nth.ordinal);
-  if (nth.unit == Unit::weekend) return {Grain::weekend, nth_weekday(whole, nth.ordinal, 6)};
-  const Grain grain = grain_of(nth.unit);
-  if (nth.ordinal < 0) return calendar::instance_of(*whole.last, grain);
-  return calendar::shifted(calendar::instance_of(*whole.first, grain), nth.ordinal - 1);
-}
-
-Point nth_fortnight(const Point& whole, int ordinal) {
-  Point out = whole;
-  const Day first = *whole.days.first;
-  out.days = ordinal == 1 ? Period{first, first + 14} : Period{first + 15, whole.days.last};
-  out.mod = ordinal == 1 ? Modifier::start : Modifier::end;
-  return out;
-}
-
-Point resolve_nth(const Nth& nth, const Point& whole) {
-  if (nth.unit == Unit::fortnight) return nth_fortnight(whole, nth.ordinal);
-  const Instance instance = nth_unit(whole.days, nth);
-  Point out = anchored(instance, whole.derivation);
-  out.days = clipped(out.days, whole.days);
-  return out;
-}
-
-// « fin octobre » said on 17 October of a past event is that of the year before: the third itself must not be to come.
-Instance looked_back(Instance whole, Part part, const Time& of, const Context& context) {
-  const auto* date = std::get_if<CalendarDate>(&of.is);
-  const bool bare = date != nullptr && !date->year && date->which == Which::nearest && context.reference.day;
-  if (!bare || context.evidence() == Direction::future) return whole;
-  const bool to_come = *calendar::third(whole, part).first > *context.reference.day;
-  const bool running = *calendar::period(whole).first <= *context.reference.day;
-  if (!to_come || !running) return whole;
-  return calendar::instance_of(calendar::plus_months(whole.start, -12), whole.grain);
-}
-
-Point resolve_third(Part part, const Time& of, const Point& whole, const Context& context) {
-  Point out = whole;
-  if (whole.instance) {
-    out = anchored(looked_back(*whole.instance, part, of, context), whole.derivation);
-    out.days = calendar::third(*out.instance, part);
-  }
-  out.mod = modifier_of(part);
-  return out;
-}
-
-Point resolve_within(const Within& within, const Context& context) {
-  const Point whole = resolve_time(*within.of, context);
-  if (const auto* part = std::get_if<Part>(&within.piece)) {
-    return resolve_third(*part, *within.of, whole, context);
-  }
-  if (!whole.instance) return whole;
-  if (const auto* nth = std::get_if<Nth>(&within.piece)) return resolve_nth(*nth, whole);
-  CalendarDate piece = std::get<CalendarDate>(within.piece);
-  const Day inside = whole.instance->start;
-  piece.year = inside.year();
-  if (piece.month == 0 && piece.day != 0) piece.month = static_cast<std::uint8_t>(inside.month());
-  const auto instance = said_instance(piece);
-  return instance ? anchored(*instance, whole.derivation) : whole;
-}
-
-// --- hours -----------------------------------------------------------------------------------------------------------
-
-// An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
-bool is_of_the_day_before(const Clock& clock, const Context& context) {
-  if (context.evidence() != Direction::past) return false;
-  if (!clock.minute) return clock.part == DayPart::night;
-  return context.reference.minute && *clock.minute > *context.reference.minute;
-}
-
-// The day of an hour said without one: that of the focus of its paragraph, else of the publication.
-Point day_of_hour(const Clock& clock, const Context& context) {
-  const auto* entry = context.focus->day_of_paragraph(context.place);
-  if (entry == nullptr) {
-    if (!context.reference.day) return unanchored("XXXX-XX-XX");
-    const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
-    return anchored({Grain::day, day}, from_reference(context));
-  }
-  // A night ends on the day after the one it bears: « la nuit de lundi à mardi … vers 5 heures » is Tuesday.
-  const bool after_night = entry->night && (!clock.minute || *clock.minute < kNightfall);
-  const bool morning_after =
-      !clock.minute && clock.part == DayPart::morning && entry->minute && *entry->minute >= kNoon;
-  const bool small_hours = after_night || morning_after;
-  return anchored({Grain::day, entry->instance.start + (small_hours ? 1 : 0)}, from_focus(*entry));
-}
-
-// « cette nuit »: the night that ends on the day of the report, unless the verb looks ahead; « la nuit dernière » and
-// « la nuit de lundi » name their day themselves.
-bool is_this_night(const Timed& timed) {
-  if (timed.clock.part != DayPart::night || !timed.day) return false;
-  const auto* shift = std::get_if<Shift>(&timed.day->is);
-  return shift != nullptr && shift->count == 0 && shift->unit == Unit::day;
-}
-
-Point resolve_timed(const Timed& timed, const Context& context) {
-  Point out = timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
-  out.type = TimexType::time;
-  if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};
-  if (out.instance && is_this_night(timed) && context.evidence() != Direction::future)
-    out.instance = Instance{Grain::day, out.instance->start - 1};
-  if (timed.clock.third) out.mod = modifier_of(*timed.clock.third);
-  out.minute = timed.clock.minute;
-  out.night = timed.clock.part == DayPart::night && !timed.clock.minute;
-  const std::string day = out.instance ? calendar::timex_value(*out.instance) : out.value;
-  out.value = day + clock_value(timed.clock);
-  if (out.instance) out.days = {out.instance->start, out.instance->start + (out.night ? 1 : 0)};
-  return out;
 }
 
 // --- ranges, lengths, sets -------------------------------------------------------------------------------------------
 
 // The end of a range follows its beginning: « de vendredi à dimanche ».
 Point resolve_end(const Time& to, const Point& from, const Context& context) {
+  const auto* timed = std::get_if<Timed>(&to.is);
+  if (timed != nullptr && !timed->day && timed->clock.minute && from.instance && from.minute) {
+    Point out = from;  // « de 21 heures à 6 heures »: where it is earlier, of the next day
+    const int days = *timed->clock.minute <= *from.minute ? 1 : 0;
+    out.instance->start = out.instance->start + days;
+    out.days = {out.instance->start, out.instance->start};
+    out.value = calendar::timex_value(*out.instance) + clock_value(timed->clock);
+    return out;
+  }
   const auto* date = std::get_if<CalendarDate>(&to.is);
   if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
     return resolve_time(to, context);
@@ -366,7 +285,11 @@ Day shifted_by(Day day, const Amount& amount, int sign) {
 Period window_of(const Duration& duration, const Context& context) {
   if (duration.window == Which::nearest || !context.reference.day || duration.amount.count < 0) return {};
   const Day day = *context.reference.day;
-  if (grain_of(duration.amount.unit) < Grain::day) return {day, day};  // « les trois dernières heures »
+  if (grain_of(duration.amount.unit) < Grain::day) {  // « les trois dernières heures », « les dernières 24 heures »
+    const int days = static_cast<int>(duration.amount.count) / 24;
+    if (days == 0 || duration.amount.unit != Unit::hour) return {day, day};
+    return duration.window == Which::last ? Period{day - days, day - 1} : Period{day + 1, day + days};
+  }
   if (duration.window == Which::last) return {shifted_by(day, duration.amount, -1), day - 1};
   return {day + 1, shifted_by(day, duration.amount, 1)};
 }
@@ -380,20 +303,6 @@ Point resolve_duration(const Duration& duration, const Context& context) {
   return out;
 }
 
-Point resolve_vague(const Vague& vague) {
-  constexpr std::array kValues = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
-  Point out = unanchored(kValues[static_cast<std::size_t>(vague.when)]);
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
-Point resolve_recurrence(const Recurrence& recurrence) {
-  Point out = unanchored(recurrence.value);
-  out.type = TimexType::set;
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
 struct Visitor {
   const Context& context;
 
@@ -404,7 +313,7 @@ struct Visitor {
   Point operator()(const Range& t) const { return resolve_range(t, context); }
   Point operator()(const Duration& t) const { return resolve_duration(t, context); }
   Point operator()(const Recurrence& t) const { return resolve_recurrence(t); }
-  Point operator()(const Vague& t) const { return resolve_vague(t); }
+  Point operator()(const Vague& t) const { return resolve_vague(t, context); }
 };
 
 }  // namespace

@@ -18,58 +18,59 @@ std::string count(double value) {
   return out;
 }
 
-// The letter of a unit and how many of it one unit is: a decade is ten years.
+// The letters of a unit and how many of it one unit is: a quarter is three months. Decades, centuries and millennia
+// have letters of their own in TIMEX3.
 struct Designator {
   bool time;
-  char letter;
+  std::string_view letters;
   int factor;
 };
 
 Designator designator(Unit unit) {
   switch (unit) {
     case Unit::second:
-      return {true, 'S', 1};
+      return {true, "S", 1};
     case Unit::minute:
-      return {true, 'M', 1};
+      return {true, "M", 1};
     case Unit::hour:
-      return {true, 'H', 1};
+      return {true, "H", 1};
     case Unit::day:
-      return {false, 'D', 1};
+      return {false, "D", 1};
     case Unit::weekend:
-      return {false, 'D', 2};
+      return {false, "D", 2};
     case Unit::week:
-      return {false, 'W', 1};
+      return {false, "W", 1};
     case Unit::fortnight:
-      return {false, 'W', 2};
+      return {false, "W", 2};
     case Unit::month:
-      return {false, 'M', 1};
+      return {false, "M", 1};
     case Unit::quarter:
     case Unit::season:
-      return {false, 'M', 3};
+      return {false, "M", 3};
     case Unit::half:
-      return {false, 'M', 6};
+      return {false, "M", 6};
     case Unit::year:
-      return {false, 'Y', 1};
+      return {false, "Y", 1};
     case Unit::decade:
-      return {false, 'Y', 10};
+      return {false, "DE", 1};
     case Unit::century:
-      return {false, 'Y', 100};
+      return {false, "CE", 1};
     case Unit::millennium:
-      return {false, 'Y', 1000};
+      return {false, "ML", 1};
   }
-  return {false, 'D', 1};
+  return {false, "D", 1};
 }
 
 std::string amount(const Amount& a) {
   const Designator d = designator(a.unit);
-  return count(a.count < 0 ? a.count : a.count * d.factor) + d.letter;
+  return count(a.count < 0 ? a.count : a.count * d.factor) + std::string(d.letters);
 }
 
-std::string period(const Amount& a, const Amount* smaller) {
+std::string period(const Amount& a, const std::vector<Amount>& smaller) {
   std::string date;
   std::string time;
   (designator(a.unit).time ? time : date) += amount(a);
-  if (smaller != nullptr) (designator(smaller->unit).time ? time : date) += amount(*smaller);
+  for (const Amount& more : smaller) (designator(more.unit).time ? time : date) += amount(more);
   return "P" + date + (time.empty() ? "" : "T" + time);
 }
 
@@ -121,14 +122,13 @@ std::string clock_value(int minute) { return "T" + two(minute / 60) + ":" + two(
 
 std::string clock_value(const Clock& clock) {
   if (clock.minute) return clock_value(*clock.minute);
-  constexpr std::array kCodes = {"TMO", "TMO", "T12:00", "TAF", "TEV", "TNI", "T24:00", "TDT"};
+  constexpr std::array kCodes = {"TMO", "TMO", "T12:00", "TAF", "TEV", "TNI", "T24:00", "TDT", "TMI"};
   return kCodes[static_cast<std::size_t>(clock.part.value_or(DayPart::daytime))];
 }
 
 std::string duration_value(const Duration& duration) {
-  const Amount* smaller = duration.and_also ? &*duration.and_also : nullptr;
-  std::string out = period(duration.amount, smaller);
-  if (duration.up_to) out += "/" + period(*duration.up_to, nullptr);
+  std::string out = period(duration.amount, duration.and_also);
+  if (duration.up_to) out += "/" + period(*duration.up_to, {});
   return out;
 }
 

@@ -4,16 +4,14 @@
 #include <cstddef>
 
 #include "frise/timex.h"
+#include "resolve/verbs.h"
 #include "resolve/word_forms.h"
 
 namespace frise::resolve {
 
-/// The evidence of the clause around tokens [begin, end): the nearest verb of the clause, then of the sentence.
-///
-///   past     a démissionné, avait été arrêté, était, partit, aurait gelé
-///   future   partira, va partir, doit rouvrir, prévu, attendue, « pour » before the expression
-///   none     presents, no verb at all
-[[nodiscard]] Direction direction_around(const WordForms& words, std::size_t begin, std::size_t end);
+/// What the clause around tokens [begin, end) tells: the nearest verb of the clause, then of the sentence, then plans
+/// without a verb (« rendez-vous mardi »).
+[[nodiscard]] Tense tense_around(const WordForms& words, std::size_t begin, std::size_t end);
 
 /// The expression that begins at token `begin` belongs to the noun before it: « l'accord de mars ».
 [[nodiscard]] bool belongs_to_noun(const WordForms& words, std::size_t begin);

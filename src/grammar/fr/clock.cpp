@@ -34,20 +34,32 @@ int spoken_minutes(Cursor& c) {
   return minutes;
 }
 
+// « heure locale », « locales », « GMT »: the zone of an hour.
+bool at_zone(const Cursor& c) {
+  return c.at_word("heure") || c.at_word("locales") || c.at_word("locale") || c.at_word("gmt") || c.at_word("utc") ||
+         c.at_word("tu");
+}
+
 // The minutes after « 14 h »: figures or words below sixty that count nothing.
 int figure_minutes(Cursor& c) {
   Cursor at = c;
   const bool glued = at.token().glue == Glue::none;
   const auto minutes = at.is_number() ? (at.form().size() == 2 ? at.number(2) : std::nullopt) : cardinal(at);
   if (!minutes || *minutes > 59) return 0;
-  if (!glued && (at_measure(at) || at_counted_noun(at) || at.has(Sense::unit) || at.has(Sense::month))) {
-    if (!at.word("minutes") && !at.word("min")) return 0;
-  } else if (at.word("minutes") || at.word("min") || at.word("mn")) {
-    c = at;
-    return *minutes;
-  }
+  const bool counts =
+      !glued && !at_zone(at) && (at_measure(at) || at_counted_noun(at) || at.has(Sense::unit) || at.has(Sense::month));
+  const bool named = at.word("minutes") || at.word("min") || at.word("mn");
+  if (counts && !named) return 0;
   c = at;
   return *minutes;
+}
+
+// « 14 h 75 » is no hour at all.
+bool has_impossible_minutes(const Cursor& c) {
+  Cursor at = c;
+  if (at.form().size() != 2) return false;
+  const auto minutes = at.number(2);
+  return minutes && *minutes > 59 && !at_measure(at) && !at_counted_noun(at);
 }
 
 // « du matin », « de l'après-midi », « du soir »: which half of the day an hour up to twelve is in.
@@ -74,11 +86,18 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
       if (behind.form(1) == way) return false;
   }
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu"})) return true;
+  if (in_figures && from.at_word("(", -1) && (behind.at_word(")") || behind.at_word("a") || at_zone(behind)))
+    return true;
+  if (in_figures && at_beginning(from) && (behind.at_word(":") || behind.at_word(".") || behind.at_word("-")))
+    return true;
+  if (after_words(from, "il sera")) return true;
   if (after_words(from, "il est") || after_words(from, "il etait") || after_words(from, "etait deja")) return true;
   if (after_words(from, "peu apres") || after_words(from, "peu avant")) return true;
   if (after_word(from, {"apres"})) return in_figures;
   if (after_word(from, {"de", "entre"})) return behind.at_word("a") || behind.at_word("et");
   if (after_word(from, {"et"})) return behind.done() || at_pause(behind);
+  if (from.at_word(",", -1) && from.reading(-2).any(lexicon::bits(Sense::weekday, Sense::month, Sense::day_deictic)))
+    return in_figures;
   const lexicon::Reading& before = from.reading(-1);
   return before.any(lexicon::bits(Sense::weekday, Sense::month, Sense::part_of_day, Sense::day_deictic));
 }
@@ -126,11 +145,15 @@ Found noon_or_midnight(Cursor& c) {
     return std::nullopt;
   if (!midnight && after_word(at, {"du"})) return std::nullopt;
   at.advance();
+  if (at.words("a quatorze heures")) {  // « chercher midi à quatorze heures »
+    c = at;
+    return not_a_time();
+  }
   int minutes = spoken_minutes(at);
-  if (minutes == 0 && at.is_number() && !at_measure(at)) minutes = figure_minutes(at);
+  if (minutes == 0 && !at_measure(at) && at.reading().any(lexicon::bits(Sense::digits, Sense::number)))
+    minutes = figure_minutes(at);
   c = at;
-  if (!midnight) return clock_node(kNoon + minutes, std::nullopt);
-  return clock_node(minutes > 0 ? minutes : kMidnight + minutes, std::nullopt);
+  return clock_node((midnight ? kMidnight : kNoon) + minutes, std::nullopt);
 }
 
 }  // namespace
@@ -146,50 +169,115 @@ Found clock(Cursor& c) {
   if (!written_h && at.token().capital) return std::nullopt;  // « 24 Heures »
   at.advance();
   if (at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24")) return std::nullopt;
+  if (has_impossible_minutes(at)) {
+    c = at;
+    c.advance();
+    return not_a_time();
+  }
   int minutes = spoken_minutes(at);
+  const bool and_half = minutes > 0;  // « une heure et demie » is a length too
   if (minutes == 0) minutes = figure_minutes(at);
   const auto half = half_of_day(at);
-  const bool said = half || is_hour_of_day(c, at, in_figures);
+  const bool said = half || (minutes != 0 && !and_half) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;
   return clock_node(*hour * 60 + minutes, half);
 }
 
-Found this_part_of_day(Cursor& c) {
+namespace {
+
+Time reference_day(int days) { return Time{Shift{Unit::day, days, Anchor::reference, Grain::day, {}}}; }
+Time focus_day(int days) { return Time{Shift{Unit::day, days, Anchor::focus, Grain::day, {}}}; }
+
+// « ce matin », « ce midi », « cette nuit-là »
+Found with_demonstrative(Cursor& c) {
   Cursor at = c;
-  if (at.take(Sense::demonstrative)) {
-    const auto part = part_of_day_name(at);
-    if (!part || part->part == DayPart::noon) return std::nullopt;
-    const bool there = at.token().glue == Glue::hyphen && at.word("la");
-    if (at.token().glue == Glue::hyphen && at.at_word("ci")) at.advance();
-    c = at;
-    if (part->part == DayPart::daytime)
-      return node({Shift{Unit::day, 0, there ? Anchor::focus : Anchor::reference, Grain::day, {}}});
-    return node({Timed{*part, Time{Shift{Unit::day, 0, there ? Anchor::focus : Anchor::reference, Grain::day, {}}}}});
-  }
-  take_article(at);
-  const auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::daytime || !at.take(Sense::last)) return std::nullopt;
+  if (!at.take(Sense::demonstrative)) return std::nullopt;
+  auto part = part_of_day_name(at);
+  if (!part) return std::nullopt;
+  const bool there = at.token().glue == Glue::hyphen && at.word("la");
+  if (at.token().glue == Glue::hyphen && at.at_word("ci")) at.advance();
   c = at;
-  return node({Timed{*part, Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, {}}}}});
+  if (part->part == DayPart::daytime) return node({std::get<Shift>((there ? focus_day(0) : reference_day(0)).is)});
+  if (part->part == DayPart::noon) part = Clock{kNoon, {}, {}, false, false};
+  return node({Timed{*part, there ? focus_day(0) : reference_day(0)}});
 }
 
-Found part_of_day(Cursor& c) {
+}  // namespace
+
+Found this_part_of_day(Cursor& c) {
+  if (Found found = with_demonstrative(c)) return found;
   Cursor at = c;
   take_article(at);
+  auto part = part_of_day_name(at);
+  if (!part || part->part == DayPart::daytime) return std::nullopt;
+  std::optional<Time> day;
+  if (at.word("meme"))
+    day = focus_day(0);
+  else if (at.take(Sense::last))
+    day = reference_day(-1);
+  else if (at.take(Sense::following))
+    day = focus_day(1);
+  else if (at.take(Sense::preceding))
+    day = focus_day(-1);
+  else if (part->part == DayPart::night && at.take(Sense::next))
+    day = reference_day(0);
+  else
+    return std::nullopt;
+  part->coming = part->part == DayPart::night && at.reading(-1).has(Sense::next);
+  c = at;
+  return node({Timed{*part, *day}});
+}
+
+// « le soir du 18 mai », « la soirée de mardi », « la nuit de la Saint-Sylvestre »
+Found part_of_date(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  const auto part = part_of_day_name(at);
+  if (!part || part->part == DayPart::daytime || !take_of(at)) return std::nullopt;
+  std::optional<Time> day;
+  Cursor furthest = at;
+  for (const Production read : {&day_of_month, &numeric_date, &weekday, &feast, &bare_day}) {
+    Cursor trial = at;
+    const Found found = read(trial);
+    if (!found || !found->is_time || trial.position() <= furthest.position()) continue;
+    day = found->said.time;
+    furthest = trial;
+  }
+  if (!day) return std::nullopt;
+  c = furthest;
+  return node({Timed{*part, *day}}, part->third ? Modifier::start : Modifier::none);
+}
+
+// « (dans) la soirée », « (au) petit matin »; « Le matin, … », which may be every morning
+Found part_of_day(Cursor& c) {
+  Cursor at = c;
+  const bool article = take_article(at);
   const bool placed =
       after_word(c, {"dans", "en", "a", "au", "avant", "apres", "des", "vers", "depuis", "pendant", "durant"}) ||
       after_words(c, "tard dans") || at_beginning(c);
-  const std::string_view form = at.form();
+  const bool night_en = at.at_word("nuit") && after_word(c, {"en"});
   const auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::noon || part->part == DayPart::midnight) return std::nullopt;
+  if (!part || part->part == DayPart::noon || part->part == DayPart::midnight || night_en) return std::nullopt;
   const bool dawn = part->third == Part::start;
-  if (dawn ? !placed && !after_word(c, {"au"}) : !after_word(c, {"dans", "en"})) return std::nullopt;
-  if (after_word(c, {"en"}) && form == "nuit") return std::nullopt;
-  if (part->part == DayPart::daytime) return std::nullopt;
+  const bool in = after_word(c, {"dans", "en"}) || (part->part == DayPart::midday && after_word(c, {"a"}));
+  const bool alone = article && !dawn && (at_beginning(c) || c.at_word(";", -1)) && at.at_word(",");
+  if (part->part == DayPart::daytime || (dawn ? !placed && !after_word(c, {"au"}) : !in && !alone)) return std::nullopt;
   c = at;
-  return node({Timed{*part, {}}}, dawn ? Modifier::start : Modifier::none);
+  Timed out{*part, {}};
+  out.habit = alone;
+  return node({out}, dawn ? Modifier::start : Modifier::none);
 }
+
+namespace {
+
+Clock night() {
+  Clock clock;
+  clock.part = DayPart::night;
+  return clock;
+}
+
+}  // namespace
 
 Found night_between(Cursor& c) {
   Cursor at = c;
@@ -214,6 +302,14 @@ Found night_between(Cursor& c) {
     if (second_weekday || second_day) {
       at = to;
       const auto m = second_day ? month_name(at, true) : std::nullopt;
+      if (m && first.day == 0) {  // « la nuit de lundi à mardi 16 juillet »: that before the 16th
+        CalendarDate second;
+        second.day = *second_day;
+        second.month = *m;
+        second.year = year_after_name(at);
+        c = at;
+        return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{second}}}}});
+      }
       // The month said last is that of both nights' days, unless the second is the first of its month.
       if (m && first.month == 0) first.month = *second_day == 1 ? static_cast<std::uint8_t>(*m == 1 ? 12 : *m - 1) : *m;
       if (m) first.year = year_after_name(at);
@@ -221,9 +317,7 @@ Found night_between(Cursor& c) {
     }
   }
   c = at;
-  Clock clock;
-  clock.part = DayPart::night;
-  return node({Timed{clock, Time{first}}});
+  return node({Timed{night(), Time{first}}});
 }
 
 }  // namespace frise::grammar::fr

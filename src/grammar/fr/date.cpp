@@ -25,9 +25,10 @@ std::optional<Node> calendar_day(int year, int month, int day) {
   return node({date});
 }
 
-// The figures after « / » or « . », written without a space.
-std::optional<int> figures_after(Cursor& c, Word sign, std::size_t digits) {
-  if (c.token().glue != Glue::none || !c.word(sign) || c.token().glue != Glue::none) return std::nullopt;
+// The figures after « / » or « . », written without a space; slashes may have spaces around them.
+std::optional<int> figures_after(Cursor& c, Word sign, std::size_t digits, bool spaced = false) {
+  const bool tight = c.token().glue == Glue::none && c.token(1).glue == Glue::none;
+  if ((!tight && !spaced) || !c.word(sign)) return std::nullopt;
   return c.number(digits);
 }
 
@@ -37,10 +38,13 @@ bool goes_on(const Cursor& c) {
          c.token(1).kind == text::TokenKind::number && c.token(1).glue == Glue::none;
 }
 
+// « PARIS, 15/01 – »: behind a place at the head of the line.
+bool in_dateline(const Cursor& c) { return c.position() == 2 && c.at_word(",", -1) && c.token(-2).capitals; }
+
 // What may follow « le 9 » for it to be a day: a pause, a small word, a verb; never a noun that it counts.
 bool ends_bare_day(const Cursor& c) {
   if (c.done()) return true;
-  if (c.token().kind == text::TokenKind::number || at_measure(c) || goes_on(c)) return false;
+  if (c.token().kind == text::TokenKind::number || at_measure(c) || goes_on(c) || c.at_word("'")) return false;
   if (c.at_word(",") && c.token(1).kind == text::TokenKind::number && c.token(1).glue == Glue::none) return false;
   if (at_pause(c)) return true;
   if (c.token().glue != Glue::space && c.token().glue != Glue::line) return false;
@@ -50,6 +54,14 @@ bool ends_bare_day(const Cursor& c) {
   namespace feature = lexicon::feature;
   const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
   return (f & feature::finite) != 0 && (f & feature::noun) == 0;
+}
+
+// « au 12, rue des Lilas », « le 9 de l'équipe », « appelez le 15 »
+bool is_number_of_something(const Cursor& from, const Cursor& to) {
+  if (to.at_word("de") || to.at_word("d") || to.at_word("des")) return true;
+  if (to.reading().has(Sense::way) || (to.at_word(",") && to.reading(1).has(Sense::way))) return true;
+  return after_word(from,
+                    {"appelez", "appeler", "appele", "composez", "composer", "contactez", "contacter", "joindre"});
 }
 
 // « Mars », « Avril Lavigne »: a month's name that is somebody's or something's here.
@@ -69,31 +81,90 @@ bool take_month_of(Cursor& c) {
   return true;
 }
 
-// « l'année », « l'an », « cette année »
+// « l'année », « l'an », « cette année », « l'exercice »
 bool take_the_year(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.take(Sense::demonstrative);
-  if (!at.word("annee") && !at.word("an")) return false;
+  if (!at.word("annee") && !at.word("an") && !at.word("exercice") && !at.word("millesime")) return false;
   c = at;
   return true;
+}
+
+// « la résolution 1973 », « le vol 1492 », « la D 2024 », « une Peugeot 2008 »: the number is a name.
+bool follows_label(const Cursor& from) {
+  if (after_word(from, {"n",       "no",      "numero",    "°",     "article", "page",      "resolution", "vol",
+                        "dossard", "chambre", "matricule", "port",  "bus",     "ligne",     "postale",    "piece",
+                        "code",    "secret",  "lot",       "salle", "dossier", "reference", "tcp",        "directive",
+                        "rn",      "rd",      "af",        "bwv",   "rtx",     "bp"}))
+    return true;
+  if (after_word(from, {"peugeot", "mirage", "windows", "kronenbourg", "playstation", "boeing", "airbus"})) return true;
+  return from.position() > 0 && from.token(-1).capital && from.form(-1).size() == 1 && !from.at_word("l", -1);
+}
+
+// « de 1500 à 2000 postes »: what the second number counts, the first counts too.
+bool opens_counted_range(const Cursor& to) {
+  if (!to.at_word("a") && !to.at_word("et") && !to.at_word("ou")) return false;
+  Cursor at = to;
+  at.advance();
+  if (!at.number(6)) return false;
+  return at_counted_noun(at) || at_measure(at);
+}
+
+// « 1000 Bruxelles »: the number of a town.
+bool is_postcode(const Cursor& from, const Cursor& to) {
+  if (!after_word(from, {"a", ",", "et"}) || !to.token().capital || to.token().glue != Glue::space) return false;
+  return (lexicon::features_of(to.surface()) & lexicon::feature::place) != 0;
+}
+
+// « en 2000 exemplaires », but « en 2020 seuls trois … »
+bool at_plural_noun(const Cursor& c) {
+  namespace feature = lexicon::feature;
+  if (!at_counted_noun(c)) return false;
+  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
+  return (f & feature::noun) != 0 && (f & (feature::adjective | feature::pronoun | feature::determiner)) == 0;
 }
 
 // Whether the four figures between `from` and `to` are a year, not a number of something.
 bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   if (value < 1000 || value > 2199) return false;
   const Glue before = from.token().glue;
-  const bool glued_after = to.token().kind == text::TokenKind::number && to.token().glue != Glue::space;
-  if (glued_after || goes_on(to)) return false;
-  if (before == Glue::hyphen || before == Glue::none) return from.position() == 0 || from.form(-1) == "(";
-  if (!to.done() && to.token().kind == text::TokenKind::number && to.form().size() == 3) return false;  // « 2024 000 »
-  if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
-  if (after_word(from, {"en", "depuis", "des", "annee", "an", "fin", "debut", "courant", "mi", "rentree"})) return true;
-  if (after_word(from, {"n", "no", "numero", "page", "article", "les", "plus", "moins", "environ", "quelque", "pres",
-                        "rn", "pour", "°", "aux"}) &&
-      !at_pause(to))
+  const bool figures = to.token().kind == text::TokenKind::number;
+  if (goes_on(to) || (to.token().glue == Glue::none && (figures || to.token().kind == text::TokenKind::word)))
     return false;
-  if (after_word(from, {"n", "no", "numero", "°", "article", "page"})) return false;
+  if (figures && to.token().glue != Glue::space) return false;
+  if (before == Glue::hyphen || before == Glue::none) return from.position() == 0 || from.at_word("(", -1);
+  if (figures && to.form().size() == 3) return false;  // « 2024 000 »
+  if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
+  if (follows_label(from) || is_postcode(from, to)) return false;
+  if (after_word(from, {"en", "depuis", "des", "annee", "an", "fin", "debut", "courant", "mi", "rentree"}))
+    return !at_plural_noun(to);
+  if (after_word(from, {"au", "un", "une"}) || opens_counted_range(to)) return false;
+  if (after_word(from, {"les", "plus", "moins", "environ", "quelque", "pres", "pour", "aux"}) && !at_pause(to))
+    return false;
   return !at_counted_noun(to);
+}
+
+// Shorter years, and years in words: only where something says that they are years.
+std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
+  Cursor at = c;
+  const bool after_en = after_word(from, {"en"});
+  const bool announced = named_year || after_en || after_word(from, {"depuis", "an", "annee"});
+  std::optional<int> year;
+  if (at.is_number()) {
+    year = announced ? at.number(3) : std::nullopt;
+    const bool two = at.form(-1).size() == 2;
+    if (year && (*year < 32 || (!named_year && !ends_bare_day(at)))) return std::nullopt;
+    if (year && two) year = two_digit_year(*year);
+  } else {
+    if (announced || (at.at_word("mil") && at.reading(1).has(Sense::number))) year = year_in_words(at);
+    if (!year && (after_en || named_year)) {  // « en nonante-huit »
+      year = cardinal(at);
+      if (!year || *year < 32 || *year > 99 || !ends_bare_day(at)) return std::nullopt;
+      year = two_digit_year(*year);
+    }
+  }
+  if (year) c = at;
+  return year;
 }
 
 }  // namespace
@@ -102,9 +173,9 @@ Found iso_date(Cursor& c) {
   Cursor at = c;
   const bool four = at.form().size() == 4;
   const auto year = at.number(4);
-  if (!four || !year || at.token().glue != Glue::hyphen || at.form().size() != 2) return std::nullopt;
+  if (!four || !year || at.token().glue != Glue::hyphen) return std::nullopt;
   const auto month = at.number(2);
-  if (!month || at.token().glue != Glue::hyphen || at.form().size() != 2) return std::nullopt;
+  if (!month || at.token().glue != Glue::hyphen) return std::nullopt;
   const auto day = at.number(2);
   const auto found = day ? calendar_day(*year, *month, *day) : std::nullopt;
   if (found) c = at;
@@ -125,10 +196,12 @@ Found numeric_date(Cursor& c) {
     digits = at.form().size();
     year = at.number(4);
   } else {
-    const Word sign = at.at_word("/") ? Word("/") : Word(".");
-    month = figures_after(at, sign, 2);
+    const bool slash = at.at_word("/");
+    const bool spaced = slash && at.token(3).folded_size == 4;  // « 24 / 10 / 2024 »
+    const Word sign = slash ? Word("/") : Word(".");
+    month = figures_after(at, sign, 2, spaced);
     digits = at.token(1).folded_size;
-    year = month ? figures_after(at, sign, 4) : std::nullopt;
+    year = month ? figures_after(at, sign, 4, spaced) : std::nullopt;
   }
   if (!year || (digits != 2 && digits != 4) || goes_on(at)) return std::nullopt;
   const auto found = calendar_day(digits == 2 ? two_digit_year(*year) : *year, *month, *day);
@@ -139,16 +212,35 @@ Found numeric_date(Cursor& c) {
 // Only where an article, a weekday or the head of the line says that it is a date: « 1/2 » is a fraction.
 Found day_slash_month(Cursor& c) {
   Cursor at = c;
-  const bool announced = take_article(at) || after_word(c, {"du", "au"}) || c.reading(-1).has(Sense::weekday);
-  if (!announced && !at_beginning(c)) return std::nullopt;
+  CalendarDate date;
+  const bool article = take_article(at);
+  if (const auto w = weekday_name(at)) date.weekday = *w;
+  const bool announced = article || date.weekday != 0 || after_word(c, {"du", "au"});
+  if (!announced && !at_beginning(c) && !in_dateline(c)) return std::nullopt;
   const auto day = at.number(2);
   const bool two = at.token(1).folded_size == 2;
-  const auto month = day && two ? figures_after(at, "/", 2) : std::nullopt;
+  const auto month = day && (two || announced) ? figures_after(at, "/", 2) : std::nullopt;
   if (!month || goes_on(at) || !Day::civil(2024, *month, *day) || (!announced && !at_pause(at))) return std::nullopt;
+  if (at.at_word("de") || at.at_word("d") || at.at_word("des")) return std::nullopt;  // « le 1/4 de finale »
   c = at;
-  CalendarDate date;
   date.month = static_cast<std::uint8_t>(*month);
   date.day = static_cast<std::uint8_t>(*day);
+  return node({date});
+}
+
+// « 10/2024 »
+Found month_slash_year(Cursor& c) {
+  Cursor at = c;
+  if (!at_beginning(c) && !after_word(c, {"en", "depuis", "fin", "debut", "le", "du", "au"})) return std::nullopt;
+  const auto month = at.number(2);
+  const bool four = at.token(1).folded_size == 4;
+  const auto year = month && four ? figures_after(at, "/", 4) : std::nullopt;
+  if (!year || *month < 1 || *month > 12 || *year < 1900 || *year > 2199 || goes_on(at)) return std::nullopt;
+  c = at;
+  CalendarDate date;
+  date.grain = Grain::month;
+  date.year = *year;
+  date.month = static_cast<std::uint8_t>(*month);
   return node({date});
 }
 
@@ -161,12 +253,13 @@ Found day_of_month(Cursor& c) {
     at.word(",");
     at.word("le");
   }
-  const auto day = day_number(at);
+  const auto day = day_of_a_month(at);
   const auto month = day ? month_name(at, true) : std::nullopt;
   if (!month || !Day::civil(2024, *month, *day)) return std::nullopt;
   date.day = *day;
   date.month = *month;
   date.year = year_after_name(at);
+  if (date.year && !Day::civil(*date.year, *month, *day)) return std::nullopt;
   if (!date.year) date.which = which_after(at);
   c = at;
   return node({date});
@@ -179,8 +272,13 @@ Found bare_day(Cursor& c) {
   if (const auto w = weekday_name(at)) date.weekday = *w;
   if (date.weekday == 0 && !article && !after_word(c, {"du", "au"})) return std::nullopt;
   const auto day = day_number(at);
-  if (!day || !ends_bare_day(at)) return std::nullopt;
+  if (!day) return std::nullopt;
   date.day = *day;
+  if (at.word("courant")) {  // « le 3 courant »: of the running month
+    c = at;
+    return node({Within{date, Time{Shift{Unit::month, 0, Anchor::reference, Grain::month, {}}}}});
+  }
+  if (!ends_bare_day(at) || (date.weekday == 0 && is_number_of_something(c, at))) return std::nullopt;
   c = at;
   return node({date});
 }
@@ -192,7 +290,8 @@ Found month_of_year(Cursor& c) {
   const bool named_month = take_month_of(at);
   const Cursor name = at;
   const std::string_view form = at.form();
-  const bool before_year = at.token(1).kind == text::TokenKind::number || at.token(2).kind == text::TokenKind::number;
+  const bool before_year = at.token(1).kind == text::TokenKind::number ||
+                           (at.at_word(".", 1) && at.token(2).kind == text::TokenKind::number);
   const auto month = month_name(at, before_year);
   if (!month) return std::nullopt;
   date.month = *month;
@@ -208,34 +307,46 @@ Found month_of_year(Cursor& c) {
 
 Found year(Cursor& c) {
   Cursor at = c;
-  const bool named_year = take_the_year(at);
-  const std::size_t digits = at.form().size();
-  const auto value = at.number(4);
-  if (!value || *value == 0) return std::nullopt;
   CalendarDate date;
   date.grain = Grain::year;
-  if (before_christ(at))
+  const bool named_year = take_the_year(at);
+  const Cursor figures = at;
+  const std::size_t digits = at.form().size();
+  const auto value = at.number(4);
+  if (value && *value > 0 && before_christ(at)) {
     date.year = 1 - *value;
-  else if (named_year ? digits >= 2 : digits == 4 && is_year_here(c, at, *value))
+  } else if (value && *value > 0 && after_christ(at)) {
     date.year = *value;
-  else
-    return std::nullopt;
+  } else if (value && digits == 4) {
+    if (*value < 1000 || (!named_year && !is_year_here(c, at, *value))) return std::nullopt;
+    date.year = *value;
+  } else {
+    at = figures;
+    date.year = apostrophe_year(at);
+    if (!date.year) date.year = other_year(at, c, named_year);
+    if (!date.year) return std::nullopt;
+  }
   c = at;
   return node({date});
 }
 
 Found years(Cursor& c) {
   Cursor at = c;
-  const bool four = at.form().size() == 4;
-  const auto first = at.number(4);
-  if (!four || !first || *first < 1000 || *first > 2999) return std::nullopt;
-  const bool slash = at.token().glue == Glue::none && (at.word("/") || at.word("-"));
-  if (!slash && at.token().glue != Glue::hyphen) return std::nullopt;
+  const std::size_t size = at.form().size();
+  auto first = at.number(4);
+  if (!first) return std::nullopt;
+  const bool of_war = size == 2 && after_words(c, "guerre de");  // « la guerre de 14-18 »
+  if (of_war) first = *first + 1900;
+  if ((size != 4 && !of_war) || *first < 1000 || *first > 2999) return std::nullopt;
+  const bool slash = at.token().glue == Glue::none && at.word("/");
+  const bool dash = !slash && at.word("-");  // « 2010 – 2012 »
+  if (!slash && !dash && at.token().glue != Glue::hyphen) return std::nullopt;
   const std::size_t digits = at.form().size();
   auto second = at.number(4);
-  if (!second || (digits != 4 && digits != 2) || at.token().glue == Glue::hyphen) return std::nullopt;
+  if (!second || (digits != 4 && digits != 2) || at.token().glue == Glue::hyphen || goes_on(at)) return std::nullopt;
   if (digits == 2) second = *first / 100 * 100 + *second;
   if (*second <= *first || *second - *first > 300) return std::nullopt;
+  if (slash && digits == 2 && *second != *first + 1) return std::nullopt;  // « la directive 2000/78 »
   CalendarDate a;
   CalendarDate b;
   a.grain = b.grain = Grain::year;
@@ -248,7 +359,11 @@ Found years(Cursor& c) {
 Found republican_date(Cursor& c) {
   Cursor at = c;
   take_article(at);
-  const auto day = day_number(at);
+  auto day = day_number(at);
+  if (!day) {
+    const auto in_words = cardinal(at);
+    if (in_words && *in_words <= 30) day = static_cast<std::uint8_t>(*in_words);
+  }
   const auto month = day ? at.take(Sense::republican_month) : std::nullopt;
   if (!month) return std::nullopt;
   at.words("de l an") || at.word("an");

@@ -12,12 +12,16 @@ namespace {
 using lexicon::Sense;
 
 // « au », « à », « et », « - », « , »: what stands between two days of a list.
+// « le 3 et le 17 mai », « jeudi 15 et vendredi 16 mai » are two expressions.
 bool take_joint(Cursor& c) noexcept {
   Cursor at = c;
   const bool glued = at.token().glue == text::Glue::hyphen;
-  if (!glued && !at.word("au") && !at.word("a") && !at.word("et") && !at.word("ou") && !at.word("-") && !at.word(","))
+  const bool range = glued || at.word("au") || at.word("a") || at.word("-");
+  if (!range && !at.word("et") && !at.word("ou") && !at.word(",")) return false;
+  if (range)
+    at.word("le");
+  else if (at.at_word("le") || at.has(Sense::weekday))
     return false;
-  at.word("le");
   c = at;
   return true;
 }
@@ -41,7 +45,8 @@ Found day_range(Cursor& c) {
   std::vector<CalendarDate> days;
   while (true) {
     const auto weekday = weekday_name(at);
-    const auto day = day_number(at);
+    auto day = day_number(at);
+    if (!day && !days.empty()) day = day_of_a_month(at);
     if (!day) return std::nullopt;
     days.push_back(day_date(weekday.value_or(0), *day));
     Cursor joint = at;

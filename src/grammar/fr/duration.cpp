@@ -1,4 +1,7 @@
 // Durations: so many units, not placed on the calendar.
+#include <algorithm>
+#include <iterator>
+
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
@@ -10,52 +13,20 @@ namespace {
 using lexicon::Sense;
 using text::Glue;
 
-// « une demi-heure », « un quart d'heure », « trois quarts d'heure », « un demi-siècle »
-std::optional<Amount> fraction(Cursor& c) {
-  Cursor at = c;
-  const auto n = cardinal(at);
-  if (at.take(Sense::half)) {
-    const auto u = unit(at);
-    if (!u) return std::nullopt;
-    c = at;
-    switch (*u) {
-      case Unit::hour:
-        return Amount{30, Unit::minute};
-      case Unit::day:
-        return Amount{12, Unit::hour};
-      case Unit::century:
-        return Amount{50, Unit::year};
-      case Unit::year:
-        return Amount{6, Unit::month};
-      default:
-        return Amount{0.5, *u};
-    }
-  }
-  if (n && *n <= 3 && at.take(Sense::quarter_hour) && (at.words("d heure") || at.words("de heure"))) {
-    c = at;
-    return Amount{15.0 * *n, Unit::minute};
-  }
-  if (n && *n <= 3 && at.words("quart de siecle")) {
-    c = at;
-    return Amount{25.0 * *n, Unit::year};
-  }
-  return std::nullopt;
-}
-
 // Halves go down a unit where that is exact: « un an et demi » is P1Y6M, « deux semaines et demie » P2.5W.
 void add_half(Duration& d) {
   switch (d.amount.unit) {
     case Unit::year:
-      d.and_also = Amount{6, Unit::month};
+      d.and_also = {Amount{6, Unit::month}};
       break;
     case Unit::hour:
-      d.and_also = Amount{30, Unit::minute};
+      d.and_also = {Amount{30, Unit::minute}};
       break;
     case Unit::minute:
-      d.and_also = Amount{30, Unit::second};
+      d.and_also = {Amount{30, Unit::second}};
       break;
     case Unit::day:
-      d.and_also = Amount{12, Unit::hour};
+      d.and_also = {Amount{12, Unit::hour}};
       break;
     default:
       d.amount.count += 0.5;
@@ -67,7 +38,7 @@ bool is_smaller(Unit a, Unit b) { return a < b; }
 // « (un an) et trois mois », « (2 heures) 30 minutes »
 std::optional<Amount> second_amount(Cursor& c, Unit above) {
   Cursor at = c;
-  at.word("et");
+  at.word("et") || at.word(",");
   const auto n = count(at);
   const auto u = n && n->value >= 0 ? unit(at) : std::nullopt;
   const bool fits = u && (above == Unit::year ? *u == Unit::month || *u == Unit::day || *u == Unit::week
@@ -80,23 +51,22 @@ std::optional<Amount> second_amount(Cursor& c, Unit above) {
 
 // « des mois », « des années »: only where a preposition makes it a length of time.
 bool vague_plural(Cursor& c) {
-  if (!after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) &&
-      !after_words(c, "y a"))
-    return false;
+  const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
+                      after_words(c, "y a");
   Cursor at = c;
-  if (!at.word("des") || !at.has(Sense::unit)) return false;
+  if (!at.word("des") || !at.has(Sense::unit) || (!framed && !at.at_word("durant", 1))) return false;
   c = at;
   return true;
 }
 
 // Minutes and seconds are also abbreviations, and a « seconde » or a « journée » can be something else.
-bool is_unit_here(const Cursor& from, const Cursor& at, const Count& n, Unit u) {
+bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   const std::string_view name = at.form(-1);
   const bool one = n.value == 1 && from.form() != "1";
   if (name == "an" || name == "journee" || name == "jour") {
     const bool framed =
         after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
-    if (one && name != "an" && !framed) return false;
+    if (one && name != "an" && !framed && !at.words("et demi")) return false;
   }
   if (u == Unit::fortnight) return true;
   if ((name == "min" || name == "mn") && !from.is_number()) return false;
@@ -104,17 +74,122 @@ bool is_unit_here(const Cursor& from, const Cursor& at, const Count& n, Unit u) 
   return true;
 }
 
+// « trois heures environ », « trois jours au moins », « six mois maximum »
+Modifier qualifier_behind(Cursor& c) {
+  if (c.word("environ")) return Modifier::approx;
+  if (c.words("au moins") || c.word("minimum") || c.words("au minimum")) return Modifier::equal_or_more;
+  if (c.words("au plus") && !c.at_word("tard") && !c.at_word("tot")) return Modifier::equal_or_less;
+  if (c.word("maximum") || c.words("au maximum")) return Modifier::equal_or_less;
+  return Modifier::none;
+}
+
+// « en 2 h 05 », « un film d'1 h 47 », « plus de 2 h 30 », « 2 h 30 de marche », « 48 h »: so many hours, not an hour.
+bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hours) {
+  if (hours.value > 24 || hours.mod == Modifier::more_than || hours.mod == Modifier::less_than) return true;
+  if (after_word(from, {"en", "pendant", "durant", "d", "faut"}) || after_words(from, "longue de") ||
+      after_words(from, "long de") || after_words(from, "duree de"))
+    return true;
+  if (!behind.at_word("de") && !behind.at_word("d")) return false;
+  static constexpr Word kRuns[] = {"marche", "route", "train",     "vol",     "avion", "voiture", "trajet",  "retard",
+                                   "bateau", "queue", "spectacle", "concert", "film",  "bus",     "attente", "course"};
+  return std::any_of(std::begin(kRuns), std::end(kRuns), [&](Word w) { return behind.at_word(w, 1); });
+}
+
+// « une bonne heure » is more than one, « une petite heure » less.
+Modifier take_size(Cursor& c) {
+  if (c.at_word("bonne") || c.at_word("bon") || c.at_word("grosse")) {
+    c.advance();
+    return Modifier::more_than;
+  }
+  if (c.at_word("petite") && c.reading(1).has(Sense::unit)) {
+    c.advance();
+    return Modifier::less_than;
+  }
+  return Modifier::none;
+}
+
+// The upper end of « deux à trois ans », « deux ou trois ans », « deux, trois jours », « entre deux et trois ans ».
+std::optional<double> upper_end(Cursor& c, bool between, double lower) {
+  Cursor at = c;
+  const bool in_words = !at.is_number() && at.token(-1).kind == text::TokenKind::word;
+  if (!at.word("a") && !at.word("ou") && !(between && at.word("et")) && !(in_words && at.word(",")))
+    return std::nullopt;
+  const auto most = count(at);
+  if (!most || most->value <= lower || !at.has(Sense::unit)) return std::nullopt;
+  c = at;
+  return most->value;
+}
+
 }  // namespace
+
+std::optional<Amount> fraction(Cursor& c) {
+  Cursor at = c;
+  const auto n = cardinal(at);
+  if (n && *n <= 3) {
+    Cursor quarter = at;
+    if (quarter.take(Sense::quarter_hour) && quarter.words("d heure")) {
+      c = quarter;
+      return Amount{15.0 * *n, Unit::minute};
+    }
+    if (at.words("quart de siecle") || at.words("quarts de siecle")) {
+      c = at;
+      return Amount{25.0 * *n, Unit::year};
+    }
+  }
+  if (!at.take(Sense::half)) return std::nullopt;
+  const auto u = unit(at);
+  if (!u) return std::nullopt;
+  c = at;
+  switch (*u) {
+    case Unit::hour:
+      return Amount{30, Unit::minute};
+    case Unit::day:
+      return Amount{12, Unit::hour};
+    case Unit::century:
+      return Amount{50, Unit::year};
+    case Unit::year:
+      return Amount{6, Unit::month};
+    default:
+      return Amount{0.5, *u};
+  }
+}
+
+Found running_time(Cursor& c) {
+  Cursor at = c;
+  const auto hours = count(at);
+  if (!hours || hours->value < 0 || (!at.word("h") && !at.word("heures") && !at.word("heure"))) return std::nullopt;
+  const bool written_out = at.form(-1).size() > 1;
+  Duration out;
+  out.amount = {hours->value, Unit::hour};
+  if (const auto minutes = at.is_number() && at.form().size() == 2 ? at.number(2) : std::nullopt) {
+    if (*minutes > 59) return std::nullopt;
+    out.and_also.push_back({static_cast<double>(*minutes), Unit::minute});
+    if (at.word("min") || at.word("mn")) {
+      Cursor second = at;
+      const auto seconds = second.number(2);
+      if (seconds && (second.word("s") || second.word("sec"))) {
+        out.and_also.push_back({static_cast<double>(*seconds), Unit::second});
+        at = second;
+      }
+    }
+  }
+  const bool too_late = hours->value > 24 && !out.and_also.empty();  // « 27 h 15 » is nothing
+  if ((written_out && out.and_also.empty()) || too_late || !is_running_time(c, at, *hours)) return std::nullopt;
+  c = at;
+  return node({out}, hours->mod);
+}
 
 Found duration(Cursor& c) {
   Cursor at = c;
   at.word("les");
-  if (const auto f = fraction(at)) {
-    c = at;
-    return node({Duration{*f, {}, {}, Which::nearest}});
+  const bool between = at.word("entre");
+  Cursor qualified = at;
+  const Modifier before = qualifier(qualified);
+  if (const auto f = fraction(qualified)) {
+    c = qualified;
+    return node({Duration{*f, {}, {}, Which::nearest}}, before);
   }
   Duration out;
-  Modifier mod = Modifier::none;
   if (vague_plural(at)) {
     const auto u = unit(at);
     if (!u) return std::nullopt;
@@ -124,18 +199,14 @@ Found duration(Cursor& c) {
   }
   const auto n = count(at);
   if (!n) return std::nullopt;
-  mod = n->mod;
+  Modifier mod = n->mod;
+  if (n->value == 1 && mod == Modifier::none) mod = take_size(at);
   out.amount.count = n->value;
-  Cursor range = at;
-  if (range.word("a") || range.word("ou") || (after_word(c, {"entre"}) && range.word("et"))) {
-    const auto most = count(range);
-    if (most && most->value > n->value && range.has(Sense::unit)) {
-      at = range;
-      out.up_to = Amount{most->value, Unit::day};
-    }
-  }
+  if (const auto most = upper_end(at, between || after_word(c, {"entre"}), n->value))
+    out.up_to = Amount{*most, Unit::day};
+  if (between && !out.up_to) return std::nullopt;
   const auto u = unit(at);
-  if (!u || !is_unit_here(c, at, *n, *u)) return std::nullopt;
+  if (!u || !is_unit_here(c, at, *n, *u) || at.at_word("lumiere")) return std::nullopt;
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to) out.up_to->unit = *u;
@@ -144,8 +215,10 @@ Found duration(Cursor& c) {
     at = half;
     add_half(out);
   } else if (!out.up_to) {
-    out.and_also = second_amount(at, *u);
+    for (auto more = second_amount(at, *u); more; more = second_amount(at, out.and_also.back().unit))
+      out.and_also.push_back(*more);
   }
+  if (mod == Modifier::none) mod = qualifier_behind(at);
   c = at;
   return node({out}, mod);
 }

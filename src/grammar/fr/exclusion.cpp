@@ -1,5 +1,6 @@
 // What looks like a time and is none. These productions compete with the others by length, so that nothing needs to be
 // deleted afterwards.
+#include "frise/day.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
@@ -14,6 +15,7 @@ namespace feature = lexicon::feature;
 // A noun that names a person: one of the list, or one with a masculine and a feminine (« vacancier, vacancière »).
 bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
   if (c.reading(ahead).has(lexicon::Sense::person)) return true;
+  if (c.token(ahead).capital && !c.token(ahead).capitals) return true;  // « une Éthiopienne de 47 ans »
   for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(c.surface(ahead)))) {
     if ((a.features & feature::noun) == 0) continue;
     const lexicon::Features both = feature::masculine | feature::feminine;
@@ -21,6 +23,9 @@ bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
     const lexicon::Features feminine =
         lexicon::features_of(a.lemma + "e") |
         lexicon::features_of(a.lemma.size() > 3 ? a.lemma.substr(0, a.lemma.size() - 3) + "euse" : a.lemma);
+    const bool agent = a.lemma.ends_with("teur") &&
+                       (lexicon::features_of(a.lemma.substr(0, a.lemma.size() - 3) + "rice") & feature::noun) != 0;
+    if (agent) return true;
     const bool pair =
         a.lemma.ends_with("er") || a.lemma.ends_with("eur") || a.lemma.ends_with("ien") || a.lemma.ends_with("ant");
     if (pair && ((feminine & feature::noun) != 0 || (a.features & feature::feminine) != 0)) return true;
@@ -37,7 +42,10 @@ bool after_person_of(const Cursor& c) {
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 
-bool after_having(const Cursor& c) {
+bool after_having(Cursor c) {
+  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement"}) &&
+         c.position() > 1)
+    c = c.moved(-1);
   return after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
                         "fetait", "fetera"}) &&
          c.reading(-1).value(lexicon::Sense::preposition) != static_cast<int>(lexicon::Preposition::a);
@@ -47,7 +55,39 @@ bool after_having(const Cursor& c) {
 bool set_apart(const Cursor& from, const Cursor& behind) {
   const std::string_view before = from.position() > 0 ? from.form(-1) : std::string_view();
   if (before != "," && before != "(" && before != "-") return false;
-  return from.position() > 1 && at_pause(behind) && from.token(-2).kind == text::TokenKind::word;
+  if (!at_pause(behind) && !behind.at_word("et")) return false;
+  return from.position() == 1 || from.token(-2).kind == text::TokenKind::word;
+}
+
+// « à 37 ans », « dès 16 ans », « fixé à 64 ans »
+bool at_an_age(const Cursor& from, const Cursor& behind) {
+  const bool at = after_word(from, {"a"}) && from.reading(-1).has(lexicon::Sense::preposition);
+  if (!at && !after_word(from, {"des"})) return false;
+  return at_pause(behind) || behind.at_word("et") || behind.at_word("ou") || behind.at_word("dans") ||
+         behind.at_word("lors") || behind.at_word("seulement") || behind.at_word("apres") || behind.at_word("pour");
+}
+
+// « les 18-25 ans », « les plus de 65 ans », « les moins de 12 ans »: people.
+bool counts_people(const Cursor& from, const Count& n) {
+  if (after_word(from, {"ses", "mes", "tes", "leurs", "nos", "vos"})) return true;
+  if (!after_word(from, {"les", "des", "aux"})) return false;
+  return n.mod == Modifier::more_than || n.mod == Modifier::less_than || n.value >= 11;
+}
+
+// « vieux de 125 ans », « âgée de six semaines »
+bool after_age_word(const Cursor& c) {
+  return after_words(c, "age de") || after_words(c, "agee de") || after_words(c, "ages de") ||
+         after_words(c, "agees de") || after_words(c, "age d") || after_words(c, "agee d") ||
+         after_words(c, "vieux de") || after_words(c, "vieille de") || after_words(c, "enceinte de");
+}
+
+// « de 7 à 77 ans », « 18-25 ans »: takes the second age.
+bool take_upper_age(Cursor& c) {
+  Cursor at = c;
+  if (at.token().glue != text::Glue::hyphen && !at.word("a") && !at.word("et")) return false;
+  if (!at.number(3)) return false;
+  c = at;
+  return true;
 }
 
 }  // namespace
@@ -66,21 +106,37 @@ Found street(Cursor& c) {
   return not_a_time();
 }
 
+// A day that its month does not have is left alone, and its month and year with it.
+Found impossible_day(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  const std::size_t digits = at.form().size();
+  auto day = at.number(2);
+  if (!day) day = cardinal(at);
+  const auto month = day && digits > 0 ? month_name(at, true) : std::nullopt;
+  if (!month) return std::nullopt;
+  const auto year = year_after_name(at);
+  if (*day > 99 || Day::civil(year.value_or(2024), *month, *day)) return std::nullopt;
+  c = at;
+  return not_a_time();
+}
+
 Found age(Cursor& c) {
   Cursor at = c;
+  at.word("les");
+  const Cursor number = at;
   const auto n = count(at);
-  if (!n || n->value < 0 || n->value > 120 || (!at.word("ans") && !at.word("an") && !at.word("mois")))
-    return std::nullopt;
-  const bool years = at.form(-1) != "mois";
-  const bool aged =
-      after_words(c, "age de") || after_words(c, "agee de") || after_words(c, "ages de") || after_words(c, "agees de");
-  const bool by_person = after_person_of(c);
-  const bool in_apposition = years && (set_apart(c, at) || after_having(c));
-  const bool at_age = years && after_word(c, {"a"}) && at_pause(at) && !at.done() && at.at_word(",");
-  const bool people = years &&
-                      (after_words(c, "les") || after_words(c, "des") || after_word(c, {"ses", "mes", "aux"})) &&
-                      (n->mod == Modifier::more_than || n->mod == Modifier::less_than || after_word(c, {"ses", "mes"}));
-  if (!aged && !by_person && !in_apposition && !at_age && !people) return std::nullopt;
+  if (!n || n->value < 0 || n->value > 130) return std::nullopt;
+  const bool range = take_upper_age(at);
+  const bool years = at.at_word("ans") || at.at_word("an");
+  if (!years && !at.at_word("mois") && !at.at_word("semaines") && !at.at_word("jours")) return std::nullopt;
+  at.advance();
+  Cursor half = at;
+  if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
+  bool is_age = after_age_word(c) || after_person_of(c);
+  is_age = is_age || (years && range && after_word(number, {"de", "entre", "les", "des", "aux", "chez"}));
+  is_age = is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, at) || counts_people(number, *n)));
+  if (!is_age) return std::nullopt;
   c = at;
   return not_a_time();
 }
@@ -96,7 +152,63 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   at = c;
+  at.word("les") || at.word("aux");
+  const bool race = at.number(3) && (at.word("heures") || at.word("h")) && (at.words("du mans") || at.words("de spa"));
+  if (race) {
+    c = at;
+    return not_a_time();
+  }
+  at = c;
   if (at.number(3) && at.token().capital && (at.word("minutes") || at.word("heures"))) {
+    c = at;
+    return not_a_time();
+  }
+  return std::nullopt;
+}
+
+Found idiom(Cursor& c) {
+  struct Idiom {
+    Words words;
+    Words before;  // what must stand before it
+  };
+  static constexpr Idiom kIdioms[] = {
+      {"jour au lendemain", "du"},
+      {"lendemain", "sans"},
+      {"lendemains", "sans"},
+      {"la veille sanitaire", ""},
+      {"veille sanitaire", ""},
+      {"veille", "en"},
+      {"sous un jour", ""},
+      {"une journee d action", ""},
+      {"avril", "poisson d"},
+      {"avril", "poissons d"},
+      {"journee d action", ""},
+      {"jour le jour", "au"},
+      {"midi", "demon de"},
+      {"minuit", "editions de"},
+      {"minuit", "messe de"},
+      {"midi libre", ""},
+      {"midi olympique", ""},
+      {"20 heures de", "le"},
+      {"19 h 45", "le"},
+      {"heures supplementaires", ""},
+      {"aujourd hui en france", ""},
+      {"quotidien de", "le"},
+      {"journal du dimanche", ""},
+      {"l an 40", "comme de"},
+      {"octobre rose", ""},
+      {"septembre noir", ""},
+      {"jeudi noir", ""},
+      {"mars bleu", ""},
+      {"movember", ""},
+      {"soir", "c ce"},
+      {"annees lumiere", ""},
+      {"annee lumiere", ""},
+      {"jour sous", "un"},
+  };
+  for (const Idiom& i : kIdioms) {
+    Cursor at = c;
+    if (!after_words(c, i.before) || !at.words(i.words)) continue;
     c = at;
     return not_a_time();
   }

@@ -36,6 +36,8 @@ constexpr auto kNames = std::to_array<Name>({
     {"jour de l an", Feast::new_year},
     {"nouvel an", Feast::new_year},
     {"premier de l an", Feast::new_year},
+    {"jour de noel", Feast::christmas},
+    {"reveillon de la saint sylvestre", Feast::new_year_eve},
     {"reveillon de noel", Feast::christmas_eve},
     {"veille de noel", Feast::christmas_eve},
     {"reveillon du nouvel an", Feast::new_year_eve},
@@ -67,6 +69,40 @@ std::optional<Feast> hyphenated(Cursor& c) {
   return std::nullopt;
 }
 
+// « le 11-Septembre »: no feast, but the one day of 2001.
+Found september_11(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  const auto day = at.number(2);
+  if (!day || *day != 11 || at.token().glue != Glue::hyphen || !at.token().capital || !at.word("septembre"))
+    return std::nullopt;
+  if (at.is_number()) return std::nullopt;
+  c = at;
+  CalendarDate date;
+  date.year = 2001;
+  date.month = 9;
+  date.day = 11;
+  return node({date});
+}
+
+// « le week-end de Pâques », « le week-end de la Pentecôte »: that of the feast's Sunday.
+Found weekend_of_feast(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  if (!at.words("week end") && !at.word("weekend")) return std::nullopt;
+  if (!take_of(at)) return std::nullopt;
+  const Found found = feast(at);
+  if (!found || !found->is_time) return std::nullopt;
+  c = at;
+  return node({Shift{Unit::weekend, 0, Anchor::reference, Grain::weekend, found->said.time}});
+}
+
+// « les vacances de la Toussaint »: weeks around the feast that every year sets anew.
+bool is_holiday_weeks(const Cursor& c) {
+  return after_words(c, "vacances de") || after_words(c, "vacances de la") || after_words(c, "vacances d") ||
+         after_words(c, "conges de") || after_words(c, "treve de");
+}
+
 std::optional<Feast> named(Cursor& c) {
   for (const Name& name : kNames) {
     const bool capital = c.token().capital;
@@ -87,6 +123,16 @@ std::optional<Feast> named(Cursor& c) {
   return static_cast<Feast>(*value);
 }
 
+// « Noël Lambert », « Jean-Noël », « la station 14-Juillet »: somebody's or something's name.
+bool is_name(const Cursor& from, const Cursor& to) {
+  if (from.token().glue == Glue::hyphen) return true;
+  const bool another =
+      to.token().capital && to.token().glue == Glue::space && !to.token().capitals && from.token().capital;
+  if (another && !to.reading().has(Sense::month)) return true;
+  if (from.is_number() && from.position() > 0 && from.reading(-1).has(Sense::way)) return true;
+  return after_word(from, {"peres", "peres", "me", "mme", "m"});
+}
+
 // « le marché de Noël », « un œuf de Pâques »: the feast says what kind of thing it is, not when.
 bool qualifies_thing(const Cursor& c) {
   if (after_word(c, {"pere"})) return true;
@@ -102,6 +148,8 @@ bool qualifies_thing(const Cursor& c) {
 }  // namespace
 
 Found feast(Cursor& c) {
+  if (Found day = september_11(c)) return day;
+  if (Found weekend = weekend_of_feast(c)) return weekend;
   Cursor at = c;
   const bool article = take_article(at);
   const bool demonstrative = !article && at.take(Sense::demonstrative);
@@ -112,7 +160,7 @@ Found feast(Cursor& c) {
   const bool wants_article =
       plain && *which != Feast::christmas && *which != Feast::easter && *which != Feast::halloween;
   if (wants_article && !after_word(c, {"de", "la", "l"})) return std::nullopt;
-  if (qualifies_thing(c)) {
+  if (qualifies_thing(c) || is_holiday_weeks(c) || is_name(c, at)) {
     c = at;
     return not_a_time();
   }
@@ -126,14 +174,23 @@ Found feast(Cursor& c) {
 
 Found school_start(Cursor& c) {
   Cursor at = c;
-  if (!at.words("la rentree") && !at.words("cette rentree")) return std::nullopt;
-  if (take_of(at) || at.word("parlementaire") || at.word("litteraire") || at.word("judiciaire")) return std::nullopt;
+  const bool coming = at.words("la prochaine rentree");
+  if (!coming && !at.words("la rentree") && !at.words("cette rentree")) return std::nullopt;
+  if (at.word("parlementaire") || at.word("litteraire") || at.word("judiciaire")) return std::nullopt;
   at.word("scolaire");
   CalendarDate date;
   date.grain = Grain::month;
   date.month = 9;
+  if (take_of(at)) {  // « la rentrée de janvier »
+    const auto month = month_name(at, false);
+    if (!month) return std::nullopt;
+    date.month = *month;
+  }
   date.year = year_after_name(at);
-  if (!date.year) date.which = c.form() == "cette" ? Which::current : which_after(at);
+  if (coming)
+    date.which = Which::next;
+  else if (!date.year)
+    date.which = c.at_word("cette") ? Which::current : which_after(at);
   c = at;
   return node({date});
 }

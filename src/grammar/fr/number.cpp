@@ -75,6 +75,28 @@ std::optional<int> in_words(Cursor& c) {
   return first.value_or(1) * 1000 + rest.value_or(0);
 }
 
+// « dix-neuvième », « vingt et unième »: a ten, then a rank below ten.
+std::optional<int> compound_ordinal(Cursor& c) {
+  Cursor at = c;
+  const auto tens = at.take(Sense::number);
+  if (!tens || *tens < 10 || *tens % 10 != 0) return std::nullopt;
+  at.word("et");
+  auto rank = at.take(Sense::ordinal);
+  if (!rank) rank = at.take(Sense::ordinal_ending);
+  if (!rank || *rank < 1 || *rank > 19) return std::nullopt;
+  c = at;
+  return *tens + *rank;
+}
+
+// « XIX e »: figures and ending apart; the cursor is left at the ending.
+std::optional<int> parted_roman(Cursor& c) {
+  const bool ending = c.at_word("e", 1) || c.at_word("eme", 1) || c.at_word("er", 1);
+  if (!ending || !c.token().capitals) return std::nullopt;
+  const auto value = calendar::parse_roman(c.form());
+  if (value) c.advance();
+  return value;
+}
+
 // « 7 000 », « 7.000 », « 2 400 000 »: groups of three digits.
 std::optional<int> in_digits(Cursor& c) {
   Cursor at = c;
@@ -97,27 +119,6 @@ std::optional<int> in_digits(Cursor& c) {
   return value;
 }
 
-// « plus de », « près d' », « environ »: what stands before a number.
-Modifier qualifier(Cursor& c) {
-  struct Words {
-    grammar::Words words;
-    Modifier mod;
-  };
-  static constexpr Words kWords[] = {
-      {"plus de", Modifier::more_than},        {"plus d", Modifier::more_than},
-      {"moins de", Modifier::less_than},       {"moins d", Modifier::less_than},
-      {"au moins", Modifier::equal_or_more},   {"au plus", Modifier::equal_or_less},
-      {"au maximum", Modifier::equal_or_less}, {"au minimum", Modifier::equal_or_more},
-      {"pres de", Modifier::approx},           {"pres d", Modifier::approx},
-      {"a peu pres", Modifier::approx},        {"autour de", Modifier::approx},
-      {"environ", Modifier::approx},           {"presque", Modifier::approx},
-      {"quelque", Modifier::approx},           {"a peine", Modifier::less_than},
-  };
-  for (const Words& w : kWords)
-    if (c.words(w.words)) return w.mod;
-  return Modifier::none;
-}
-
 // « une quinzaine de », « deux douzaines d' »
 std::optional<int> collective(Cursor& c) {
   Cursor at = c;
@@ -137,19 +138,23 @@ bool vague(Cursor& c) {
     at.word("de") || at.word("d");
   } else if (!at.take(Sense::vague_number)) {
     return false;
+  } else if (at.take(Sense::vague_number)) {  // « plusieurs dizaines d'années »
+    at.word("de") || at.word("d");
   }
   c = at;
   return true;
 }
 
-// « 1,5 », « 2,4 »: the decimals of a number in digits.
+// « 1,5 », « 2.4 »: the decimals of a number in digits.
 double decimals(Cursor& c) {
   Cursor at = c;
   const bool glued = at.token().glue == text::Glue::none && at.token(1).glue == text::Glue::none;
-  if (!glued || !at.word(",")) return 0;
+  const bool point = at.at_word(".");
+  if (!glued || (!point && !at.at_word(","))) return 0;
+  at.advance();
   const std::size_t digits = at.form().size();
   const auto value = at.number(3);
-  if (!value) return 0;
+  if (!value || (point && at.token().glue == text::Glue::none && at.at_word("."))) return 0;
   c = at;
   double fraction = *value;
   for (std::size_t k = 0; k < digits; ++k) fraction /= 10;
@@ -159,6 +164,39 @@ double decimals(Cursor& c) {
 }  // namespace
 
 std::optional<int> cardinal(Cursor& c) { return c.is_number() ? in_digits(c) : in_words(c); }
+
+Modifier qualifier(Cursor& c) {
+  struct Words {
+    grammar::Words words;
+    Modifier mod;
+  };
+  static constexpr Words kWords[] = {
+      {"pas plus de", Modifier::equal_or_less},
+      {"pas plus d", Modifier::equal_or_less},
+      {"pas moins de", Modifier::equal_or_more},
+      {"pas moins d", Modifier::equal_or_more},
+      {"plus de", Modifier::more_than},
+      {"plus d", Modifier::more_than},
+      {"moins de", Modifier::less_than},
+      {"moins d", Modifier::less_than},
+      {"au moins", Modifier::equal_or_more},
+      {"au plus", Modifier::equal_or_less},
+      {"au maximum", Modifier::equal_or_less},
+      {"au minimum", Modifier::equal_or_more},
+      {"pres de", Modifier::approx},
+      {"pres d", Modifier::approx},
+      {"a peu pres", Modifier::approx},
+      {"autour de", Modifier::approx},
+      {"environ", Modifier::approx},
+      {"presque", Modifier::approx},
+      {"quelque", Modifier::approx},
+      {"a peine", Modifier::less_than},
+      {"approximativement", Modifier::approx},
+  };
+  for (const Words& w : kWords)
+    if (c.words(w.words)) return w.mod;
+  return Modifier::none;
+}
 
 std::optional<Count> count(Cursor& c) {
   Cursor at = c;
@@ -188,19 +226,33 @@ std::optional<Unit> unit(Cursor& c) {
   return out;
 }
 
+std::optional<int> year_in_words(Cursor& c) {
+  Cursor at = c;
+  if (at.is_number()) return std::nullopt;
+  const auto value = in_words(at);
+  if (!value || *value < 1000 || *value > 2199) return std::nullopt;
+  c = at;
+  return value;
+}
+
 std::optional<int> ordinal(Cursor& c) {
   Cursor at = c;
   if (const auto word = at.take(Sense::ordinal)) {
     c = at;
     return word;
   }
+  if (const auto rank = compound_ordinal(at)) {
+    c = at;
+    return rank;
+  }
   std::optional<int> value;
   if (at.is_number()) {
     value = at.number(3);
-    const bool marked =
-        at.token().glue == text::Glue::none && (at.word("er") || at.word("re") || at.word("ere") || at.word("e") ||
-                                                at.word("eme") || at.word("nd") || at.word("nde") || at.word("ieme"));
-    if (!marked) return std::nullopt;
+    const bool marked = at.token().glue == text::Glue::none &&
+                        (at.word("er") || at.word("re") || at.word("ere") || at.word("e") || at.word("eme") ||
+                         at.word("nd") || at.word("nde") || at.word("ieme") || at.word("ier"));
+    const bool parted = !marked && (at.word("er") || at.word("e") || at.word("eme"));  // « 3 e trimestre »
+    if (!marked && !parted) return std::nullopt;
   } else {
     std::string_view form = at.form();
     if (!at.token().capital) return std::nullopt;
@@ -209,6 +261,7 @@ std::optional<int> ordinal(Cursor& c) {
       value = calendar::parse_roman(form.substr(0, form.size() - ending.size()));
       if (value) break;
     }
+    if (!value) value = parted_roman(at);
     at.advance();
   }
   if (value) c = at;

@@ -1,5 +1,7 @@
 // Named periods of the year and beyond: seasons, quarters, decades, centuries, school years.
-#include "calendar/roman.h"
+#include <algorithm>
+#include <iterator>
+
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
@@ -9,6 +11,25 @@ namespace frise::grammar::fr {
 namespace {
 
 using lexicon::Sense;
+
+// « heure d'été », « sports d'hiver », « rouleaux de printemps », « jardin d'hiver »: a kind of thing, unless a unit, a
+// part or an event stands there.
+bool qualifies_thing(const Cursor& c) {
+  if (!after_word(c, {"d", "de"}) || c.position() < 2) return false;
+  static constexpr Word kThings[] = {"heure",      "sports",      "sport",    "jeux",      "olympiques",
+                                     "universite", "universites", "jardin",   "jardins",   "pneus",
+                                     "pneu",       "rouleau",     "rouleaux", "vetements", "palais",
+                                     "velodrome",  "station",     "stations", "quartiers", "manteau"};
+  return std::any_of(std::begin(kThings), std::end(kThings), [&](Word w) { return c.at_word(w, -2); });
+}
+
+// « le Printemps de Bourges », « le printemps arabe »: a name.
+bool names_thing(const Cursor& name, const Cursor& behind) {
+  if (name.token().capital && !name.token().capitals && !at_beginning(name)) return true;
+  if (name.token().capital && (behind.at_word("de") || behind.at_word("des")) && !behind.is_number())
+    return behind.token(1).capital || behind.at_word("des");
+  return behind.at_word("arabe") || behind.at_word("arabes");
+}
 
 // « été » is the season only where something says so; else it is the participle of être.
 bool is_summer(const Cursor& head, const Cursor& name) {
@@ -42,9 +63,19 @@ std::optional<Node> two_years(Cursor& c) {
   return found;
 }
 
-int decade_word(Cursor& c) {
-  const auto tens = c.take(Sense::number);
-  return tens && *tens >= 10 && *tens % 10 == 0 ? *tens : -1;
+// « 1990 », « 90 », « ’90 », « trente », « quatre-vingt-dix »: the first year of a decade.
+std::optional<int> decade_year(Cursor& c) {
+  Cursor at = c;
+  std::optional<int> year = apostrophe_year(at);
+  if (!year) {
+    const std::size_t digits = at.is_number() ? at.form().size() : 2;
+    year = at.is_number() ? at.number(4) : cardinal(at);
+    if (!year || (digits != 2 && digits != 4)) return std::nullopt;
+    if (digits == 2) year = *year < 10 || *year > 99 ? std::nullopt : std::optional(1900 + *year);
+  }
+  if (!year || *year % 10 != 0) return std::nullopt;
+  c = at;
+  return year;
 }
 
 }  // namespace
@@ -59,6 +90,10 @@ Found season(Cursor& c) {
   const Cursor name = at;
   const auto which_season = at.take(Sense::season);
   if (!which_season || !is_summer(c, name)) return std::nullopt;
+  if (qualifies_thing(c) || (names_thing(name, at) && !at.is_number())) {
+    c = at;
+    return not_a_time();
+  }
   CalendarDate date;
   date.grain = Grain::season;
   date.ordinal = static_cast<std::uint8_t>(*which_season);
@@ -75,46 +110,114 @@ Found season(Cursor& c) {
   if (!date.year) {
     if (const auto whole = year_after_de(at)) date.year = std::get<CalendarDate>(whole->is).year;
   }
-  if (!date.year) date.which = demonstrative ? Which::current : which_after(at);
-  if (!date.year && date.which == Which::nearest && after_word(c, {"en"})) {
-    static constexpr std::string_view kCodes[] = {"XXXX-SP", "XXXX-SU", "XXXX-FA", "XXXX-WI"};
-    c = at;
-    return node({Recurrence{std::string(kCodes[*which_season - 1])}});
-  }
+  const bool there = demonstrative && at.token().glue == text::Glue::hyphen && at.word("la");
+  if (!date.year) date.which = there ? Which::same : demonstrative ? Which::current : which_after(at);
+  // « en été », « à l'automne, les cueilleurs … »: comes back unless the verb tells one event.
+  date.habit = !date.year && date.which == Which::nearest &&
+               (after_word(c, {"en"}) ||
+                (((after_word(c, {"au", "a"}) && c.position() == 1) || c.position() == 0) && at.at_word(",")));
   c = at;
   return node({date});
 }
 
-Found quarter_or_half(Cursor& c) {
+namespace {
+
+// « T3 », « S1 »: a capital and one figure, before a year.
+std::optional<CalendarDate> abbreviated(Cursor& c) {
   Cursor at = c;
-  take_article(at);
+  const bool quarter = at.at_word("t");
+  if (!at.token().capital || (!quarter && !at.at_word("s")) || at.token(1).glue != text::Glue::none)
+    return std::nullopt;
+  at.advance();
+  const auto number = at.number(1);
+  if (!number || *number < 1 || *number > (quarter ? 4 : 2)) return std::nullopt;
   CalendarDate date;
-  if (at.form().size() == 2 && at.form().front() == 't' && at.token().capital) return std::nullopt;
-  const auto number = ordinal(at);
-  if (!number || *number < 1) return std::nullopt;
-  if (at.word("trimestre"))
+  date.grain = quarter ? Grain::quarter : Grain::half;
+  date.ordinal = static_cast<std::uint8_t>(*number);
+  const bool year_follows = at.is_number() && at.form().size() == 4;
+  if (!year_follows) return std::nullopt;
+  c = at;
+  return date;
+}
+
+// « troisième trimestre », « 1er semestre », « 3e trim. », « dernier trimestre », « première moitié »
+std::optional<CalendarDate> ranked(Cursor& c) {
+  Cursor at = c;
+  auto number = ordinal(at);
+  const bool last = !number && at.word("dernier");
+  if (last) number = -1;
+  if (!number) return std::nullopt;
+  CalendarDate date;
+  if (at.word("trimestre") || at.word("trim"))
     date.grain = Grain::quarter;
   else if (at.word("semestre") || at.word("moitie"))
     date.grain = Grain::half;
   else
     return std::nullopt;
-  if (*number > (date.grain == Grain::quarter ? 4 : 2)) return std::nullopt;
+  if (at.at_word("trim", -1)) at.word(".");
+  const int most = date.grain == Grain::quarter ? 4 : 2;
+  if (*number == -1) number = most;
+  if (*number < 1 || *number > most) return std::nullopt;
+  if (last && !at.is_number() && !at.at_word("de")) return std::nullopt;  // « le dernier trimestre » is a length
   date.ordinal = static_cast<std::uint8_t>(*number);
-  const bool half_of_something = at.form(-1) == "moitie";
-  date.year = year_after_name(at);
-  if (!date.year) {
+  c = at;
+  return date;
+}
+
+// « (premier) au troisième trimestre 2023 »: the second end of a range of quarters.
+std::optional<Node> range_of_ranks(Cursor& c) {
+  Cursor at = c;
+  const auto first = ordinal(at);
+  if (!first || (!at.word("au") && !at.word("a"))) return std::nullopt;
+  auto second = ranked(at);
+  if (!second || *first < 1 || *first >= second->ordinal) return std::nullopt;
+  second->year = year_after_name(at);
+  CalendarDate from = *second;
+  from.ordinal = static_cast<std::uint8_t>(*first);
+  c = at;
+  return node({Range{Time{from}, Time{*second}}});
+}
+
+// « la première moitié du XXe siècle », « la seconde moitié du mois »
+std::optional<Node> half_of(Cursor& c, int ordinal_number) {
+  Cursor at = c;
+  if (!take_of(at)) return std::nullopt;
+  const auto whole = whole_date(at);
+  if (!whole) return std::nullopt;
+  c = at;
+  return node({Within{Nth{ordinal_number, Unit::half, 0}, *whole}});
+}
+
+}  // namespace
+
+Found quarter_or_half(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  if (auto range = range_of_ranks(at)) {
+    c = at;
+    return range;
+  }
+  auto date = abbreviated(at);
+  if (!date) date = ranked(at);
+  if (!date) return std::nullopt;
+  if (at.at_word("moitie", -1)) {
+    auto half = half_of(at, date->ordinal);
+    if (half) c = at;
+    return half;
+  }
+  date->year = year_after_name(at);
+  if (!date->year) {
     Cursor of = at;
     if (take_of(of)) {
       if (const auto whole = whole_date(of)) {
         c = of;
-        return node({Within{date, *whole}});
+        return node({Within{*date, *whole}});
       }
     }
   }
-  if (half_of_something && !date.year) return std::nullopt;
-  if (!date.year) date.which = which_after(at);
+  if (!date->year) date->which = which_after(at);
   c = at;
-  return node({date});
+  return node({*date});
 }
 
 Found decade(Cursor& c) {
@@ -123,39 +226,64 @@ Found decade(Cursor& c) {
   if (!at.word("annees") && !at.word("decennie")) return std::nullopt;
   CalendarDate date;
   date.grain = Grain::decade;
-  if (at.is_number()) {
-    const std::size_t digits = at.form().size();
-    const auto number = at.number(4);
-    if (!number || *number % 10 != 0 || (digits != 2 && digits != 4)) return std::nullopt;
-    date.year = digits == 4 ? *number : 1900 + *number;
-  } else {
-    const int tens = decade_word(at);
-    if (tens < 0) return std::nullopt;
-    date.year = 1900 + tens;
+  date.year = decade_year(at);
+  if (!date.year) return std::nullopt;
+  Cursor to = at;
+  if (to.token().glue == text::Glue::hyphen && to.is_number()) {  // « les années 1960-1970 »
+    CalendarDate last = date;
+    last.year = decade_year(to);
+    if (last.year && *last.year > *date.year) {
+      c = to;
+      return node({Range{Time{date}, Time{last}}});
+    }
   }
   c = at;
   return node({date});
 }
 
-Found century(Cursor& c) {
+namespace {
+
+// A century or a millennium by its number, with « av. J.-C. » where it follows.
+std::optional<CalendarDate> numbered_age(Cursor& c, int number) {
   Cursor at = c;
-  take_article(at);
-  const auto number = ordinal(at);
-  if (!number || *number < 1 || *number > 99) return std::nullopt;
-  int years_each = 0;
   CalendarDate date;
+  int years_each = 100;
   if (at.word("siecle") || at.word("siecles")) {
     date.grain = Grain::century;
-    years_each = 100;
   } else if (at.word("millenaire") || at.word("millenaires")) {
     date.grain = Grain::millennium;
     years_each = 1000;
   } else {
     return std::nullopt;
   }
-  date.year = before_christ(at) ? 1 - *number * years_each : (*number - 1) * years_each + 1;
+  date.year = before_christ(at) ? 1 - number * years_each : (number - 1) * years_each + 1;
   c = at;
-  return node({date});
+  return date;
+}
+
+}  // namespace
+
+Found century(Cursor& c) {
+  Cursor at = c;
+  take_article(at);
+  const auto number = ordinal(at);
+  if (!number || *number < 1 || *number > 99) return std::nullopt;
+  Cursor to = at;
+  if (to.word("au") || to.word("et") || to.word("a")) {  // « XIIe au XVe siècle », « XVIIe et XVIIIe siècles »
+    take_article(to);
+    const auto second = ordinal(to);
+    const auto last = second && *second > *number ? numbered_age(to, *second) : std::nullopt;
+    if (last) {
+      CalendarDate first = *last;
+      first.year = *last->year - (*second - *number) * (last->grain == Grain::century ? 100 : 1000);
+      c = to;
+      return node({Range{Time{first}, Time{*last}}});
+    }
+  }
+  const auto date = numbered_age(at, *number);
+  if (!date) return std::nullopt;
+  c = at;
+  return node({*date});
 }
 
 Found school_year(Cursor& c) {

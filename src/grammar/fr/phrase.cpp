@@ -1,8 +1,10 @@
 #include "grammar/fr/phrase.h"
 
+#include <algorithm>
 #include <array>
 
 #include "grammar/fr/context.h"
+#include "grammar/fr/number.h"
 #include "grammar/fr/productions.h"
 
 namespace frise::grammar::fr {
@@ -16,19 +18,35 @@ void take_stop(Cursor& c) noexcept {
   if (c.token().glue == Glue::none) c.word(".");
 }
 
+// « J.-C. », « Jésus-Christ », « JC »
+bool take_christ(Cursor& c) noexcept {
+  Cursor at = c;
+  if (at.words("jesus christ") || at.word("jc")) {
+    c = at;
+    return true;
+  }
+  if (!at.word("j")) return false;
+  take_stop(at);
+  at.word("-");
+  if (!at.word("c")) return false;
+  take_stop(at);
+  c = at;
+  return true;
+}
+
+// Abbreviations are months only beside a number.
 bool needs_number(std::string_view month) {
-  return (month.size() < 4 && month != "mai") || month == "sept" || month == "janv" || month == "juil" ||
-         month == "fevr";
+  static constexpr std::string_view kAbbreviations[] = {"janv", "fevr", "juil", "juill", "sept"};
+  return (month.size() < 4 && month != "mai") ||
+         std::find(std::begin(kAbbreviations), std::end(kAbbreviations), month) != std::end(kAbbreviations);
 }
 
 std::optional<int> short_year(Cursor& c) {
+  if (const auto year = apostrophe_year(c)) return year;
   Cursor at = c;
-  const bool apostrophe = at.word("'") && at.token().glue == Glue::none;
   if (at.form().size() != 2) return std::nullopt;
   const auto two = at.number(2);
-  if (!two) return std::nullopt;
-  if (!apostrophe && (*two < 32 || at.has(Sense::hour_mark) || at.has(Sense::unit) || at_counted_noun(at)))
-    return std::nullopt;
+  if (!two || *two < 32 || at.has(Sense::hour_mark) || at.has(Sense::unit) || at_counted_noun(at)) return std::nullopt;
   c = at;
   return two_digit_year(*two);
 }
@@ -44,6 +62,7 @@ Which which_after(Cursor& c) {
   if (c.words("d avant")) return Which::preceding;
   if (c.words("en cours")) return Which::current;
   if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent")) return Which::next;
+  if (c.words("qui suit") || c.words("qui suivit")) return Which::following;
   return Which::nearest;
 }
 
@@ -55,17 +74,32 @@ bool before_christ(Cursor& c) noexcept {
   Cursor at = c;
   if (!at.word("av") && !at.word("avant")) return false;
   take_stop(at);
-  if (at.words("notre ere") || at.words("jesus christ") || at.word("jc")) {
+  if (!at.words("notre ere") && !take_christ(at)) return false;
+  c = at;
+  return true;
+}
+
+bool after_christ(Cursor& c) noexcept {
+  Cursor at = c;
+  if (at.words("de notre ere")) {
     c = at;
     return true;
   }
-  if (!at.word("j")) return false;
+  if (!at.word("apr") && !at.word("apres") && !at.word("ap")) return false;
   take_stop(at);
-  at.word("-");
-  if (!at.word("c")) return false;
-  take_stop(at);
+  if (!take_christ(at)) return false;
   c = at;
   return true;
+}
+
+std::optional<int> apostrophe_year(Cursor& c) {
+  Cursor at = c;
+  if (at.position() > 0 && at.token().glue == Glue::none) return std::nullopt;  // « 38''12 »
+  if (!at.word("'") || at.token().glue != Glue::none || at.form().size() != 2) return std::nullopt;
+  const auto two = at.number(2);
+  if (!two) return std::nullopt;
+  c = at;
+  return two_digit_year(*two);
 }
 
 std::optional<std::uint8_t> day_number(Cursor& c) {
@@ -76,7 +110,16 @@ std::optional<std::uint8_t> day_number(Cursor& c) {
   }
   const auto day = at.number(2);
   if (!day || *day < 1 || *day > 31) return std::nullopt;
-  if (*day == 1 && at.token().glue == Glue::none) at.word("er") || at.word("°");
+  if (*day == 1) at.word("er") || at.word("ier") || at.word("°");
+  c = at;
+  return static_cast<std::uint8_t>(*day);
+}
+
+std::optional<std::uint8_t> day_of_a_month(Cursor& c) {
+  if (const auto day = day_number(c)) return day;
+  Cursor at = c;
+  const auto day = at.is_number() ? std::nullopt : cardinal(at);
+  if (!day || *day < 2 || *day > 31 || !at.has(Sense::month)) return std::nullopt;
   c = at;
   return static_cast<std::uint8_t>(*day);
 }
@@ -113,6 +156,7 @@ std::optional<int> year_after_name(Cursor& c) {
     c = at;
     return year;
   }
+  if (const auto year_said = year_in_words(c)) return year_said;
   return short_year(c);
 }
 
@@ -136,11 +180,11 @@ std::optional<Time> whole_date(Cursor& c) {
 std::optional<Clock> part_of_day_name(Cursor& c) {
   Cursor at = c;
   Clock clock;
-  if (at.words("petit matin") || at.words("grand matin")) {
+  if (at.words("mi journee") || at.words("milieu de journee")) {
+    clock.part = DayPart::midday;
+  } else if (at.words("petit matin") || at.words("grand matin")) {
     clock.part = DayPart::morning;
     clock.third = Part::start;
-  } else if (at.words("mi journee")) {
-    clock.part = DayPart::noon;
   } else if (at.words("apres midi")) {
     clock.part = DayPart::afternoon;
   } else if (at.words("avant midi")) {

@@ -22,8 +22,17 @@ bool take_of(Cursor& c) noexcept;
 /// « av. J.-C. », « avant Jésus-Christ », « avant notre ère »
 bool before_christ(Cursor& c) noexcept;
 
+/// « apr. J.-C. », « après Jésus-Christ », « de notre ère »
+bool after_christ(Cursor& c) noexcept;
+
+/// « '98 »: an apostrophe and two figures.
+[[nodiscard]] std::optional<int> apostrophe_year(Cursor& c);
+
 /// A number of a day: « 24 », « 1er », « 1° ».
 [[nodiscard]] std::optional<std::uint8_t> day_number(Cursor& c);
+
+/// A day's number before a month, which may be in words: « 24 », « 1er », « trente et un ».
+[[nodiscard]] std::optional<std::uint8_t> day_of_a_month(Cursor& c);
 
 /// A month's name. Abbreviations take their stop; those that are other words too (« sept ») want a number beside them.
 [[nodiscard]] std::optional<std::uint8_t> month_name(Cursor& c, bool beside_number);
@@ -31,7 +40,7 @@ bool before_christ(Cursor& c) noexcept;
 /// A day's name; abbreviations only before a number.
 [[nodiscard]] std::optional<std::uint8_t> weekday_name(Cursor& c);
 
-/// A year after a month's or a season's name: « 2024 », « '98 », « 68 ».
+/// A year after a month's or a season's name: « 2024 », « '98 », « 68 », « deux mille vingt-quatre ».
 [[nodiscard]] std::optional<int> year_after_name(Cursor& c);
 
 /// Any date that can be a whole with pieces: « octobre », « l'année prochaine », « 2019 », « XIXe siècle ».

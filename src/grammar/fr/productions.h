@@ -7,15 +7,16 @@
 namespace frise::grammar::fr {
 
 // date.cpp
-Found iso_date(Cursor& c);         // 2024-10-24
-Found numeric_date(Cursor& c);     // 24/10/2024, 24.10.24, 24-10-2024
-Found day_slash_month(Cursor& c);  // le 24/10
-Found day_of_month(Cursor& c);     // jeudi 24 octobre 2024, le 1er mars, 18 oct 2022
-Found bare_day(Cursor& c);         // le 9, mercredi 5
-Found month_of_year(Cursor& c);    // octobre 2024, juin dernier, mai 68, le mois d'août
-Found year(Cursor& c);             // 2019, l'an 2000, 52 av. J.-C.
-Found years(Cursor& c);            // 2010-2012, 1914-18
-Found republican_date(Cursor& c);  // 18 brumaire an VIII
+Found iso_date(Cursor& c);          // 2024-10-24
+Found numeric_date(Cursor& c);      // 24/10/2024, 24.10.24, 24-10-2024
+Found day_slash_month(Cursor& c);   // le 24/10, jeudi 24/10
+Found month_slash_year(Cursor& c);  // 10/2024
+Found day_of_month(Cursor& c);      // jeudi 24 octobre 2024, le 1er mars, 18 oct 2022
+Found bare_day(Cursor& c);          // le 9, mercredi 5
+Found month_of_year(Cursor& c);     // octobre 2024, juin dernier, mai 68, le mois d'août
+Found year(Cursor& c);              // 2019, l'an 2000, 52 av. J.-C.
+Found years(Cursor& c);             // 2010-2012, 1914-18
+Found republican_date(Cursor& c);   // 18 brumaire an VIII
 
 // day_list.cpp
 Found day_range(Cursor& c);  // 3 au 5 mai, 3, 4 et 5 mai, week-end des 10 et 11 février
@@ -35,6 +36,8 @@ Found month_in(Cursor& c);  // juin de l'année prochaine, le 3 du mois dernier
 // relative.cpp
 Found day_deictic(Cursor& c);         // hier, aujourd'hui, après-demain
 Found weekday(Cursor& c);             // vendredi, lundi prochain, le jeudi suivant, ce mardi, lundi en huit
+Found week_of(Cursor& c);             // la semaine du 6 octobre
+Found canadian_weekend(Cursor& c);    // la fin de semaine dernière, cette fin de semaine
 Found unit_relative(Cursor& c);       // le mois dernier, la semaine prochaine, l'année suivante, l'an passé
 Found this_unit(Cursor& c);           // cette année, ce mois-ci, ce jour-là, le même jour, le jour même
 Found ago(Cursor& c);                 // il y a trois ans, voilà deux mois
@@ -46,20 +49,24 @@ Found last_or_next_units(Cursor& c);  // ces derniers jours, les prochaines sema
 // clock.cpp
 Found clock(Cursor& c);             // 14 h 30, vingt heures, midi, minuit et demi, 8 h du matin, 14:30
 Found this_part_of_day(Cursor& c);  // ce matin, cette nuit, la nuit dernière, ce soir
+Found part_of_date(Cursor& c);      // le soir du 18 mai, la nuit de la Saint-Sylvestre
 Found part_of_day(Cursor& c);       // (dans) la soirée, (en) fin d'après-midi, (au) petit matin, (à) l'aube
 Found night_between(Cursor& c);     // la nuit de lundi à mardi, nuit du 3 au 4 août, la nuit de vendredi
 
 // duration.cpp
-Found duration(Cursor& c);  // trois jours, une demi-heure, plus de deux ans, entre deux et trois ans
+Found running_time(Cursor& c);  // (en) 2 h 05, (un film d') 1 h 47, 2 h 06 min 14 s
+Found duration(Cursor& c);      // trois jours, une demi-heure, plus de deux ans, entre deux et trois ans
 
 // set.cpp
-Found every(Cursor& c);          // chaque lundi, tous les deux ans, toutes les semaines
-Found weekday_habit(Cursor& c);  // le dimanche, les lundis
-Found frequency(Cursor& c);      // quotidien, hebdomadaire, annuelle
-Found per_unit(Cursor& c);       // par mois, deux fois par semaine
+Found every(Cursor& c);                   // chaque lundi soir, tous les deux ans, un samedi sur deux, chaque Noël
+Found weekday_habit(Cursor& c);           // les lundis, (les mardis et) jeudis
+Found first_weekday_of_month(Cursor& c);  // le premier mardi du mois
+Found frequency(Cursor& c);               // quotidien, hebdomadaire, annuelle
+Found per_unit(Cursor& c);                // par mois, deux fois par semaine, une fois l'an
 
 // vague.cpp
 Found vague_word(Cursor& c);    // récemment, désormais, bientôt, récente
+Found around_war(Cursor& c);    // l'entre-deux-guerres, l'après-guerre
 Found vague_phrase(Cursor& c);  // à l'époque, pour le moment, en ce moment, à ce stade
 
 // feast.cpp
@@ -67,8 +74,10 @@ Found feast(Cursor& c);         // Noël, la Toussaint, le lundi de Pâques, le 
 Found school_start(Cursor& c);  // la rentrée
 
 // exclusion.cpp
-Found street(Cursor& c);       // rue du 4-Septembre, place du 8-Mai-1945
-Found age(Cursor& c);          // 24 ans (âgé de), 51 ans (apposition)
-Found proper_name(Cursor& c);  // 20 Minutes, 24 Heures du Mans, Nuit debout
+Found impossible_day(Cursor& c);  // 31 février, 29 février 2023
+Found street(Cursor& c);          // rue du 4-Septembre, place du 8-Mai-1945
+Found age(Cursor& c);             // 24 ans (âgé de), 51 ans (apposition)
+Found idiom(Cursor& c);           // (du) jour au lendemain, midi libre, octobre rose
+Found proper_name(Cursor& c);     // 20 Minutes, 24 Heures du Mans, Nuit debout
 
 }  // namespace frise::grammar::fr

@@ -39,6 +39,7 @@ std::optional<Shift> shift_by(Which which, Unit unit) {
     case Which::same:
       return shift(unit, 0, Anchor::focus);
     case Which::nearest:
+    case Which::coming:
       return std::nullopt;
   }
   return std::nullopt;
@@ -57,8 +58,8 @@ std::optional<Shift> shift_of(const Count& count, Unit unit, bool and_half) {
   switch (unit) {
     case Unit::year:
       return shift(Unit::month, static_cast<int>(n * 12), Anchor::reference);
-    case Unit::month:
-      return shift(Unit::day, static_cast<int>(n * 30), Anchor::reference);
+    case Unit::month:  // « il y a deux mois et demi »: a month
+      return Shift{Unit::day, static_cast<int>(n * 30.5), Anchor::reference, Grain::month, {}};
     case Unit::week:
       return shift(Unit::day, static_cast<int>(n * 7), Anchor::reference);
     case Unit::day:
@@ -78,10 +79,31 @@ struct Distance {
   Modifier mod = Modifier::none;
 };
 
-// « trois ans », « environ dix jours », « une demi-heure », « un an et demi », « quelques jours »
-std::optional<Distance> distance(Cursor& c) {
+// « un quart de siècle », « trois quarts d'heure », « un demi-siècle », « une quinzaine »
+std::optional<Distance> fraction_distance(Cursor& c) {
   Cursor at = c;
   Distance out;
+  if (at.words("une quinzaine") && !take_of(at)) {
+    out.shift = shift(Unit::day, 14, Anchor::reference);
+    out.mod = Modifier::approx;
+    c = at;
+    return out;
+  }
+  at = c;
+  const auto amount = fraction(at);
+  if (!amount || amount->count != static_cast<int>(amount->count)) return std::nullopt;
+  out.unit = amount->unit;
+  out.shift = shift(amount->unit, static_cast<int>(amount->count), Anchor::reference);
+  c = at;
+  return out;
+}
+
+// « trois ans », « environ dix jours », « une demi-heure », « un an et demi », « quelques jours »
+std::optional<Distance> distance(Cursor& c) {
+  if (const auto part = fraction_distance(c)) return part;
+  Cursor at = c;
+  Distance out;
+  at.words("un peu");
   const auto n = count(at);
   if (!n) return std::nullopt;
   out.mod = n->mod;
@@ -101,8 +123,25 @@ std::optional<Distance> distance(Cursor& c) {
 
 Vague vague(Vague::When when) { return {when}; }
 
-// « en huit »: of the week after.
-bool in_eight(Cursor& c) noexcept { return c.words("en huit"); }
+// « en huit », « en quinze »: how many weeks later; 0 where nothing of it stands here.
+int weeks_later(Cursor& c) noexcept {
+  if (c.words("en huit") || c.words("en 8")) return 1;
+  return c.words("en quinze") || c.words("en 15") ? 2 : 0;
+}
+
+// « (mardi) de la semaine prochaine », « (mardi) la semaine suivante », « (lundi) cette semaine »
+std::optional<Time> week_it_is_of(Cursor& c) {
+  Cursor at = c;
+  at.word("de");
+  const Cursor of = at;
+  if (!at.words("la semaine") && !at.words("cette semaine")) return std::nullopt;
+  at = of;
+  auto week = unit_relative(at);
+  if (!week) week = this_unit(at);
+  if (!week) return std::nullopt;
+  c = at;
+  return week->said.time;
+}
 
 // « d'après », « avant »: the direction words behind a distance; a noun behind them would be what it hangs on.
 enum class Direction { none, later, earlier };
@@ -123,8 +162,9 @@ Direction direction_words(Cursor& c) {
   const bool hangs =
       !at.done() && !at_pause(at) && !at.has(Sense::clause_opener) &&
       (at.reading().any(lexicon::bits(Sense::article, Sense::demonstrative)) || at.at_word("son") || at.at_word("sa") ||
-       at.at_word("leur") || at.at_word("avoir") || at.at_word("etre") || at.token().capital || at.has(Sense::month) ||
-       at.has(Sense::weekday) || at.is_number() || at.at_word("que") || at_counted_noun(at));
+       at.at_word("leur") || at.at_word("de") || at.at_word("d") || at.at_word("qu") || at.at_word("avoir") ||
+       at.at_word("etre") || at.token().capital || at.has(Sense::month) || at.has(Sense::weekday) || at.is_number() ||
+       at.at_word("que") || at_counted_noun(at));
   if (hangs) return Direction::none;
   c = at;
   return later ? Direction::later : Direction::earlier;
@@ -162,8 +202,10 @@ Found day_deictic(Cursor& c) {
     days = *d;
   else
     return std::nullopt;
+  Shift out = shift(Unit::day, days, Anchor::reference);
+  out.nowadays = days == 0 && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
   c = at;
-  return node({shift(Unit::day, days, Anchor::reference)});
+  return node({out});
 }
 
 Found weekday(Cursor& c) {
@@ -178,14 +220,51 @@ Found weekday(Cursor& c) {
   date.weekday = *name;
   date.which = demonstrative ? Which::current : same ? Which::same : which_after(at);
   if (demonstrative && at.token().glue == Glue::hyphen && at.word("la")) date.which = Which::same;
-  if (article && date.which == Which::nearest) return std::nullopt;  // « le lundi »: a habit, see weekday_habit
-  if (in_eight(at)) {
-    c = at;
-    return node({Shift{Unit::week, 1, Anchor::reference, Grain::day,
-                       Time{CalendarDate{Grain::day, {}, 0, 0, *name, 0, 0, Which::next}}}});
+  if (date.which == Which::nearest) {
+    if (const auto week = week_it_is_of(at)) {
+      c = at;
+      return node({Within{date, *week}});
+    }
+    if (const int weeks = weeks_later(at)) {
+      date.which = Which::coming;
+      c = at;
+      return node({Shift{Unit::week, weeks, Anchor::reference, Grain::day, Time{date}}});
+    }
+    date.habit = article;
   }
   c = at;
   return node({date});
+}
+
+Found week_of(Cursor& c) {
+  Cursor at = c;
+  take_article(at) || at.take(Sense::demonstrative);
+  if (!at.word("semaine") || !at.word("du")) return std::nullopt;
+  std::optional<Time> day;
+  for (const Production read : {&day_of_month, &numeric_date, &bare_day, &weekday}) {
+    Cursor trial = at;
+    const Found found = read(trial);
+    if (!found || !found->is_time) continue;
+    day = found->said.time;
+    at = trial;
+    break;
+  }
+  if (!day) return std::nullopt;
+  c = at;
+  return node({Shift{Unit::week, 0, Anchor::reference, Grain::week, *day}});
+}
+
+// The Canadian week-end: « la fin de semaine dernière », « cette fin de semaine ».
+Found canadian_weekend(Cursor& c) {
+  Cursor at = c;
+  const bool demonstrative = at.take(Sense::demonstrative).has_value();
+  if (!demonstrative && !at.word("la")) return std::nullopt;
+  if (!at.words("fin de semaine")) return std::nullopt;
+  const Which which = demonstrative ? Which::current : which_after(at);
+  const auto out = which == Which::next ? std::nullopt : shift_by(which, Unit::weekend);
+  if (!out) return std::nullopt;
+  c = at;
+  return node({*out});
 }
 
 Found unit_relative(Cursor& c) {
@@ -200,7 +279,10 @@ Found unit_relative(Cursor& c) {
     return std::nullopt;
   const auto out = shift_by(which, *u);
   if (!out) return std::nullopt;
+  const bool several = article && c.at_word("les");  // « les mois à venir »
   c = at;
+  if (several && which == Which::next) return node({vague(Vague::When::future)});
+  if (several && which == Which::last) return node({vague(Vague::When::past)});
   return node({*out});
 }
 
@@ -211,8 +293,9 @@ Found this_unit(Cursor& c) {
     return node({shift(Unit::day, 0, Anchor::focus)});
   }
   if (!at.take(Sense::demonstrative)) return std::nullopt;
-  const bool plural = c.form() == "ces";
+  const bool plural = c.at_word("ces");
   const bool same = at.word("meme");
+  if (!plural) at.word("premier") || at.word("dernier") || at.word("premiere");  // « ce premier week-end de mai »
   if (at.word("date")) {
     c = at;
     return node({shift(Unit::day, 0, Anchor::focus)});
@@ -236,7 +319,8 @@ Found ago(Cursor& c) {
     return node({vague(Vague::When::past)});
   }
   Cursor approx = at;
-  const bool already = approx.word("deja") || approx.words("a peine") || approx.word("exactement");
+  const bool already = approx.word("deja") || approx.words("a peine") || approx.word("exactement") ||
+                       approx.word("tout") || approx.word("juste");
   if (already) at = approx;
   const auto by = distance(at);
   if (!by) return std::nullopt;
@@ -260,9 +344,11 @@ Found from_now(Cursor& c) {
   }
   if (within) at.word("a");
   if (at.word("quinzaine") || at.word("huitaine")) {
-    const int days = at.form(-1) == "huitaine" ? 7 : 14;
+    const int days = at.at_word("huitaine", -1) ? 7 : 14;
     c = at;
-    return node({shift(Unit::day, days, Anchor::reference)});
+    Node out = node({shift(Unit::day, days, Anchor::reference)});
+    out.said.bound = Bound::by;
+    return out;
   }
   const auto by = distance(at);
   if (!by) return std::nullopt;
@@ -332,10 +418,11 @@ Found last_or_next_units(Cursor& c) {
   }
   const auto u = unit(at);
   if (!u) return std::nullopt;
-  if (which == Which::nearest) which = which_after(at);
-  if (which != Which::last && which != Which::next) return std::nullopt;
   const bool plural = at.form(-1).ends_with("s") || n;
-  if (!plural || (!n && (c.form() == "le" || c.form() == "la" || c.form() == "l"))) return std::nullopt;
+  if (which == Which::nearest) which = which_after(at);
+  if (which == Which::preceding) which = Which::last;
+  if (which != Which::last && which != Which::next) return std::nullopt;
+  if (!plural || (!n && (c.at_word("le") || c.at_word("la") || c.at_word("l")))) return std::nullopt;
   c = at;
   if (!n || n->value < 0) return node({vague(which == Which::last ? Vague::When::past : Vague::When::future)});
   return node({Duration{{n->value, *u}, {}, {}, which}}, n->mod);

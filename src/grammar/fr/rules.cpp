@@ -11,74 +11,86 @@ namespace {
 
 using lexicon::bits;
 using enum lexicon::Sense;
-using namespace fr;  // NOLINT: the productions, and nothing else, are named below
 
-constexpr lexicon::Senses kDay = bits(article, demonstrative, weekday, digits, ordinal);
 constexpr lexicon::Senses kCount =
     bits(digits, number, multiplier, collective, vague_number, approximator, article, preposition, half);
 
-constexpr lexicon::Senses kFigure = bits(digits, number, multiplier, ordinal);
-constexpr lexicon::Senses kRank = bits(ordinal, last, digits, roman);
-
-// A table to be read in columns.
+// Each rule: its name; the senses of the word it begins with; the senses of which one must stand among the first eight
+// words (nothing where the first is enough); what reads it; an example, which is a test.
 // clang-format off
 constexpr auto kRules = std::to_array<Rule>({
-    // name              begins with                                             and needs                                   reads                  example
     // --- what only looks like a time
-    {"street",           bits(way),                                              bits(month),                                &street,               "rue du 4-Septembre"},
-    {"age",              kCount,                                                 bits(unit),                                 &age,                  "âgé de [24 ans]"},
-    {"proper-name",      bits(part_of_day, digits, unit),                        0,                                          &proper_name,          "Nuit debout"},
+    {"impossible-day",   bits(article, digits, number), bits(month),                                  &fr::impossible_day, "le 31 février"},
+    {"street",           bits(way), bits(month),                                                      &fr::street, "rue du 4-Septembre"},
+    {"age",              kCount, bits(unit),                                                          &fr::age, "âgé de [24 ans]"},
+    {"idiom",            bits(unit, part_of_day, phrase_opener, month, weekday, digits, vague_noun, article),
+                         0,                                                                          &fr::idiom, "du [jour au lendemain]"},
+    {"proper-name",      bits(part_of_day, digits, unit, article), bits(part_of_day, unit),           &fr::proper_name, "Nuit debout"},
     // --- dates of the calendar
-    {"iso-date",         bits(digits),                                           0,                                          &iso_date,             "2024-10-24"},
-    {"numeric-date",     bits(article, digits),                                  bits(digits),                               &numeric_date,         "24/10/2024"},
-    {"day-slash-month",  bits(article, digits),                                  bits(digits),                               &day_slash_month,      "le 24/10"},
-    {"day-range",        bits(article, digits, weekday, unit),                   bits(month),                                &day_range,            "les 3, 4 et 5 mai"},
-    {"day-of-month",     kDay,                                                   bits(month),                                &day_of_month,         "jeudi 24 octobre 2024"},
-    {"month-in",         bits(article, digits, month),                           bits(month, unit),                          &month_in,             "juin de l'année prochaine"},
-    {"bare-day",         bits(article, weekday, digits),                         kFigure,                                    &bare_day,             "le 9"},
-    {"month",            bits(article, demonstrative, month, unit),              bits(month),                                &month_of_year,        "octobre 2024"},
-    {"republican-date",  bits(article, digits),                                  bits(republican_month),                     &republican_date,      "18 brumaire an VIII"},
-    {"years",            bits(digits),                                           0,                                          &years,                "2010-2012"},
-    {"year",             bits(article, demonstrative, digits, unit),             kFigure,                                    &year,                 "l'an 2000"},
-    {"school-year",      bits(article, phrase_opener, unit),                     bits(digits),                               &school_year,          "l'année scolaire 2023-2024"},
+    {"iso-date",         bits(digits), 0,                                                             &fr::iso_date, "2024-10-24"},
+    {"numeric-date",     bits(article, digits), bits(digits),                                         &fr::numeric_date, "24/10/2024"},
+    {"day-slash-month",  bits(article, digits, weekday), bits(digits),                                &fr::day_slash_month, "le 24/10"},
+    {"month-slash-year", bits(digits), 0,                                                             &fr::month_slash_year, "10/2024"},
+    {"day-range",        bits(article, digits, weekday, unit), bits(month),                           &fr::day_range, "les 3, 4 et 5 mai"},
+    {"day-of-month",     bits(article, demonstrative, weekday, digits, ordinal, number), bits(month), &fr::day_of_month, "jeudi 24 octobre 2024"},
+    {"month-in",         bits(article, digits, month), bits(unit),                                    &fr::month_in, "juin de l'année prochaine"},
+    {"bare-day",         bits(article, weekday, digits), bits(digits, ordinal),                       &fr::bare_day, "le 9"},
+    {"month",            bits(article, demonstrative, month, unit), bits(month),                      &fr::month_of_year, "octobre 2024"},
+    {"republican-date",  bits(article, digits, number), bits(republican_month),                       &fr::republican_date, "18 brumaire an VIII"},
+    {"years",            bits(digits), 0,                                                             &fr::years, "2010-2012"},
+    {"year",             bits(article, demonstrative, digits, number, multiplier, unit, phrase_opener, apostrophe),
+                         bits(digits, number, multiplier),                                           &fr::year, "l'an 2000"},
+    {"school-year",      bits(article, phrase_opener, unit), bits(digits),                            &fr::school_year, "l'année scolaire 2023-2024"},
     // --- periods
-    {"season",           bits(article, demonstrative, lexicon::Sense::season),   bits(lexicon::Sense::season),               &fr::season,           "l'été 2022"},
-    {"quarter-or-half",  bits(article, ordinal, digits, roman),                  kRank,                                      &quarter_or_half,      "le troisième trimestre 2023"},
-    {"decade",           bits(article, demonstrative, unit),                     bits(unit),                                 &decade,               "les années 1990"},
-    {"century",          bits(article, ordinal, digits, roman),                  bits(unit),                                 &century,              "le XIXe siècle"},
-    {"feast",            bits(article, demonstrative, lexicon::Sense::feast, phrase_opener, weekday, digits, unit),bits(lexicon::Sense::feast, phrase_opener, weekday, month, unit),&fr::feast,            "le lundi de Pâques"},
-    {"school-start",     bits(article, demonstrative),                           bits(phrase_opener),                        &school_start,         "la rentrée"},
+    {"season",           bits(article, demonstrative, season), bits(season),                          &fr::season, "l'été 2022"},
+    {"quarter-or-half",  bits(article, ordinal, digits, number, roman, last, abbreviation),
+                         bits(digits, unit),                                                         &fr::quarter_or_half, "le troisième trimestre 2023"},
+    {"decade",           bits(article, demonstrative, unit), bits(unit),                              &fr::decade, "les années 1990"},
+    {"century",          bits(article, ordinal, digits, number, roman), bits(unit),                   &fr::century, "le XIXe siècle"},
+    {"feast",            bits(article, demonstrative, feast, phrase_opener, weekday, digits, unit),
+                         bits(feast, phrase_opener, weekday, month, unit),                           &fr::feast, "le lundi de Pâques"},
+    {"school-start",     bits(article, demonstrative), bits(phrase_opener),                           &fr::school_start, "la rentrée"},
     // --- pieces
-    {"part-of",          bits(article, third, phrase_opener),                    bits(third),                                &part_of,              "la fin du mois dernier"},
-    {"nth-of",           bits(article, demonstrative, ordinal, last, digits),    kRank,                                      &nth_of,               "la dernière semaine d'octobre"},
+    {"part-of",          bits(article, third, phrase_opener), bits(third),                            &fr::part_of, "la fin du mois dernier"},
+    {"weekday-of-month", bits(article), bits(weekday),                                                &fr::first_weekday_of_month, "le premier mardi du mois"},
+    {"nth-of",           bits(article, demonstrative, ordinal, last, digits, roman),
+                         bits(unit, weekday),                                                        &fr::nth_of, "la dernière semaine d'octobre"},
     // --- counted from the publication
-    {"day-deictic",      bits(day_deictic, phrase_opener, preposition),          bits(day_deictic, phrase_opener),           &fr::day_deictic,      "avant-hier"},
-    {"weekday",          bits(article, demonstrative, lexicon::Sense::weekday),  bits(lexicon::Sense::weekday),              &fr::weekday,          "vendredi dernier"},
-    {"unit-relative",    bits(article, unit, same),                              bits(unit),                                 &unit_relative,        "le mois dernier"},
-    {"this-unit",        bits(demonstrative, article, unit),                     bits(unit, phrase_opener),                  &this_unit,            "cette année"},
-    {"ago",              bits(phrase_opener),                                    0,                                          &ago,                  "il y a trois ans"},
-    {"from-now",         bits(preposition),                                      bits(unit, collective, phrase_opener, vague_noun),&from_now,             "dans trois jours"},
-    {"last-next-units",  bits(article, demonstrative, last, next),               bits(last, next),                           &last_or_next_units,   "ces trois dernières années"},
+    {"day-deictic",      bits(day_deictic, phrase_opener, preposition),
+                         bits(day_deictic, phrase_opener),                                           &fr::day_deictic, "avant-hier"},
+    {"weekday",          bits(article, demonstrative, weekday), bits(weekday),                        &fr::weekday, "vendredi dernier"},
+    {"week-of",          bits(article, demonstrative, unit), bits(unit),                              &fr::week_of, "la semaine du 6 octobre"},
+    {"canadian-weekend", bits(article, demonstrative), bits(unit),                                    &fr::canadian_weekend, "la fin de semaine dernière"},
+    {"unit-relative",    bits(article, unit, same), bits(unit),                                       &fr::unit_relative, "le mois dernier"},
+    {"this-unit",        bits(demonstrative, article, unit), bits(unit, phrase_opener),               &fr::this_unit, "cette année"},
+    {"ago",              bits(phrase_opener), 0,                                                      &fr::ago, "il y a trois ans"},
+    {"from-now",         bits(preposition), bits(unit, collective, phrase_opener, vague_noun),        &fr::from_now, "dans trois jours"},
+    {"last-next-units",  bits(article, demonstrative, last, next, digits, number), bits(unit),        &fr::last_or_next_units, "ces trois dernières années"},
     // --- counted from a date said before
-    {"day-around",       bits(article, phrase_opener, preposition),              bits(phrase_opener),                        &day_around,           "la veille"},
-    {"later-or-earlier", kCount,                                                 bits(unit),                                 &later_or_earlier,     "deux jours plus tard"},
+    {"day-around",       bits(article, phrase_opener, preposition), bits(phrase_opener),              &fr::day_around, "la veille"},
+    {"later-or-earlier", kCount, bits(unit),                                                          &fr::later_or_earlier, "deux jours plus tard"},
     // --- hours and parts of the day
-    {"clock",            bits(digits, number, part_of_day),                      bits(hour_mark, part_of_day, digits),       &clock,                "14 h 30"},
-    {"night-between",    bits(article, part_of_day),                             bits(part_of_day),                          &night_between,        "la nuit de lundi à mardi"},
-    {"this-part-of-day", bits(demonstrative, article, part_of_day),              bits(part_of_day),                          &this_part_of_day,     "ce matin"},
-    {"part-of-day",      bits(article, lexicon::Sense::part_of_day, preposition, phrase_opener),bits(part_of_day),                          &fr::part_of_day,      "dans [la soirée]"},
+    {"running-time",     kCount, bits(hour_mark),                                         &fr::running_time, "en [2 h 05]"},
+    {"clock",            bits(digits, number, part_of_day), bits(hour_mark, part_of_day, digits),     &fr::clock, "14 h 30"},
+    {"night-between",    bits(article, part_of_day), bits(part_of_day),                               &fr::night_between, "la nuit de lundi à mardi"},
+    {"this-part-of-day", bits(demonstrative, article, part_of_day), bits(part_of_day),                &fr::this_part_of_day, "ce matin"},
+    {"part-of-date",     bits(article, part_of_day), bits(part_of_day),                               &fr::part_of_date, "le soir du 18 mai"},
+    {"part-of-day",      bits(article, part_of_day, preposition, phrase_opener), bits(part_of_day),   &fr::part_of_day, "dans [la soirée]"},
     // --- lengths
-    {"duration",         kCount,                                                 bits(unit),                                 &duration,             "trois jours"},
+    {"duration",         kCount, bits(unit, hour_mark),                                               &fr::duration, "trois jours"},
     // --- sets
-    {"every",            bits(lexicon::Sense::every, article),                   0,                                          &fr::every,            "chaque lundi"},
-    {"weekday-habit",    bits(article),                                          bits(lexicon::Sense::weekday),              &weekday_habit,        "le dimanche"},
-    {"frequency",        bits(lexicon::Sense::frequency),                        0,                                          &fr::frequency,        "quotidien"},
-    {"per-unit",         bits(preposition),                                      bits(unit),                                 &per_unit,             "par mois"},
+    {"every",            bits(every, article, number), bits(every, unit, weekday, season),            &fr::every, "chaque lundi"},
+    {"weekday-habit",    bits(article, weekday), bits(weekday),                                       &fr::weekday_habit, "les lundis"},
+    {"frequency",        bits(frequency), 0,                                                          &fr::frequency, "quotidien"},
+    {"per-unit",         kCount, bits(unit),                                                          &fr::per_unit, "par mois"},
     // --- vague
-    {"vague-word",       bits(vague_adverb, vague_adjective),                    0,                                          &vague_word,           "récemment"},
-    {"vague-phrase",     bits(preposition, demonstrative, phrase_opener),        bits(vague_noun),                           &vague_phrase,         "à l'époque"},
+    {"vague-word",       bits(vague_adverb, vague_adjective), 0,                                      &fr::vague_word, "récemment"},
+    {"around-war",       bits(article, preposition), bits(vague_noun),                                &fr::around_war, "l'après-guerre"},
+    {"vague-phrase",     bits(preposition, demonstrative, phrase_opener), bits(vague_noun),           &fr::vague_phrase, "à l'époque"},
 });
 // clang-format on
+
+static_assert(kRules.size() <= 64, "the recogniser keeps sets of rules in 64 bits");
 
 }  // namespace
 

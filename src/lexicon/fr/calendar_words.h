@@ -15,7 +15,7 @@ inline constexpr auto kMonths = std::to_array<Form<int>>({
     {"avril", 4},     {"avr", 4},
     {"mai", 5},
     {"juin", 6},
-    {"juillet", 7},   {"juil", 7},
+    {"juillet", 7},   {"juil", 7}, {"juill", 7},
     {"août", 8},
     {"septembre", 9}, {"sept", 9}, {"sep", 9},
     {"octobre", 10},  {"oct", 10},

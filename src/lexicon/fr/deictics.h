@@ -58,7 +58,7 @@ inline constexpr auto kVagueAdjectives = std::to_array<Form<Vague::When>>({
 // The nouns of « à l'époque », « pour le moment », « d'ici là ».
 inline constexpr auto kVagueNouns = std::to_array<Form<int>>({
     {"époque", 1}, {"passé", 1, Accents::exact}, {"temps", 1}, {"moment", 1}, {"instant", 1}, {"stade", 1},
-    {"heure", 1}, {"jour", 1}, {"jours", 1}, {"ici", 1}, {"présent", 1}, {"avenir", 1},
+    {"heure", 1}, {"jour", 1}, {"peu", 1}, {"guerre", 1}, {"guerres", 1}, {"jours", 1}, {"ici", 1}, {"présent", 1}, {"avenir", 1},
 });
 
 }  // namespace frise::lexicon::fr

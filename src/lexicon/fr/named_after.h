@@ -19,6 +19,11 @@ inline constexpr auto kWays = std::to_array<Form<int>>({
 
 // « un homme de 45 ans »: those that the dictionary does not show as persons by having both genders.
 inline constexpr auto kPersons = std::to_array<Form<int>>({
+    {"avocat", 1}, {"avocate", 1}, {"soldat", 1}, {"candidat", 1}, {"candidate", 1}, {"magistrat", 1}, {"octogénaire", 1},
+    {"nonagénaire", 1}, {"septuagénaire", 1}, {"sexagénaire", 1}, {"trentenaire", 1}, {"quadragénaire", 1}, {"mineur", 1},
+    {"mineure", 1}, {"chien", 1}, {"chienne", 1}, {"chiot", 1}, {"chat", 1}, {"cheval", 1}, {"ado", 1}, {"gamin", 1},
+    {"gamine", 1}, {"jumeaux", 1}, {"jumelles", 1}, {"élève", 1}, {"élèves", 1}, {"gosse", 1}, {"maire", 1}, {"député", 1},
+    {"députée", 1}, {"médecin", 1}, {"prêtre", 1}, {"artiste", 1},
     {"adolescent", 1}, {"adolescente", 1}, {"bébé", 1}, {"couple", 1}, {"dame", 1}, {"enfant", 1},
     {"enfants", 1}, {"épouse", 1}, {"époux", 1}, {"étudiant", 1}, {"femme", 1}, {"femmes", 1},
     {"fille", 1}, {"filles", 1}, {"fillette", 1}, {"fils", 1}, {"frère", 1}, {"garçon", 1},

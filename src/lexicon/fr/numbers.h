@@ -36,7 +36,14 @@ inline constexpr auto kOrdinals = std::to_array<Form<int>>({
     {"troisième", 3},  {"quatrième", 4},  {"cinquième", 5},  {"sixième", 6},    {"septième", 7},
     {"huitième", 8},   {"neuvième", 9},   {"dixième", 10},   {"onzième", 11},   {"douzième", 12},
     {"treizième", 13}, {"quatorzième", 14}, {"quinzième", 15}, {"seizième", 16}, {"vingtième", 20},
+    {"trentième", 30},
 });
+
+// The last word of « vingt et unième »; alone it is no rank.
+inline constexpr auto kOrdinalEndings = std::to_array<Form<int>>({{"unième", 1}});
+
+// « T3 2023 », « S1 2024 »
+inline constexpr auto kAbbreviations = std::to_array<Form<int>>({{"t", 1}, {"s", 1}});
 
 inline constexpr auto kHalves = std::to_array<Form<int>>({{"demi", 1}, {"demie", 1}, {"demies", 1}});
 

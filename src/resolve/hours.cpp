@@ -1,0 +1,104 @@
+// Hours: « vendredi à 14 h 30 », « cette nuit », « à 18 h » of a day said before, « le soir ».
+#include <array>
+
+#include "calendar/instance.h"
+#include "resolve/point_parts.h"
+#include "resolve/spelling.h"
+
+namespace frise::resolve {
+namespace {
+
+using calendar::Instance;
+
+constexpr int kDayMinutes = 24 * 60;
+constexpr int kNoon = 12 * 60;
+constexpr int kNightfall = 21 * 60;
+constexpr int kLate = 20 * 60;       // an evening hour, after which …
+constexpr int kSmallHours = 6 * 60;  // … one before this is of the next day
+
+Modifier modifier_of(Part part) {
+  constexpr std::array kMods = {Modifier::start, Modifier::mid, Modifier::end};
+  return kMods[static_cast<std::size_t>(part)];
+}
+
+// An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
+bool is_of_the_day_before(const Clock& clock, const Context& context) {
+  if (context.evidence() != Direction::past) return false;
+  if (!clock.minute) return clock.part == DayPart::night;
+  return context.reference.minute && *clock.minute > *context.reference.minute;
+}
+
+// A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers
+// 5 heures », « à 23 h 45 … ; à 1 h 20 » are Tuesday.
+bool is_of_the_day_after(const Clock& clock, const Focus::Entry& entry) {
+  if (entry.night) return !clock.minute || *clock.minute < kNightfall;
+  if (!entry.minute) return false;
+  if (!clock.minute) return clock.part == DayPart::morning && *entry.minute >= kNoon;
+  return *entry.minute >= kLate && *clock.minute < kSmallHours;
+}
+
+// The focus is a night, which has moved an hour after midnight to the next day already.
+bool begins_after_midnight(const Context& context) {
+  const auto* entry = context.focus->day_for_hour(context.place);
+  return entry != nullptr && entry->night;
+}
+
+// The day of an hour said without one: that of the focus, else of the publication.
+Point day_of_hour(const Clock& clock, const Context& context) {
+  const auto* entry = context.focus->day_for_hour(context.place);
+  if (entry == nullptr) {
+    if (!context.reference.day) return unanchored("XXXX-XX-XX");
+    const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
+    return anchored({Grain::day, day}, from_reference(context));
+  }
+  const bool after = is_of_the_day_after(clock, *entry);
+  return anchored({Grain::day, entry->instance.start + (after ? 1 : 0)}, from_focus(*entry));
+}
+
+// « cette nuit »: the night that ends on the day of the report, unless the words look ahead; « la nuit dernière » and
+// « la nuit de lundi » name their day themselves.
+bool is_night_before(const Timed& timed, const Context& context) {
+  if (timed.clock.part != DayPart::night || timed.clock.coming || !timed.day) return false;
+  const auto* shift = std::get_if<Shift>(&timed.day->is);
+  if (shift == nullptr || shift->count != 0 || shift->unit != Unit::day || shift->anchor != Anchor::reference)
+    return false;
+  const Direction evidence = context.evidence();
+  return evidence == Direction::past || (evidence == Direction::none && context.prefer == Direction::past);
+}
+
+// « le soir, le quartier se vide »: where the text has come to no day, every evening.
+bool is_habit(const Timed& timed, const Context& context) {
+  return timed.habit && context.focus->day_of_paragraph(context.place) == nullptr;
+}
+
+Point every_day(const Clock& clock) {
+  Point out = unanchored("XXXX-XX-XX" + clock_value(clock));
+  out.type = TimexType::set;
+  out.derivation.source = Derivation::Source::text;
+  return out;
+}
+
+}  // namespace
+
+Point resolve_timed(const Timed& timed, const Context& context) {
+  if (is_habit(timed, context)) return every_day(timed.clock);
+  Point out = timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
+  Clock clock = timed.clock;
+  out.type = out.type == TimexType::set ? TimexType::set : TimexType::time;
+  if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};
+  if (out.instance && is_night_before(timed, context)) out.instance = Instance{Grain::day, out.instance->start - 1};
+  if (clock.minute && *clock.minute > kDayMinutes) {  // « minuit et demi » is of the day that begins
+    clock.minute = *clock.minute - kDayMinutes;
+    if (out.instance && timed.day) out.instance->start = out.instance->start + 1;
+    if (out.instance && !timed.day && !begins_after_midnight(context)) out.instance->start = out.instance->start + 1;
+  }
+  if (clock.third) out.mod = modifier_of(*clock.third);
+  out.minute = clock.minute;
+  out.night = clock.part == DayPart::night && !clock.minute;
+  const std::string day = out.instance ? calendar::timex_value(*out.instance) : out.value;
+  out.value = day + clock_value(clock);
+  if (out.instance) out.days = {out.instance->start, out.instance->start + (out.night ? 1 : 0)};
+  return out;
+}
+
+}  // namespace frise::resolve

@@ -1,0 +1,181 @@
+#include "resolve/verbs.h"
+
+#include <algorithm>
+#include <string>
+
+#include "lexicon/event_class.h"
+#include "lexicon/morphology.h"
+
+namespace frise::resolve {
+namespace {
+
+using grammar::Cursor;
+using lexicon::Features;
+using lexicon::Sense;
+namespace feature = lexicon::feature;
+
+constexpr Features kTensed =
+    feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
+constexpr std::size_t kFar = 6;  // words between an auxiliary and its participle
+
+bool is_subject_clitic(const Cursor& c) {
+  return is_one_of(c, {"se", "s", "il", "ils", "elle", "elles", "on", "ne", "n", "y", "je", "j", "tu", "qui"});
+}
+
+// A word that can be a noun or an adjective is one behind an article, a number, a preposition, another verb …
+bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
+  if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
+  const Cursor c = words.cursor(at);
+  if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
+  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
+                                      Sense::preposition, Sense::ordinal)))
+    return true;
+  const Features before = words.features(at - 1);
+  if ((before & feature::determiner) != 0) return true;
+  const bool verb_before = (before & (kTensed | feature::infinitive)) != 0 && (before & feature::noun) == 0;
+  return verb_before && (f & (feature::past | feature::future | feature::imperfect)) == 0;
+}
+
+// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
+bool is_between(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (is_one_of(
+          c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
+              "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
+              "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}))
+    return true;
+  return (words.features(at) & feature::adverb) != 0;
+}
+
+std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
+  for (std::size_t k = at + 1; k < std::min(at + kFar, words.size()); ++k) {
+    if ((words.features(k) & wanted) != 0) return k;
+    if (!is_between(words, k)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool before_is(const WordForms& words, std::size_t at, std::initializer_list<grammar::Word> list) {
+  for (std::size_t k = at; k-- > 0 && at - k <= 3;)
+    if (is_one_of(words.cursor(k), list)) return true;
+  return false;
+}
+
+// The auxiliary whose participle stands at `at`, if there is one close before it.
+std::optional<std::size_t> auxiliary_of(const WordForms& words, std::size_t at) {
+  for (std::size_t k = at; k-- > 0 && at - k < kFar;) {
+    for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(words.cursor(k).surface())))
+      if (a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
+          a.lemma == "devenir")
+        return k;
+    if (!is_between(words, k)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_auxiliary_to_have(const Cursor& c) {
+  return is_one_of(c, {"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avais", "avions"}) &&
+         !c.reading().value(Sense::preposition);
+}
+
+// A plan that is told as past: « avait fixé », « était prévu », « initialement programmée », « prévue mercredi n'a pas
+// eu lieu ».
+std::optional<Tense> tense_of_plan(const WordForms& words, std::size_t at) {
+  const auto auxiliary = auxiliary_of(words, at);
+  if (auxiliary && is_one_of(words.cursor(*auxiliary), {"avait", "avaient"}) && !before_is(words, at, {"ete"}))
+    return Tense::past;
+  if (before_is(words, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"})) return Tense::none;
+  if (!auxiliary && tells_past_event(words, at + 1, words.size())) return Tense::participle;
+  return Tense::future;
+}
+
+// « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
+bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f) {
+  if ((f & feature::past_participle) == 0) return false;
+  if (at == 0) return (f & feature::noun) == 0;
+  const Cursor c = words.cursor(at);
+  if (is_subject_clitic(words.cursor(at - 1))) return false;
+  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative))) return false;
+  if ((words.features(at - 1) & feature::determiner) != 0) return false;
+  return (f & (feature::noun | kTensed)) == 0 || (f & feature::adjective) != 0;
+}
+
+// « est arrivé », « s'est tenu » have happened; « est fermé » is so now.
+Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t participle) {
+  if (at > 0 && is_one_of(words.cursor(at - 1), {"s", "se", "me", "m", "nous", "vous"})) return Tense::past;
+  for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(words.cursor(participle).surface())))
+    if ((a.features & feature::past_participle) != 0 && lexicon::takes_etre(a.lemma)) return Tense::past;
+  return Tense::present;
+}
+
+std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (c.at_word("a") && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
+  const bool to_be = is_one_of(c, {"est", "sont", "suis", "sommes"});
+  if (!to_be && !is_auxiliary_to_have(c)) return Tense::present;  // « dit », « finit »: seldom a passé simple
+  const auto participle = next_with(words, at, feature::past_participle);
+  if (!participle) return Tense::present;
+  for (std::size_t k = at + 1; k <= *participle; ++k)
+    if (words.cursor(k).has(Sense::planned)) return tense_of_plan(words, k);
+  return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
+}
+
+Tense tense_of_conditional(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  const bool had = is_one_of(c, {"aurait", "auraient"});
+  const bool been = is_one_of(c, {"serait", "seraient"});
+  if ((!had && !been) || !next_with(words, at, feature::past_participle)) return Tense::future;
+  return had ? Tense::past : Tense::none;
+}
+
+// « doit rouvrir », « va partir », « devait se tenir »
+bool looks_ahead(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  return is_one_of(c, {"doit", "doivent", "devra", "devront", "devrait", "devraient", "va", "vont", "vais", "allons",
+                       "allez"}) &&
+         next_with(words, at, feature::infinitive) && !before_is(words, at, {"initialement", "abord"});
+}
+
+}  // namespace
+
+bool is_one_of(const Cursor& c, std::initializer_list<grammar::Word> list) {
+  return std::any_of(list.begin(), list.end(), [&](grammar::Word w) { return c.at_word(w); });
+}
+
+std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  const bool name =
+      at > 0 && c.token().capital && !c.token().capitals && words.cursor(at - 1).token().kind == text::TokenKind::word;
+  if (name) return std::nullopt;
+  if (c.has(Sense::planned)) return tense_of_plan(words, at);
+  const Features f = words.features(at);
+  if ((f & feature::past_participle) != 0 && auxiliary_of(words, at)) return std::nullopt;  // the auxiliary tells
+  if (is_qualifying_participle(words, at, f)) return Tense::participle;
+  if ((f & kTensed) == 0 || is_nominal_here(words, at, f)) return std::nullopt;
+  if (looks_ahead(words, at) || (f & feature::future) != 0) return Tense::future;
+  if ((f & feature::conditional) != 0) return tense_of_conditional(words, at);
+  if ((f & feature::present) != 0) return tense_of_present(words, at);
+  if ((f & feature::imperfect) == 0) return Tense::past;
+  const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
+                        next_with(words, at, feature::past_participle);
+  return compound ? Tense::past : Tense::imperfect;
+}
+
+bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k) {
+    const Cursor c = words.cursor(k);
+    if (!is_one_of(c, {"a", "ont"}) || c.reading().value(Sense::preposition)) continue;
+    const auto participle = next_with(words, k, feature::past_participle);
+    if (!participle) continue;
+    // « la réunion prévue mardi a été reportée » leaves it where it was to be.
+    static constexpr std::string_view kUndone[] = {"annul", "report", "repouss", "decal",  "mainten", "confirm",
+                                                   "avanc", "suspen", "interdi", "renvoy", "ajourn",  "compromi"};
+    for (std::size_t j = k + 1; j < std::min(k + kFar, end); ++j)
+      for (const std::string_view stem : kUndone)
+        if (words.cursor(j).form().starts_with(stem)) return false;
+    return true;
+  }
+  return false;
+}
+
+}  // namespace frise::resolve

@@ -1,0 +1,29 @@
+// Verbs: what one word of a sentence says of the time of its clause.
+#pragma once
+
+#include <initializer_list>
+#include <optional>
+
+#include "resolve/word_forms.h"
+
+namespace frise::resolve {
+
+enum class Tense {
+  none,        // nothing tells
+  present,     // a present, a present passive: « est fermée »
+  participle,  // a past participle that qualifies a noun: « l'accord signé en mars »
+  imperfect,
+  past,    // a démissionné, avait été arrêté, partit, est arrivé
+  future,  // partira, va partir, doit rouvrir, prévu, attendue
+};
+
+/// The folded form at the cursor is one of the list.
+[[nodiscard]] bool is_one_of(const grammar::Cursor& c, std::initializer_list<grammar::Word> list);
+
+/// What the word at token `at` tells by itself and the words beside it; nothing for words that are no verb here.
+[[nodiscard]] std::optional<Tense> tense_at(const WordForms& words, std::size_t at);
+
+/// A finite verb in a past tense that tells one event stands between tokens [begin, end): « n'a pas eu lieu ».
+[[nodiscard]] bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end);
+
+}  // namespace frise::resolve
