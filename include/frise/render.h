@@ -33,12 +33,16 @@ FRISE_API void write(std::ostream& out, const Timeline& timeline, Format format,
 enum class TagFormat : std::uint8_t {
   text,        // a heading and a line a mention, to read
   json_lines,  // one line an article: {"id", "published", "timex": […]}
+  timeml,      // one document an article, schema/timeml.xsd: its text with a TIMEX3 around each mention
 };
 
-/// "text", "jsonl"; nothing for a format that this version does not write.
+/// "text", "jsonl", "timeml"; nothing for a format that this version does not write.
 [[nodiscard]] FRISE_API std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept;
 
 /// Writes the mentions that Tagger::tag() found in `article.text`. Offsets in the output are Unicode code points.
+///
+/// In TimeML a range (« du 3 au 5 mai ») is a DURATION between two points, and characters that XML 1.0 does not have
+/// are U+FFFD; otherwise types, values and modifiers are those of the mentions.
 FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format);
 
 }  // namespace frise

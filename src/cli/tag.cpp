@@ -1,7 +1,9 @@
 // frise tag: time expressions alone.
+#include <filesystem>
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/file_name.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "frise/render.h"
@@ -14,25 +16,66 @@ struct Tag {
   Inputs inputs;
   std::string prefer = "past";
   std::string format = "text";
+  std::string out;
 };
 
-int run(const Tag& tag, const Common& common) {
-  const Console console = common.console();
-  Inputs inputs = tag.inputs;
-  if (inputs.paths.empty()) inputs.paths = {"-"};
-  const TagFormat format = *parse_tag_format(tag.format);
-  const ReadResult read =
-      cli::read(inputs, console, format == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text);
-  const Tagger tagger({tag.prefer == "future" ? Direction::future : Direction::past});
-  const Outcome written = write_output("", [&](std::ostream& out) {
-    for (const Article& a : read.articles) write(out, a, tagger.tag(a.text, a.published.reference()), format);
-  });
-  if (!written) {
-    console.error(written.error());
-    return kUnwritable;
+class Run {
+ public:
+  Run(const Tag& tag, const Console& console)
+      : tag_(tag),
+        console_(console),
+        format_(*parse_tag_format(tag.format)),
+        tagger_({tag.prefer == "future" ? Direction::future : Direction::past}) {}
+
+  int run() {
+    Inputs inputs = tag_.inputs;
+    if (inputs.paths.empty()) inputs.paths = {"-"};
+    if (is_one_of(tag_.out, inputs.paths)) return usage("is one of the inputs and would be overwritten");
+    const ReadResult read =
+        cli::read(inputs, console_, format_ == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text);
+    const bool to_folder = format_ == TagFormat::timeml && std::filesystem::is_directory(tag_.out);
+    if (format_ == TagFormat::timeml && read.articles.size() > 1 && !to_folder)
+      return usage("several articles: TimeML is one document a file, so name an existing folder with -o");
+    const Outcome written = to_folder ? write_each(read.articles) : write_all(read.articles);
+    if (!written) {
+      console_.error(written.error());
+      return kUnwritable;
+    }
+    return read.rejected() ? kRejected : kDone;
   }
-  return read.rejected() ? kRejected : kDone;
-}
+
+ private:
+  int usage(const std::string& message) const {
+    console_.error(tag_.out.empty() ? message : tag_.out + ": " + message);
+    return kUsage;
+  }
+
+  void write_one(std::ostream& out, const Article& a) const {
+    write(out, a, tagger_.tag(a.text, a.published.reference()), format_);
+  }
+
+  [[nodiscard]] Outcome write_all(const std::vector<Article>& articles) const {
+    return write_output(tag_.out, [&](std::ostream& out) {
+      for (const Article& a : articles) write_one(out, a);
+    });
+  }
+
+  // A file an article, named after its id.
+  [[nodiscard]] Outcome write_each(const std::vector<Article>& articles) const {
+    FileNames names;
+    for (const Article& a : articles) {
+      const std::filesystem::path path = std::filesystem::path(tag_.out) / names.name(a.id, ".tml");
+      const Outcome written = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
+      if (!written) return written;
+    }
+    return done();
+  }
+
+  const Tag& tag_;
+  const Console& console_;
+  TagFormat format_;
+  Tagger tagger_;
+};
 
 }  // namespace
 
@@ -44,10 +87,19 @@ Command add_tag(CLI::App& app) {
   command->add_option("--prefer", tag->prefer, "Which \"vendredi\" where nothing decides: past or future")
       ->capture_default_str()
       ->check(CLI::IsMember({"past", "future"}));
-  command->add_option("-f,--format", tag->format, "text, to read, or jsonl, a line an article")
+  command
+      ->add_option("-f,--format", tag->format,
+                   "text, to read; jsonl, a line an article; timeml, a document an article, with the text")
       ->capture_default_str()
-      ->check(CLI::IsMember({"text", "jsonl"}));
-  return {command, [tag](const Common& common) { return run(*tag, common); }};
+      ->check(CLI::IsMember({"text", "jsonl", "timeml"}));
+  command
+      ->add_option("-o,--output", tag->out,
+                   "File to write; for the TimeML of several articles a folder, in which each becomes ID.tml")
+      ->type_name("FILE");
+  return {command, [tag](const Common& common) {
+            const Console console = common.console();
+            return Run(*tag, console).run();
+          }};
 }
 
 }  // namespace frise::cli

@@ -7,6 +7,7 @@ install(TARGETS frise_command)
 install(DIRECTORY ${PROJECT_SOURCE_DIR}/include/frise ${PROJECT_BINARY_DIR}/include/frise
         DESTINATION ${CMAKE_INSTALL_INCLUDEDIR} FILES_MATCHING PATTERN "*.h")
 install(FILES ${PROJECT_SOURCE_DIR}/schema/article.schema.json ${PROJECT_SOURCE_DIR}/schema/timeline.schema.json
+              ${PROJECT_SOURCE_DIR}/schema/timeml.xsd
         DESTINATION ${CMAKE_INSTALL_DATADIR}/frise/schema)
 install(FILES ${PROJECT_SOURCE_DIR}/LICENSE ${PROJECT_SOURCE_DIR}/docs/third-party.md DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
@@ -19,7 +20,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/friseConfig.cmake ${CMAKE_CURRENT_BINA
         DESTINATION ${frise_package_dir})
 
 if(NOT BUILD_SHARED_LIBS)
-  set(FRISE_PC_LIBS " -ldate-tz -licui18n -licuuc -licudata -lSQLiteCpp -lsqlite3 -lcsv -lmd -lpthread")
+  set(FRISE_PC_LIBS " -ldate-tz -licui18n -licuuc -licudata -lSQLiteCpp -lsqlite3 -lxml2 -lcsv -lmd -lpthread")
 endif()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/frise.pc.in ${CMAKE_CURRENT_BINARY_DIR}/frise.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/frise.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -2,6 +2,7 @@
 
 #include "render/json.h"
 #include "render/markdown.h"
+#include "render/timeml.h"
 #include "render/timex.h"
 
 namespace frise {
@@ -24,6 +25,7 @@ void write(std::ostream& out, const Timeline& timeline, Format format, const Wri
 std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept {
   if (name == "text") return TagFormat::text;
   if (name == "jsonl") return TagFormat::json_lines;
+  if (name == "timeml") return TagFormat::timeml;
   return std::nullopt;
 }
 
@@ -33,6 +35,8 @@ void write(std::ostream& out, const Article& article, const std::vector<Timex>& 
       return render::write_timex_text(out, article, mentions);
     case TagFormat::json_lines:
       return render::write_timex_json(out, article, mentions);
+    case TagFormat::timeml:
+      return render::write_timeml(out, article, mentions);
   }
 }
 

@@ -310,6 +310,33 @@ class Tag(Command):
                                 stdin='{"text": "Vendredi", "published": "2024-11-30"}').stdout)
         self.assertEqual((past["timex"][0]["value"], future["timex"][0]["value"]), ("2024-11-29", "2024-12-06"))
 
+    def test_timeml_of_one_article(self):
+        done = run("tag", "--published", "2024-11-30", "--format", "timeml", stdin="Il part vendredi soir.")
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertIn('value="2024-11-29TEV"', done.stdout.decode())
+        out = self.folder / "un.tml"
+        text = self.write("un.txt", "Il part vendredi soir.")
+        self.assertEqual(run("tag", "--format", "timeml", "-o", out, text).returncode, 0)
+        self.assertTrue(out.read_text().startswith("<?xml"))
+
+    def test_timeml_of_several_articles_wants_a_folder(self):
+        self.fails(run("tag", "--format", "timeml", self.articles), 2, "several articles", "-o")
+        self.fails(run("tag", "--format", "timeml", "-o", self.folder / "none.tml", self.articles), 2, "folder")
+        self.leaves_nothing("articles.jsonl")
+        odd = self.write("odd.jsonl", "".join(json.dumps({"id": i, "text": "Lundi."}) + "\n" for i in ("../x", "...x", "é", "à", "")))
+        out = self.folder / "out"
+        out.mkdir()
+        self.assertEqual(run("tag", "--format", "timeml", "-o", out, odd).returncode, 0)
+        names = sorted(p.name for p in out.iterdir())
+        self.assertEqual(len(names), 5, names)
+        self.assertIn("_.._x.tml", names)
+        self.assertEqual([n for n in names if n.startswith(".") or not n.endswith(".tml")], [])
+
+    def test_what_is_tagged_is_never_overwritten(self):
+        text = self.write("un.txt", "Il part vendredi soir.")
+        self.fails(run("tag", text, "-o", text), 2, "overwritten")
+        self.assertEqual(text.read_text(), "Il part vendredi soir.")
+
     def test_one_line_an_article_in_input_order(self):
         done = run("tag", "--format", "jsonl", self.articles)
         self.assertEqual([json.loads(line)["id"] for line in done.stdout.splitlines()], ["a1", "a2", "a3"])

@@ -35,6 +35,7 @@ THIRD_PARTY = {
     "unicode/": {"text"},
     "date/": {"calendar"},
     "rapidjson/": {"document", "render", "check"},
+    "libxml/": {"render"},
     "SQLiteCpp/": {"store"},
     "sqlite3.h": {"store"},
     "CLI/": {"cli"},
