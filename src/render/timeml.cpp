@@ -3,9 +3,9 @@
 // empty tags after the text.
 #include "render/timeml.h"
 
-#include <algorithm>
 #include <ostream>
 #include <string>
+#include <unordered_map>
 #include <utility>
 
 #include "calendar/instance.h"
@@ -99,10 +99,8 @@ std::string quantifier(std::string_view surface) { return text::folded(surface).
 
 class Document {
  public:
-  Document(const Article& article, const std::vector<Timex>& mentions) : article_(article), mentions_(mentions) {
-    next_ = mentions.size() + 1;
-    from_.reserve(mentions.size());
-  }
+  Document(const Article& article, const std::vector<Timex>& mentions)
+      : article_(article), mentions_(mentions), next_(mentions.size() + 1) {}
 
   std::string_view run() {
     xml_.start("TimeML");
@@ -140,7 +138,7 @@ class Document {
       const Timex& t = mentions_[k];
       xml_.text(text.substr(at, t.span.begin - at));
       const Tag tag = tag_of(k);
-      from_.push_back(tag.begin.empty() ? tag.tid : tag.begin);
+      counted_from_[t.span.of(text)] = tag.begin.empty() ? tag.tid : tag.begin;
       start_tag(xml_, tag);
       xml_.text(t.span.of(text));
       xml_.end();
@@ -157,7 +155,7 @@ class Document {
     tag.type = name(t.type);
     tag.value = t.value;
     tag.mod = name(t.mod);
-    tag.anchor = anchor_of(k);
+    tag.anchor = anchor_of(t);
     tag.function = !tag.anchor.empty();
     if (t.type == TimexType::set) tag.quant = quantifier(t.span.of(article_.text));
     if (t.value.find('/') != std::string::npos)
@@ -168,8 +166,7 @@ class Document {
   }
 
   // What the value was counted from: the creation time, or the mention that the derivation names.
-  [[nodiscard]] std::string anchor_of(std::size_t k) const {
-    const Timex& t = mentions_[k];
+  [[nodiscard]] std::string anchor_of(const Timex& t) const {
     if (std::holds_alternative<Vague>(t.said.time.is)) return kCreationTime;
     switch (t.derivation.source) {
       case Derivation::Source::text:
@@ -180,12 +177,8 @@ class Document {
       case Derivation::Source::focus:
         break;
     }
-    const auto is_focus = [&](const Timex& earlier) {
-      return earlier.span.of(article_.text) == t.derivation.focus_surface;
-    };
-    const auto end = mentions_.rend();
-    const auto found = std::find_if(end - static_cast<std::ptrdiff_t>(k), end, is_focus);
-    return found == end ? kCreationTime : from_[static_cast<std::size_t>(end - found) - 1];
+    const auto found = counted_from_.find(t.derivation.focus_surface);
+    return found == counted_from_.end() ? kCreationTime : found->second;
   }
 
   // « entre deux et trois ans »: TimeML has no range of lengths.
@@ -231,7 +224,7 @@ class Document {
   const Article& article_;
   const std::vector<Timex>& mentions_;
   XmlOutput xml_;
-  std::vector<std::string> from_;  // for each mention so far, the id that what follows counts from
+  std::unordered_map<std::string_view, std::string> counted_from_;  // the words of a mention → id of its beginning
   std::vector<Tag> points_;
   std::size_t next_;  // number of the next point
 };
