@@ -3,6 +3,7 @@
 
 #include "calendar/instance.h"
 #include "resolve/point_parts.h"
+#include "resolve/spelling.h"
 
 namespace frise::resolve {
 namespace {
@@ -69,6 +70,7 @@ Point resolve_nth(const Nth& nth, const Point& whole) {
   if (nth.unit == Unit::half && whole.instance->grain != Grain::year) return nth_half(whole, nth.ordinal);
   if (nth.unit == Unit::fortnight) return nth_fortnight(whole, nth.ordinal);
   const Instance instance = nth_unit(whole.days, nth);
+  if (!calendar::period(instance).overlaps(whole.days)) return missing(partial_value(instance.grain), whole.days.first);
   Point out = anchored(instance, whole.derivation);
   out.days = clipped(out.days, whole.days);
   return out;

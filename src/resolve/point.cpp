@@ -28,6 +28,12 @@ Point unanchored(std::string value) {
   return out;
 }
 
+Point missing(std::string value, std::optional<Day> base) {
+  Point out = unanchored(std::move(value));
+  out.derivation.base = base;
+  return out;
+}
+
 Derivation from_reference(const Context& context) {
   Derivation d;
   d.source = Derivation::Source::reference;
@@ -152,7 +158,7 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
   const auto chosen =
       fixed ? instance_near(date, *base.day, 0) : choose(date, *base.day, preferred(direction, context));
-  if (!chosen) return unanchored(partial_value(date));
+  if (!chosen) return missing(partial_value(date), base.day);
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;
   out.derivation.contradiction = contradicts(date, *chosen);

@@ -9,6 +9,10 @@ namespace frise::resolve {
 
 [[nodiscard]] Point anchored(calendar::Instance instance, Derivation derivation);
 [[nodiscard]] Point unanchored(std::string value);
+
+/// Nothing near `base` has what was said: « le 31 » in a short month, « la huitième semaine d'octobre ».
+[[nodiscard]] Point missing(std::string value, std::optional<Day> base);
+
 [[nodiscard]] Derivation from_reference(const Context& context);
 [[nodiscard]] Derivation from_focus(const Focus::Entry& entry);
 
