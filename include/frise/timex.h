@@ -61,6 +61,15 @@ struct FRISE_API Timex {
 
   /// One short French sentence. Made on demand.
   [[nodiscard]] std::string why() const;
+
+  /// EDTF (ISO 8601-2, level 2), where it can say the value: not for parts of the day, sets, lengths without a place in
+  /// the calendar, and what is as vague as « récemment ». A third and a week, which have no name there, are intervals
+  /// of days; an hour has seconds because EDTF wants them. Made on demand.
+  ///
+  ///   « octobre 2024 »  2024-10       « été 2022 »  2022-22         « années 1990 »          199X
+  ///   « vers 2010 »     2010~         « fin 2019 »  2019-09-01/2019-12-31
+  ///   « en juin », without a publication  XXXX-06                   « à partir de juin 2024 »  2024-06/..
+  [[nodiscard]] std::optional<std::string> edtf() const;
 };
 
 /// "DATE", "TIME", "DURATION", "SET".

@@ -70,6 +70,7 @@ void write_timex_text(std::ostream& out, const Article& article, const std::vect
       const std::size_t length = text::count_code_points(row[c]);
       out << row[c] << std::string(widths[c] > length ? widths[c] - length + 2 : 2, ' ');
     }
+    if (const auto edtf = t.edtf()) line.field("edtf", *edtf);
     out << row.back() << '\n';
   }
 }

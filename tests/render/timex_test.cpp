@@ -39,6 +39,7 @@ TEST(TimexJson, CountsOffsetsInCodePoints) {
     EXPECT_EQ(t["end"].GetInt(), 19);
     EXPECT_STREQ(t["type"].GetString(), "DATE");
     EXPECT_STREQ(t["mod"].GetString(), "START");
+    EXPECT_STREQ(t["edtf"].GetString(), "2024-10-01/2024-10-10");
     EXPECT_STREQ(t["first"].GetString(), "2024-10-01");
     EXPECT_GT(t["why"].GetStringLength(), 0U);
   }
@@ -57,6 +58,12 @@ TEST(TimexJson, SaysNullForNoDays) {
     EXPECT_TRUE(t["first"].IsNull());
     EXPECT_TRUE(t["last"].IsNull());
   }
+}
+
+TEST(TimexJson, HasNoEdtfForWhatItCannotSay) {
+  EXPECT_EQ(written(test::article("a", "Le Vallon", "2024-11-30", "Hier soir, trois jours."), TagFormat::json_lines)
+                .find("edtf"),
+            std::string::npos);
 }
 
 TEST(TimexText, HasAHeadingAndALineAMention) {
