@@ -39,10 +39,15 @@ enum class TagFormat : std::uint8_t {
 /// "text", "jsonl", "timeml"; nothing for a format that this version does not write.
 [[nodiscard]] FRISE_API std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept;
 
+struct TagWriteOptions {
+  bool colours = false;  // text: with the codes of ANSI terminals
+};
+
 /// Writes the mentions that Tagger::tag() found in `article.text`. Offsets in the output are Unicode code points.
 ///
 /// In TimeML a range (« du 3 au 5 mai ») is a DURATION between two points, and characters that XML 1.0 does not have
 /// are U+FFFD; otherwise types, values and modifiers are those of the mentions.
-FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format);
+FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format,
+                     const TagWriteOptions& options = {});
 
 }  // namespace frise

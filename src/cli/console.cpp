@@ -22,6 +22,10 @@ bool is_set(const char* variable) {
 Console::Console(Verbosity verbosity)
     : verbosity_(verbosity), terminal_(isatty(STDERR_FILENO) == 1), colours_(terminal_ && !is_set("NO_COLOR")) {}
 
+bool Console::colours_data(const std::string& path) {
+  return (path.empty() || path == "-") && isatty(STDOUT_FILENO) == 1 && !is_set("NO_COLOR");
+}
+
 std::string Console::painted(const char* colour, const std::string& text) const {
   return colours_ ? "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m" : text;
 }

@@ -29,6 +29,9 @@ class Console {
   /// Errors always, warnings but with --quiet.
   void report(const std::vector<Diagnostic>& diagnostics) const;
 
+  /// What is written to standard output, or to `path` where one is given, may be coloured: it is a terminal.
+  [[nodiscard]] static bool colours_data(const std::string& path);
+
   /// A bar that is redrawn as the work goes on and wiped away when it is done; on a terminal only.
   void progress(const std::string& what, std::size_t done, std::size_t total) const;
 

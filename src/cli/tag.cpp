@@ -25,9 +25,10 @@ class Run {
       : tag_(tag),
         console_(console),
         format_(*parse_tag_format(tag.format)),
-        tagger_({tag.prefer == "future" ? Direction::future : Direction::past}) {}
+        tagger_({tag.prefer == "future" ? Direction::future : Direction::past}),
+        colours_(Console::colours_data(tag.out)) {}
 
-  int run() {
+  [[nodiscard]] int run() {
     Inputs inputs = tag_.inputs;
     if (inputs.paths.empty()) inputs.paths = {"-"};
     if (is_one_of(tag_.out, inputs.paths)) return usage("is one of the inputs and would be overwritten");
@@ -50,18 +51,19 @@ class Run {
     return kUsage;
   }
 
-  void write_one(std::ostream& out, const Article& a) const {
-    write(out, a, tagger_.tag(a.text, a.published.reference()), format_);
+  void write_one(std::ostream& out, const Article& a) {
+    const std::vector<Timex> mentions = tagger_.tag(a.text, a.published.reference());
+    write(out, a, mentions, format_, {.colours = colours_});
   }
 
-  [[nodiscard]] Outcome write_all(const std::vector<Article>& articles) const {
+  [[nodiscard]] Outcome write_all(const std::vector<Article>& articles) {
     return write_output(tag_.out, [&](std::ostream& out) {
       for (const Article& a : articles) write_one(out, a);
     });
   }
 
   // A file an article, named after its id.
-  [[nodiscard]] Outcome write_each(const std::vector<Article>& articles) const {
+  [[nodiscard]] Outcome write_each(const std::vector<Article>& articles) {
     FileNames names;
     for (const Article& a : articles) {
       const std::filesystem::path path = std::filesystem::path(tag_.out) / names.name(a.id, ".tml");
@@ -75,6 +77,7 @@ class Run {
   const Console& console_;
   TagFormat format_;
   Tagger tagger_;
+  bool colours_;
 };
 
 }  // namespace

@@ -29,10 +29,11 @@ std::optional<TagFormat> parse_tag_format(std::string_view name) noexcept {
   return std::nullopt;
 }
 
-void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format) {
+void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format,
+           const TagWriteOptions& options) {
   switch (format) {
     case TagFormat::text:
-      return render::write_timex_text(out, article, mentions);
+      return render::write_timex_text(out, article, mentions, options.colours);
     case TagFormat::json_lines:
       return render::write_timex_json(out, article, mentions);
     case TagFormat::timeml:

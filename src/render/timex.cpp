@@ -23,10 +23,35 @@ std::string days_of(const Period& days) {
   return (days.first ? to_string(*days.first) : "…") + " … " + (days.last ? to_string(*days.last) : "…");
 }
 
-std::string on_one_line(std::string text) {
-  std::replace_if(
-      text.begin(), text.end(), [](char c) { return c == '\n' || c == '\r' || c == '\t'; }, ' ');
-  return text;
+// An article's own control characters are none of the terminal's business.
+std::string on_one_line(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded c = text::decode(text, at);
+    const bool control = c.code_point < 0x20 || (c.code_point >= 0x7F && c.code_point < 0xA0);
+    control ? out.push_back(' ') : static_cast<void>(out.append(text, at, c.size));
+    at += c.size;
+  }
+  return out;
+}
+
+// The columns: the words, the value, the days, the reason.
+constexpr std::array<const char*, kColumns> kColours = {"36", "32", "", "2"};
+constexpr const char* kHeading = "1";
+
+std::string painted(const char* colour, const std::string& text, bool colours) {
+  return colours && *colour != '\0' ? "\x1b[" + std::string(colour) + "m" + text + "\x1b[0m" : text;
+}
+
+Row row(const Article& article, const Timex& t) {
+  return {on_one_line(t.span.of(article.text)),
+          t.value + (t.mod == Modifier::none ? "" : " " + std::string(name(t.mod))), days_of(t.days),
+          on_one_line(t.why())};
+}
+
+std::string heading(const Article& article) {
+  return "# " + on_one_line(article.title.empty() ? article.id : article.title) + " (" +
+         (article.published.iso.empty() ? "date de publication inconnue" : article.published.iso) + ")";
 }
 
 }  // namespace
@@ -45,6 +70,7 @@ void write_timex_json(std::ostream& out, const Article& article, const std::vect
     line.field("type", name(t.type));
     line.field("value", t.value);
     if (t.mod != Modifier::none) line.field("mod", name(t.mod));
+    if (const auto edtf = t.edtf()) line.field("edtf", *edtf);
     line.period(t.days);
     line.field("why", t.why());
     line.json.EndObject();
@@ -53,25 +79,21 @@ void write_timex_json(std::ostream& out, const Article& article, const std::vect
   out << '\n';
 }
 
-void write_timex_text(std::ostream& out, const Article& article, const std::vector<Timex>& mentions) {
+void write_timex_text(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, bool colours) {
   std::vector<Row> rows;
-  for (const Timex& t : mentions)
-    rows.push_back({on_one_line(std::string(t.span.of(article.text))),
-                    t.value + (t.mod == Modifier::none ? "" : " " + std::string(name(t.mod))), days_of(t.days),
-                    t.why()});
+  for (const Timex& t : mentions) rows.push_back(row(article, t));
   std::array<std::size_t, kColumns> widths{};
-  for (const Row& row : rows)
+  for (const Row& cells : rows)
     for (std::size_t c = 0; c < kColumns; ++c)
-      widths[c] = std::max(widths[c], std::min(kWidest, text::count_code_points(row[c])));
-  out << "# " << (article.title.empty() ? article.id : on_one_line(article.title)) << " ("
-      << (article.published.iso.empty() ? "date de publication inconnue" : article.published.iso) << ")\n";
-  for (const Row& row : rows) {
+      widths[c] = std::max(widths[c], std::min(kWidest, text::count_code_points(cells[c])));
+  out << painted(kHeading, heading(article), colours) << '\n';
+  for (const Row& cells : rows) {
     for (std::size_t c = 0; c + 1 < kColumns; ++c) {
-      const std::size_t length = text::count_code_points(row[c]);
-      out << row[c] << std::string(widths[c] > length ? widths[c] - length + 2 : 2, ' ');
+      const std::size_t length = text::count_code_points(cells[c]);
+      out << painted(kColours[c], cells[c], colours)
+          << std::string(widths[c] > length ? widths[c] - length + 2 : 2, ' ');
     }
-    if (const auto edtf = t.edtf()) line.field("edtf", *edtf);
-    out << row.back() << '\n';
+    out << painted(kColours.back(), cells.back(), colours) << '\n';
   }
 }
 

@@ -5,6 +5,7 @@ Usage: command_test.py PATH_TO_FRISE [unittest options]
 """
 import json
 import os
+import pty
 import subprocess
 import sys
 import tempfile
@@ -336,6 +337,19 @@ class Tag(Command):
         text = self.write("un.txt", "Il part vendredi soir.")
         self.fails(run("tag", text, "-o", text), 2, "overwritten")
         self.assertEqual(text.read_text(), "Il part vendredi soir.")
+
+    def test_text_is_coloured_on_a_terminal_only(self):
+        text = self.write("un.txt", "Il est parti vendredi soir.")
+
+        def on_a_terminal(*arguments, **env):
+            ours, theirs = pty.openpty()
+            with os.fdopen(ours, "rb", buffering=0) as screen:
+                subprocess.run([FRISE, "tag", text, *arguments], stdout=theirs, timeout=60, env={**os.environ, "NO_COLOR": "", **env})
+                os.close(theirs)
+                return screen.read(10000)
+        self.assertIn(b"\x1b[32m", on_a_terminal("--published", "2024-11-30"))
+        self.assertNotIn(b"\x1b", on_a_terminal("--published", "2024-11-30", NO_COLOR="1"))
+        self.assertNotIn(b"\x1b", run("tag", text, "--published", "2024-11-30").stdout)
 
     def test_one_line_an_article_in_input_order(self):
         done = run("tag", "--format", "jsonl", self.articles)

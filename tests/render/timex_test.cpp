@@ -74,6 +74,21 @@ TEST(TimexText, HasAHeadingAndALineAMention) {
   EXPECT_EQ(std::count(out.begin(), out.end(), '\n'), static_cast<std::ptrdiff_t>(mentions.size()) + 1);
 }
 
+TEST(TimexText, KeepsControlCharactersFromTheTerminal) {
+  const std::string out =
+      written(test::article("a", "Le Vallon", "2024-11-30", "Le 3\x1b[2Jmai 2024, le 3\tmai 2024."), TagFormat::text);
+  EXPECT_EQ(out.find('\x1b'), std::string::npos);
+  EXPECT_EQ(out.find('\t'), std::string::npos);
+}
+
+TEST(TimexText, IsColouredWhereAskedFor) {
+  std::ostringstream out;
+  const auto mentions = Tagger().tag(kArticle.text, kArticle.published.reference());
+  write(out, kArticle, mentions, TagFormat::text, {.colours = true});
+  EXPECT_THAT(out.str(), testing::StartsWith("\x1b[1m# "));
+  EXPECT_THAT(out.str(), testing::HasSubstr("\x1b[32m2024-10 START\x1b[0m  "));
+}
+
 TEST(TimexText, SaysThatThePublicationIsUnknown) {
   Article article = kArticle;
   article.published = {};
