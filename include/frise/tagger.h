@@ -29,6 +29,12 @@ struct TagOptions {
   Direction prefer = Direction::past;
 };
 
+/// What Tagger::tag() reads around an expression, for one that is resolved without its text.
+struct Surroundings {
+  Direction tense = Direction::none;  // Derivation::direction of a mention that was tagged
+  std::optional<Day> focus = {};      // the date said before, for « la veille »; Derivation::base of such a mention
+};
+
 /// Finds the time expressions of French text and says which days they denote.
 ///
 /// Immutable and without state of its own: one Tagger may be shared by any number of threads.
@@ -45,6 +51,16 @@ class FRISE_API Tagger {
   ///
   ///   tag("en juin", Reference{2024, 11, 30})  →  "juin" = 2024-06, 2024-06-01 … 2024-06-30
   [[nodiscard]] std::vector<Timex> tag(std::string_view text, const Reference& reference) const;
+
+  /// What the words of a mention mean against another date, without reading the text again: when a publication date has
+  /// come to be known or was corrected. The result has an empty span. Without a focus, what counts from one counts from
+  /// the reference; a year or month that a heading lent is not known here. Throws nothing but std::bad_alloc.
+  ///
+  ///   Timex t = tag("La digue a cédé en juin.", Reference::unknown())[0]        "XXXX-06"
+  ///   resolve(t.said, Reference{2024, 11, 30})                                  "2024-06"
+  ///   resolve(t.said, Reference{2024, 3, 1}, {.tense = Direction::past})        "2023-06"
+  [[nodiscard]] Timex resolve(const Underspecified& said, const Reference& reference,
+                              const Surroundings& around = {}) const;
 
  private:
   TagOptions options_;

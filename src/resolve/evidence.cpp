@@ -24,19 +24,25 @@ Direction direction_of(Tense tense) {
   return Direction::none;
 }
 
+Tense tense_of(Direction direction) {
+  if (direction == Direction::none) return Tense::none;
+  return direction == Direction::past ? Tense::past : Tense::future;
+}
+
 }  // namespace
 
+Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), tense_(tense_of(tense)) {}
+
 Tense Evidence::tense() const {
-  if (!tense_) tense_ = tense_around(words_, mention_.begin, mention_.end);
+  if (!tense_) tense_ = tense_around(*words_, mention_->begin, mention_->end);
   return *tense_;
 }
 
 Direction Evidence::direction() const {
-  const Bound bound = mention_.said.bound;
-  if (looks_ahead(bound)) return Direction::future;
-  if (bound == Bound::since) return Direction::past;
+  if (looks_ahead(bound_)) return Direction::future;
+  if (bound_ == Bound::since) return Direction::past;
   const bool undecided = tense() == Tense::participle || direction_of(tense()) == Direction::none;
-  return is_open_end(bound) && undecided ? Direction::future : direction_of(tense());
+  return is_open_end(bound_) && undecided ? Direction::future : direction_of(tense());
 }
 
 }  // namespace frise::resolve

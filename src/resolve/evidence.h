@@ -12,7 +12,11 @@ namespace frise::resolve {
 /// The evidence for one mention. Most times need none: it is worked out when first asked for, and then kept.
 class Evidence {
  public:
-  Evidence(const WordForms& words, const grammar::Mention& mention) : words_(words), mention_(mention) {}
+  Evidence(const WordForms& words, const grammar::Mention& mention)
+      : words_(&words), mention_(&mention), bound_(mention.said.bound) {}
+
+  /// For a time without its text: what is known of the tense of its clause.
+  Evidence(Bound bound, Direction tense);
 
   [[nodiscard]] Direction direction() const;
 
@@ -20,8 +24,9 @@ class Evidence {
   [[nodiscard]] Tense tense() const;
 
  private:
-  const WordForms& words_;
-  const grammar::Mention& mention_;
+  const WordForms* words_ = nullptr;
+  const grammar::Mention* mention_ = nullptr;
+  Bound bound_ = Bound::none;
   mutable std::optional<Tense> tense_;
 };
 

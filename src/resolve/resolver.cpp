@@ -1,8 +1,8 @@
 #include "resolve/resolver.h"
 
-#include "resolve/bound.h"
 #include "resolve/point.h"
 #include "resolve/tense.h"
+#include "resolve/timex.h"
 
 namespace frise::resolve {
 namespace {
@@ -27,22 +27,11 @@ bool says_year(const Time& time) {
 Timex Resolver::resolve(const WordForms& words, const grammar::Mention& mention, const Place& place) {
   const Evidence evidence(words, mention);
   Point point = resolve_time(mention.said.time, {reference_, &focus_, place, &evidence, options_.prefer});
-  Timex out;
-  out.span = span_of(words, mention);
+  const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
-    focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), out.span.of(text_)});
-  if (mention.said.mod != Modifier::none) point.mod = mention.said.mod;
-  lay_bound(mention.said.bound, reference_, point);
-  out.type = point.type;
-  out.value = std::move(point.value);
-  out.mod = point.mod;
-  out.days = point.days;
-  out.grain = point.minute                    ? Grain::minute
-              : point.type == TimexType::time ? Grain::part_of_day
-              : point.instance                ? point.instance->grain
-                                              : Grain::day;
-  out.said = mention.said;
-  out.derivation = std::move(point.derivation);
+    focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
+  Timex out = to_timex(mention.said, std::move(point), reference_);
+  out.span = span;
   return out;
 }
 
