@@ -29,6 +29,13 @@ int main() {
 
   // Without a date of publication, what is relative keeps the part that the words give.
   std::cout << "\nSans date de publication :\n";
-  for (const frise::Timex& timex : tagger.tag("La grève a commencé en juin.", frise::Reference::unknown()))
-    std::cout << timex.value << " (" << timex.why() << ")\n";
+  const auto mentions = tagger.tag("La grève a commencé en juin.", frise::Reference::unknown());
+  for (const frise::Timex& timex : mentions) std::cout << timex.value << " (" << timex.why() << ")\n";
+
+  // What the words say is kept, so that a date that comes to be known later needs no second reading of the text.
+  std::cout << "\nLa date une fois connue :\n";
+  for (const frise::Timex& timex : mentions) {
+    const frise::Timex resolved = tagger.resolve(timex.said, published);
+    std::cout << resolved.value << " (" << resolved.why() << "), EDTF " << resolved.edtf().value_or("-") << '\n';
+  }
 }

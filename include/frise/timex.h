@@ -38,7 +38,7 @@ struct Derivation {
     text,       // all was said: « 24 octobre 2024 »
     reference,  // counted from the publication
     focus,      // counted from a date said before
-    nothing,    // no publication date was given
+    nothing,    // not counted: no publication date was given or, with a base, no date near it has what was said
   };
   Source source = Source::text;
   Direction direction = Direction::none;

@@ -38,6 +38,7 @@ class Run {
     if (format_ == TagFormat::timeml && read.articles.size() > 1 && !to_folder)
       return usage("several articles: TimeML is one document a file, so name an existing folder with -o");
     const Outcome written = to_folder ? write_each(read.articles) : write_all(read.articles);
+    console_.report(warnings_);
     if (!written) {
       console_.error(written.error());
       return kUnwritable;
@@ -53,6 +54,11 @@ class Run {
 
   void write_one(std::ostream& out, const Article& a) {
     const std::vector<Timex> mentions = tagger_.tag(a.text, a.published.reference());
+    for (const Timex& t : mentions)
+      if (t.derivation.contradiction)
+        warnings_.push_back(
+            {Severity::warning, "weekday-contradiction", a.id, 0, "",
+             "\"" + std::string(t.span.of(a.text)) + "\": the weekday is not that of the date, which was kept"});
     write(out, a, mentions, format_, {.colours = colours_});
   }
 
@@ -78,6 +84,7 @@ class Run {
   TagFormat format_;
   Tagger tagger_;
   bool colours_;
+  std::vector<Diagnostic> warnings_;  // about what was tagged
 };
 
 }  // namespace

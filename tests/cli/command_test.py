@@ -351,6 +351,18 @@ class Tag(Command):
         self.assertNotIn(b"\x1b", on_a_terminal("--published", "2024-11-30", NO_COLOR="1"))
         self.assertNotIn(b"\x1b", run("tag", text, "--published", "2024-11-30").stdout)
 
+    def test_contradictions_are_warned_of(self):
+        for form in ("text", "jsonl", "timeml"):
+            line = json.dumps({"id": "a7", "published": "2024-11-30", "text": "Le vendredi 24 octobre 2024, il part. Hier aussi."})
+            path = self.write("a7.jsonl", line)
+            done = run("tag", "--format", form, path)
+            self.assertEqual(done.returncode, 0)
+            self.assertEqual(done.stderr.decode().count("\n"), 1, done.stderr)
+            self.fails(done, 0, "warning: a7:", "vendredi 24 octobre 2024", "[weekday-contradiction]")
+            self.assertEqual(run("tag", "--format", form, "--quiet", path).stderr, b"")
+        warnings = json.loads(run("build", path).stdout)["warnings"]
+        self.assertEqual([(w["article"], w["code"]) for w in warnings], [("a7", "weekday-contradiction")])
+
     def test_one_line_an_article_in_input_order(self):
         done = run("tag", "--format", "jsonl", self.articles)
         self.assertEqual([json.loads(line)["id"] for line in done.stdout.splitlines()], ["a1", "a2", "a3"])
