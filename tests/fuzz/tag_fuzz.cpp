@@ -45,8 +45,22 @@ void require_sound(std::string_view text, const std::vector<Timex>& mentions) {
     require(!t.days.first || !t.days.last || *t.days.first <= *t.days.last, "the first day is not after the last", &t);
     const std::string why = t.why();
     require(!why.empty() && frise::text::is_well_formed(why), "a mention has a reason, in UTF-8", &t);
+    const auto edtf = t.edtf();
+    require(!edtf || !edtf->empty(), "EDTF is something or nothing", &t);
     at = t.span.end;
   }
+}
+
+// What a mention says can be resolved without its text, against any day and from any focus.
+void require_resolvable(const std::vector<Timex>& mentions) {
+  for (const Timex& t : mentions)
+    for (const Reference& reference : {kReference, kAnother, Reference::unknown()}) {
+      const Timex again =
+          frise::Tagger().resolve(t.said, reference, {.tense = t.derivation.direction, .focus = kAnother.day});
+      require(!again.value.empty() && !again.why().empty(), "a value and a reason without the text", &t);
+      require(!again.days.first || !again.days.last || *again.days.first <= *again.days.last,
+              "the first day is not after the last without the text", &t);
+    }
 }
 
 bool is_absolute(const frise::Time& time);
@@ -106,6 +120,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const frise::Tagger tagger;
   const auto mentions = tagger.tag(text, kReference);
   require_sound(text, mentions);
+  require_resolvable(mentions);
   for (const Reference& reference : {kAnother, Reference::unknown()}) {
     const auto others = tagger.tag(text, reference);
     require_sound(text, others);
