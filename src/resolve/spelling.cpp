@@ -88,7 +88,7 @@ std::string partial_value(const CalendarDate& date) {
   if (date.month == 0 && date.day == 0) return year + "-WXX-" + std::to_string(date.weekday);
   const std::string month = date.month != 0 ? two(date.month) : "XX";
   if (date.grain == Grain::month) return year + "-" + month;
-  return year + "-" + month + "-" + two(date.day);
+  return year + "-" + month + "-" + (date.day != 0 ? two(date.day) : "XX");
 }
 
 std::string partial_value(Grain grain) {

@@ -47,6 +47,14 @@ TEST(Resolve, PrefersWhatTheTaggerPrefers) {
   EXPECT_EQ(Tagger({Direction::future}).resolve(friday, Reference(2024, 11, 30)).value, "2024-12-06");
 }
 
+// A weekday of a month is no day of the calendar yet; its value must be one of TIMEX3 all the same.
+TEST(Resolve, WritesUnknownDaysAsSuch) {
+  CalendarDate tuesday;
+  tuesday.month = 11;
+  tuesday.weekday = 2;
+  EXPECT_EQ(Tagger().resolve({Time{tuesday}}, Reference(2024, 11, 30)).value, "XXXX-11-XX");
+}
+
 TEST(Resolve, AgreesWithTag) {
   const Reference reference(2024, 11, 30);
   const std::string text =
