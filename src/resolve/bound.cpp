@@ -36,8 +36,10 @@ Period bounded(Bound bound, const Reference& reference, const Point& point, bool
     }
     case Bound::until:
       return {std::nullopt, days.last};
-    case Bound::by:
-      return {reference.day, unit_end};
+    case Bound::by: {
+      const bool over = reference.day && unit_end && *unit_end < *reference.day;
+      return {over ? std::nullopt : reference.day, unit_end};
+    }
     case Bound::before:
       if (hour) return days;
       if (third) return {std::nullopt, unit_end};
