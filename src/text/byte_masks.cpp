@@ -49,6 +49,19 @@ Raw raw_masks(const char* bytes) noexcept {
   return out;
 }
 
+LetterMasks small_block(const char* bytes, char* out) noexcept {
+  LetterMasks masks;
+  for (unsigned at = 0; at < kBlock; at += 16) {
+    const __m128i v = _mm_loadu_si128(reinterpret_cast<const __m128i*>(bytes + at));
+    const __m128i capitals = within(v, 'A', 26);
+    const __m128i small = _mm_or_si128(v, _mm_and_si128(capitals, _mm_set1_epi8(0x20)));
+    _mm_storeu_si128(reinterpret_cast<__m128i*>(out + at), small);
+    masks.capitals |= bits(capitals, at);
+    masks.letters |= bits(within(small, 'a', 26), at);
+  }
+  return masks;
+}
+
 #else
 
 Raw raw_masks(const char* bytes) noexcept {
@@ -67,9 +80,23 @@ Raw raw_masks(const char* bytes) noexcept {
   return out;
 }
 
+LetterMasks small_block(const char* bytes, char* out) noexcept {
+  LetterMasks masks;
+  for (unsigned at = 0; at < kBlock; ++at) {
+    const std::uint64_t bit = std::uint64_t{1} << at;
+    const bool capital = bytes[at] >= 'A' && bytes[at] <= 'Z';
+    out[at] = static_cast<char>(capital ? bytes[at] + ('a' - 'A') : bytes[at]);
+    if (capital) masks.capitals |= bit;
+    if (out[at] >= 'a' && out[at] <= 'z') masks.letters |= bit;
+  }
+  return masks;
+}
+
 #endif
 
 }  // namespace
+
+LetterMasks make_small(const char* bytes, char* out) noexcept { return small_block(bytes, out); }
 
 ByteMasks ByteMasker::next(const char* bytes) noexcept {
   const Raw raw = raw_masks(bytes);

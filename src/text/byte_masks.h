@@ -22,8 +22,17 @@ class ByteMasker {
   [[nodiscard]] ByteMasks next(const char* bytes) noexcept;
 
  private:
-  std::uint64_t two_ = 0;    // where characters of two and three bytes began in the block before
+  std::uint64_t two_ = 0;  // where characters of two and three bytes began in the block before
   std::uint64_t three_ = 0;
 };
+
+/// Which bytes of a block are ASCII letters, and which of these are capitals.
+struct LetterMasks {
+  std::uint64_t letters = 0;
+  std::uint64_t capitals = 0;
+};
+
+/// Writes bytes[0, 64) to `out`, which may not overlap them, with ASCII capitals made small.
+[[nodiscard]] LetterMasks make_small(const char* bytes, char* out) noexcept;
 
 }  // namespace frise::text

@@ -1,7 +1,8 @@
 #include "text/token.h"
 
-#include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 #include <limits>
 
 #include "text/fold.h"
@@ -10,106 +11,164 @@
 namespace frise::text {
 namespace {
 
-constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max();
+constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max() - 4;  // and one letter more
 
-// What an ASCII letter folds to; 0 for every other byte.
-constexpr std::array<char, 256> kSmallLetter = [] {
-  std::array<char, 256> out{};
-  for (std::size_t c = 'a'; c <= 'z'; ++c) out[c] = out[c - 0x20] = static_cast<char>(c);
+enum class ByteKind : std::uint8_t {
+  other,  // ASCII signs and white space, first bytes of most characters beyond ASCII
+  letter,
+  digit,
+  space,   // ' '
+  latin_1  // first byte of U+00C0 … U+00FF
+};
+
+constexpr std::array<ByteKind, 256> kKinds = [] {
+  std::array<ByteKind, 256> out{};
+  for (std::size_t c = 'a'; c <= 'z'; ++c) out[c] = out[c - 0x20] = ByteKind::letter;
+  for (std::size_t c = '0'; c <= '9'; ++c) out[c] = ByteKind::digit;
+  out[' '] = ByteKind::space;
+  out[0xC3] = ByteKind::latin_1;
   return out;
 }();
 
+// The letters U+00C0 … U+00FF that fold to one letter; 0 for the others.
+struct LatinLetter {
+  char folded = 0;
+  bool capital = false;
+};
+constexpr std::array<LatinLetter, 64> kLatinLetters = [] {
+  std::array<LatinLetter, 64> out;
+  for (std::size_t k = 0; k < out.size(); ++k) {
+    const auto c = static_cast<char32_t>(0xC0 + k);
+    if (fold(c).size == 1) out[k] = {fold(c).letters[0], is_latin_capital(c)};
+  }
+  return out;
+}();
+
+bool is_high(char byte) noexcept { return static_cast<unsigned char>(byte) >= 0x80; }
+
+// form_hash() of one letter or more with seven bytes behind them that may be read.
+std::uint64_t hash_of(const char* form, std::size_t size) noexcept {
+  static_assert(std::endian::native == std::endian::little, "letters are hashed as they stand");
+  std::uint64_t hash = detail::kSeed;
+  while (true) {
+    std::uint64_t letters = 0;
+    std::memcpy(&letters, form, sizeof letters);
+    if (size <= 8) return detail::mixed(hash, letters & (~std::uint64_t{0} >> (8 * (8 - size))));
+    hash = detail::mixed(hash, letters);
+    form += 8;
+    size -= 8;
+  }
+}
+
+// All ASCII letters of the piece are made small at once, sixty-four bytes at a time, and most words stand so in
+// Tokens::folded without having been looked at letter by letter. A word with other letters is folded where it stands:
+// no form is longer than what it folds.
 class Tokeniser {
  public:
-  // No form is longer than what it folds.
-  Tokeniser(std::string_view text, std::size_t begin, Tokens& out) : text_(text), at_(begin), out_(out) {
-    out.folded.resize(text.size() - begin);
-    write_ = out.folded.data();
+  Tokeniser(std::string_view text, std::size_t begin, std::size_t end, Tokens& out)
+      : text_(text.substr(0, end)), begin_(begin), at_(begin), out_(out) {
+    make_all_small(text);
   }
 
   void run() {
     while (at_ < text_.size()) {
-      if (kSmallLetter[static_cast<unsigned char>(text_[at_])] != 0) {
-        word();
-        continue;
+      switch (kind(at_)) {
+        case ByteKind::letter:
+          word();
+          break;
+        case ByteKind::space:
+          space(' ', 1);
+          break;
+        case ByteKind::digit:
+          number();
+          break;
+        case ByteKind::latin_1:
+        case ByteKind::other:
+          other();
+          break;
       }
-      if (text_[at_] == ' ') {
-        if (glue_ != Glue::line) glue_ = Glue::space;
-        ++at_;
-        continue;
-      }
-      const Decoded d = decode(text_, at_);
-      if (is_space(d.code_point))
-        space(d);
-      else if (is_digit(d.code_point))
-        number();
-      else if (!is_apostrophe(d.code_point) && is_word_character(d.code_point))
-        word();
-      else
-        sign(d);
     }
   }
 
  private:
-  void space(Decoded d) {
-    if (glue_ != Glue::line) glue_ = d.code_point == '\n' || d.code_point == 0x2029 ? Glue::line : Glue::space;
-    at_ += d.size;
+  void make_all_small(std::string_view text) {
+    const std::size_t blocks = (text_.size() - begin_ + kBlock - 1) / kBlock;
+    if (out_.folded.size() < (blocks + 1) * kBlock) out_.folded.resize((blocks + 1) * kBlock);
+    out_.masks.assign(blocks + 1, {});
+    for (std::size_t block = 0; block < blocks; ++block) {
+      const std::size_t at = begin_ + block * kBlock;
+      std::array<char, kBlock> tail{};
+      const bool whole = at + kBlock <= text.size();
+      if (!whole) std::memcpy(tail.data(), text.data() + at, text.size() - at);
+      out_.masks[block] = make_small(whole ? text.data() + at : tail.data(), out_.folded.data() + block * kBlock);
+    }
+    const std::size_t rest = (text_.size() - begin_) % kBlock;
+    if (rest == 0) return;
+    const std::uint64_t inside = (std::uint64_t{1} << rest) - 1;
+    out_.masks[blocks - 1].letters &= inside;
+    out_.masks[blocks - 1].capitals &= inside;
   }
 
-  Token& begin_token(TokenKind kind) {
-    Token token;
+  // The next 64 bits of a mask.
+  [[nodiscard]] std::uint64_t ahead(std::uint64_t LetterMasks::*mask) const noexcept {
+    const std::size_t block = (at_ - begin_) / kBlock;
+    const std::size_t shift = (at_ - begin_) % kBlock;
+    return (out_.masks[block].*mask >> shift) | (out_.masks[block + 1].*mask << 1U << (kBlock - 1 - shift));
+  }
+
+  [[nodiscard]] ByteKind kind(std::size_t at) const noexcept { return kKinds[static_cast<unsigned char>(text_[at])]; }
+
+  void space(char32_t c, std::size_t size) noexcept {
+    if (glue_ != Glue::line) glue_ = c == '\n' || c == 0x2029 ? Glue::line : Glue::space;
+    at_ += size;
+  }
+
+  [[nodiscard]] char* form_at(std::size_t at) const noexcept { return out_.folded.data() + (at - begin_); }
+
+  // A token from `at_` to `end`, whose form has been written.
+  void add(Token token, std::size_t end, std::size_t form_size) {
     token.begin = static_cast<std::uint32_t>(at_);
-    token.folded = static_cast<std::uint32_t>(write_ - out_.folded.data());
-    token.kind = kind;
+    token.end = static_cast<std::uint32_t>(end);
+    token.folded = static_cast<std::uint32_t>(at_ - begin_);
+    token.folded_size = static_cast<std::uint16_t>(form_size);
+    token.hash = hash_of(form_at(at_), form_size);
     token.glue = glue_;
     glue_ = Glue::none;
     out_.list.push_back(token);
-    return out_.list.back();
+    at_ = end;
   }
-
-  void end_token(Token& token) {
-    token.end = static_cast<std::uint32_t>(at_);
-    token.folded_size = static_cast<std::uint16_t>(size_of(token));
-    token.hash = form_hash(out_.form(token));
-  }
-
-  [[nodiscard]] std::size_t size_of(const Token& token) const {
-    return static_cast<std::size_t>(write_ - out_.folded.data()) - token.folded;
-  }
-
-  [[nodiscard]] bool has_room(const Token& token) const { return size_of(token) + 4 <= kLongestForm; }
-
-  void write(std::string_view form) { write_ = std::copy(form.begin(), form.end(), write_); }
 
   void number() {
-    Token& token = begin_token(TokenKind::number);
-    while (at_ < text_.size() && is_digit(static_cast<unsigned char>(text_[at_])) && has_room(token))
-      *write_++ = text_[at_++];
-    end_token(token);
+    std::size_t end = at_ + 1;
+    while (end < text_.size() && kind(end) == ByteKind::digit && end - at_ <= kLongestForm) ++end;
+    Token token;
+    token.kind = TokenKind::number;
+    add(token, end, end - at_);
   }
 
   void word() {
-    Token& token = begin_token(TokenKind::word);
-    Letters letters;
-    while (at_ < text_.size() && has_room(token)) {
-      const char small = kSmallLetter[static_cast<unsigned char>(text_[at_])];
-      if (small != 0) {
-        letters.add(text_[at_] != small);
-        *write_++ = small;
-        ++at_;
-        continue;
-      }
-      if (static_cast<unsigned char>(text_[at_]) < 0x80 || !take_other_letter(token, letters)) break;
+    const auto size = static_cast<std::size_t>(std::countr_one(ahead(&LetterMasks::letters)));
+    const std::size_t end = at_ + size;
+    if (size == kBlock || (end < text_.size() && is_high(text_[end]))) {
+      long_or_accented();
+      return;
     }
-    token.capital = letters.first_is_capital;
-    token.capitals = letters.count > 1 && letters.capitals == letters.count;
-    end_token(token);
+    const std::uint64_t all = (std::uint64_t{1} << size) - 1;
+    const std::uint64_t capitals = ahead(&LetterMasks::capitals) & all;
+    Token token;
+    token.kind = TokenKind::word;
+    token.capital = (capitals & 1U) != 0;
+    token.capitals = size > 1 && capitals == all;
+    add(token, end, size);
   }
 
+  // A word being folded letter by letter.
   struct Letters {
+    char* write;
     std::size_t count = 0;
     std::size_t capitals = 0;
     bool first_is_capital = false;
+    bool accented = false;
 
     void add(bool capital) {
       if (count == 0) first_is_capital = capital;
@@ -118,79 +177,129 @@ class Tokeniser {
     }
   };
 
-  // A letter beyond ASCII, or what is written inside words without being part of them.
-  bool take_other_letter(Token& token, Letters& letters) {
-    const Decoded d = decode(text_, at_);
-    if (is_apostrophe(d.code_point)) return false;
-    if (is_ignorable(d.code_point)) {
-      token.accented |= is_combining_mark(d.code_point);
-    } else if (is_word_character(d.code_point)) {
-      letters.add(is_latin_capital(d.code_point));
-      const Folded f = fold(d.code_point);
-      if (f.size == 0)
-        write(text_.substr(at_, d.size));
-      else
-        write({f.letters, f.size});
-      token.accented |= f.size == 1;
-    } else {
-      return false;
+  void long_or_accented() {
+    char* const form = form_at(at_);
+    Letters letters{form};
+    std::size_t end = at_;
+    while (end < text_.size() && static_cast<std::size_t>(letters.write - form) <= kLongestForm) {
+      const char c = text_[end];
+      if (kind(end) == ByteKind::letter) {
+        letters.add(c <= 'Z');
+        *letters.write++ = static_cast<char>(c | 0x20);
+        ++end;
+        continue;
+      }
+      const std::size_t size = is_high(c) ? take_other_letter(end, letters) : 0;
+      if (size == 0) break;
+      end += size;
     }
-    at_ += d.size;
-    return true;
+    Token token;
+    token.kind = TokenKind::word;
+    token.capital = letters.first_is_capital;
+    token.capitals = letters.count > 1 && letters.capitals == letters.count;
+    token.accented = letters.accented;
+    add(token, end, static_cast<std::size_t>(letters.write - form));
+  }
+
+  // The letter of kLatinLetters at `at`, or its zero.
+  [[nodiscard]] LatinLetter latin_letter(std::size_t at) const noexcept {
+    if (kind(at) != ByteKind::latin_1 || at + 1 >= text_.size()) return {};
+    const auto second = static_cast<unsigned char>(text_[at + 1]);
+    return (second & 0xC0U) == 0x80U ? kLatinLetters[second & 0x3FU] : LatinLetter{};
+  }
+
+  // Takes a letter beyond ASCII, or what is written inside words without being part of them; its size in bytes.
+  [[nodiscard]] std::size_t take_other_letter(std::size_t at, Letters& letters) const {
+    if (const LatinLetter latin = latin_letter(at); latin.folded != 0) {
+      letters.add(latin.capital);
+      *letters.write++ = latin.folded;
+      letters.accented = true;
+      return 2;
+    }
+    const Decoded d = decode(text_, at);
+    if (is_apostrophe(d.code_point)) return 0;
+    if (is_ignorable(d.code_point)) {
+      letters.accented |= is_combining_mark(d.code_point);
+      return d.size;
+    }
+    if (!is_word_character(d.code_point)) return 0;
+    letters.add(is_latin_capital(d.code_point));
+    const Folded f = fold(d.code_point);
+    const char* const form = f.size == 0 ? text_.data() + at : f.letters;
+    const std::size_t size = f.size == 0 ? d.size : f.size;
+    std::memcpy(letters.write, form, size);
+    letters.write += size;
+    letters.accented |= f.size == 1;
+    return d.size;
+  }
+
+  void other() {
+    if (latin_letter(at_).folded != 0) {
+      long_or_accented();
+      return;
+    }
+    const Decoded d = decode(text_, at_);
+    if (is_space(d.code_point))
+      space(d.code_point, d.size);
+    else if (!is_apostrophe(d.code_point) && is_word_character(d.code_point))
+      long_or_accented();
+    else
+      sign(d);
+  }
+
+  [[nodiscard]] bool at_word_character(std::size_t at) const noexcept {
+    if (at >= text_.size()) return false;
+    const ByteKind first = kind(at);
+    if (first == ByteKind::letter || first == ByteKind::digit) return true;
+    return is_high(text_[at]) && is_word_character(decode(text_, at).code_point);
   }
 
   // True where the next character continues the word or number that has just ended.
-  [[nodiscard]] bool joins(Decoded d) const {
+  [[nodiscard]] bool joins(Decoded d) const noexcept {
     if (glue_ != Glue::none || out_.list.empty() || out_.list.back().kind == TokenKind::sign) return false;
-    const std::size_t next = at_ + d.size;
-    return next < text_.size() && is_word_character(decode(text_, next).code_point);
+    return at_word_character(at_ + d.size);
   }
 
   void sign(Decoded d) {
     if (is_ignorable(d.code_point)) {
       at_ += d.size;
-      return;
-    }
-    if (is_apostrophe(d.code_point) && joins(d)) {
+    } else if (is_apostrophe(d.code_point) && joins(d)) {
       glue_ = Glue::apostrophe;
       at_ += d.size;
-      return;
-    }
-    if (is_hyphen(d.code_point) && joins(d)) {
+    } else if (is_hyphen(d.code_point) && joins(d)) {
       glue_ = Glue::hyphen;
       at_ += d.size;
-      return;
+    } else {
+      add({}, at_ + d.size, write_sign(d));
     }
-    Token& token = begin_token(TokenKind::sign);
-    append_sign(d);
-    at_ += d.size;
-    end_token(token);
   }
 
-  // Signs that are written in several ways get one form each.
-  void append_sign(Decoded d) {
+  // Signs that are written in several ways get one form each. Its size in bytes.
+  [[nodiscard]] std::size_t write_sign(Decoded d) const noexcept {
+    char one = 0;
     if (is_apostrophe(d.code_point))
-      write("'");
+      one = '\'';
     else if (is_hyphen(d.code_point) || is_dash(d.code_point))
-      write("-");
+      one = '-';
     else if (d.code_point == 0x201C || d.code_point == 0x201D || d.code_point == 0x201E)
-      write("\"");
-    else
-      write(text_.substr(at_, d.size));
+      one = '"';
+    if (one == 0) return d.size;  // it stands there already
+    *form_at(at_) = one;
+    return 1;
   }
 
   std::string_view text_;
+  std::size_t begin_;
   std::size_t at_;
   Tokens& out_;
-  char* write_ = nullptr;  // where the next folded byte goes
   Glue glue_ = Glue::space;
 };
 
 }  // namespace
 
 void tokenise(std::string_view text, std::size_t begin, std::size_t end, Tokens& out) {
-  out.clear();
-  Tokeniser(text.substr(0, end), begin, out).run();
+  out.list.clear();
+  Tokeniser(text, begin, end, out).run();
 }
 
 }  // namespace frise::text

@@ -7,8 +7,6 @@
 namespace frise::text {
 namespace {
 
-bool is_ascii(char byte) { return (static_cast<unsigned char>(byte) & 0x80U) == 0; }
-
 // Number of characters that begin in text[begin, end); `begin` is a character boundary.
 std::size_t count(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   std::size_t n = 0;
@@ -18,12 +16,8 @@ std::size_t count(std::string_view text, std::size_t begin, std::size_t end) noe
 
 }  // namespace
 
-Decoded decode(std::string_view text, std::size_t at) noexcept {
-  if (is_ascii(text[at])) return {static_cast<char32_t>(text[at]), 1};
+Decoded detail::decode_rare(std::string_view text, std::size_t at) noexcept {
   const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-  // Most of what French has beyond ASCII is two bytes long.
-  if (bytes[at] >= 0xC2 && bytes[at] < 0xE0 && at + 1 < text.size() && (bytes[at + 1] & 0xC0U) == 0x80)
-    return {(static_cast<char32_t>(bytes[at] & 0x1FU) << 6U) | (bytes[at + 1] & 0x3FU), 2};
   // A sequence is at most four bytes: looking no further keeps the offsets in 32 bits on any input.
   const auto length = static_cast<std::int32_t>(std::min<std::size_t>(text.size() - at, 4));
   std::int32_t next = 0;

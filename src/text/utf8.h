@@ -19,8 +19,21 @@ struct Decoded {
   std::uint8_t size;    // bytes consumed, at least 1
 };
 
+namespace detail {
+[[nodiscard]] Decoded decode_rare(std::string_view text, std::size_t at) noexcept;
+}  // namespace detail
+
 /// Decodes the character at `at`; `at` must be below `text.size()`.
-[[nodiscard]] Decoded decode(std::string_view text, std::size_t at) noexcept;
+[[nodiscard]] inline Decoded decode(std::string_view text, std::size_t at) noexcept {
+  const auto first = static_cast<unsigned char>(text[at]);
+  if (first < 0x80) return {first, 1};
+  // Most of what French has beyond ASCII is two bytes long.
+  if (first >= 0xC2 && first < 0xE0 && at + 1 < text.size()) {
+    const auto second = static_cast<unsigned char>(text[at + 1]);
+    if ((second & 0xC0U) == 0x80) return {(static_cast<char32_t>(first & 0x1FU) << 6U) | (second & 0x3FU), 2};
+  }
+  return detail::decode_rare(text, at);
+}
 
 /// Decodes the character that ends just before `end`; `end` must be above 0.
 [[nodiscard]] Decoded decode_before(std::string_view text, std::size_t end) noexcept;
