@@ -54,7 +54,7 @@ bool may_be_time(std::string_view text, std::size_t at) {
 text::Triggers made() {
   text::Triggers out;
   for (const lexicon::Meaning& m : lexicon::all_meanings())
-    if (triggers(m)) out.words.add(text::folded(m.form));
+    if (triggers(m)) out.add(text::folded(m.form));
   out.number = &may_be_time;
   return out;
 }

@@ -1,5 +1,6 @@
 #include "text/trigger_scan.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -13,7 +14,6 @@ namespace frise::text {
 namespace {
 
 constexpr std::size_t kKeyLetters = 8;
-constexpr std::uint64_t kSmall = 0x2020202020202020U;  // the bit that tells small ASCII letters from capitals
 constexpr std::uint64_t kHigh = 0x8080808080808080U;
 
 // The bytes of a text in blocks of 64, each followed by seven more that may be read.
@@ -93,11 +93,18 @@ class TriggerScan {
     std::uint64_t stops = masks.stops;
     for (std::uint64_t rest = masks.leads; rest != 0; rest &= rest - 1) {
       const std::uint64_t bit = rest & (~rest + 1);
-      const char32_t c = decode(text_, at_ + static_cast<std::size_t>(std::countr_zero(rest))).code_point;
-      if (is_stop(c)) stops |= bit;
-      if (is_ignorable(c)) hits |= bit;  // a soft hyphen may part the letters of any word
+      const auto character = static_cast<std::uint32_t>(load(bytes + std::countr_zero(rest)));
+      if ((character & 0xFFFFFFU) == 0xA680E2U) stops |= bit;  // « … »
+      if (is_ignorable_bytes(character)) hits |= bit;          // a soft hyphen may part the letters of any word
     }
     take(hits, stops);
+  }
+
+  // is_ignorable() of a character that ByteMasks::leads stands for, the first byte lowest.
+  static bool is_ignorable_bytes(std::uint32_t character) noexcept {
+    const std::uint32_t three = character & 0xFFFFFFU;
+    return (character & 0xFFFFU) == 0xADC2U ||
+           (three >= 0x8B80E2U && three <= 0x8D80E2U && (three & 0xFFFFU) == 0x80E2U) || three == 0xA081E2U;
   }
 
   // The bits of a mask whose left neighbour is not set; `before` is the last bit of the block before, and is replaced.
@@ -110,29 +117,27 @@ class TriggerScan {
   std::uint64_t word_hits(const char* bytes, std::uint64_t letters, std::uint64_t next) {
     std::uint64_t hits = 0;
     for (std::uint64_t rest = begins(letters, letter_before_); rest != 0; rest &= rest - 1) {
-      const int at = std::countr_zero(rest);
-      const std::uint64_t here = (letters >> at) | (at == 0 ? 0 : next << (64 - at));
-      const auto length = static_cast<unsigned>(std::countr_one(here));
-      std::uint64_t key = load(bytes + at);
-      if (length < kKeyLetters) key &= (std::uint64_t{1} << (8 * length)) - 1;
-      const bool hit = (key & kHigh) != 0 || length > kKeyLetters ? long_or_accented(at_ + static_cast<std::size_t>(at), key)
-                                                                  : triggers_.words.may_hold(small(key));
+      const auto at = static_cast<unsigned>(std::countr_zero(rest));
+      const std::uint64_t here = (letters >> at) | (next << 1U << (kBlock - 1 - at));
+      const unsigned length = std::min(static_cast<unsigned>(std::countr_one(here)), unsigned{kKeyLetters});
+      const std::uint64_t key = load(bytes + at) & (~std::uint64_t{0} >> (8 * (kKeyLetters - length)));
+      const bool hit = (key & kHigh) == 0 ? triggers_.words.may_hold(small(key)) : accented(at_ + at, key);
       hits |= static_cast<std::uint64_t>(hit) << at;
     }
     return hits;
   }
 
   // A key of ASCII letters in small letters; the zeros behind them stay.
-  static std::uint64_t small(std::uint64_t key) noexcept {
-    return key | (((key + 0x7F7F7F7F7F7F7F7FU) & kHigh) >> 2U);
-  }
+  static std::uint64_t small(std::uint64_t key) noexcept { return key | (((key + 0x7F7F7F7F7F7F7F7FU) & kHigh) >> 2U); }
 
-  // Words of more letters than a key, or with accents: the key is put together letter by letter.
-  [[nodiscard]] bool long_or_accented(std::size_t begin, std::uint64_t key) const {
-    if ((key & kHigh) == 0) return triggers_.words.may_hold(key | kSmall);
-    std::uint64_t letters = 0;
-    unsigned count = 0;
-    for (std::size_t at = begin; at < text_.size() && count < kKeyLetters;) {
+  // A word whose first letters are not all of ASCII. Most are told by those before the first that is not; of the others
+  // the key is put together letter by letter.
+  [[nodiscard]] bool accented(std::size_t begin, std::uint64_t key) const {
+    const auto plain = static_cast<unsigned>(std::countr_zero(key & kHigh)) / 8;
+    std::uint64_t letters = small(key & ((std::uint64_t{1} << (8 * plain)) - 1));
+    if (!triggers_.beginnings.may_hold(letters)) return false;
+    unsigned count = plain;
+    for (std::size_t at = begin + plain; at < text_.size() && count < kKeyLetters;) {
       const Decoded d = decode(text_, at);
       if (is_digit(d.code_point) || is_lead(d.code_point)) break;
       if (d.code_point >= 0x80 && !is_word_character(d.code_point)) return true;  // no letters for the filter

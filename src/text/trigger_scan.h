@@ -1,5 +1,5 @@
-// The sentences that are worth reading: those that hold a word or a number which can be of a time expression. Most bytes
-// of a text are looked at here and nowhere else, so this is where tagging gets its speed (docs/decisions/0007).
+// The sentences that are worth reading: those that hold a word or a number which can be of a time expression. Most
+// bytes of a text are looked at here and nowhere else, so this is where tagging gets its speed (docs/decisions/0007).
 #pragma once
 
 #include <string_view>
@@ -12,6 +12,13 @@ namespace frise::text {
 
 struct Triggers {
   WordFilter words;
+  WordFilter beginnings;  // of these words: the first none, one … eight letters
+
+  void add(std::string_view folded) noexcept {
+    words.add(folded);
+    for (std::size_t size = 0; size <= std::min<std::size_t>(folded.size(), 8); ++size)
+      beginnings.add(folded.substr(0, size));
+  }
 
   /// Whether the digits that begin at byte `at` of the text, which no digit precedes, can be of a time.
   bool (*number)(std::string_view text, std::size_t at) = nullptr;
