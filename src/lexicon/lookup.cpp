@@ -141,24 +141,43 @@ constexpr std::array<Meaning, kForms> kMeanings = [] {
   return out;
 }();
 
-constexpr std::size_t kSlots = 2048;
-static_assert(kForms * 2 < kSlots);
+// The forms in a hash table by open addressing, of which a miss, and most words are one, reads two bytes.
+constexpr std::size_t kSlots = 4096;
+static_assert(kForms * 4 < kSlots);
 
-// Open addressing: the slot of a form holds 1 + the index of its first entry, 0 where it is free.
-constexpr std::array<std::uint16_t, kSlots> kTable = [] {
-  std::array<std::uint16_t, kSlots> out{};
+struct Index {
+  std::array<std::uint16_t, kSlots> slots{};    // 1 + the first entry of the form, 0 where free
+  std::array<std::uint64_t, kForms> hashes{};   // of the form of each entry
+  std::array<Senses, kForms> plain{};           // at the first entry of a form: the senses that need no accents
+  std::array<std::uint8_t, kForms> meanings{};  // at the first entry: how many the form has
+  std::array<bool, kForms> has_exact{};         // at the first entry: one of them needs its accents
+};
+
+constexpr std::size_t slot_of(std::uint64_t hash) { return hash % kSlots; }
+
+constexpr Index kIndex = [] {
+  Index out;
+  std::size_t first = 0;
   for (std::size_t k = 0; k < kForms; ++k) {
-    if (k > 0 && kEntries[k].key() == kEntries[k - 1].key()) continue;
-    std::size_t slot = text::form_hash(kEntries[k].key()) % kSlots;
-    while (out[slot] != 0) slot = (slot + 1) % kSlots;
-    out[slot] = static_cast<std::uint16_t>(k + 1);
+    if (kEntries[k].key() != kEntries[first].key()) first = k;
+    out.hashes[k] = text::form_hash(kEntries[k].key());
+    ++out.meanings[first];
+    if (kMeanings[k].exact)
+      out.has_exact[first] = true;
+    else
+      out.plain[first] |= bit(kMeanings[k].sense);
+    if (k != first) continue;
+    std::size_t slot = slot_of(out.hashes[k]);
+    for (; out.slots[slot] != 0; slot = (slot + 1) % kSlots)
+      if (out.hashes[out.slots[slot] - 1U] == out.hashes[k]) throw "two forms have one hash";
+    out.slots[slot] = static_cast<std::uint16_t>(k + 1);
   }
   return out;
 }();
 
-std::optional<std::size_t> first_entry(std::string_view folded, std::uint64_t hash) {
-  for (std::size_t slot = hash % kSlots; kTable[slot] != 0; slot = (slot + 1) % kSlots)
-    if (kEntries[kTable[slot] - 1U].key() == folded) return kTable[slot] - 1U;
+std::optional<std::size_t> first_entry(std::uint64_t hash) {
+  for (std::size_t slot = slot_of(hash); kIndex.slots[slot] != 0; slot = (slot + 1) % kSlots)
+    if (kIndex.hashes[kIndex.slots[slot] - 1U] == hash) return kIndex.slots[slot] - 1U;
   return std::nullopt;
 }
 
@@ -170,8 +189,9 @@ bool spelled(std::string_view surface, const text::Token& token, std::string_vie
 
 // « XIXe », « IIe », « Ier »; « XIX », whose ending may follow
 bool is_roman(const text::Token& token, std::string_view folded) {
-  if (!token.capital) return false;
+  if (!token.capital || std::string_view("ivxlcdm").find(folded.front()) == std::string_view::npos) return false;
   if (token.capitals && calendar::parse_roman(folded)) return true;
+  if (folded.back() != 'e' && folded.back() != 'r') return false;
   for (const std::string_view ending : {"er", "re", "eme", "e"})
     if (folded.ends_with(ending) && calendar::parse_roman(folded.substr(0, folded.size() - ending.size()))) return true;
   return false;
@@ -183,23 +203,19 @@ Reading reading_of(std::string_view text, const text::Tokens& tokens, const text
     const bool apostrophe = token.hash == text::form_hash("'");
     return {apostrophe ? bit(Sense::apostrophe) : 0, nullptr, 0};
   }
-  const std::string_view folded = tokens.form(token);
-  const auto first = folded.size() > kLongestForm ? std::nullopt : first_entry(folded, token.hash);
-  if (!first) return {is_roman(token, folded) ? bit(Sense::roman) : 0, nullptr, 0};
-  Reading out{0, &kMeanings[*first], 0};
-  for (std::size_t k = *first; k < kForms && kEntries[k].key() == folded; ++k) {
-    const Meaning& m = kMeanings[k];
-    ++out.count;
-    if (!m.exact || spelled(text.substr(token.begin, token.end - token.begin), token, m.form))
-      out.senses |= bit(m.sense);
-  }
+  const auto first = first_entry(token.hash);
+  if (!first) return {is_roman(token, tokens.form(token)) ? bit(Sense::roman) : 0, nullptr, 0};
+  Reading out{kIndex.plain[*first], &kMeanings[*first], kIndex.meanings[*first]};
+  if (!kIndex.has_exact[*first]) return out;
+  const std::string_view surface = text.substr(token.begin, token.end - token.begin);
+  for (std::size_t k = 0; k < out.count; ++k)
+    if (const Meaning& m = out.meanings[k]; m.exact && spelled(surface, token, m.form)) out.senses |= bit(m.sense);
   return out;
 }
 
 }  // namespace
 
-std::optional<int> Reading::value(Sense sense) const noexcept {
-  if (!has(sense)) return std::nullopt;
+std::optional<int> Reading::value_of(Sense sense) const noexcept {
   for (std::size_t k = 0; k < count; ++k)
     if (meanings[k].sense == sense) return meanings[k].value;
   return std::nullopt;

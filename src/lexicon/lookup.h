@@ -32,7 +32,12 @@ struct Reading {
   [[nodiscard]] bool any(Senses set) const noexcept { return (senses & set) != 0; }
 
   /// The value in the given sense, if it is one of the token's.
-  [[nodiscard]] std::optional<int> value(Sense sense) const noexcept;
+  [[nodiscard]] std::optional<int> value(Sense sense) const noexcept {
+    return has(sense) ? value_of(sense) : std::nullopt;
+  }
+
+ private:
+  [[nodiscard]] std::optional<int> value_of(Sense sense) const noexcept;
 };
 
 /// The reading of each token, in order. `text` is what was tokenised. Linear, one look-up a word.
