@@ -23,7 +23,14 @@ constexpr auto kBeforeNumber = std::to_array<std::string_view>(
 static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end()));
 static_assert(std::is_sorted(kBeforeNumber.begin(), kBeforeNumber.end()));
 
-bool has(const auto& sorted, std::string_view word) { return std::binary_search(sorted.begin(), sorted.end(), word); }
+constexpr std::size_t kLongestAbbreviation = 5;
+
+bool has(const auto& sorted, std::string_view word) {
+  return word.size() <= kLongestAbbreviation && std::binary_search(sorted.begin(), sorted.end(), word);
+}
+
+// A letter or a digit of ASCII.
+bool is_plain(char c) { return fold(static_cast<unsigned char>(c)).size != 0 && static_cast<unsigned char>(c) < 0x80; }
 
 bool closes(char32_t c) {
   return c == 0xBB || c == ')' || c == ']' || c == '"' || c == 0x201D || c == 0x2019 || c == '\'';
@@ -66,8 +73,8 @@ std::optional<std::size_t> SentenceCutter::end_of(std::size_t stop, std::size_t 
 
 void SentenceCutter::cut(std::size_t end, bool wanted) {
   while (end - begin_ > kLongest) {
-    const std::size_t space = text_.rfind(' ', begin_ + kLongest);
-    std::size_t at = space == std::string_view::npos || space <= begin_ ? begin_ + kLongest : space;
+    const std::size_t space = text_.substr(begin_, kLongest + 1).rfind(' ');
+    std::size_t at = begin_ + (space == std::string_view::npos || space == 0 ? kLongest : space);
     while ((static_cast<unsigned char>(text_[at]) & 0xC0U) == 0x80U && at > begin_ + 1) --at;
     add(at, wanted);
   }
@@ -125,7 +132,13 @@ bool SentenceCutter::parts_glued_sentences(std::size_t stop, std::size_t after) 
 // The letters that end just before `end`, folded; at most 8 of them matter.
 std::string SentenceCutter::word_before(std::size_t end) const {
   std::size_t at = end;
-  while (at > begin_ && end - at < 16) {
+  while (at > begin_ && end - at < 9 && is_plain(text_[at - 1])) --at;
+  if (at == begin_ || end - at == 9 || static_cast<unsigned char>(text_[at - 1]) < 0x80) {
+    std::string out(text_.substr(at, end - at));
+    for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    return out;
+  }
+  for (at = end; at > begin_ && end - at < 16;) {
     const Decoded d = decode_before(text_, at);
     if (!is_word_character(d.code_point)) break;
     at -= d.size;

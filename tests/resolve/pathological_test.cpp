@@ -1,0 +1,70 @@
+// Texts made to be slow: four times the text may cost at most eight times the time. Some sizes are below those of the
+// names, and all are under sanitizers: what is linear there is linear beyond, since no stage behind the cutting of
+// sentences meets more than 4000 bytes at a time.
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <chrono>
+#include <string>
+
+#include "frise/tagger.h"
+
+namespace frise {
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr bool kSanitized = true;
+#else
+constexpr bool kSanitized = false;
+#endif
+
+std::string repeated(std::string_view piece, std::size_t times) {
+  std::string out;
+  out.reserve(piece.size() * times);
+  for (std::size_t k = 0; k < times; ++k) out += piece;
+  return out;
+}
+
+// Of the best of three runs.
+double seconds_to_tag(const std::string& text) {
+  using Clock = std::chrono::steady_clock;
+  double best = 1e9;
+  for (int run = 0; run < 3; ++run) {
+    const auto begin = Clock::now();
+    const auto mentions = Tagger().tag(text, Reference(2024, 11, 30));
+    best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
+  }
+  return best;
+}
+
+struct Times {
+  std::size_t plain;
+  std::size_t sanitized;
+};
+
+void expect_linear(std::string_view piece, Times of) {
+  const std::size_t times = kSanitized ? of.sanitized : of.plain;
+  const double quarter = seconds_to_tag(repeated(piece, times / 4));
+  const double whole = seconds_to_tag(repeated(piece, times));
+  constexpr double kClockNoise = 0.005;
+  EXPECT_LE(whole, 8 * quarter + kClockNoise);
+}
+
+TEST(Pathological, AMillionDe) { expect_linear("de ", {1'000'000, 100'000}); }
+
+TEST(Pathological, AHundredThousandNestedLaVeilleDe) { expect_linear("la veille de ", {100'000, 4'000}); }
+
+TEST(Pathological, DigitsWithoutEnd) { expect_linear("7", {10'000'000, 1'000'000}); }
+
+TEST(Pathological, TwentyMegabytesInOneLineWithoutStops) {
+  expect_linear("la ville et son maire ne disaient rien de ces longues années perdues ", {30'000, 1'000});
+}
+
+TEST(Pathological, AMillionWeekdays) { expect_linear("mardi ", {10'000, 3'000}); }
+
+TEST(Pathological, AHundredThousandOpenedGuillemets) { expect_linear("« Il part le 3 mai. ", {100'000, 2'000}); }
+
+TEST(Pathological, AMillionStops) { expect_linear(". ", {1'000'000, 100'000}); }
+
+}  // namespace
+}  // namespace frise
