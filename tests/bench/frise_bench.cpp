@@ -1,5 +1,5 @@
-// How fast frise tags and builds. Compare figures of one run only, as ratios: naive_tokens is what any tagger that looks
-// at every word costs at least.
+// How fast frise tags and builds. Compare figures of one run only, as ratios: naive_tokens is what any tagger that
+// looks at every word costs at least.
 //   cmake --build --preset release --target frise_bench
 //   FRISE_BENCH_ARTICLES=articles.jsonl build/release/tests/frise_bench      (without it, the samples)
 #include <benchmark/benchmark.h>
@@ -73,6 +73,37 @@ void tag(benchmark::State& state) {
   count_bytes(state);
 }
 BENCHMARK(tag);
+
+// --- one long text against many: a hundred megabytes may cost at most a tenth more than a hundred texts of one
+// ---------
+
+const std::string& megabyte() {
+  static const std::string kText = [] {
+    std::string out;
+    while (out.size() < 1'000'000)
+      for (const Article& a : articles()) out += a.text + "\n";
+    out.resize(out.rfind('\n', 1'000'000));
+    return out;
+  }();
+  return kText;
+}
+
+void tag_a_hundred_texts(benchmark::State& state) {
+  const Tagger tagger;
+  for (auto _ : state)
+    for (int k = 0; k < 100; ++k) benchmark::DoNotOptimize(tagger.tag(megabyte(), Reference(2024, 11, 30)));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(100 * megabyte().size()));
+}
+BENCHMARK(tag_a_hundred_texts)->Unit(benchmark::kMillisecond);
+
+void tag_one_long_text(benchmark::State& state) {
+  const Tagger tagger;
+  std::string text;
+  for (int k = 0; k < 100; ++k) text += megabyte();
+  for (auto _ : state) benchmark::DoNotOptimize(tagger.tag(text, Reference(2024, 11, 30)));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
+}
+BENCHMARK(tag_one_long_text)->Unit(benchmark::kMillisecond);
 
 void build(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(build_timeline(articles()));
