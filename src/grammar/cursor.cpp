@@ -1,15 +1,17 @@
 #include "grammar/cursor.h"
 
-#include <charconv>
-
 namespace frise::grammar {
 
-std::optional<int> Cursor::number(std::size_t digits) noexcept {
-  if (!is_number() || form().size() > digits) return std::nullopt;
+bool Cursor::take_all(const Words& words) noexcept {
+  for (std::size_t k = 1; k < words.size(); ++k)
+    if (token(static_cast<std::ptrdiff_t>(k)).hash != words[k]) return false;
+  at_ += words.size();
+  return true;
+}
+
+int Cursor::take_number() noexcept {
   int value = 0;
-  const std::string_view text = form();
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  for (const char digit : form()) value = value * 10 + (digit - '0');
   ++at_;
   return value;
 }

@@ -69,12 +69,7 @@ class Cursor {
   }
 
   /// Takes the tokens if they are `words`.
-  bool words(const Words& words) noexcept {
-    for (std::size_t k = 0; k < words.size(); ++k)
-      if (token(static_cast<std::ptrdiff_t>(k)).hash != words[k]) return false;
-    at_ += words.size();
-    return true;
-  }
+  bool words(const Words& words) noexcept { return token().hash == words[0] && take_all(words); }
 
   /// Takes the token if it has the sense, and gives its value.
   std::optional<int> take(lexicon::Sense sense) noexcept {
@@ -83,10 +78,15 @@ class Cursor {
     return value;
   }
 
-  /// Takes a number of digits only, of at most `digits` of them.
-  std::optional<int> number(std::size_t digits) noexcept;
+  /// Takes a number of digits only, of at most `digits` of them, of which there may be nine.
+  std::optional<int> number(std::size_t digits) noexcept {
+    return is_number() && token().folded_size <= digits ? std::optional(take_number()) : std::nullopt;
+  }
 
  private:
+  bool take_all(const Words& words) noexcept;
+  int take_number() noexcept;
+
   const Sentence* sentence_;
   std::size_t at_;
 

@@ -18,23 +18,27 @@ constexpr lexicon::Senses kCore = [] {
                        way, last, next, multiplier);
 }();
 
-// For each sense, the rules that a word of this sense can begin: bit k is rule k of the table.
-using RuleSet = std::uint64_t;
+using RuleSet = std::uint64_t;  // bit k is rule k of the table
 
-std::array<RuleSet, 64> rules_by_sense() {
-  std::array<RuleSet, 64> out{};
-  for (std::size_t rule = 0; rule < rules().size(); ++rule)
-    for (std::size_t sense = 0; sense < out.size(); ++sense)
-      if (((rules()[rule].trigger >> sense) & 1U) != 0) out[sense] |= RuleSet{1} << rule;
-  return out;
-}
+// The rules as they are chosen by what a word and the words after it can mean.
+struct Dispatch {
+  std::array<RuleSet, 64> by_sense{};       // the rules that a word of each sense can begin
+  std::array<lexicon::Senses, 64> needs{};  // of each rule; all senses where it needs nothing
 
-RuleSet rules_of(lexicon::Senses senses) {
-  static const std::array<RuleSet, 64> kRules = rules_by_sense();
-  RuleSet out = 0;
-  for (; senses != 0; senses &= senses - 1) out |= kRules[static_cast<std::size_t>(std::countr_zero(senses))];
-  return out;
-}
+  Dispatch() {
+    for (std::size_t rule = 0; rule < rules().size(); ++rule) {
+      needs[rule] = rules()[rule].needs != 0 ? rules()[rule].needs : ~lexicon::Senses{0};
+      for (std::size_t sense = 0; sense < by_sense.size(); ++sense)
+        if (((rules()[rule].trigger >> sense) & 1U) != 0) by_sense[sense] |= RuleSet{1} << rule;
+    }
+  }
+
+  [[nodiscard]] RuleSet beginning(lexicon::Senses senses) const noexcept {
+    RuleSet out = 0;
+    for (; senses != 0; senses &= senses - 1) out |= by_sense[static_cast<std::size_t>(std::countr_zero(senses))];
+    return out;
+  }
+};
 
 // Each by doubling: of one token, of two, of four, of eight.
 void look_ahead(Sentence& sentence) {
@@ -49,10 +53,13 @@ void look_ahead(Sentence& sentence) {
 }  // namespace
 
 Match match_at(const Sentence& sentence, std::size_t begin) {
+  static const Dispatch kDispatch;
   Match best;
-  for (RuleSet set = rules_of(sentence.readings[begin].senses); set != 0; set &= set - 1) {
-    const Rule& rule = rules()[static_cast<std::size_t>(std::countr_zero(set))];
-    if (rule.needs != 0 && (rule.needs & sentence.ahead[begin]) == 0) continue;
+  const lexicon::Senses ahead = sentence.ahead[begin];
+  for (RuleSet set = kDispatch.beginning(sentence.readings[begin].senses); set != 0; set &= set - 1) {
+    const auto number = static_cast<std::size_t>(std::countr_zero(set));
+    if ((kDispatch.needs[number] & ahead) == 0) continue;
+    const Rule& rule = rules()[number];
     Cursor c(sentence, begin);
     Found found = rule.read(c);
     if (!found || c.position() <= best.end || c.position() <= begin) continue;

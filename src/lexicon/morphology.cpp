@@ -1,7 +1,7 @@
 #include "lexicon/morphology.h"
 
+#include <array>
 #include <cstdint>
-#include <cstring>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -42,10 +42,23 @@ std::uint32_t find(const std::uint32_t* arcs, std::uint32_t state, unsigned char
 
 std::uint32_t target(std::uint32_t arc) noexcept { return arc >> arc::target_shift; }
 
+// The states that the first bytes of words lead to: the first state has an arc for each letter there is, too many to
+// go through them for each word.
+std::array<std::uint32_t, 256> first_states() noexcept {
+  const Data d = data();
+  std::array<std::uint32_t, 256> out{};
+  for (std::size_t label = 0; label < out.size(); ++label)
+    if (const std::uint32_t at = find(d.arcs, d.arcs[0], static_cast<unsigned char>(label)); at != 0)
+      out[label] = target(d.arcs[at]);
+  return out;
+}
+
 // The state after kFormEnd, where the analyses of `form` begin, or 0.
 std::uint32_t state_of(const Data& d, std::string_view form) noexcept {
-  std::uint32_t state = d.arcs[0];
-  for (const char c : form) {
+  static const std::array<std::uint32_t, 256> kFirst = first_states();
+  if (form.empty()) return 0;
+  std::uint32_t state = kFirst[static_cast<unsigned char>(form.front())];
+  for (const char c : form.substr(1)) {
     const std::uint32_t at = find(d.arcs, state, static_cast<unsigned char>(c));
     if (at == 0) return 0;
     state = target(d.arcs[at]);
@@ -67,6 +80,12 @@ void each_annotation(const Data& d, std::uint32_t state, std::string& prefix, Ta
   }
 }
 
+// The small letter of a capital that French uses, or 0: never of another size in UTF-8.
+char32_t small_of(char32_t c) noexcept {
+  if (c >= 0xC0 && c <= 0xDE && c != 0xD7) return c + 0x20;
+  return c == 0x152 || (c >= 0x100 && c < 0x138 && c % 2 == 0) ? c + 1 : 0;
+}
+
 unsigned tag_number(unsigned high, unsigned low) noexcept {
   return (high - kCountBase) * kTagRadix + (low - kCountBase);
 }
@@ -83,7 +102,9 @@ std::vector<Analysis> analyses(std::string_view form) {
     const std::string_view add = annotation.substr(1, annotation.size() - 4);
     std::string lemma(form.substr(0, form.size() - strip));
     lemma += add;
-    const auto byte = [&](std::size_t from_end) { return static_cast<unsigned char>(annotation[annotation.size() - from_end]); };
+    const auto byte = [&](std::size_t from_end) {
+      return static_cast<unsigned char>(annotation[annotation.size() - from_end]);
+    };
     out.push_back({std::move(lemma), d.sets[tag_number(byte(2), byte(1))]});
   });
   return out;
@@ -99,23 +120,24 @@ Features features_of(std::string_view form) noexcept {
 }
 
 std::string small_letters(std::string_view word) {
-  std::string out;
-  out.reserve(word.size());
+  std::string out(word);
+  std::size_t size = 0;  // of what has been written
   for (std::size_t at = 0; at < word.size();) {
     const text::Decoded d = text::decode(word, at);
     const char32_t c = d.code_point;
-    if (c < 0x80 && text::is_latin_capital(c))
-      out += static_cast<char>(c + ('a' - 'A'));
-    else if (c >= 0xC0 && c <= 0xDE && c != 0xD7)
-      text::append(out, c + 0x20);
-    else if (c == 0x152 || (c >= 0x100 && c < 0x138 && c % 2 == 0))
-      text::append(out, c + 1);
-    else if (text::is_apostrophe(c))
-      out += '\'';
-    else if (!text::is_ignorable(c))
-      out.append(word.substr(at, d.size));
     at += d.size;
+    if (c < 0x80) {
+      out[size++] = static_cast<char>(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c == '`' ? '\'' : c);
+    } else if (d.size == 2 && small_of(c) != 0) {
+      out[size++] = static_cast<char>(0xC0U | (small_of(c) >> 6U));
+      out[size++] = static_cast<char>(0x80U | (small_of(c) & 0x3FU));
+    } else if (text::is_apostrophe(c)) {
+      out[size++] = '\'';
+    } else if (!text::is_ignorable(c)) {
+      for (std::size_t k = at - d.size; k < at; ++k) out[size++] = word[k];
+    }
   }
+  out.resize(size);
   return out;
 }
 
