@@ -6,6 +6,7 @@
 #include <string>
 
 #include "text/fold.h"
+#include "text/latin_letters.h"
 #include "text/paragraph.h"
 #include "text/utf8.h"
 
@@ -30,7 +31,7 @@ bool has(const auto& sorted, std::string_view word) {
 }
 
 // A letter or a digit of ASCII.
-bool is_plain(char c) { return fold(static_cast<unsigned char>(c)).size != 0 && static_cast<unsigned char>(c) < 0x80; }
+bool is_plain(char c) { return is_ascii_letter(c) || (c >= '0' && c <= '9'); }
 
 bool closes(char32_t c) {
   return c == 0xBB || c == ')' || c == ']' || c == '"' || c == 0x201D || c == 0x2019 || c == '\'';
@@ -135,7 +136,7 @@ std::string SentenceCutter::word_before(std::size_t end) const {
   while (at > begin_ && end - at < 9 && is_plain(text_[at - 1])) --at;
   if (at == begin_ || end - at == 9 || static_cast<unsigned char>(text_[at - 1]) < 0x80) {
     std::string out(text_.substr(at, end - at));
-    for (char& c : out) c = static_cast<char>(c >= 'A' && c <= 'Z' ? c | 0x20 : c);
+    for (char& c : out) c = static_cast<char>(c | 0x20);  // digits have the bit already
     return out;
   }
   for (at = end; at > begin_ && end - at < 16;) {

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "text/fold.h"
+#include "text/latin_letters.h"
 #include "text/utf8.h"
 
 namespace frise::text {
@@ -27,20 +28,6 @@ constexpr std::array<ByteKind, 256> kKinds = [] {
   for (std::size_t c = '0'; c <= '9'; ++c) out[c] = ByteKind::digit;
   out[' '] = ByteKind::space;
   out[0xC3] = ByteKind::latin_1;
-  return out;
-}();
-
-// The letters U+00C0 … U+00FF that fold to one letter; 0 for the others.
-struct LatinLetter {
-  char folded = 0;
-  bool capital = false;
-};
-constexpr std::array<LatinLetter, 64> kLatinLetters = [] {
-  std::array<LatinLetter, 64> out;
-  for (std::size_t k = 0; k < out.size(); ++k) {
-    const auto c = static_cast<char32_t>(0xC0 + k);
-    if (fold(c).size == 1) out[k] = {fold(c).letters[0], is_latin_capital(c)};
-  }
   return out;
 }();
 
@@ -126,7 +113,7 @@ class Tokeniser {
   [[nodiscard]] char* form_at(std::size_t at) const noexcept { return out_.folded.data() + (at - begin_); }
 
   // A token from `at_` to `end`, whose form has been written.
-  void add(Token token, std::size_t end, std::size_t form_size) {
+  [[gnu::always_inline]] void add(Token token, std::size_t end, std::size_t form_size) {
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.folded = static_cast<std::uint32_t>(at_ - begin_);
@@ -201,16 +188,9 @@ class Tokeniser {
     add(token, end, static_cast<std::size_t>(letters.write - form));
   }
 
-  // The letter of kLatinLetters at `at`, or its zero.
-  [[nodiscard]] LatinLetter latin_letter(std::size_t at) const noexcept {
-    if (kind(at) != ByteKind::latin_1 || at + 1 >= text_.size()) return {};
-    const auto second = static_cast<unsigned char>(text_[at + 1]);
-    return (second & 0xC0U) == 0x80U ? kLatinLetters[second & 0x3FU] : LatinLetter{};
-  }
-
   // Takes a letter beyond ASCII, or what is written inside words without being part of them; its size in bytes.
   [[nodiscard]] std::size_t take_other_letter(std::size_t at, Letters& letters) const {
-    if (const LatinLetter latin = latin_letter(at); latin.folded != 0) {
+    if (const LatinLetter latin = latin_letter(text_, at); latin.folded != 0) {
       letters.add(latin.capital);
       *letters.write++ = latin.folded;
       letters.accented = true;
@@ -234,7 +214,7 @@ class Tokeniser {
   }
 
   void other() {
-    if (latin_letter(at_).folded != 0) {
+    if (latin_letter(text_, at_).folded != 0) {
       long_or_accented();
       return;
     }

@@ -7,6 +7,7 @@
 
 #include "text/byte_masks.h"
 #include "text/fold.h"
+#include "text/latin_letters.h"
 #include "text/sentence_cutter.h"
 #include "text/utf8.h"
 
@@ -138,6 +139,13 @@ class TriggerScan {
     if (!triggers_.beginnings.may_hold(letters)) return false;
     unsigned count = plain;
     for (std::size_t at = begin + plain; at < text_.size() && count < kKeyLetters;) {
+      const bool plain_letter = is_ascii_letter(text_[at]);
+      const char letter = plain_letter ? static_cast<char>(text_[at] | 0x20) : latin_letter(text_, at).folded;
+      if (letter != 0) {
+        letters |= static_cast<std::uint64_t>(static_cast<unsigned char>(letter)) << (8 * count++);
+        at += plain_letter ? 1 : 2;
+        continue;
+      }
       const Decoded d = decode(text_, at);
       if (is_digit(d.code_point) || is_lead(d.code_point)) break;
       if (d.code_point >= 0x80 && !is_word_character(d.code_point)) return true;  // no letters for the filter
