@@ -6,8 +6,10 @@
 //                             c = at;
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <vector>
 
 #include "grammar/phrase_words.h"
 #include "lexicon/lookup.h"
@@ -20,9 +22,10 @@ struct Sentence {
   std::string_view text;  // the whole text; token offsets count from its start
   text::Tokens tokens;
   std::vector<lexicon::Reading> readings;
-  std::vector<lexicon::Senses> ahead;  // of each token and the seven after it, all senses together
+  std::vector<std::uint64_t> ahead;  // of each token and the seven after it: the rules whose needs they meet
+  std::size_t count = 0;             // of the tokens; asked at every step, and ready
 
-  [[nodiscard]] std::size_t size() const noexcept { return tokens.list.size(); }
+  [[nodiscard]] std::size_t size() const noexcept { return count; }
 };
 
 class Cursor {

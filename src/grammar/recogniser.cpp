@@ -9,6 +9,7 @@ namespace frise::grammar {
 namespace {
 
 constexpr std::size_t kReach = 8;
+constexpr std::size_t kUsual = 4;  // no sentence but a list has more mentions
 
 // One of these stands among the first words of every expression.
 constexpr lexicon::Senses kCore = [] {
@@ -18,48 +19,48 @@ constexpr lexicon::Senses kCore = [] {
                        way, last, next, multiplier);
 }();
 
-using RuleSet = std::uint64_t;  // bit k is rule k of the table
+// Bit k is rule k of the table; the highest bit says that one of kCore stands there.
+using RuleSet = std::uint64_t;
+constexpr RuleSet kCoreBit = RuleSet{1} << 63U;
 
-// The rules as they are chosen by what a word and the words after it can mean.
+// The rules by the senses of words.
 struct Dispatch {
-  std::array<RuleSet, 64> by_sense{};       // the rules that a word of each sense can begin
-  std::array<lexicon::Senses, 64> needs{};  // of each rule; all senses where it needs nothing
+  std::array<RuleSet, 64> begun{};  // of each sense: the rules that a word of it can begin
+  std::array<RuleSet, 64> met{};    // of each sense: the rules that need it, among others, or need nothing; kCoreBit
 
   Dispatch() {
-    for (std::size_t rule = 0; rule < rules().size(); ++rule) {
-      needs[rule] = rules()[rule].needs != 0 ? rules()[rule].needs : ~lexicon::Senses{0};
-      for (std::size_t sense = 0; sense < by_sense.size(); ++sense)
-        if (((rules()[rule].trigger >> sense) & 1U) != 0) by_sense[sense] |= RuleSet{1} << rule;
+    for (std::size_t sense = 0; sense < met.size(); ++sense) {
+      const lexicon::Senses bit = lexicon::Senses{1} << sense;
+      if ((kCore & bit) != 0) met[sense] |= kCoreBit;
+      for (std::size_t rule = 0; rule < rules().size(); ++rule) {
+        if ((rules()[rule].trigger & bit) != 0) begun[sense] |= RuleSet{1} << rule;
+        if (rules()[rule].needs == 0 || (rules()[rule].needs & bit) != 0) met[sense] |= RuleSet{1} << rule;
+      }
     }
   }
 
-  [[nodiscard]] RuleSet beginning(lexicon::Senses senses) const noexcept {
+  [[nodiscard]] static RuleSet all(const std::array<RuleSet, 64>& sets, lexicon::Senses senses) noexcept {
     RuleSet out = 0;
-    for (; senses != 0; senses &= senses - 1) out |= by_sense[static_cast<std::size_t>(std::countr_zero(senses))];
+    for (; senses != 0; senses &= senses - 1) out |= sets[static_cast<std::size_t>(std::countr_zero(senses))];
     return out;
   }
 };
 
-// Each by doubling: of one token, of two, of four, of eight.
-void look_ahead(Sentence& sentence) {
-  const std::size_t size = sentence.size();
-  std::vector<lexicon::Senses>& ahead = sentence.ahead;
-  ahead.resize(size);
-  for (std::size_t at = 0; at < size; ++at) ahead[at] = sentence.readings[at].senses;
-  for (std::size_t step = 1; step < kReach; step *= 2)
-    for (std::size_t at = 0; at + step < size; ++at) ahead[at] |= ahead[at + step];
+const Dispatch& dispatch() {
+  static const Dispatch kDispatch;
+  return kDispatch;
 }
 
-}  // namespace
+RuleSet rules_at(const Dispatch& by, const Sentence& sentence, std::size_t begin) {
+  const RuleSet met = sentence.ahead[begin];
+  return (met & kCoreBit) != 0 ? Dispatch::all(by.begun, sentence.readings[begin].senses) & met : 0;
+}
 
-Match match_at(const Sentence& sentence, std::size_t begin) {
-  static const Dispatch kDispatch;
+// Of the rules in `set`, the one that reads furthest.
+Match furthest(const Sentence& sentence, std::size_t begin, RuleSet set) {
   Match best;
-  const lexicon::Senses ahead = sentence.ahead[begin];
-  for (RuleSet set = kDispatch.beginning(sentence.readings[begin].senses); set != 0; set &= set - 1) {
-    const auto number = static_cast<std::size_t>(std::countr_zero(set));
-    if ((kDispatch.needs[number] & ahead) == 0) continue;
-    const Rule& rule = rules()[number];
+  for (; set != 0; set &= set - 1) {
+    const Rule& rule = rules()[static_cast<std::size_t>(std::countr_zero(set))];
     Cursor c(sentence, begin);
     Found found = rule.read(c);
     if (!found || c.position() <= best.end || c.position() <= begin) continue;
@@ -68,25 +69,46 @@ Match match_at(const Sentence& sentence, std::size_t begin) {
   return best;
 }
 
+// Each by doubling: of one token, of two, of four, of eight.
+void look_ahead(Sentence& sentence) {
+  const Dispatch& by = dispatch();
+  const std::size_t size = sentence.size();
+  std::vector<RuleSet>& ahead = sentence.ahead;
+  ahead.resize(size);
+  for (std::size_t at = 0; at < size; ++at) ahead[at] = Dispatch::all(by.met, sentence.readings[at].senses);
+  for (std::size_t step = 1; step < kReach; step *= 2)
+    for (std::size_t at = 0; at + step < size; ++at) ahead[at] |= ahead[at + step];
+}
+
+}  // namespace
+
+Match match_at(const Sentence& sentence, std::size_t begin) {
+  return furthest(sentence, begin, rules_at(dispatch(), sentence, begin));
+}
+
 void prepare(std::string_view text, std::uint32_t begin, std::uint32_t end, Sentence& out) {
   out.text = text;
   text::tokenise(text, begin, end, out.tokens);
+  out.count = out.tokens.list.size();
   lexicon::read(text, out.tokens, out.readings);
   look_ahead(out);
 }
 
 std::vector<Mention> recognise(const Sentence& sentence) {
+  const Dispatch& by = dispatch();
   std::vector<Mention> out;
   for (std::size_t at = 0; at < sentence.size();) {
-    if (sentence.readings[at].senses == 0 || (sentence.ahead[at] & kCore) == 0) {
+    const RuleSet set = rules_at(by, sentence, at);
+    if (set == 0) {
       ++at;
       continue;
     }
-    Match best = match_at(sentence, at);
+    Match best = furthest(sentence, at, set);
     if (best.rule == nullptr) {
       ++at;
       continue;
     }
+    if (out.capacity() == 0) out.reserve(kUsual);
     if (best.node.is_time) out.push_back({at, best.end, std::move(best.node.said), best.rule});
     at = best.end;
   }
