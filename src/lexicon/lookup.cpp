@@ -222,9 +222,8 @@ std::optional<int> Reading::value_of(Sense sense) const noexcept {
 }
 
 void read(std::string_view text, const text::Tokens& tokens, std::vector<Reading>& out) {
-  out.clear();
-  out.reserve(tokens.list.size());
-  for (const text::Token& token : tokens.list) out.push_back(reading_of(text, tokens, token));
+  out.resize(tokens.list.size());
+  for (std::size_t k = 0; k < out.size(); ++k) out[k] = reading_of(text, tokens, tokens.list[k]);
 }
 
 std::vector<Meaning> all_meanings() { return {kMeanings.begin(), kMeanings.end()}; }

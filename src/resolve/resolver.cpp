@@ -1,5 +1,7 @@
 #include "resolve/resolver.h"
 
+#include <utility>
+
 #include "resolve/point.h"
 #include "resolve/tense.h"
 #include "resolve/timex.h"
@@ -24,13 +26,13 @@ bool says_year(const Time& time) {
 
 }  // namespace
 
-Timex Resolver::resolve(const WordForms& words, const grammar::Mention& mention, const Place& place) {
+Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, const Place& place) {
   const Evidence evidence(words, mention);
   Point point = resolve_time(mention.said.time, {reference_, &focus_, place, &evidence, options_.prefer});
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
-  Timex out = to_timex(mention.said, std::move(point), reference_);
+  Timex out = to_timex(std::move(mention.said), std::move(point), reference_);
   out.span = span;
   return out;
 }

@@ -21,8 +21,9 @@ class Resolver {
   Resolver(std::string_view text, const Reference& reference, TagOptions options)
       : text_(text), reference_(reference), options_(options) {}
 
-  /// Resolves the next mention of the text, which is one of the sentence whose words are given.
-  [[nodiscard]] Timex resolve(const WordForms& words, const grammar::Mention& mention, const Place& place);
+  /// Resolves the next mention of the text, which is one of the sentence whose words are given. What it says passes to
+  /// the result.
+  [[nodiscard]] Timex resolve(const WordForms& words, grammar::Mention&& mention, const Place& place);
 
  private:
   std::string_view text_;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 #include "grammar/recogniser.h"
 #include "grammar/triggers.h"
@@ -86,15 +87,15 @@ class Reader {
   void read(Span span) {
     ++number_;
     grammar::prepare(text_, span.begin, span.end, sentence_);
-    const auto mentions = grammar::recognise(sentence_);
+    auto mentions = grammar::recognise(sentence_);
     if (mentions.empty()) return;
     words_.reset(sentence_);
-    for (const grammar::Mention& mention : mentions) {
+    for (grammar::Mention& mention : mentions) {
       resolve::Place place = place_of(sentence_, words_, mention);
       place.paragraph = paragraph_;
       place.sentence = number_;
       place.page_date = is_page_date_;
-      out_.push_back(resolver_.resolve(words_, mention, place));
+      out_.push_back(resolver_.resolve(words_, std::move(mention), place));
     }
   }
 

@@ -16,7 +16,7 @@ Grain grain_of(const Point& point) {
 
 }  // namespace
 
-Timex to_timex(const Underspecified& said, Point point, const Reference& reference) {
+Timex to_timex(Underspecified said, Point point, const Reference& reference) {
   if (said.mod != Modifier::none) point.mod = said.mod;
   lay_bound(said.bound, reference, point);
   Timex out;
@@ -25,7 +25,7 @@ Timex to_timex(const Underspecified& said, Point point, const Reference& referen
   out.mod = point.mod;
   out.days = point.days;
   out.grain = grain_of(point);
-  out.said = said;
+  out.said = std::move(said);
   out.derivation = std::move(point.derivation);
   return out;
 }

@@ -7,6 +7,6 @@
 namespace frise::resolve {
 
 /// Lays the bound and the modifier of `said` on the point. The span is left empty.
-[[nodiscard]] Timex to_timex(const Underspecified& said, Point point, const Reference& reference);
+[[nodiscard]] Timex to_timex(Underspecified said, Point point, const Reference& reference);
 
 }  // namespace frise::resolve
