@@ -35,8 +35,8 @@ struct Folded {
 }
 
 [[nodiscard]] constexpr bool is_apostrophe(char32_t c) {
-  return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`' || c == 0xB4 || (c >= 0x2B9 && c <= 0x2BC) || c == 0x2032 ||
-         c == 0x2035 || c == 0x55A || c == 0xA78C || c == 0xFF07;
+  return c == '\'' || c == 0x2019 || c == 0x2018 || c == '`' || c == 0xB4 || (c >= 0x2B9 && c <= 0x2BC) ||
+         c == 0x2032 || c == 0x2035 || c == 0x55A || c == 0xA78C || c == 0xFF07;
 }
 
 [[nodiscard]] constexpr bool is_hyphen(char32_t c) { return c == '-' || c == 0x2010 || c == 0x2011; }
