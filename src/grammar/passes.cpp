@@ -48,7 +48,52 @@ bool is_point(const Time& time) {
          std::holds_alternative<Within>(time.is) || std::holds_alternative<Timed>(time.is);
 }
 
+// --- names ------------------------------------------------------------------------------------------------------------
+
+bool is_capitalised(const Cursor& c) { return c.token().capital && !c.token().capitals; }
+
+bool is_single_word(const Mention& m) { return m.end == m.begin + 1; }
+
+// « Mercredi Addams », « Avril Lavigne », « Me Lundi », « Ève Printemps »: a word of the calendar in somebody's name.
+bool is_in_name(const Sentence& sentence, const Mention& m) {
+  const Cursor word(sentence, m.end - 1);
+  if (!is_single_word(m) || !is_capitalised(word) || word.is_number()) return false;
+  const Cursor next = word.moved(1);
+  const bool plain = is_capitalised(next) && next.token().glue == text::Glue::space && next.reading().senses == 0;
+  if (plain) return true;
+  const Cursor before = word.moved(-1);
+  return m.begin > 0 && after_word(word, {"me", "m", "mme"}) && before.token().capital;
+}
+
+// « « La Nuit du 12 », de Dominik Moll », « lire « 1984 » »: a title stands between the marks, not a time.
+bool is_in_title(const Sentence& sentence, const Mention& m) {
+  constexpr std::ptrdiff_t kLongestTitle = 6;
+  const Cursor at(sentence, m.begin);
+  std::ptrdiff_t open = -1;
+  while (open >= -kLongestTitle && !at.at_word("«", open)) --open;
+  if (open < -kLongestTitle) return false;
+  const Cursor first = at.moved(open + 1);
+  if (!first.token().capital && !first.is_number()) return false;
+  std::ptrdiff_t close = static_cast<std::ptrdiff_t>(m.end - m.begin);
+  while (close < kLongestTitle && !at.at_word("»", close)) {
+    if (at.token(close).kind == text::TokenKind::sign) return false;
+    ++close;
+  }
+  // Speech is framed: « « Demain », répond-il »; titles follow a word and do not end a line of speech.
+  return at.at_word("»", close) && at.token(open - 1).kind == text::TokenKind::word;
+}
+
+void drop_names(const Sentence& sentence, std::vector<Mention>& mentions) {
+  std::erase_if(mentions, [&](const Mention& m) { return is_in_name(sentence, m) || is_in_title(sentence, m); });
+}
+
 // --- day + part of the day -------------------------------------------------------------------------------------------
+
+// « aujourd'hui à 17 heures » is no vague present.
+Time plain_day(Time day) {
+  if (auto* shift = std::get_if<Shift>(&day.is)) shift->nowadays = false;
+  return day;
+}
 
 // « (vendredi) soir », « (le 18 mars) au soir », « (mercredi) en fin de matinée », « (demain) dans l'après-midi »
 void attach_part_of_day(const Sentence& sentence, Mention& mention) {
@@ -61,7 +106,8 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
                   at.words("tard dans la") || at.words("a l") || at.words("a la") || at.words("dans") ||
                   at.word("tot") || at.word("tard");
   std::optional<Part> third;
-  if (const auto part = at.take(Sense::third)) {
+  Cursor whole = at;  // « mi-journée » is a part of its own
+  if (const auto part = fr::part_of_day_name(whole) ? std::nullopt : at.take(Sense::third)) {
     third = static_cast<Part>(*part);
     fr::take_of(at);
     fr::take_article(at);
@@ -77,7 +123,7 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
   if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false, false};
   static constexpr std::array kMods = {Modifier::start, Modifier::mid, Modifier::end};
   if (clock->third) mention.said.mod = kMods[static_cast<std::size_t>(*clock->third)];
-  mention.said.time = Time{Timed{*clock, mention.said.time}};
+  mention.said.time = Time{Timed{*clock, plain_day(mention.said.time)}};
   mention.end = at.position();
 }
 
@@ -115,7 +161,7 @@ Mention joined(const Mention& first, const Mention& second, const Time& day, con
   Mention out = first;
   out.end = second.end;
   const auto* part = std::get_if<Timed>(&day.is);
-  out.said.time = Time{Timed{clock, part != nullptr ? *part->day : day}};
+  out.said.time = Time{Timed{clock, part != nullptr ? *part->day : plain_day(day)}};
   out.said.mod = joint.mod;
   out.said.bound = joint.bound;
   return out;
@@ -167,7 +213,7 @@ std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& d
   Mention out = day;
   out.end = hours.end;
   Timed from = std::get<Timed>(range->from->is);
-  from.day = day.said.time;
+  from.day = plain_day(day.said.time);
   out.said.time = Time{Range{Time{from}, *range->to}};
   return out;
 }
@@ -218,7 +264,13 @@ bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention
   if (opened && (at.word("a") || at.word("au") || at.words("jusqu a") || at.words("jusqu au") || at.words("jusqu en")))
     return at.position() == to.begin;
   if (between && at.word("et")) return at.position() == to.begin;
-  return false;
+  const auto* month = std::get_if<CalendarDate>(&from.said.time.is);
+  const bool months = month != nullptr && month->grain == Grain::month && !month->year;
+  const auto* end = std::get_if<CalendarDate>(&to.said.time.is);
+  const bool days = month != nullptr && end != nullptr && month->day != 0 && month->month != 0 && end->month != 0;
+  if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin) return true;  // « 10 août – 12 septembre »
+  if (months && at.position() == to.begin && at.token().glue == text::Glue::hyphen) return true;  // « mars-juin 2023 »
+  return months && fr::at_beginning(begin) && at.word("a") && at.position() == to.begin;
 }
 
 bool are_alike(const Time& a, const Time& b) {
@@ -376,6 +428,7 @@ void find_trailing_bound(const Sentence& sentence, Mention& m) {
 }  // namespace
 
 void run_passes(const Sentence& sentence, std::vector<Mention>& mentions) {
+  drop_names(sentence, mentions);
   for (Mention& m : mentions) attach_part_of_day(sentence, m);
   drop_taken(mentions);
   distribute_months(sentence, mentions);

@@ -14,11 +14,12 @@ constexpr lexicon::Senses kTriggers = [] {
                        frequency, vague_adverb, vague_adjective, vague_noun);
 }();
 
-// Of some classes only a few words carry a time: « la veille », « mil neuf cent quatorze ».
+// Of some classes only a few words carry a time: « la veille », « mil neuf cent quatorze », « en nonante-huit ».
 bool triggers(const lexicon::Meaning& m) {
   using enum lexicon::Sense;
   if (m.sense == phrase_opener) return m.value == static_cast<int>(lexicon::Opener::tells);
   if (m.sense == multiplier) return m.value == 1000;
+  if (m.sense == number) return m.form == "septante" || m.form == "huitante" || m.form == "octante" || m.form == "nonante";
   return (lexicon::bit(m.sense) & kTriggers) != 0;
 }
 
@@ -34,7 +35,7 @@ bool is_announced(std::string_view text, std::size_t at) {
   if (is_high(text[at - 1]) || text[at - 1] == '\'') return true;
   if (at < 3 || (text[at - 1] != ' ' && text[at - 1] != '\n')) return false;
   const auto ends = [&](char a, char b) { return (text[at - 3] | 0x20) == a && (text[at - 2] | 0x20) == b; };
-  return ends('l', 'e') || ends('d', 'u') || ends('a', 'u') || ends('e', 's') || ends('u', 'x');
+  return ends('l', 'e') || ends('e', 'n') || ends('d', 'u') || ends('a', 'u') || ends('e', 's') || ends('u', 'x');
 }
 
 // Numbers of four digits are years, shorter ones days and hours; all others need a month, a unit or a mark of the hour
@@ -48,7 +49,9 @@ bool may_be_time(std::string_view text, std::size_t at) {
   if (is_high(text[end])) return true;  // a dash, a space of another kind
   const char sign = text[end];
   if (sign == '/' || sign == '.' || sign == '-' || sign == ':') return is_figure(text, end + 1);
-  return text.substr(end, 3) == " av";  // « 52 av. J.-C. »
+  // « 52 av. J.-C. », « 79 après J.-C. », « 451 de notre ère »
+  const std::string behind = text::folded(text.substr(end, 10));
+  return behind.starts_with("av") || behind.starts_with("ap") || behind.starts_with("de notre");
 }
 
 text::Triggers made() {

@@ -32,7 +32,7 @@ Period bounded(Bound bound, const Reference& reference, const Point& point, bool
   switch (bound) {
     case Bound::since: {
       const bool over = reference.day && days.first && *days.first <= *reference.day;
-      return {days.first, over ? reference.day : days.last};
+      return {days.first, over || !reference.day ? reference.day : days.last};
     }
     case Bound::until:
       return {std::nullopt, days.last};

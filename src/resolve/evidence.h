@@ -13,7 +13,7 @@ namespace frise::resolve {
 class Evidence {
  public:
   Evidence(const WordForms& words, const grammar::Mention& mention)
-      : words_(&words), mention_(&mention), bound_(mention.said.bound) {}
+      : words_(&words), mention_(&mention), bound_(bounds_day(mention)) {}
 
   /// For a time without its text: what is known of the tense of its clause.
   Evidence(Bound bound, Direction tense);
@@ -24,6 +24,12 @@ class Evidence {
   [[nodiscard]] Tense tense() const;
 
  private:
+  // « jeudi, peu avant 18 heures » bounds the hour, not the day.
+  [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {
+    const auto* timed = std::get_if<Timed>(&mention.said.time.is);
+    return timed != nullptr && timed->clock.minute ? Bound::none : mention.said.bound;
+  }
+
   const WordForms* words_ = nullptr;
   const grammar::Mention* mention_ = nullptr;
   Bound bound_ = Bound::none;

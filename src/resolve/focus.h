@@ -19,6 +19,7 @@ struct Place {
   bool of_noun = false;     // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool aside = false;       // it stands in a relative clause, in brackets or between dashes
   bool page_date = false;   // the page's own date line, which is no focus
+  std::optional<Day> said_on;  // it stands in a quotation of that day
 };
 
 class Focus {

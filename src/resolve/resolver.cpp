@@ -1,5 +1,6 @@
 #include "resolve/resolver.h"
 
+#include <cstdlib>
 #include <utility>
 
 #include "resolve/point.h"
@@ -16,6 +17,14 @@ Span span_of(const WordForms& words, const grammar::Mention& mention) {
 // « depuis lundi », « jusqu'en mars »: a bound is no date that a text has come to.
 bool may_become_focus(const grammar::Mention& mention) { return mention.said.bound == Bound::none; }
 
+// A page bears the day on which it was put there: that of the publication or one close by. « 1789 », « Septembre » and
+// days long past are headings.
+bool may_be_page_date(const Point& point, const Reference& reference) {
+  constexpr int kNear = 3;  // days
+  if (!point.instance || point.instance->grain > Grain::day) return !point.instance;
+  return !reference.day || std::abs(point.instance->start - *reference.day) <= kNear;
+}
+
 bool says_year(const Time& time) {
   if (const auto* date = std::get_if<CalendarDate>(&time.is)) return date->year.has_value();
   if (const auto* within = std::get_if<Within>(&time.is)) return says_year(*within->of);
@@ -26,13 +35,22 @@ bool says_year(const Time& time) {
 
 }  // namespace
 
-Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, const Place& place) {
+std::optional<Day> Resolver::day_of(const WordForms& words, const grammar::Mention& mention, const Place& place) const {
   const Evidence evidence(words, mention);
-  Point point = resolve_time(mention.said.time, {reference_, &focus_, place, &evidence, options_.prefer});
+  const Point point = resolve_time(mention.said.time, {reference_, &focus_, place, &evidence, options_.prefer});
+  return point.days.first == point.days.last ? point.days.first : std::nullopt;
+}
+
+Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, const Place& where) {
+  const Evidence evidence(words, mention);
+  const Reference reference = where.said_on ? Reference(*where.said_on) : reference_;
+  Point point = resolve_time(mention.said.time, {reference, &focus_, where, &evidence, options_.prefer});
+  Place place = where;
+  place.page_date = where.page_date && may_be_page_date(point, reference_);
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
-  Timex out = to_timex(std::move(mention.said), std::move(point), reference_);
+  Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
   return out;
 }

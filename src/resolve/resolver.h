@@ -21,6 +21,10 @@ class Resolver {
   Resolver(std::string_view text, const Reference& reference, TagOptions options)
       : text_(text), reference_(reference), options_(options) {}
 
+  /// The day of a mention, where it has just one; changes nothing.
+  [[nodiscard]] std::optional<Day> day_of(const WordForms& words, const grammar::Mention& mention,
+                                          const Place& place) const;
+
   /// Resolves the next mention of the text, which is one of the sentence whose words are given. What it says passes to
   /// the result.
   [[nodiscard]] Timex resolve(const WordForms& words, grammar::Mention&& mention, const Place& place);

@@ -6,6 +6,7 @@
 
 #include "grammar/recogniser.h"
 #include "grammar/triggers.h"
+#include "resolve/quotation.h"
 #include "resolve/resolver.h"
 #include "resolve/tense.h"
 #include "resolve/word_forms.h"
@@ -20,7 +21,8 @@ bool heads_sentence(const grammar::Sentence& sentence, const grammar::Mention& m
   using lexicon::Sense;
   for (std::size_t k = 0; k < mention.begin; ++k)
     if (sentence.tokens.list[k].kind == text::TokenKind::word &&
-        !sentence.readings[k].any(lexicon::bits(Sense::preposition, Sense::article)))
+        !sentence.readings[k].any(lexicon::bits(Sense::preposition, Sense::article)) &&
+        sentence.tokens.list[k].hash != grammar::Word("cours").hash)  // « Au cours de l'année 2013, … »
       return false;
   return mention.begin <= 3;
 }
@@ -48,7 +50,7 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
 class Reader {
  public:
   Reader(std::string_view text, const Reference& reference, TagOptions options)
-      : text_(text), paragraphs_(text::paragraphs(text)), resolver_(text, reference, options) {}
+      : text_(text), reference_(reference), paragraphs_(text::paragraphs(text)), resolver_(text, reference, options) {}
 
   std::vector<Timex> run() {
     const std::optional<Span> page_date = single_date_line();
@@ -90,16 +92,38 @@ class Reader {
     auto mentions = grammar::recognise(sentence_);
     if (mentions.empty()) return;
     words_.reset(sentence_);
-    for (grammar::Mention& mention : mentions) {
-      resolve::Place place = place_of(sentence_, words_, mention);
-      place.paragraph = paragraph_;
-      place.sentence = number_;
-      place.page_date = is_page_date_;
-      out_.push_back(resolver_.resolve(words_, std::move(mention), place));
+    const auto days = quotation_days(mentions);
+    for (std::size_t k = 0; k < mentions.size(); ++k) {
+      resolve::Place place = place_here(mentions[k]);
+      if (!days.empty()) place.said_on = days[k];
+      out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
     }
   }
 
+  [[nodiscard]] resolve::Place place_here(const grammar::Mention& mention) const {
+    resolve::Place place = place_of(sentence_, words_, mention);
+    place.paragraph = paragraph_;
+    place.sentence = number_;
+    place.page_date = is_page_date_;
+    return place;
+  }
+
+  // For each mention the day on which it was said, where that is a day gone by; empty for sentences without quotations.
+  [[nodiscard]] std::vector<std::optional<Day>> quotation_days(const std::vector<grammar::Mention>& mentions) const {
+    const bool quotes = std::any_of(sentence_.tokens.list.begin(), sentence_.tokens.list.end(),
+                                    [](const text::Token& t) { return t.hash == grammar::Word("«").hash; });
+    if (!quotes || mentions.size() < 2 || !reference_.day) return {};
+    std::vector<std::optional<Day>> out(mentions.size());
+    for (std::size_t k = 0; k < mentions.size(); ++k) {
+      const auto frame = resolve::mention_that_dates(words_, mentions, k);
+      const auto day = frame ? resolver_.day_of(words_, mentions[*frame], place_here(mentions[*frame])) : std::nullopt;
+      if (day && *day < *reference_.day) out[k] = day;
+    }
+    return out;
+  }
+
   std::string_view text_;
+  Reference reference_;
   std::vector<Span> paragraphs_;
   resolve::Resolver resolver_;
   std::vector<Span> sentences_;

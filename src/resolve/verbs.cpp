@@ -22,6 +22,29 @@ bool is_subject_clitic(const Cursor& c) {
   return is_one_of(c, {"se", "s", "il", "ils", "elle", "elles", "on", "ne", "n", "y", "je", "j", "tu", "qui"});
 }
 
+// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
+bool is_between(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (is_one_of(
+          c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
+              "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
+              "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}))
+    return true;
+  return (words.features(at) & feature::adverb) != 0;
+}
+
+// The auxiliary whose participle stands at `at`, if there is one close before it.
+std::optional<std::size_t> auxiliary_of(const WordForms& words, std::size_t at) {
+  for (std::size_t k = at; k-- > 0 && at - k < kFar;) {
+    for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(words.cursor(k).surface())))
+      if (a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
+          a.lemma == "devenir")
+        return k;
+    if (!is_between(words, k)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition, another verb …
 bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
@@ -32,19 +55,9 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
     return true;
   const Features before = words.features(at - 1);
   if ((before & feature::determiner) != 0) return true;
+  if ((f & feature::adjective) != 0 && auxiliary_of(words, at)) return true;  // « ne sera pas prête »
   const bool verb_before = (before & (kTensed | feature::infinitive)) != 0 && (before & feature::noun) == 0;
   return verb_before && (f & (feature::past | feature::future | feature::imperfect)) == 0;
-}
-
-// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
-bool is_between(const WordForms& words, std::size_t at) {
-  const Cursor c = words.cursor(at);
-  if (is_one_of(
-          c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
-              "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
-              "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}))
-    return true;
-  return (words.features(at) & feature::adverb) != 0;
 }
 
 std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
@@ -59,18 +72,6 @@ bool before_is(const WordForms& words, std::size_t at, std::initializer_list<gra
   for (std::size_t k = at; k-- > 0 && at - k <= 3;)
     if (is_one_of(words.cursor(k), list)) return true;
   return false;
-}
-
-// The auxiliary whose participle stands at `at`, if there is one close before it.
-std::optional<std::size_t> auxiliary_of(const WordForms& words, std::size_t at) {
-  for (std::size_t k = at; k-- > 0 && at - k < kFar;) {
-    for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(words.cursor(k).surface())))
-      if (a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
-          a.lemma == "devenir")
-        return k;
-    if (!is_between(words, k)) return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 bool is_auxiliary_to_have(const Cursor& c) {
@@ -95,7 +96,7 @@ bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f
   if (at == 0) return (f & feature::noun) == 0;
   const Cursor c = words.cursor(at);
   if (is_subject_clitic(words.cursor(at - 1))) return false;
-  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative))) return false;
+  if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::preposition))) return false;
   if ((words.features(at - 1) & feature::determiner) != 0) return false;
   return (f & (feature::noun | kTensed)) == 0 || (f & feature::adjective) != 0;
 }

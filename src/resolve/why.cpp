@@ -138,7 +138,7 @@ class Explanation {
   std::string operator()(const CalendarDate& t) const {
     if (t.which == Which::last || t.which == Which::preceding)
       return selected("dernier", "dernière", t) + " avant " + base_name(d_);
-    if (t.which == Which::next || t.which == Which::following)
+    if (t.which == Which::next || t.which == Which::following || t.which == Which::coming)
       return selected("premier", "première", t) + " après " + base_name(d_);
     return d_.source == Derivation::Source::focus ? lent(t) : nearest(t);
   }

@@ -23,6 +23,8 @@ int spoken_minutes(Cursor& c) {
       minutes = 30;
     else if (at.take(Sense::quarter_hour))
       minutes = 15;
+    else if (const auto n = cardinal(at); n && *n < 60 && at.word("minutes"))
+      minutes = *n;
   } else if (at.word("moins")) {
     at.word("le");
     if (at.take(Sense::quarter_hour))
@@ -90,7 +92,7 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
     return true;
   if (in_figures && at_beginning(from) && (behind.at_word(":") || behind.at_word(".") || behind.at_word("-")))
     return true;
-  if (after_words(from, "il sera")) return true;
+  if (after_words(from, "il sera") || behind.at_word("pile") || behind.at_word("precises")) return true;
   if (after_words(from, "il est") || after_words(from, "il etait") || after_words(from, "etait deja")) return true;
   if (after_words(from, "peu apres") || after_words(from, "peu avant")) return true;
   if (after_word(from, {"apres"})) return in_figures;

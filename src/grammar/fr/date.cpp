@@ -153,8 +153,8 @@ std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
   if (at.is_number()) {
     year = announced ? at.number(3) : std::nullopt;
     const bool two = at.form(-1).size() == 2;
-    if (year && (*year < 32 || (!named_year && !ends_bare_day(at)))) return std::nullopt;
-    if (year && two) year = two_digit_year(*year);
+    if (year && !named_year && (*year < 32 || !ends_bare_day(at))) return std::nullopt;
+    if (year && two && !named_year) year = two_digit_year(*year);
   } else {
     if (announced || (at.at_word("mil") && at.reading(1).has(Sense::number))) year = year_in_words(at);
     if (!year && (after_en || named_year)) {  // « en nonante-huit »
@@ -260,6 +260,8 @@ Found day_of_month(Cursor& c) {
   date.month = *month;
   date.year = year_after_name(at);
   if (date.year && !Day::civil(*date.year, *month, *day)) return std::nullopt;
+  const bool eleventh = *day == 11 && *month == 9 && !date.year && at.token(-1).glue == Glue::hyphen;
+  if (eleventh && at.token(-1).capital) return std::nullopt;  // « le 11-Septembre » is that of 2001, see feast
   if (!date.year) date.which = which_after(at);
   c = at;
   return node({date});

@@ -12,15 +12,15 @@ namespace {
 using lexicon::Sense;
 
 // « au », « à », « et », « - », « , »: what stands between two days of a list.
-// « le 3 et le 17 mai », « jeudi 15 et vendredi 16 mai » are two expressions.
-bool take_joint(Cursor& c) noexcept {
+// « le 3 et le 17 mai », « jeudi 15 et vendredi 16 mai » are two expressions, « les jeudi 15 et vendredi 16 mai » is one.
+bool take_joint(Cursor& c, bool listed) noexcept {
   Cursor at = c;
   const bool glued = at.token().glue == text::Glue::hyphen;
   const bool range = glued || at.word("au") || at.word("a") || at.word("-");
   if (!range && !at.word("et") && !at.word("ou") && !at.word(",")) return false;
   if (range)
     at.word("le");
-  else if (at.at_word("le") || at.has(Sense::weekday))
+  else if (at.at_word("le") || (at.has(Sense::weekday) && !listed))
     return false;
   c = at;
   return true;
@@ -50,7 +50,7 @@ Found day_range(Cursor& c) {
     if (!day) return std::nullopt;
     days.push_back(day_date(weekday.value_or(0), *day));
     Cursor joint = at;
-    if (!take_joint(joint)) break;
+    if (!take_joint(joint, c.at_word("les"))) break;
     at = joint;
   }
   const auto month = month_name(at, true);

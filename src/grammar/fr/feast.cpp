@@ -37,6 +37,7 @@ constexpr auto kNames = std::to_array<Name>({
     {"nouvel an", Feast::new_year},
     {"premier de l an", Feast::new_year},
     {"jour de noel", Feast::christmas},
+    {"jour de la toussaint", Feast::all_saints},
     {"reveillon de la saint sylvestre", Feast::new_year_eve},
     {"reveillon de noel", Feast::christmas_eve},
     {"veille de noel", Feast::christmas_eve},
@@ -110,7 +111,8 @@ std::optional<Feast> named(Cursor& c) {
     if (!at.words(name.words)) continue;
     // « Saint-Jean » is also a town and a man: the feast has its article.
     const bool saint = c.at_word("saint");
-    if (saint && (!capital || !after_word(c, {"la"}))) continue;
+    const bool joined = c.token(1).glue == Glue::hyphen;
+    if (saint && ((!capital && !joined) || !after_word(c, {"la"}))) continue;
     c = at;
     return name.feast;
   }
@@ -118,7 +120,9 @@ std::optional<Feast> named(Cursor& c) {
   const bool capital = at.token().capital;
   const std::string_view form = at.form();
   const auto value = at.take(Sense::feast);
-  if (!value || !capital || form == "sylvestre" || form == "valentin") return std::nullopt;
+  if (!value || form == "sylvestre" || form == "valentin") return std::nullopt;
+  const bool common_noun = form == "ascension" || form == "assomption" || form == "rameaux" || form == "epiphanie";
+  if (common_noun && !capital) return std::nullopt;
   c = at;
   return static_cast<Feast>(*value);
 }
@@ -141,7 +145,7 @@ bool qualifies_thing(const Cursor& c) {
   if (c.reading(-2).any(lexicon::bits(unit, part_of_day, third, weekday, month, phrase_opener))) return false;
   const std::string_view head = c.form(-2);
   const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" ||
-                       head == "jour" || head == "veille";
+                       head == "jour" || head == "veille" || head == "alentours" || head == "environs" || head == "approche";
   return !stretch && (lexicon::features_of(lexicon::small_letters(c.surface(-2))) & lexicon::feature::noun) != 0;
 }
 

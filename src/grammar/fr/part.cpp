@@ -31,6 +31,13 @@ std::optional<Time> whole_after(Cursor& c) {
   return whole;
 }
 
+CalendarDate year_date(int year) {
+  CalendarDate out;
+  out.grain = Grain::year;
+  out.year = year;
+  return out;
+}
+
 Node timed_third(Clock clock, Part part) {
   clock.third = part;
   Modifier mods[] = {Modifier::start, Modifier::mid, Modifier::end};
@@ -62,7 +69,16 @@ Found part_of(Cursor& c) {
     c = of_day;
     return timed_third(*clock, part);
   }
-  const auto whole = whole_after(at);
+  if (at.word("courant")) {  // « fin courant »: of the running month
+    c = at;
+    return node({Within{part, Time{Shift{Unit::month, 0, Anchor::reference, Grain::month, {}}}}});
+  }
+  auto whole = whole_after(at);
+  if (!whole && part == Part::middle && at.token().glue == text::Glue::hyphen) {  // « mi-2022 »
+    if (at.form().size() == 4) {
+      if (const auto year = at.number(4)) whole = Time{year_date(*year)};
+    }
+  }
   if (!whole) return std::nullopt;
   c = at;
   return node({Within{part, *whole}});
@@ -74,11 +90,13 @@ Found nth_of(Cursor& c) {
   if (!n) return std::nullopt;
   Nth nth;
   nth.ordinal = *n;
+  bool plural = false;
   if (const auto w = weekday_name(at)) {
     nth.weekday = *w;
     nth.unit = Unit::day;
   } else if (const auto u = unit(at)) {
     nth.unit = *u;
+    plural = at.form(-1).ends_with("s");
   } else {
     return std::nullopt;
   }
@@ -87,7 +105,7 @@ Found nth_of(Cursor& c) {
   if (!whole) whole = running_unit(at);
   if (!whole) return std::nullopt;
   c = at;
-  const bool several_days = nth.unit == Unit::day && nth.weekday == 0 && c.form(-2) != "jour";
+  const bool several_days = nth.unit == Unit::day && nth.weekday == 0 && plural;
   if (several_days && (*n == 1 || *n == -1)) {  // « les premiers jours de mars »: its beginning
     return node({Within{*n == 1 ? Part::start : Part::end, *whole}});
   }

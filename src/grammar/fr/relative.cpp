@@ -121,6 +121,20 @@ std::optional<Distance> distance(Cursor& c) {
   return out;
 }
 
+// « (dans 8 semaines) et 2 jours », « (il y a un an) et trois mois »: on from where the first distance has led.
+Shift with_rest(Cursor& c, Shift first, int sign) {
+  Cursor at = c;
+  at.word("et");
+  const auto rest = distance(at);
+  if (!rest || !rest->shift || rest->shift->unit >= first.unit || at_counted_noun(at)) return first;
+  first.grain = Grain::day;
+  Shift out = *rest->shift;
+  out.count *= sign;
+  out.from = Time{first};
+  c = at;
+  return out;
+}
+
 Vague vague(Vague::When when) { return {when}; }
 
 // « en huit », « en quinze »: how many weeks later; 0 where nothing of it stands here.
@@ -187,6 +201,25 @@ std::optional<Time> day_it_is_of(Cursor& c) {
   return out;
 }
 
+// « (deux jours) après Noël », « (deux semaines) avant le 14 juillet »: counted from a date that stands there.
+Found around_day(Cursor& c, const Distance& by) {
+  Cursor at = c;
+  const bool later = at.word("apres");
+  if ((!later && !at.word("avant")) || !by.shift || by.shift->unit < Unit::day) return std::nullopt;
+  for (const Production read : {&day_of_month, &numeric_date, &weekday, &feast, &day_deictic}) {
+    Cursor trial = at;
+    const Found found = read(trial);
+    if (!found || !found->is_time) continue;
+    Shift out = *by.shift;
+    if (!later) out.count = -out.count;
+    if (out.unit == Unit::week) out.grain = Grain::day;
+    out.from = found->said.time;
+    c = trial;
+    return node({out}, by.mod);
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 Found day_deictic(Cursor& c) {
@@ -203,7 +236,7 @@ Found day_deictic(Cursor& c) {
   else
     return std::nullopt;
   Shift out = shift(Unit::day, days, Anchor::reference);
-  out.nowadays = days == 0 && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
+  out.nowadays = days == 0 && !at.at_word("meme") && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
   c = at;
   return node({out});
 }
@@ -313,7 +346,7 @@ Found this_unit(Cursor& c) {
 
 Found ago(Cursor& c) {
   Cursor at = c;
-  if (!at.words("il y a") && !at.words("y a") && !at.word("voila") && !at.word("voici")) return std::nullopt;
+  if (!at.words("il y a") && !at.words("il ya") && !at.words("y a") && !at.word("voila") && !at.word("voici")) return std::nullopt;
   if (at.word("peu") || at.words("quelque temps") || at.word("longtemps") || at.words("bien longtemps")) {
     c = at;
     return node({vague(Vague::When::past)});
@@ -331,7 +364,7 @@ Found ago(Cursor& c) {
   Shift back = *by->shift;
   back.count = -back.count;
   if (to_the_day) back.grain = Grain::day;
-  return node({back}, by->mod);
+  return node({with_rest(c, back, -1)}, by->mod);
 }
 
 Found from_now(Cursor& c) {
@@ -352,9 +385,12 @@ Found from_now(Cursor& c) {
   }
   const auto by = distance(at);
   if (!by) return std::nullopt;
+  if (!by->shift) {
+    c = at;
+    return node({vague(Vague::When::future)});
+  }
+  Node out = node({with_rest(at, *by->shift, 1)}, by->mod);
   c = at;
-  if (!by->shift) return node({vague(Vague::When::future)});
-  Node out = node({*by->shift}, by->mod);
   if (within) out.said.bound = Bound::by;
   return out;
 }
@@ -363,6 +399,10 @@ Found later_or_earlier(Cursor& c) {
   Cursor at = c;
   const auto by = distance(at);
   if (!by) return std::nullopt;
+  if (Found around = around_day(at, *by)) {
+    c = at;
+    return around;
+  }
   const Direction direction = direction_words(at);
   if (direction == Direction::none) return std::nullopt;
   c = at;

@@ -51,6 +51,7 @@ constexpr auto kRules = std::to_array<Rule>({
                          bits(feast, phrase_opener, weekday, month, unit),                           &fr::feast, "le lundi de Pâques"},
     {"school-start",     bits(article, demonstrative), bits(phrase_opener),                           &fr::school_start, "la rentrée"},
     // --- pieces
+    {"canadian-weekend", bits(article, demonstrative), bits(unit),                                    &fr::canadian_weekend, "la fin de semaine dernière"},
     {"part-of",          bits(article, third, phrase_opener), bits(third),                            &fr::part_of, "la fin du mois dernier"},
     {"weekday-of-month", bits(article), bits(weekday),                                                &fr::first_weekday_of_month, "le premier mardi du mois"},
     {"nth-of",           bits(article, demonstrative, ordinal, last, digits, roman),
@@ -60,7 +61,6 @@ constexpr auto kRules = std::to_array<Rule>({
                          bits(day_deictic, phrase_opener),                                           &fr::day_deictic, "avant-hier"},
     {"weekday",          bits(article, demonstrative, weekday), bits(weekday),                        &fr::weekday, "vendredi dernier"},
     {"week-of",          bits(article, demonstrative, unit), bits(unit),                              &fr::week_of, "la semaine du 6 octobre"},
-    {"canadian-weekend", bits(article, demonstrative), bits(unit),                                    &fr::canadian_weekend, "la fin de semaine dernière"},
     {"unit-relative",    bits(article, unit, same), bits(unit),                                       &fr::unit_relative, "le mois dernier"},
     {"this-unit",        bits(demonstrative, article, unit), bits(unit, phrase_opener),               &fr::this_unit, "cette année"},
     {"ago",              bits(phrase_opener), 0,                                                      &fr::ago, "il y a trois ans"},
@@ -74,7 +74,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"clock",            bits(digits, number, part_of_day), bits(hour_mark, part_of_day, digits),     &fr::clock, "14 h 30"},
     {"night-between",    bits(article, part_of_day), bits(part_of_day),                               &fr::night_between, "la nuit de lundi à mardi"},
     {"this-part-of-day", bits(demonstrative, article, part_of_day), bits(part_of_day),                &fr::this_part_of_day, "ce matin"},
-    {"part-of-date",     bits(article, part_of_day), bits(part_of_day),                               &fr::part_of_date, "le soir du 18 mai"},
+    {"part-of-date",     bits(article, part_of_day, phrase_opener), bits(part_of_day),                               &fr::part_of_date, "le soir du 18 mai"},
     {"part-of-day",      bits(article, part_of_day, preposition, phrase_opener), bits(part_of_day),   &fr::part_of_day, "dans [la soirée]"},
     // --- lengths
     {"duration",         kCount, bits(unit, hour_mark),                                               &fr::duration, "trois jours"},

@@ -30,8 +30,8 @@ inline constexpr auto kRepublicanMonths = std::to_array<Form<int>>({
 
 inline constexpr auto kWeekdays = std::to_array<Form<int>>({
     {"lundi", 1},    {"lundis", 1},    {"lun", 1},
-    {"mardi", 2},    {"mardis", 2},
-    {"mercredi", 3}, {"mercredis", 3},
+    {"mardi", 2},    {"mardis", 2},    {"mar", 2},
+    {"mercredi", 3}, {"mercredis", 3}, {"mer", 3},
     {"jeudi", 4},    {"jeudis", 4},    {"jeu", 4},
     {"vendredi", 5}, {"vendredis", 5}, {"ven", 5}, {"vend", 5},
     {"samedi", 6},   {"samedis", 6},   {"sam", 6},

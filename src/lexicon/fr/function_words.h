@@ -32,7 +32,7 @@ inline constexpr auto kEvery = std::to_array<Form<int>>({{"chaque", 1}, {"tous",
 
 inline constexpr auto kApproximators = std::to_array<Form<int>>({
     {"environ", 1}, {"quelque", 1}, {"presque", 1}, {"près", 1, Accents::exact}, {"approximativement", 1},
-    {"plus", 1},    {"moins", 1},   {"autour", 1},
+    {"plus", 1},    {"moins", 1},   {"autour", 1},  {"pas", 1},
 });
 
 inline constexpr auto kClauseOpeners = std::to_array<Form<int>>({
@@ -52,7 +52,8 @@ inline constexpr auto kPhraseOpeners = std::to_array<Form<Opener>>({
     {"lendemain", Opener::tells},   {"surlendemain", Opener::tells},
     {"rentrée", Opener::tells},     {"réveillon", Opener::tells},  {"fête", Opener::tells},
     {"saint", Opener::tells},       {"date", Opener::tells},
-    {"peu", Opener::tells},         {"longtemps", Opener::tells},
+    {"peu", Opener::tells},         {"longtemps", Opener::tells},    {"courant", Opener::tells},
+    {"huitaine", Opener::tells},
 });
 
 // Participles that look ahead: « prévu mardi », « l'audience fixée au 13 juin ».

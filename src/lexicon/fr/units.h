@@ -11,6 +11,7 @@ namespace frise::lexicon::fr {
 inline constexpr auto kUnits = std::to_array<Form<Unit>>({
     {"seconde", Unit::second},     {"secondes", Unit::second},
     {"minute", Unit::minute},      {"minutes", Unit::minute},     {"mn", Unit::minute},   {"min", Unit::minute},
+    {"mins", Unit::minute},
     {"heure", Unit::hour},         {"heures", Unit::hour},
     {"jour", Unit::day},           {"jours", Unit::day},
     {"journée", Unit::day},        {"journées", Unit::day},
