@@ -16,14 +16,15 @@ step() {
   "$@" >"$log" 2>&1 || { status=$?; tail -n 200 "$log"; exit "$status"; }
 }
 
-# Warnings are errors in every preset.
-for preset in clang asan tsan dev; do
+# Warnings are errors in every preset. g++ builds what is installed, clang++ what is tested under the sanitizers.
+for preset in asan dev; do
   step "configure $preset" cmake --preset "$preset"
   step "build $preset" cmake --build --preset "$preset"
 done
+step "configure tsan" cmake --preset tsan
+step "build tsan" cmake --build --preset tsan --target frise_tests frise_timeline_corpus
 
-# Everything under both sanitizers but what builds frise again; threads where there are any.
-step "test clang" ctest --preset clang -E '^(install|style)'
+# Everything under the sanitizers but what builds frise again; threads where there are any.
 step "test asan" ctest --preset asan -E '^(install|style)'
 step "test tsan" ctest --preset tsan -R 'Timeline|corpus.timeline'
 

@@ -48,7 +48,8 @@ bool is_point(const Time& time) {
          std::holds_alternative<Within>(time.is) || std::holds_alternative<Timed>(time.is);
 }
 
-// --- names ------------------------------------------------------------------------------------------------------------
+// --- names
+// ------------------------------------------------------------------------------------------------------------
 
 bool is_capitalised(const Cursor& c) { return c.token().capital && !c.token().capitals; }
 
@@ -268,7 +269,8 @@ bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention
   const bool months = month != nullptr && month->grain == Grain::month && !month->year;
   const auto* end = std::get_if<CalendarDate>(&to.said.time.is);
   const bool days = month != nullptr && end != nullptr && month->day != 0 && month->month != 0 && end->month != 0;
-  if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin) return true;  // « 10 août – 12 septembre »
+  if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin)
+    return true;  // « 10 août – 12 septembre »
   if (months && at.position() == to.begin && at.token().glue == text::Glue::hyphen) return true;  // « mars-juin 2023 »
   return months && fr::at_beginning(begin) && at.word("a") && at.position() == to.begin;
 }

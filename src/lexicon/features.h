@@ -55,9 +55,9 @@ inline constexpr unsigned target_shift = 10;     // index of the target state's 
 }  // namespace arc
 
 // Of each form there is one entry of all its features together: the form, kFormEnd, kAllFeatures and the number of the
-// feature set in two bytes. The other entries are one an analysis: the form, then kFormEnd, the number of bytes to take off for the lemma (plus kCountBase), the bytes to
-// add, kLemmaEnd, and the number of the feature set in two bytes (each plus kCountBase). No byte of a form is below
-// 0x20.
+// feature set in two bytes. The other entries are one an analysis: the form, then kFormEnd, the number of bytes to take
+// off for the lemma (plus kCountBase), the bytes to add, kLemmaEnd, and the number of the feature set in two bytes
+// (each plus kCountBase). No byte of a form is below 0x20.
 inline constexpr unsigned char kFormEnd = 0x01;
 inline constexpr unsigned char kLemmaEnd = 0x02;
 inline constexpr unsigned char kAllFeatures = 0x03;

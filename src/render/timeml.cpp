@@ -94,7 +94,8 @@ std::string length_of(const std::string& first, const std::string& last) {
   return "P" + std::to_string(after - begin) + "D";
 }
 
-// « par mois », « une fois l'an » is a rate, which TimeML gives no quantifier; all other sets mean every one of their times.
+// « par mois », « une fois l'an » is a rate, which TimeML gives no quantifier; all other sets mean every one of their
+// times.
 std::string quantifier(std::string_view surface) {
   const std::string words = " " + text::folded(surface);
   return words.find(" par ") != std::string::npos || words.find(" fois ") != std::string::npos ? "" : "EVERY";

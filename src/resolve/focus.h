@@ -15,10 +15,10 @@ struct Place {
   std::size_t paragraph = 0;
   std::size_t sentence = 0;  // counted through the whole text
   bool heads_sentence = false;
-  bool is_heading = false;  // the sentence is nothing but the date: « 16 janvier 2024. »
-  bool of_noun = false;     // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
-  bool aside = false;       // it stands in a relative clause, in brackets or between dashes
-  bool page_date = false;   // the page's own date line, which is no focus
+  bool is_heading = false;     // the sentence is nothing but the date: « 16 janvier 2024. »
+  bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool aside = false;          // it stands in a relative clause, in brackets or between dashes
+  bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
 };
 

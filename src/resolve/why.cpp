@@ -7,6 +7,7 @@
 namespace frise {
 namespace {
 
+constexpr const char* kRepeated = "ce qui se répète n'a pas de jour à soi";
 constexpr std::array kWeekdays = {"lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"};
 constexpr std::array kMonths = {"janvier", "février", "mars",      "avril",   "mai",      "juin",
                                 "juillet", "août",    "septembre", "octobre", "novembre", "décembre"};
@@ -184,9 +185,10 @@ class Explanation {
            of_base_day(d_);
   }
 
-  std::string operator()(const Recurrence&) const { return "ce qui se répète n'a pas de jour à soi"; }
+  std::string operator()(const Recurrence&) const { return kRepeated; }
 
   std::string operator()(const Vague& t) const {
+    if (t.of_focus && d_.source == Derivation::Source::focus) return "l'époque de " + said_before(d_);
     constexpr std::array kWhen = {"passé", "présent", "à venir"};
     return std::string("moment ") + kWhen[static_cast<std::size_t>(t.when)] + ", sans date précise";
   }
@@ -236,7 +238,9 @@ class Explanation {
   // « la veille de Noël »: the feast is explained, and its day is known from the result.
   std::string shifted_date(const Shift& t) const {
     const bool by_days = t.unit == Unit::day && t.grain == Grain::day && days_.first;
-    if (!by_days) return distance(t.count, t.unit) + "ce jour : " + std::visit(*this, t.from->is);
+    if (!by_days)
+      return (t.count == 0 ? "la période de " : distance(t.count, t.unit)) +
+             "ce jour : " + std::visit(*this, t.from->is);
     const Day from = *days_.first - t.count;
     const std::string_view noun = day_noun(t.count);
     const std::string here = noun.empty() ? distance(t.count, t.unit) + "le " : std::string(noun) + " du ";
@@ -287,6 +291,9 @@ std::string reason(const Timex& timex) {
     return date && date->year ? "le calendrier n'a pas cette date"
                               : "date de publication inconnue : l'expression reste sans jour";
   }
+  // « le dimanche », « aujourd'hui »: what the verb has made a habit or a state of.
+  if (timex.type == TimexType::set) return kRepeated;
+  if (timex.value == "PRESENT_REF" && has_days(time)) return "de nos jours : la phrase dit un état";
   const bool shifted = std::holds_alternative<Shift>(time.is);
   if (d.source == Derivation::Source::text && has_days(time) && !shifted) return "date dite en entier dans le texte";
   return std::visit(Explanation(d, unbounded_days(timex)), time.is);

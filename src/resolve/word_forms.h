@@ -17,8 +17,8 @@ class WordForms {
   [[nodiscard]] std::size_t size() const noexcept { return sentence_->size(); }
   [[nodiscard]] grammar::Cursor cursor(std::size_t at) const noexcept { return grammar::Cursor(*sentence_, at); }
 
-  /// All features of the word at token `at`, whole where hyphens join it to its neighbours and the dictionary knows it so
-  /// (« rendez-vous »); 0 for signs, numbers and unknown words.
+  /// All features of the word at token `at`, whole where hyphens join it to its neighbours and the dictionary knows it
+  /// so (« rendez-vous »); 0 for signs, numbers and unknown words.
   [[nodiscard]] lexicon::Features features(std::size_t at) const;
 
  private:

@@ -18,9 +18,10 @@ namespace {
 constexpr auto kAbbreviations =
     std::to_array<std::string_view>({"av", "bd", "boul", "cf", "coll", "dir", "dr", "ed", "ex", "gal", "mgr", "mlle",
                                      "mm", "mme", "pr", "prof", "st", "ste", "vs"});
-constexpr auto kBeforeNumber = std::to_array<std::string_view>(
-    {"alin", "apr", "art", "avr", "ca",  "chap", "dec", "dim", "env", "fev", "fevr", "fig", "jan",  "janv", "jeu",  "juil", "juill",
-     "lun",  "mar", "max", "mer", "min", "no",   "nov", "oct", "pp",  "sam", "sept", "tel", "ven",  "vend", "vol"});
+constexpr auto kBeforeNumber =
+    std::to_array<std::string_view>({"alin", "apr", "art",  "avr", "ca",   "chap",  "dec", "dim", "env",  "fev", "fevr",
+                                     "fig",  "jan", "janv", "jeu", "juil", "juill", "lun", "mar", "max",  "mer", "min",
+                                     "no",   "nov", "oct",  "pp",  "sam",  "sept",  "tel", "ven", "vend", "vol"});
 static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end()));
 static_assert(std::is_sorted(kBeforeNumber.begin(), kBeforeNumber.end()));
 

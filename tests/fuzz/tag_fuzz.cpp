@@ -74,7 +74,7 @@ struct Absolute {
   bool operator()(const frise::Range& t) const { return is_absolute(*t.from) && is_absolute(*t.to); }
   bool operator()(const frise::Duration& t) const { return t.window == frise::Which::nearest; }
   bool operator()(const frise::Recurrence&) const { return true; }
-  bool operator()(const frise::Vague&) const { return true; }
+  bool operator()(const frise::Vague& t) const { return !t.of_focus; }
 };
 
 bool is_absolute(const frise::Time& time) { return std::visit(Absolute{}, time.is); }

@@ -4,7 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <chrono>
+#include <ctime>
 #include <string>
 
 #include "frise/tagger.h"
@@ -12,7 +12,10 @@
 namespace frise {
 namespace {
 
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+#ifndef __has_feature
+#define __has_feature(feature) 0
+#endif
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__) || __has_feature(address_sanitizer)
 constexpr bool kSanitized = true;
 #else
 constexpr bool kSanitized = false;
@@ -25,14 +28,13 @@ std::string repeated(std::string_view piece, std::size_t times) {
   return out;
 }
 
-// Of the best of three runs; under sanitizers of one.
+// Processor time, of the best of three runs; under sanitizers of one.
 double seconds_to_tag(const std::string& text) {
-  using Clock = std::chrono::steady_clock;
   double best = 1e9;
   for (int run = 0; run < (kSanitized ? 1 : 3); ++run) {
-    const auto begin = Clock::now();
+    const std::clock_t begin = std::clock();
     const auto mentions = Tagger().tag(text, Reference(2024, 11, 30));
-    best = std::min(best, std::chrono::duration<double>(Clock::now() - begin).count());
+    best = std::min(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
   }
   return best;
 }
@@ -46,7 +48,7 @@ void expect_linear(std::string_view piece, Times of) {
   const std::size_t times = kSanitized ? of.sanitized : of.plain;
   const double quarter = seconds_to_tag(repeated(piece, times / 4));
   const double whole = seconds_to_tag(repeated(piece, times));
-  constexpr double kClockNoise = 0.005;
+  constexpr double kClockNoise = 0.05;  // first touches of memory, other processes
   EXPECT_LE(whole, 8 * quarter + kClockNoise);
 }
 

@@ -12,7 +12,8 @@ namespace {
 using lexicon::Sense;
 
 // « au », « à », « et », « - », « , »: what stands between two days of a list.
-// « le 3 et le 17 mai », « jeudi 15 et vendredi 16 mai » are two expressions, « les jeudi 15 et vendredi 16 mai » is one.
+// « le 3 et le 17 mai », « jeudi 15 et vendredi 16 mai » are two expressions, « les jeudi 15 et vendredi 16 mai » is
+// one.
 bool take_joint(Cursor& c, bool listed) noexcept {
   Cursor at = c;
   const bool glued = at.token().glue == text::Glue::hyphen;

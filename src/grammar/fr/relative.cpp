@@ -346,7 +346,8 @@ Found this_unit(Cursor& c) {
 
 Found ago(Cursor& c) {
   Cursor at = c;
-  if (!at.words("il y a") && !at.words("il ya") && !at.words("y a") && !at.word("voila") && !at.word("voici")) return std::nullopt;
+  if (!at.words("il y a") && !at.words("il ya") && !at.words("y a") && !at.word("voila") && !at.word("voici"))
+    return std::nullopt;
   if (at.word("peu") || at.words("quelque temps") || at.word("longtemps") || at.words("bien longtemps")) {
     c = at;
     return node({vague(Vague::When::past)});
