@@ -1,5 +1,5 @@
 // The sentences that are worth reading: those that hold a word or a number which can be of a time expression. Most
-// bytes of a text are looked at here and nowhere else, so this is where tagging gets its speed (docs/decisions/0007).
+// bytes of a text are looked at here and nowhere else, so this is where tagging gets its speed (docs/decisions/0008).
 #pragma once
 
 #include <string_view>
