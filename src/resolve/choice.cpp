@@ -68,13 +68,15 @@ std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
   return search(date, base, -1, 1, [&](Instance i) { return first_day(i) > base; });
 }
 
-std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction) {
-  if (direction == Direction::future) return earliest_not_over(date, base);
-  const auto past = latest_begun(date, base);
-  if (direction == Direction::past || cycle(date) != Grain::year) return past;
+std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, bool sure) {
   const auto coming = earliest_not_over(date, base);
-  const bool swap = past && coming && first_day(*coming) - base <= kSoon && base - last_day(*past) > kLongAgo;
-  return swap ? coming : past;
+  const auto past = latest_begun(date, base);
+  const bool decided = direction != Direction::none && sure;
+  if (decided || cycle(date) != Grain::year || !past || !coming) return direction == Direction::future ? coming : past;
+  const int ahead = first_day(*coming) - base;
+  const int back = base - last_day(*past);
+  if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;
+  return back > kLongAgo && ahead <= kSoon ? coming : past;
 }
 
 // A weekday said beside the day picks the year in which it is right: of the two nearest where no tense decides, else
@@ -113,7 +115,7 @@ std::optional<Instance> instance_near(const CalendarDate& date, Day base, int nu
   }
 }
 
-std::optional<Instance> choose(const CalendarDate& date, Day base, Direction direction) {
+std::optional<Instance> choose(const CalendarDate& date, Day base, Direction direction, bool sure) {
   std::optional<Instance> out;
   switch (date.which) {
     case Which::last:
@@ -133,7 +135,7 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::same:
       return latest_begun(date, base);
     case Which::nearest:
-      out = nearest(date, base, direction);
+      out = nearest(date, base, direction, sure);
       break;
   }
   return by_weekday(date, base, direction, out);

@@ -21,7 +21,11 @@ namespace frise::resolve {
 ///   preceding   as last, from the focus
 ///   nearest     by tense; without evidence the latest not after the day, unless the coming one lies within 60 days and
 ///               the past one more than 300 days back (temporal guidelines, §3)
-[[nodiscard]] std::optional<calendar::Instance> choose(const CalendarDate& date, Day base, Direction direction);
+///
+/// `sure` is false where the direction comes from a verb that stands far off: then a date of the year that is close by
+/// on the other side is likelier than one nearly a year away.
+[[nodiscard]] std::optional<calendar::Instance> choose(const CalendarDate& date, Day base, Direction direction,
+                                                       bool sure = true);
 
 /// The weekday said is not that of the day.
 [[nodiscard]] bool contradicts(const CalendarDate& date, calendar::Instance instance) noexcept;

@@ -31,11 +31,11 @@ Tense tense_of(Direction direction) {
 
 }  // namespace
 
-Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), tense_(tense_of(tense)) {}
+Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telling{tense_of(tense), true}) {}
 
-Tense Evidence::tense() const {
-  if (!tense_) tense_ = tense_around(*words_, mention_->begin, mention_->end);
-  return *tense_;
+const Telling& Evidence::telling() const {
+  if (!telling_) telling_ = tense_around(*words_, mention_->begin, mention_->end);
+  return *telling_;
 }
 
 Direction Evidence::direction() const {

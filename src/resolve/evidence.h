@@ -21,9 +21,14 @@ class Evidence {
   [[nodiscard]] Direction direction() const;
 
   /// What the verb tells, where a direction is not enough.
-  [[nodiscard]] Tense tense() const;
+  [[nodiscard]] Tense tense() const { return telling().tense; }
+
+  /// A verb right beside the expression gives the direction: it may be a year away.
+  [[nodiscard]] bool is_close() const { return telling().close; }
 
  private:
+  [[nodiscard]] const Telling& telling() const;
+
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.
   [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {
     const auto* timed = std::get_if<Timed>(&mention.said.time.is);
@@ -33,7 +38,7 @@ class Evidence {
   const WordForms* words_ = nullptr;
   const grammar::Mention* mention_ = nullptr;
   Bound bound_ = Bound::none;
-  mutable std::optional<Tense> tense_;
+  mutable std::optional<Telling> telling_;
 };
 
 }  // namespace frise::resolve

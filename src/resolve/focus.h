@@ -38,7 +38,8 @@ class Focus {
   /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above.
   [[nodiscard]] const Entry* last(Grain grain, const Place& here) const noexcept;
 
-  /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … ».
+  /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … »; one of the
+  /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
   /// The last day of the same paragraph, or the heading above.

@@ -143,6 +143,10 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   return tense != Tense::past && tense != Tense::future;
 }
 
+bool is_sure(Direction direction, const Context& context) {
+  return direction == Direction::none || context.words->is_close();
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
   if (date.year) {
@@ -156,8 +160,8 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   if (!base.day) return unanchored(partial_value(date));
   const bool fixed = base.fixed_year || base.fixed_month;
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
-  const auto chosen =
-      fixed ? instance_near(date, *base.day, 0) : choose(date, *base.day, preferred(direction, context));
+  const auto chosen = fixed ? instance_near(date, *base.day, 0)
+                            : choose(date, *base.day, preferred(direction, context), is_sure(direction, context));
   if (!chosen) return missing(partial_value(date), base.day);
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;

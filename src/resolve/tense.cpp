@@ -96,7 +96,10 @@ bool is_strong_boundary(const Cursor& c) {
 
 // « ne démarrera qu'en septembre », « c'est en décembre que »: no clause begins there.
 bool is_restriction(const Cursor& c) {
-  return (c.at_word("que") || c.at_word("qu")) && c.reading(1).has(Sense::preposition);
+  if (!c.at_word("que") && !c.at_word("qu")) return false;
+  const bool article_and_day =
+      c.reading(1).has(Sense::article) && c.reading(2).any(lexicon::bits(Sense::digits, Sense::weekday));
+  return article_and_day || c.reading(1).any(lexicon::bits(Sense::preposition, Sense::weekday));
 }
 
 // « mardi, puis en septembre »: what follows is told by the same verb.
@@ -118,21 +121,32 @@ bool is_boundary(const Cursor& c, Reach reach) {
 struct Found {
   std::optional<Tense> tense;
   std::size_t distance = 0;
+  bool doubtful = false;  // an infinitive stands nearer
+
+  [[nodiscard]] Telling telling(Reach reach) const { return {*tense, reach == Reach::clause && !doubtful}; }
 };
 
-// « il me l'a promis jeudi »: the promise itself, not what is promised.
+// « il me l'a promis jeudi », « il a convoqué le 14 avril l'ambassadeur »: the act itself, not what it plans.
 bool is_done_promise_before(const WordForms& words, std::size_t at, std::size_t begin) {
-  if (!words.cursor(at).has(Sense::planned) || at + 1 != begin) return false;
-  return at > 0 && is_one_of(words.cursor(at - 1), {"a", "ont", "ai"}) &&
-         starts_with_one_of(words.cursor(at), {"promi", "espere"});
+  if (!words.cursor(at).has(Sense::planned) || at == 0) return false;
+  Cursor behind = words.cursor(at + 1);
+  if (behind.at_word("le")) behind.advance();
+  return behind.position() >= begin && is_one_of(words.cursor(at - 1), {"a", "ont", "ai"});
+}
+
+bool is_infinitive(const WordForms& words, std::size_t at) {
+  const Features f = words.features(at);
+  return (f & feature::infinitive) != 0 && (f & (feature::noun | feature::adjective)) == 0;
 }
 
 Found look_left(const WordForms& words, std::size_t begin, Reach reach) {
+  bool infinitive = false;
   for (std::size_t k = begin; k-- > 0;) {
     if (is_boundary(words.cursor(k), reach)) break;
-    if (is_done_promise_before(words, k, begin)) return {Tense::past, begin - k};
+    if (is_done_promise_before(words, k, begin)) return {Tense::past, begin - k, false};
     const auto tense = tense_at(words, k);
-    if (tense && (reach == Reach::clause || *tense != Tense::participle)) return {tense, begin - k};
+    if (tense && (reach == Reach::clause || *tense != Tense::participle)) return {tense, begin - k, infinitive};
+    infinitive = infinitive || is_infinitive(words, k);
   }
   return {};
 }
@@ -164,32 +178,44 @@ Found look_right(const WordForms& words, std::size_t end, Reach reach, std::size
     // What sets the expression apart is no boundary: « Mardi, le décollage a été annulé ».
     const bool passes = k < end + passed && c.at_word(",");
     if (!passes && is_boundary(c, reach)) break;
-    if (is_done_promise(words, k)) return {Tense::past, k + 1 - end};
+    if (is_done_promise(words, k)) return {Tense::past, k + 1 - end, false};
     const auto tense = tense_at(words, k);
-    if (tense && *tense != Tense::participle) return {tense, k + 1 - end};
+    if (tense && *tense != Tense::participle) return {tense, k + 1 - end, false};
   }
   return {};
 }
 
-std::optional<Tense> nearest(const WordForms& words, std::size_t begin, std::size_t end, Reach reach) {
-  if (is_cleft(words, begin, end)) return look_right(words, end, reach, 1).tense;
+std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::size_t end, Reach reach) {
+  if (is_cleft(words, begin, end)) {
+    const Found right = look_right(words, end + 1, reach, 0);
+    return right.tense ? std::optional(right.telling(reach)) : std::nullopt;
+  }
   const Found left = look_left(words, begin, reach);
   const Found right = look_right(words, end, reach, belongs_to_noun(words, begin) ? 0 : 2);
   if (left.tense && right.tense) {
     // Adjuncts follow their verb more often than they precede it.
-    return left.distance <= right.distance + 4 ? left.tense : right.tense;
+    return (left.distance <= right.distance + 4 ? left : right).telling(reach);
   }
-  return left.tense ? left.tense : right.tense;
+  if (!left.tense && !right.tense) return std::nullopt;
+  return (left.tense ? left : right).telling(reach);
 }
 
-std::optional<Tense> of_verbs(const WordForms& words, std::size_t begin, std::size_t end) {
+// « sans risquer un échec le 31 octobre »: an infinitive tells neither what is over nor what is to come.
+bool hangs_on_infinitive(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 0 && !is_boundary(words.cursor(k), Reach::clause);)
+    if (is_infinitive(words, k)) return true;
+  return false;
+}
+
+std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::size_t end) {
   const Cursor c = words.cursor(begin);
   if (const auto clause = nearest(words, begin, end, Reach::clause)) {
     // « n'exclut pas un débrayage dès jeudi »
     const bool from_on = grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
-    return *clause == Tense::present && from_on ? Tense::future : *clause;
+    return clause->tense == Tense::present && from_on ? Telling{Tense::future, false} : *clause;
   }
   if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return std::nullopt;
+  if (hangs_on_infinitive(words, begin)) return std::nullopt;
   if (const auto phrase = nearest(words, begin, end, Reach::phrase)) return phrase;
   return nearest(words, begin, end, Reach::sentence);
 }
@@ -202,12 +228,12 @@ bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) 
 
 }  // namespace
 
-Tense tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
-  if (is_planned_infinitive(words, begin) || is_purpose(words, begin) || is_moved_to(words, begin))
-    return Tense::future;
-  const Tense tense = of_verbs(words, begin, end).value_or(Tense::none);
-  const bool open = tense == Tense::none || tense == Tense::present;
-  return open && is_announced(words, begin) ? Tense::future : tense;
+Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
+  if (is_moved_to(words, begin)) return {Tense::future, true};
+  if (is_planned_infinitive(words, begin) || is_purpose(words, begin)) return {Tense::future, false};
+  const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
+  const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
+  return open && is_announced(words, begin) ? Telling{Tense::future, false} : telling;
 }
 
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {

@@ -9,9 +9,15 @@
 
 namespace frise::resolve {
 
+struct Telling {
+  Tense tense = Tense::none;
+  bool close =
+      false;  // a verb of the clause tells it, without an infinitive in between; else one that stands further off
+};
+
 /// What the clause around tokens [begin, end) tells: the nearest verb of the clause, then of the sentence, then plans
 /// without a verb (« rendez-vous mardi »).
-[[nodiscard]] Tense tense_around(const WordForms& words, std::size_t begin, std::size_t end);
+[[nodiscard]] Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end);
 
 /// The expression that begins at token `begin` belongs to the noun before it: « l'accord de mars ».
 [[nodiscard]] bool belongs_to_noun(const WordForms& words, std::size_t begin);

@@ -131,7 +131,7 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   const bool figures = to.token().kind == text::TokenKind::number;
   if (goes_on(to) || (to.token().glue == Glue::none && (figures || to.token().kind == text::TokenKind::word)))
     return false;
-  if (figures && to.token().glue != Glue::space) return false;
+  if (to.token().glue == Glue::hyphen || (figures && to.token().glue != Glue::space)) return false;
   if (before == Glue::hyphen || before == Glue::none) return from.position() == 0 || from.at_word("(", -1);
   if (figures && to.form().size() == 3) return false;  // « 2024 000 »
   if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
@@ -153,6 +153,7 @@ std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
   if (at.is_number()) {
     year = announced ? at.number(3) : std::nullopt;
     const bool two = at.form(-1).size() == 2;
+    if (two && !after_en && !named_year) return std::nullopt;  // « vit depuis 40 en France »
     if (year && !named_year && (*year < 32 || !ends_bare_day(at))) return std::nullopt;
     if (year && two && !named_year) year = two_digit_year(*year);
   } else {

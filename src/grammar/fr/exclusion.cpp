@@ -123,7 +123,7 @@ Found impossible_day(Cursor& c) {
 
 Found age(Cursor& c) {
   Cursor at = c;
-  at.word("les");
+  at.word("les") || at.word("entre");
   const Cursor number = at;
   const auto n = count(at);
   if (!n || n->value < 0 || n->value > 130) return std::nullopt;
@@ -134,7 +134,7 @@ Found age(Cursor& c) {
   Cursor half = at;
   if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
   bool is_age = after_age_word(c) || after_person_of(c);
-  is_age = is_age || (years && range && after_word(number, {"de", "entre", "les", "des", "aux", "chez"}));
+  is_age = is_age || (years && range && after_word(number, {"de", "les", "des", "aux", "chez"}));
   is_age = is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, at) || counts_people(number, *n)));
   if (!is_age) return std::nullopt;
   c = at;
@@ -194,7 +194,7 @@ Found idiom(Cursor& c) {
       {"heures supplementaires", ""},
       {"aujourd hui en france", ""},
       {"quotidien de", "le"},
-      {"journal du dimanche", ""},
+      {"dimanche", "journal du"},
       {"l an 40", "comme de"},
       {"octobre rose", ""},
       {"septembre noir", ""},

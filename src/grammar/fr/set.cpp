@@ -217,10 +217,11 @@ Found frequency(Cursor& c) {
   // « le quotidien Libération », « un hebdomadaire satirique »: a paper; « le quotidien des malades »: their life.
   const bool noun =
       after_word(c, {"le", "un", "les", "des", "du", "au", "ce", "son", "l", "cet", "aux", "notre", "deux"});
+  const bool name = c.token().capital && !c.token().capitals && !at_beginning(c);  // « l'émission Quotidien »
   const auto u = at.take(Sense::frequency);
   if (!u) return std::nullopt;
   c = at;
-  return noun ? not_a_time() : node({Recurrence{period_value(1, static_cast<Unit>(*u))}});
+  return noun || name ? not_a_time() : node({Recurrence{period_value(1, static_cast<Unit>(*u))}});
 }
 
 Found per_unit(Cursor& c) {

@@ -63,8 +63,10 @@ Found vague_phrase(Cursor& c) {
     // « d'ici la fin du mois » bounds that end; « d'ici là » has its accent, but in capitals.
     const bool there = at.at_word("la", -1) && at.at_word("ici", -2);
     if (there && !at.token(-1).accented && !at.token(-1).capitals) continue;
+    // « à l'époque où », « à l'époque des faits » hang on what follows.
+    const bool hangs = at.at_word("ou") || at.at_word("de") || at.at_word("des") || at.at_word("du") || at.at_word("d");
     c = at;
-    return node({Vague{phrase.when, phrase.of_focus}});
+    return node({Vague{phrase.when, phrase.of_focus && !hangs}});
   }
   return std::nullopt;
 }

@@ -24,6 +24,8 @@ inline constexpr auto kPersons = std::to_array<Form<int>>({
     {"mineure", 1}, {"chien", 1}, {"chienne", 1}, {"chiot", 1}, {"chat", 1}, {"cheval", 1}, {"ado", 1}, {"gamin", 1},
     {"gamine", 1}, {"jumeaux", 1}, {"jumelles", 1}, {"élève", 1}, {"élèves", 1}, {"gosse", 1}, {"maire", 1}, {"député", 1},
     {"députée", 1}, {"médecin", 1}, {"prêtre", 1}, {"artiste", 1},
+    {"star", 1}, {"vedette", 1}, {"doyen", 1}, {"doyenne", 1}, {"patron", 1}, {"patronne", 1}, {"champion", 1},
+    {"championne", 1}, {"prodige", 1}, {"pensionnaire", 1}, {"individu", 1}, {"suspect", 1}, {"suspecte", 1}, {"locataire", 1},
     {"adolescent", 1}, {"adolescente", 1}, {"bébé", 1}, {"couple", 1}, {"dame", 1}, {"enfant", 1},
     {"enfants", 1}, {"épouse", 1}, {"époux", 1}, {"étudiant", 1}, {"femme", 1}, {"femmes", 1},
     {"fille", 1}, {"filles", 1}, {"fillette", 1}, {"fils", 1}, {"frère", 1}, {"garçon", 1},
