@@ -91,7 +91,7 @@ std::string display_era(int first_year, int unit, const char* name) {
 
 std::string timex_value(Instance instance) {
   const Day start = instance.start;
-  const std::string year = timex_year(start.year());
+  std::string year = timex_year(start.year());
   switch (instance.grain) {
     case Grain::weekend:
       return timex_week(start) + "-WE";
@@ -122,7 +122,7 @@ std::string timex_value(Instance instance) {
 
 std::string edtf(Instance instance) {
   const Day start = instance.start;
-  const std::string year = edtf_year(start.year());
+  std::string year = edtf_year(start.year());
   switch (instance.grain) {
     case Grain::month:
       return year + "-" + padded(start.month(), 2);

@@ -44,10 +44,7 @@ std::size_t count_words(std::string_view folded) {
 }
 
 // « Photo : T. Barral », « Image – ESA »: a sign soon parts the line's first words from the rest.
-bool is_label(std::string_view line) {
-  const std::size_t sign = line.find_first_of(":/|");
-  return sign != std::string_view::npos && sign < 32;
-}
+bool is_label(std::string_view line) { return line.find_first_of(":/|") < 32; }
 
 // « fba/rl », « cgu/mlb/jpa »: the initials under a dispatch.
 bool is_signature(std::string_view line) {

@@ -379,7 +379,7 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     return writer.write(chosen, {}, keep_until);
   }
   if (clause.inverted) {
-    const std::string said = said_title(s, clause, writer);
+    std::string said = said_title(s, clause, writer);
     if (!said.empty()) return said;
   }
   if (clause.subject < clause.begin) {

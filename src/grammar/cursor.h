@@ -22,7 +22,7 @@ struct Sentence {
   std::string_view text;  // the whole text; token offsets count from its start
   text::Tokens tokens;
   std::vector<lexicon::Reading> readings;
-  std::vector<std::uint64_t> ahead;  // of each token and the seven after it: the rules whose needs they meet
+  std::vector<std::uint64_t> ahead;  // of each token: the rules whose needs it and the tokens after it meet
   std::size_t count = 0;             // of the tokens; asked at every step, and ready
 
   [[nodiscard]] std::size_t size() const noexcept { return count; }
@@ -62,6 +62,8 @@ class Cursor {
   [[nodiscard]] bool at_word(Word word, std::ptrdiff_t ahead = 0) const noexcept {
     return token(ahead).hash == word.hash;
   }
+  /// False where nothing of the table begins here.
+  [[nodiscard]] bool may_begin(const FirstWords& table) const noexcept { return table.may_hold(token().hash); }
   [[nodiscard]] bool is_number() const noexcept { return token().kind == text::TokenKind::number; }
 
   /// Takes the token if it is `word`.

@@ -39,4 +39,23 @@ class Words {
   std::uint8_t size_ = 0;
 };
 
+/// The words that begin a table of phrases: one look turns nearly all other words away before the table is searched.
+class FirstWords {
+ public:
+  /// `phrase(row)` is the Words of a row.
+  template <typename Table, typename Phrase>
+  consteval FirstWords(const Table& table, Phrase phrase) {
+    for (const auto& row : table) set(phrase(row)[0]);
+  }
+
+  [[nodiscard]] constexpr bool may_hold(std::uint64_t hash) const noexcept {
+    return ((bits_[hash >> 62U] >> (hash >> 56U & 63U)) & 1U) != 0;
+  }
+
+ private:
+  constexpr void set(std::uint64_t hash) noexcept { bits_[hash >> 62U] |= std::uint64_t{1} << (hash >> 56U & 63U); }
+
+  std::array<std::uint64_t, 4> bits_{};
+};
+
 }  // namespace frise::grammar

@@ -8,7 +8,6 @@
 namespace frise::grammar {
 namespace {
 
-constexpr std::size_t kReach = 8;
 constexpr std::size_t kUsual = 4;  // no sentence but a list has more mentions
 
 // One of these stands among the first words of every expression.
@@ -23,10 +22,13 @@ constexpr lexicon::Senses kCore = [] {
 using RuleSet = std::uint64_t;
 constexpr RuleSet kCoreBit = RuleSet{1} << 63U;
 
+constexpr std::size_t kReaches = 5;  // 1, 2, 4, 8 and 16 words
+
 // The rules by the senses of words.
 struct Dispatch {
-  std::array<RuleSet, 64> begun{};  // of each sense: the rules that a word of it can begin
-  std::array<RuleSet, 64> met{};    // of each sense: the rules that need it, among others, or need nothing; kCoreBit
+  std::array<RuleSet, 64> begun{};        // of each sense: the rules that a word of it can begin
+  std::array<RuleSet, 64> met{};          // of each sense: the rules that need it, among others; kCoreBit
+  std::array<RuleSet, kReaches> reach{};  // the rules that find what they need among so many words
 
   Dispatch() {
     for (std::size_t sense = 0; sense < met.size(); ++sense) {
@@ -37,6 +39,9 @@ struct Dispatch {
         if (rules()[rule].needs == 0 || (rules()[rule].needs & bit) != 0) met[sense] |= RuleSet{1} << rule;
       }
     }
+    for (std::size_t rule = 0; rule < rules().size(); ++rule)
+      reach[static_cast<std::size_t>(std::countr_zero(rules()[rule].within))] |= RuleSet{1} << rule;
+    reach[kReaches - 1] |= kCoreBit;
   }
 
   [[nodiscard]] static RuleSet all(const std::array<RuleSet, 64>& sets, lexicon::Senses senses) noexcept {
@@ -69,15 +74,19 @@ Match furthest(const Sentence& sentence, std::size_t begin, RuleSet set) {
   return best;
 }
 
-// Each by doubling: of one token, of two, of four, of eight.
+// By doubling: what one token meets, two, four, eight, sixteen. A rule that reaches less far than the step keeps what
+// it has.
 void look_ahead(Sentence& sentence) {
   const Dispatch& by = dispatch();
   const std::size_t size = sentence.size();
   std::vector<RuleSet>& ahead = sentence.ahead;
   ahead.resize(size);
   for (std::size_t at = 0; at < size; ++at) ahead[at] = Dispatch::all(by.met, sentence.readings[at].senses);
-  for (std::size_t step = 1; step < kReach; step *= 2)
-    for (std::size_t at = 0; at + step < size; ++at) ahead[at] |= ahead[at + step];
+  RuleSet reaching = ~by.reach[0];
+  for (std::size_t level = 1, step = 1; level < kReaches; ++level, step *= 2) {
+    for (std::size_t at = 0; at + step < size; ++at) ahead[at] |= ahead[at + step] & reaching;
+    reaching &= ~by.reach[level];
+  }
 }
 
 }  // namespace

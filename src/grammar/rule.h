@@ -24,7 +24,8 @@ using Production = Found (*)(Cursor&);
 struct Rule {
   std::string_view name;
   lexicon::Senses trigger;  // senses of the first word, any of them
-  lexicon::Senses needs;    // senses of the first eight words, any of them; 0 where nothing is needed beside the first
+  lexicon::Senses needs;    // senses of the first `within` words, any of them; 0 where the first word is enough
+  std::uint8_t within;      // 1, 2, 4, 8 or 16 words
   Production read;
   std::string_view example;  // where the words before matter, what the rule reads stands in brackets
 };

@@ -70,6 +70,11 @@ bool is_light_verb(std::string_view lemma) noexcept {
   return kVerbs.contains(lemma);
 }
 
+bool is_event_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kOtherEventVerbs);
+  return kVerbs.contains(lemma);
+}
+
 bool is_stative_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kStativeVerbs);
   return kVerbs.contains(lemma);

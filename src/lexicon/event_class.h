@@ -92,6 +92,9 @@ enum class EventClass : std::uint8_t {
 /// A verb that says little beside an event noun: « ouvrir (une enquête) », « mener (des négociations) ».
 [[nodiscard]] bool is_light_verb(std::string_view lemma) noexcept;
 
+/// A verb that tells an event though it belongs to no class: « célébrer », « examiner ».
+[[nodiscard]] bool is_event_verb(std::string_view lemma) noexcept;
+
 /// A verb of being, having, knowing, wanting: no event in itself.
 [[nodiscard]] bool is_stative_verb(std::string_view lemma) noexcept;
 

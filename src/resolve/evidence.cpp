@@ -31,11 +31,18 @@ Tense tense_of(Direction direction) {
 
 }  // namespace
 
-Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telling{tense_of(tense), true}) {}
+Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telling{tense_of(tense), true, {}}) {}
 
 const Telling& Evidence::telling() const {
   if (!telling_) telling_ = tense_around(*words_, mention_->begin, mention_->end);
   return *telling_;
+}
+
+bool Evidence::is_close() const { return telling().close && !is_open_end(bound_); }
+
+bool Evidence::tells_state() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present && !(told.verb && tells_happening(*words_, *told.verb));
 }
 
 Direction Evidence::direction() const {

@@ -23,8 +23,12 @@ class Evidence {
   /// What the verb tells, where a direction is not enough.
   [[nodiscard]] Tense tense() const { return telling().tense; }
 
-  /// A verb right beside the expression gives the direction: it may be a year away.
-  [[nodiscard]] bool is_close() const { return telling().close; }
+  /// « compte aujourd'hui 3 000 habitants »: a present that tells how things are, not what happens.
+  [[nodiscard]] bool tells_state() const;
+
+  /// A verb right beside the expression gives the direction: it may be a year away. « prolongé jusqu'au 31 mai » says
+  /// nothing of the kind.
+  [[nodiscard]] bool is_close() const;
 
  private:
   [[nodiscard]] const Telling& telling() const;

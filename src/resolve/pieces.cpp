@@ -113,7 +113,7 @@ Point resolve_third(Part part, const Time& of, const Point& whole, const Context
 }  // namespace
 
 Point resolve_within(const Within& within, const Context& context) {
-  const Point whole = resolve_time(*within.of, context);
+  Point whole = resolve_time(*within.of, context);
   if (const auto* part = std::get_if<Part>(&within.piece)) {
     return resolve_third(*part, *within.of, whole, context);
   }

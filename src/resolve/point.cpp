@@ -86,9 +86,6 @@ Point resolve_vague(const Vague& vague, const Context& context) {
   return out;
 }
 
-// « compte aujourd'hui 3 000 habitants »: no verb tells an event.
-bool is_state(Tense tense) { return tense == Tense::present; }
-
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
 bool counts_from_focus(Which which) {
@@ -225,7 +222,7 @@ int weekends(const Shift& shift, Day from, const Context& context) {
 
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
-  if (shift.nowadays && is_state(context.words->tense())) return resolve_vague({Vague::When::present}, context);
+  if (shift.nowadays && context.words->tells_state()) return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (shift.unit <= Unit::hour) {
     if (start.minute)

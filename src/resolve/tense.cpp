@@ -109,8 +109,15 @@ bool coordinates(const Cursor& comma) {
   return is_one_of(next, {"puis", "et", "ou"}) && next.reading(1).has(Sense::preposition);
 }
 
+// « ressemblent donc », « avait alors été »: adverbs behind their verb.
+bool is_adverb_here(const Cursor& c) {
+  return (c.at_word("donc") && c.token(-1).kind == text::TokenKind::word) ||
+         (c.at_word("alors") && !c.at_word("que", 1) && !c.at_word("qu", 1));
+}
+
 bool is_weak_boundary(const Cursor& c) {
-  return (c.at_word(",") && !coordinates(c)) || (c.has(Sense::clause_opener) && !is_restriction(c));
+  if (c.at_word(",")) return !coordinates(c);
+  return c.has(Sense::clause_opener) && !is_restriction(c) && !is_adverb_here(c);
 }
 
 bool is_boundary(const Cursor& c, Reach reach) {
@@ -120,10 +127,11 @@ bool is_boundary(const Cursor& c, Reach reach) {
 
 struct Found {
   std::optional<Tense> tense;
+  std::size_t verb = 0;  // the token
   std::size_t distance = 0;
-  bool doubtful = false;  // an infinitive stands nearer
+  bool doubtful = false;  // an infinitive stands nearer, or the verb so far before that a noun may be what is dated
 
-  [[nodiscard]] Telling telling(Reach reach) const { return {*tense, reach == Reach::clause && !doubtful}; }
+  [[nodiscard]] Telling telling(Reach reach) const { return {*tense, reach == Reach::clause && !doubtful, verb}; }
 };
 
 // « il me l'a promis jeudi », « il a convoqué le 14 avril l'ambassadeur »: the act itself, not what it plans.
@@ -139,13 +147,16 @@ bool is_infinitive(const WordForms& words, std::size_t at) {
   return (f & feature::infinitive) != 0 && (f & (feature::noun | feature::adjective)) == 0;
 }
 
+constexpr std::size_t kClose = 6;  // tokens: « a été arrêté à Lyon »
+
 Found look_left(const WordForms& words, std::size_t begin, Reach reach) {
   bool infinitive = false;
   for (std::size_t k = begin; k-- > 0;) {
     if (is_boundary(words.cursor(k), reach)) break;
-    if (is_done_promise_before(words, k, begin)) return {Tense::past, begin - k, false};
+    if (is_done_promise_before(words, k, begin)) return {Tense::past, k, begin - k, false};
     const auto tense = tense_at(words, k);
-    if (tense && (reach == Reach::clause || *tense != Tense::participle)) return {tense, begin - k, infinitive};
+    if (tense && (reach == Reach::clause || *tense != Tense::participle))
+      return {tense, k, begin - k, infinitive || begin - k > kClose};
     infinitive = infinitive || is_infinitive(words, k);
   }
   return {};
@@ -178,9 +189,9 @@ Found look_right(const WordForms& words, std::size_t end, Reach reach, std::size
     // What sets the expression apart is no boundary: « Mardi, le décollage a été annulé ».
     const bool passes = k < end + passed && c.at_word(",");
     if (!passes && is_boundary(c, reach)) break;
-    if (is_done_promise(words, k)) return {Tense::past, k + 1 - end, false};
+    if (is_done_promise(words, k)) return {Tense::past, k, k + 1 - end, false};
     const auto tense = tense_at(words, k);
-    if (tense && *tense != Tense::participle) return {tense, k + 1 - end, false};
+    if (tense && *tense != Tense::participle) return {tense, k, k + 1 - end, false};
   }
   return {};
 }
@@ -212,7 +223,7 @@ std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::
   if (const auto clause = nearest(words, begin, end, Reach::clause)) {
     // « n'exclut pas un débrayage dès jeudi »
     const bool from_on = grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
-    return clause->tense == Tense::present && from_on ? Telling{Tense::future, false} : *clause;
+    return clause->tense == Tense::present && from_on ? Telling{Tense::future, false, {}} : *clause;
   }
   if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return std::nullopt;
   if (hangs_on_infinitive(words, begin)) return std::nullopt;
@@ -229,11 +240,11 @@ bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) 
 }  // namespace
 
 Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
-  if (is_moved_to(words, begin)) return {Tense::future, true};
-  if (is_planned_infinitive(words, begin) || is_purpose(words, begin)) return {Tense::future, false};
+  if (is_moved_to(words, begin)) return {Tense::future, true, {}};
+  if (is_planned_infinitive(words, begin) || is_purpose(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
-  return open && is_announced(words, begin) ? Telling{Tense::future, false} : telling;
+  return open && is_announced(words, begin) ? Telling{Tense::future, false, {}} : telling;
 }
 
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "frise/timex.h"
 #include "resolve/verbs.h"
@@ -11,8 +12,8 @@ namespace frise::resolve {
 
 struct Telling {
   Tense tense = Tense::none;
-  bool close =
-      false;  // a verb of the clause tells it, without an infinitive in between; else one that stands further off
+  bool close = false;  // told by a verb of the clause, from before it only where it is near and no infinitive nearer
+  std::optional<std::size_t> verb;  // the token that tells it, where a single one does
 };
 
 /// What the clause around tokens [begin, end) tells: the nearest verb of the clause, then of the sentence, then plans

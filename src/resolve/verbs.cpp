@@ -137,6 +137,49 @@ bool looks_ahead(const WordForms& words, std::size_t at) {
          next_with(words, at, feature::infinitive) && !before_is(words, at, {"initialement", "abord"});
 }
 
+// Of some classes the present tells how things are: « réclame », « soutient », « atteint », « recule ».
+bool lasts(lexicon::EventClass of) {
+  using enum lexicon::EventClass;
+  switch (of) {
+    case breakdown:
+    case complaint:
+    case decrease:
+    case demand:
+    case increase:
+    case plan:
+    case promise:
+    case refusal:
+    case result:
+    case statement:
+    case support:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_happening(std::string_view lemma) {
+  if (lexicon::is_stative_verb(lemma)) return false;
+  const auto of = lexicon::event_class(lemma);
+  return of ? !lasts(*of) : lexicon::is_event_verb(lemma);
+}
+
+bool is_happening(const WordForms& words, std::size_t at, Features wanted) {
+  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
+  return std::any_of(all.begin(), all.end(),
+                     [&](const lexicon::Analysis& a) { return (a.features & wanted) != 0 && is_happening(a.lemma); });
+}
+
+// « …, Rama Yade devrait »: a capital inside a sentence, or before another.
+bool is_name(const Cursor& c) {
+  const auto is_capital = [](const text::Token& t) {
+    return t.kind == text::TokenKind::word && t.capital && !t.capitals;
+  };
+  if (!is_capital(c.token())) return false;
+  if (is_capital(c.token(1)) && c.token(1).glue == text::Glue::space) return true;
+  return c.position() > 0 && (c.token(-1).kind == text::TokenKind::word || c.at_word(",", -1));
+}
+
 }  // namespace
 
 bool is_one_of(const Cursor& c, std::initializer_list<grammar::Word> list) {
@@ -145,9 +188,7 @@ bool is_one_of(const Cursor& c, std::initializer_list<grammar::Word> list) {
 
 std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
-  const bool name =
-      at > 0 && c.token().capital && !c.token().capitals && words.cursor(at - 1).token().kind == text::TokenKind::word;
-  if (name) return std::nullopt;
+  if (is_name(c)) return std::nullopt;
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
   const Features f = words.features(at);
   if ((f & feature::past_participle) != 0 && auxiliary_of(words, at)) return std::nullopt;  // the auxiliary tells
@@ -160,6 +201,18 @@ std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
                         next_with(words, at, feature::past_participle);
   return compound ? Tense::past : Tense::imperfect;
+}
+
+bool tells_happening(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (c.at_word("lieu", 1)) return true;
+  if (is_one_of(c, {"tient", "tiennent"})) return at > 0 && is_one_of(words.cursor(at - 1), {"se"});
+  if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
+    const auto participle = next_with(words, at, feature::past_participle);
+    return participle && (words.features(*participle) & feature::adjective) == 0 &&
+           is_happening(words, *participle, feature::past_participle);
+  }
+  return is_happening(words, at, feature::present);
 }
 
 bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end) {

@@ -23,6 +23,9 @@ enum class Tense {
 /// What the word at token `at` tells by itself and the words beside it; nothing for words that are no verb here.
 [[nodiscard]] std::optional<Tense> tense_at(const WordForms& words, std::size_t at);
 
+/// The present at token `at` tells something that takes place, not a state: « se réunit », « s'ouvre », « est jugé ».
+[[nodiscard]] bool tells_happening(const WordForms& words, std::size_t at);
+
 /// A finite verb in a past tense that tells one event stands between tokens [begin, end): « n'a pas eu lieu ».
 [[nodiscard]] bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end);
 

@@ -124,7 +124,8 @@ std::string of_base_day(const Derivation& d) {
 std::string_view day_noun(int days) {
   constexpr std::array<std::string_view, 5> kNouns = {"l'avant-veille", "la veille", "", "le lendemain",
                                                       "le surlendemain"};
-  return days >= -2 && days <= 2 ? kNouns[static_cast<std::size_t>(days + 2)] : std::string_view();
+  const int index = days + 2;
+  return index >= 0 && index < 5 ? kNouns[static_cast<std::size_t>(index)] : std::string_view();
 }
 
 std::string distance(int count, Unit unit) {

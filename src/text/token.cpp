@@ -40,7 +40,8 @@ std::uint64_t hash_of(const char* form, std::size_t size) noexcept {
   while (true) {
     std::uint64_t letters = 0;
     std::memcpy(&letters, form, sizeof letters);
-    if (size <= 8) return detail::mixed(hash, letters & (~std::uint64_t{0} >> (8 * (8 - size))));
+    if (size == 8) return detail::mixed(hash, letters);
+    if (size < 8) return detail::mixed(hash, letters & ((std::uint64_t{1} << (8 * size)) - 1));
     hash = detail::mixed(hash, letters);
     form += 8;
     size -= 8;

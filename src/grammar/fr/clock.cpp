@@ -146,6 +146,7 @@ Found noon_or_midnight(Cursor& c) {
   if (!midnight && after_word(at, {"le", "du", "apres", "avant"}) && at.token().glue != Glue::space)
     return std::nullopt;
   if (!midnight && after_word(at, {"du"})) return std::nullopt;
+  if (midnight && is_in_name(at)) return std::nullopt;
   at.advance();
   if (at.words("a quatorze heures")) {  // « chercher midi à quatorze heures »
     c = at;
@@ -161,8 +162,8 @@ Found noon_or_midnight(Cursor& c) {
 }  // namespace
 
 Found clock(Cursor& c) {
-  if (const Found found = digital(c)) return found;
-  if (const Found found = noon_or_midnight(c)) return found;
+  if (Found found = digital(c)) return found;
+  if (Found found = noon_or_midnight(c)) return found;
   Cursor at = c;
   const bool in_figures = at.is_number();
   const auto hour = hour_number(at);
@@ -180,6 +181,10 @@ Found clock(Cursor& c) {
   const bool and_half = minutes > 0;  // « une heure et demie » is a length too
   if (minutes == 0) minutes = figure_minutes(at);
   const auto half = half_of_day(at);
+  if (after_word(c, {"le", "du"}) && !half) {  // « le 20 heures », « la présentation du 19h45 »: the news
+    c = at;
+    return not_a_time();
+  }
   const bool said = half || (minutes != 0 && !and_half) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;

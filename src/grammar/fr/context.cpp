@@ -41,6 +41,15 @@ bool at_beginning(const Cursor& c) noexcept {
   return true;
 }
 
+bool is_in_name(const Cursor& c) noexcept {
+  const auto is_capital = [&](std::ptrdiff_t ahead) {
+    const text::Token& t = c.token(ahead);
+    return t.kind == text::TokenKind::word && t.capital && !t.capitals;
+  };
+  return c.position() > 0 && is_capital(0) && is_capital(-1) && c.token().glue == text::Glue::space &&
+         !at_beginning(c.moved(-1));
+}
+
 bool at_counted_noun(const Cursor& c) {
   if (c.done() || c.token().kind != text::TokenKind::word || c.token().glue != text::Glue::space) return false;
   if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener,

@@ -18,6 +18,9 @@ namespace frise::grammar::fr {
 /// The cursor stands at the beginning of the sentence, but for quotation marks, dashes and brackets.
 [[nodiscard]] bool at_beginning(const Cursor& c) noexcept;
 
+/// « Vivement Dimanche », « Rouge Minuit »: a capital behind a word with a capital, where a sentence has none.
+[[nodiscard]] bool is_in_name(const Cursor& c) noexcept;
+
 /// The word at the cursor is one that a number before it would count: a noun or an adjective, as « soldats » in
 /// « 2000 soldats ». Function words and finite verbs are none.
 [[nodiscard]] bool at_counted_noun(const Cursor& c);

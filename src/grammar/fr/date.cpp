@@ -60,6 +60,8 @@ bool ends_bare_day(const Cursor& c) {
 bool is_number_of_something(const Cursor& from, const Cursor& to) {
   if (to.at_word("de") || to.at_word("d") || to.at_word("des")) return true;
   if (to.reading().has(Sense::way) || (to.at_word(",") && to.reading(1).has(Sense::way))) return true;
+  if (after_word(from, {"au"}))  // « les appels au 17 »
+    return after_word(from.moved(-1), {"appel", "appels", "appelant", "appeler", "appelez", "telephoner"});
   return after_word(from,
                     {"appelez", "appeler", "appele", "composez", "composer", "contactez", "contacter", "joindre"});
 }
@@ -172,13 +174,13 @@ std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
 
 Found iso_date(Cursor& c) {
   Cursor at = c;
-  const bool four = at.form().size() == 4;
+  if (at.token(1).glue != Glue::hyphen || at.token().folded_size != 4) return std::nullopt;
   const auto year = at.number(4);
-  if (!four || !year || at.token().glue != Glue::hyphen) return std::nullopt;
+  if (!year) return std::nullopt;
   const auto month = at.number(2);
   if (!month || at.token().glue != Glue::hyphen) return std::nullopt;
   const auto day = at.number(2);
-  const auto found = day ? calendar_day(*year, *month, *day) : std::nullopt;
+  auto found = day ? calendar_day(*year, *month, *day) : std::nullopt;
   if (found) c = at;
   return found;
 }
@@ -205,7 +207,7 @@ Found numeric_date(Cursor& c) {
     year = month ? figures_after(at, sign, 4, spaced) : std::nullopt;
   }
   if (!year || (digits != 2 && digits != 4) || goes_on(at)) return std::nullopt;
-  const auto found = calendar_day(digits == 2 ? two_digit_year(*year) : *year, *month, *day);
+  auto found = calendar_day(digits == 2 ? two_digit_year(*year) : *year, *month, *day);
   if (found) c = at;
   return found;
 }
@@ -216,6 +218,7 @@ Found day_slash_month(Cursor& c) {
   CalendarDate date;
   const bool article = take_article(at);
   if (const auto w = weekday_name(at)) date.weekday = *w;
+  if (!at.at_word("/", 1)) return std::nullopt;
   const bool announced = article || date.weekday != 0 || after_word(c, {"du", "au"});
   if (!announced && !at_beginning(c) && !in_dateline(c)) return std::nullopt;
   const auto day = at.number(2);
@@ -232,6 +235,7 @@ Found day_slash_month(Cursor& c) {
 // « 10/2024 »
 Found month_slash_year(Cursor& c) {
   Cursor at = c;
+  if (!at.at_word("/", 1)) return std::nullopt;
   if (!at_beginning(c) && !after_word(c, {"en", "depuis", "fin", "debut", "le", "du", "au"})) return std::nullopt;
   const auto month = at.number(2);
   const bool four = at.token(1).folded_size == 4;
@@ -274,6 +278,7 @@ Found bare_day(Cursor& c) {
   const bool article = at.word("le");
   if (const auto w = weekday_name(at)) date.weekday = *w;
   if (date.weekday == 0 && !article && !after_word(c, {"du", "au"})) return std::nullopt;
+  if (at.at_word("premier")) return std::nullopt;  // « le premier "Carmen" »
   const auto day = day_number(at);
   if (!day) return std::nullopt;
   date.day = *day;
@@ -335,6 +340,7 @@ Found year(Cursor& c) {
 
 Found years(Cursor& c) {
   Cursor at = c;
+  if (at.token(1).glue != Glue::hyphen && !at.at_word("/", 1) && !at.at_word("-", 1)) return std::nullopt;
   const std::size_t size = at.form().size();
   auto first = at.number(4);
   if (!first) return std::nullopt;

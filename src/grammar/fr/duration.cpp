@@ -1,17 +1,14 @@
 // Durations: so many units, not placed on the calendar.
-#include <algorithm>
-#include <iterator>
-
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
 
 using lexicon::Sense;
-using text::Glue;
 
 // Halves go down a unit where that is exact: « un an et demi » is P1Y6M, « deux semaines et demie » P2.5W.
 void add_half(Duration& d) {
@@ -66,7 +63,7 @@ bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   if (name == "an" || name == "journee" || name == "jour") {
     const bool framed =
         after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
-    if (one && name != "an" && !framed && !at.words("et demi")) return false;
+    if (one && name != "an" && !framed && !at.words("et demi") && !at.words("et demie")) return false;
   }
   if (u == Unit::fortnight) return true;
   if ((name == "min" || name == "mn") && !from.is_number()) return false;
@@ -90,9 +87,14 @@ bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hour
       after_words(from, "long de") || after_words(from, "duree de"))
     return true;
   if (!behind.at_word("de") && !behind.at_word("d")) return false;
-  static constexpr Word kRuns[] = {"marche", "route", "train",     "vol",     "avion", "voiture", "trajet",  "retard",
-                                   "bateau", "queue", "spectacle", "concert", "film",  "bus",     "attente", "course"};
-  return std::any_of(std::begin(kRuns), std::end(kRuns), [&](Word w) { return behind.at_word(w, 1); });
+  if (after_word(from, {"a", "vers", "des", "avant", "apres", "jusqu", "depuis", "de"})) return false;
+  // « 2 h 05 de direct », « 1 h 45 d'interrogatoire »: lengths have contents; « 8 h 15 de lundi » has a day.
+  const Cursor content = behind.moved(1);
+  using enum Sense;
+  if (content.token().capital ||
+      content.reading().any(lexicon::bits(weekday, month, part_of_day, article, digits, unit)))
+    return false;
+  return (lexicon::features_of(lexicon::small_letters(content.surface())) & lexicon::feature::noun) != 0;
 }
 
 // « une bonne heure » is more than one, « une petite heure » less.
@@ -155,6 +157,7 @@ std::optional<Amount> fraction(Cursor& c) {
 }
 
 Found running_time(Cursor& c) {
+  if (!may_count(c)) return std::nullopt;
   Cursor at = c;
   const auto hours = count(at);
   if (!hours || hours->value < 0 || (!at.word("h") && !at.word("heures") && !at.word("heure"))) return std::nullopt;
@@ -180,6 +183,7 @@ Found running_time(Cursor& c) {
 }
 
 Found duration(Cursor& c) {
+  if (!may_count(c)) return std::nullopt;
   Cursor at = c;
   at.word("les");
   const bool between = at.word("entre");

@@ -42,11 +42,19 @@ bool after_person_of(const Cursor& c) {
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 
-bool after_having(Cursor c) {
+// « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
+Cursor before_adverbs(Cursor c) {
   while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement"}) &&
          c.position() > 1)
     c = c.moved(-1);
-  return after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
+  return c;
+}
+
+bool after_having(const Cursor& from) {
+  const Cursor c = before_adverbs(from);
+  const bool opens_sentence = c.position() == 1 && c.at_word("a", -1);  // « A deux ans du scrutin » is « à »
+  return !opens_sentence &&
+         after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
                         "fetait", "fetera"}) &&
          c.reading(-1).value(lexicon::Sense::preposition) != static_cast<int>(lexicon::Preposition::a);
 }
@@ -60,8 +68,10 @@ bool set_apart(const Cursor& from, const Cursor& behind) {
 }
 
 // « à 37 ans », « dès 16 ans », « fixé à 64 ans »
-bool at_an_age(const Cursor& from, const Cursor& behind) {
-  const bool at = after_word(from, {"a"}) && from.reading(-1).has(lexicon::Sense::preposition);
+bool at_an_age(const Cursor& number, const Cursor& behind) {
+  const Cursor from = before_adverbs(number);
+  const bool capital = from.position() == 1;  // « A bientôt 50 ans »
+  const bool at = after_word(from, {"a"}) && (capital || from.reading(-1).has(lexicon::Sense::preposition));
   if (!at && !after_word(from, {"des"})) return false;
   return at_pause(behind) || behind.at_word("et") || behind.at_word("ou") || behind.at_word("dans") ||
          behind.at_word("lors") || behind.at_word("seulement") || behind.at_word("apres") || behind.at_word("pour");
@@ -85,7 +95,7 @@ bool after_age_word(const Cursor& c) {
 bool take_upper_age(Cursor& c) {
   Cursor at = c;
   if (at.token().glue != text::Glue::hyphen && !at.word("a") && !at.word("et")) return false;
-  if (!at.number(3)) return false;
+  if (!cardinal(at)) return false;
   c = at;
   return true;
 }
@@ -98,6 +108,8 @@ Found street(Cursor& c) {
   for (int k = 0; k < 3 && !at.done() && !at.at_word("du") && !at.at_word("de"); ++k) at.advance();
   if (!at.word("du") && !at.word("de")) return std::nullopt;
   const auto day = day_number(at);
+  if (c.at_word("pont") && at.token().glue != text::Glue::hyphen)
+    return std::nullopt;  // « le pont du 8 mai »: days off
   const auto month = day ? month_name(at, true) : std::nullopt;
   if (!month) return std::nullopt;
   Cursor year = at;
@@ -122,6 +134,7 @@ Found impossible_day(Cursor& c) {
 }
 
 Found age(Cursor& c) {
+  if (!may_count(c)) return std::nullopt;
   Cursor at = c;
   at.word("les") || at.word("entre");
   const Cursor number = at;
@@ -134,7 +147,8 @@ Found age(Cursor& c) {
   Cursor half = at;
   if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
   bool is_age = after_age_word(c) || after_person_of(c);
-  is_age = is_age || (years && range && after_word(number, {"de", "les", "des", "aux", "chez"}));
+  is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
+  is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
   is_age = is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, at) || counts_people(number, *n)));
   if (!is_age) return std::nullopt;
   c = at;
@@ -206,9 +220,11 @@ Found idiom(Cursor& c) {
       {"annee lumiere", ""},
       {"jour sous", "un"},
   };
+  static constexpr FirstWords kFirst(kIdioms, [](const Idiom& i) { return i.words; });
+  if (!c.may_begin(kFirst)) return std::nullopt;
   for (const Idiom& i : kIdioms) {
     Cursor at = c;
-    if (!after_words(c, i.before) || !at.words(i.words)) continue;
+    if (!at.words(i.words) || !after_words(c, i.before)) continue;
     c = at;
     return not_a_time();
   }

@@ -104,7 +104,9 @@ bool is_holiday_weeks(const Cursor& c) {
          after_words(c, "conges de") || after_words(c, "treve de");
 }
 
-std::optional<Feast> named(Cursor& c) {
+std::optional<Feast> full_name(Cursor& c) {
+  static constexpr FirstWords kFirst(kNames, [](const Name& name) { return name.words; });
+  if (!c.may_begin(kFirst)) return std::nullopt;
   for (const Name& name : kNames) {
     const bool capital = c.token().capital;
     Cursor at = c;
@@ -116,6 +118,11 @@ std::optional<Feast> named(Cursor& c) {
     c = at;
     return name.feast;
   }
+  return std::nullopt;
+}
+
+std::optional<Feast> named(Cursor& c) {
+  if (const auto feast = full_name(c)) return feast;
   Cursor at = c;
   const bool capital = at.token().capital;
   const std::string_view form = at.form();

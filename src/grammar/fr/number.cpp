@@ -183,19 +183,29 @@ Modifier qualifier(Cursor& c) {
       {"au plus", Modifier::equal_or_less},
       {"au maximum", Modifier::equal_or_less},
       {"au minimum", Modifier::equal_or_more},
-      {"pres de", Modifier::approx},
-      {"pres d", Modifier::approx},
+      {"pres de", Modifier::less_than},
+      {"pres d", Modifier::less_than},
       {"a peu pres", Modifier::approx},
       {"autour de", Modifier::approx},
       {"environ", Modifier::approx},
-      {"presque", Modifier::approx},
+      {"presque", Modifier::less_than},
       {"quelque", Modifier::approx},
       {"a peine", Modifier::less_than},
       {"approximativement", Modifier::approx},
   };
+  static constexpr FirstWords kFirst(kWords, [](const Words& w) { return w.words; });
+  if (!c.may_begin(kFirst)) return Modifier::none;
   for (const Words& w : kWords)
     if (c.words(w.words)) return w.mod;
   return Modifier::none;
+}
+
+bool may_count(const Cursor& c) noexcept {
+  constexpr lexicon::Senses kOpens = lexicon::bits(Sense::digits, Sense::number, Sense::multiplier, Sense::collective,
+                                                   Sense::vague_number, Sense::half, Sense::approximator);
+  if (c.reading().any(kOpens)) return true;
+  return c.reading(1).any(kOpens | lexicon::bit(Sense::unit)) || c.at_word("peine", 1) || c.at_word("peu", 1) ||
+         c.at_word("maximum", 1) || c.at_word("minimum", 1);
 }
 
 std::optional<Count> count(Cursor& c) {

@@ -22,6 +22,10 @@ struct Count {
 
 [[nodiscard]] std::optional<Count> count(Cursor& c);
 
+/// False where neither a count nor what may stand before it (« les », « entre », « de », « au ») and a count begin: a
+/// glance at two words, where count() reads.
+[[nodiscard]] bool may_count(const Cursor& c) noexcept;
+
 /// « plus de », « près d' », « environ »: what stands before a number.
 Modifier qualifier(Cursor& c);
 

@@ -291,7 +291,7 @@ Found school_year(Cursor& c) {
   take_article(at);
   if (at.words("annee scolaire") || at.words("annee universitaire") || at.word("saison") || at.word("exercice") ||
       at.word("campagne")) {
-    const auto span = two_years(at);
+    auto span = two_years(at);
     if (span) c = at;
     return span;
   }

@@ -100,13 +100,14 @@ std::optional<Distance> fraction_distance(Cursor& c) {
 
 // « trois ans », « environ dix jours », « une demi-heure », « un an et demi », « quelques jours »
 std::optional<Distance> distance(Cursor& c) {
-  if (const auto part = fraction_distance(c)) return part;
+  if (auto part = fraction_distance(c)) return part;
   Cursor at = c;
   Distance out;
   at.words("un peu");
+  const bool nearly = at.at_word("pres") || at.at_word("presque");  // « il y a près de dix ans »: about then
   const auto n = count(at);
   if (!n) return std::nullopt;
-  out.mod = n->mod;
+  out.mod = nearly ? Modifier::approx : n->mod;
   const bool half_before = at.take(Sense::half).has_value();
   const bool fortnight = at.reading().value(Sense::unit) == static_cast<int>(Unit::fortnight);
   const auto u = unit(at);
@@ -250,6 +251,10 @@ Found weekday(Cursor& c) {
   const bool plural = at.form().ends_with("s");
   const auto name = weekday_name(at);
   if (!name || plural || at.form(-1).size() < 5) return std::nullopt;
+  if (is_in_name(c)) {
+    c = at;
+    return not_a_time();
+  }
   date.weekday = *name;
   date.which = demonstrative ? Which::current : same ? Which::same : which_after(at);
   if (demonstrative && at.token().glue == Glue::hyphen && at.word("la")) date.which = Which::same;
@@ -353,8 +358,8 @@ Found ago(Cursor& c) {
     return node({vague(Vague::When::past)});
   }
   Cursor approx = at;
-  const bool already = approx.word("deja") || approx.words("a peine") || approx.word("exactement") ||
-                       approx.word("tout") || approx.word("juste");
+  const bool already = approx.word("deja") || approx.word("bientot") || approx.words("a peine") ||
+                       approx.word("exactement") || approx.word("tout") || approx.word("juste");
   if (already) at = approx;
   const auto by = distance(at);
   if (!by) return std::nullopt;
@@ -397,6 +402,7 @@ Found from_now(Cursor& c) {
 }
 
 Found later_or_earlier(Cursor& c) {
+  if (!may_count(c)) return std::nullopt;
   Cursor at = c;
   const auto by = distance(at);
   if (!by) return std::nullopt;
@@ -454,6 +460,8 @@ Found last_or_next_units(Cursor& c) {
       which = Which::last;
     else if (which == Which::nearest && at.take(Sense::next))
       which = Which::next;
+    else if (at.at_word("tout") && at.reading(1).has(Sense::next))  // « les tout prochains mois »
+      at.advance();
     else if (!n)
       n = count(at);
   }

@@ -6,6 +6,7 @@
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
@@ -79,13 +80,9 @@ std::string part_value(const Clock& clock) {
   return "T" + std::string(kCodes[static_cast<std::size_t>(*clock.part)]);
 }
 
-// « (chaque vendredi) soir », « (tous les jeudis) à 20 h 30 »
-std::string hour_behind(Cursor& c) {
+// « (chaque jour) à 17 heures »
+std::string clock_behind(Cursor& c) {
   Cursor at = c;
-  if (const auto part = part_of_day_name(at); part && part->part != DayPart::daytime) {
-    c = at;
-    return part_value(*part);
-  }
   at.word(",");
   at.word("a");
   const Found hour = clock(at);
@@ -93,6 +90,16 @@ std::string hour_behind(Cursor& c) {
   const int minute = std::get<Timed>(hour->said.time.is).clock.minute.value_or(0);
   c = at;
   return "T" + two_digits(minute / 60) + ":" + two_digits(minute % 60);
+}
+
+// « (chaque vendredi) soir », « (tous les jeudis) à 20 h 30 »
+std::string hour_behind(Cursor& c) {
+  Cursor at = c;
+  if (const auto part = part_of_day_name(at); part && part->part != DayPart::daytime) {
+    c = at;
+    return part_value(*part);
+  }
+  return clock_behind(c);
 }
 
 // What « chaque » and « tous les » can be followed by, as a set's value.
@@ -116,8 +123,10 @@ std::optional<std::string> recurring(Cursor& c) {
     value = "XXXX-09";
   } else if (const auto part = part_of_day_name(at)) {
     value = part->part == DayPart::daytime ? "P1D" : "XXXX-XX-XX" + part_value(*part);
+    if (const std::string hour = clock_behind(at); !hour.empty()) value = "XXXX-XX-XX" + hour;
   } else if (const auto u = unit(at)) {
-    value = period_value(1, *u);
+    const std::string hour = *u == Unit::day ? clock_behind(at) : "";
+    value = hour.empty() ? period_value(1, *u) : "XXXX-XX-XX" + hour;  // « chaque jour à 17 heures »
   }
   if (value) c = at;
   return value;
@@ -152,6 +161,12 @@ std::optional<std::string> one_in_several(Cursor& c) {
   if (!n || *n < 2) return std::nullopt;
   c = at;
   return u ? period_value(*u == Unit::weekend ? 1 : *n, *u) : value;
+}
+
+// « la quotidienne conférence de presse », but « la quotidienne sur la troisième chaîne »
+bool before_noun(const Cursor& c) {
+  if (c.reading(1).any(lexicon::bits(Sense::preposition, Sense::function_word, Sense::article))) return false;
+  return (lexicon::features_of(lexicon::small_letters(c.surface(1))) & lexicon::feature::noun) != 0;
 }
 
 // « tous les deux ans », « toutes les trois ou quatre semaines »
@@ -191,12 +206,13 @@ Found weekday_habit(Cursor& c) {
   const bool listed =
       after_word(c, {"et", "ou", ","}) && c.reading(-2).has(Sense::weekday) && c.form(-2).ends_with("s");
   const bool article = at.word("les");
-  if (!article && !listed) return std::nullopt;
+  const bool of_all = after_word(c, {"des"});  // « le rendez-vous des dimanches »
+  if (!article && !listed && !of_all) return std::nullopt;
   std::optional<std::string> value = article ? weekday_of_month(at) : std::nullopt;
   if (!value) {
     const bool plural = at.form().ends_with("s");
     const auto w = weekday_name(at);
-    if (!w || !plural || at.is_number()) return std::nullopt;
+    if (!w || !plural || at.is_number() || (of_all && take_of(at))) return std::nullopt;
     value = weekday_value(*w) + hour_behind(at);
   }
   c = at;
@@ -215,8 +231,9 @@ Found first_weekday_of_month(Cursor& c) {
 Found frequency(Cursor& c) {
   Cursor at = c;
   // « le quotidien Libération », « un hebdomadaire satirique »: a paper; « le quotidien des malades »: their life.
-  const bool noun =
-      after_word(c, {"le", "un", "les", "des", "du", "au", "ce", "son", "l", "cet", "aux", "notre", "deux"});
+  const bool noun = after_word(c, {"le", "un", "les", "des", "du", "au", "ce", "l", "cet", "aux", "deux", "mon", "ton",
+                                   "son", "notre", "votre", "leur", "leurs"}) ||
+                    (after_word(c, {"la", "une"}) && !before_noun(c));
   const bool name = c.token().capital && !c.token().capitals && !at_beginning(c);  // « l'émission Quotidien »
   const auto u = at.take(Sense::frequency);
   if (!u) return std::nullopt;

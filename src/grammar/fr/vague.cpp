@@ -2,6 +2,7 @@
 #include <array>
 
 #include "grammar/fr/context.h"
+#include "grammar/fr/number.h"
 #include "grammar/fr/productions.h"
 
 namespace frise::grammar::fr {
@@ -52,6 +53,10 @@ Found vague_word(Cursor& c) {
   const bool participle = c.at_word("maintenant") &&
                           (after_word(c, {"en", "tout"}) || at.reading().has(Sense::article) || at.at_word("sa") ||
                            at.at_word("son") || at.at_word("ses") || at.at_word("leur") || at.at_word("leurs"));
+  if (c.at_word("bientot")) {  // « à bientôt 50 ans »
+    Cursor counted = at;
+    if (count(counted) && counted.has(Sense::unit)) return std::nullopt;
+  }
   c = at;
   return participle ? not_a_time() : node({Vague{static_cast<Vague::When>(*when)}});
 }

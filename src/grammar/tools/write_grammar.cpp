@@ -154,16 +154,14 @@ std::string example(std::string_view written) {
 void write_rules() {
   std::cout
       << "\n## Constructions\n\n"
-         "Of the rules that can begin at a word, the one that reads furthest wins; among equals, the one that stands "
-         "higher. "
-         "Each example is a test; where only a\npart of it is bold, the rest is needed for the reading. A rule is "
-         "tried where a word of one of the classes of « begins with » stands and, of « needs », where there\nis any, "
-         "one "
-         "among the first eight words.\n\n"
-         "| rule | example | begins with | needs |\n|---|---|---|---|\n";
+         "Of the rules that can begin at a word, the one that reads furthest wins; among equals, the one that "
+         "stands higher. Each example is a test; where only a\npart of it is bold, the rest is needed for the "
+         "reading. A rule is tried where a word of one of the classes of « begins with » stands and, of « needs », "
+         "where there\nis any, one among the first words, as many as « within » says.\n\n"
+         "| rule | example | begins with | needs | within |\n|---|---|---|---|---|\n";
   for (const frise::grammar::Rule& rule : frise::grammar::rules())
     std::cout << "| " << rule.name << " | " << example(rule.example) << " | " << names_of(rule.trigger) << " | "
-              << names_of(rule.needs) << " |\n";
+              << names_of(rule.needs) << " | " << (rule.needs == 0 ? "" : std::to_string(rule.within)) << " |\n";
 }
 
 std::string written(const Meaning& meaning) { return std::string(meaning.form) + (meaning.exact ? "\u00B0" : ""); }

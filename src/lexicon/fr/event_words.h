@@ -105,6 +105,10 @@ inline constexpr std::string_view kOtherEventNouns =
     "redressement réforme renversement révolte révolution rupture sabotage sacre saisie salon sanction scandale scission "
     "séparation soulèvement succession tentative tragédie trêve vaccination visite vol";
 
+// Verbs of events that belong to no class.
+inline constexpr std::string_view kOtherEventVerbs =
+    "achever célébrer clore commémorer dérouler enterrer entamer examiner fêter inhumer prononcer sortir";
+
 // Verbs whose subject is quoted.
 inline constexpr std::string_view kSayingVerbs =
     "dire déclarer affirmer indiquer préciser ajouter expliquer souligner rapporter confier raconter répondre rétorquer insister "

@@ -21,7 +21,9 @@ inline constexpr auto kWays = std::to_array<Form<int>>({
 inline constexpr auto kPersons = std::to_array<Form<int>>({
     {"avocat", 1}, {"avocate", 1}, {"soldat", 1}, {"candidat", 1}, {"candidate", 1}, {"magistrat", 1}, {"octogénaire", 1},
     {"nonagénaire", 1}, {"septuagénaire", 1}, {"sexagénaire", 1}, {"trentenaire", 1}, {"quadragénaire", 1}, {"mineur", 1},
-    {"mineure", 1}, {"chien", 1}, {"chienne", 1}, {"chiot", 1}, {"chat", 1}, {"cheval", 1}, {"ado", 1}, {"gamin", 1},
+    {"mineure", 1}, {"mineurs", 1}, {"mineures", 1}, {"chien", 1}, {"chienne", 1}, {"chiot", 1}, {"chat", 1}, {"cheval", 1}, {"ado", 1}, {"gamin", 1},
+    {"jument", 1}, {"poney", 1}, {"âne", 1}, {"vache", 1}, {"taureau", 1}, {"perroquet", 1}, {"tortue", 1}, {"éléphant", 1},
+    {"tigre", 1}, {"lion", 1}, {"ours", 1}, {"loup", 1}, {"singe", 1}, {"teckel", 1}, {"collie", 1}, {"labrador", 1}, {"caniche", 1},
     {"gamine", 1}, {"jumeaux", 1}, {"jumelles", 1}, {"élève", 1}, {"élèves", 1}, {"gosse", 1}, {"maire", 1}, {"député", 1},
     {"députée", 1}, {"médecin", 1}, {"prêtre", 1}, {"artiste", 1},
     {"star", 1}, {"vedette", 1}, {"doyen", 1}, {"doyenne", 1}, {"patron", 1}, {"patronne", 1}, {"champion", 1},
