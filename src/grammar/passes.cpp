@@ -257,6 +257,15 @@ void share_month(Time& from, const Time& to) {
   }
 }
 
+// « de 9 h 30 à 11 heures jeudi »
+void share_day(Time& from, Time& to) {
+  auto* a = std::get_if<Timed>(&from.is);
+  auto* b = std::get_if<Timed>(&to.is);
+  if (a == nullptr || b == nullptr || a->day || !b->day) return;
+  a->day = *b->day;
+  b->day = {};
+}
+
 bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention& to) {
   const Cursor begin(sentence, from.begin);
   Cursor at(sentence, from.end);
@@ -279,7 +288,7 @@ bool are_alike(const Time& a, const Time& b) {
   const auto* x = std::get_if<CalendarDate>(&a.is);
   const auto* y = std::get_if<CalendarDate>(&b.is);
   if (x != nullptr && y != nullptr) return x->grain == y->grain;
-  const bool clocks = is_clock(a) && is_clock(b);
+  const bool clocks = is_clock(a) && (is_clock(b) || has_minute(b));
   return clocks || (is_day(a) && is_day(b)) || (is_point(a) && is_point(b) && !is_clock(a) && !is_clock(b));
 }
 
@@ -301,6 +310,7 @@ std::optional<Mention> range_of(const Sentence& sentence, const Mention& from, c
   Mention out = from;
   Time a = from.said.time;
   Time b = to.said.time;
+  share_day(a, b);
   share_year(a, b);
   share_month(a, b);
   mark_habit(sentence, from, a, b);

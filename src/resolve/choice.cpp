@@ -79,6 +79,14 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   return back > kLongAgo && ahead <= kSoon ? coming : past;
 }
 
+// « ce jeudi », said on a Tuesday: that of two days later; on a Friday, the day before.
+std::optional<Instance> closest(const CalendarDate& date, Day base) {
+  const auto past = latest_begun(date, base);
+  const auto coming = earliest_not_over(date, base);
+  if (!past || !coming) return past ? past : coming;
+  return first_day(*coming) - base < base - first_day(*past) ? coming : past;
+}
+
 // A weekday said beside the day picks the year in which it is right: of the two nearest where no tense decides, else
 // only one that is close by, since a wrong weekday is likelier than a tense that looks the wrong way for a year.
 std::optional<Instance> by_weekday(const CalendarDate& date, Day base, Direction direction,
@@ -129,6 +137,8 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::current:
       if (direction == Direction::none && cycle(date) == Grain::year)
         out = instance_near(date, base, 0);
+      else if (direction == Direction::none)
+        out = closest(date, base);
       else
         out = direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
       break;

@@ -40,9 +40,18 @@ const Telling& Evidence::telling() const {
 
 bool Evidence::is_close() const { return telling().close && !is_open_end(bound_); }
 
+// « La réunion est aujourd'hui. », but « ce que nous sommes aujourd'hui »
+bool Evidence::is_predicate(std::size_t verb) const {
+  if (verb + 1 != mention_->begin || !is_one_of(words_->cursor(verb), {"est", "sont"})) return false;
+  for (std::size_t k = verb; k-- > 0 && verb - k <= 3;)
+    if (words_->cursor(k).has(lexicon::Sense::clause_opener)) return false;
+  return mention_->end == words_->size() || is_one_of(words_->cursor(mention_->end), {".", "!"});
+}
+
 bool Evidence::tells_state() const {
   const Telling& told = telling();
-  return told.tense == Tense::present && !(told.verb && tells_happening(*words_, *told.verb));
+  return told.tense == Tense::present &&
+         !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
 }
 
 Direction Evidence::direction() const {

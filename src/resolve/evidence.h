@@ -32,6 +32,7 @@ class Evidence {
 
  private:
   [[nodiscard]] const Telling& telling() const;
+  [[nodiscard]] bool is_predicate(std::size_t verb) const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.
   [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {

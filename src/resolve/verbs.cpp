@@ -28,7 +28,8 @@ bool is_between(const WordForms& words, std::size_t at) {
   if (is_one_of(
           c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
               "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
-              "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}))
+              "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}) ||
+      (c.at_word("sans") && c.at_word("doute", 1)) || (c.at_word("doute") && c.at_word("sans", -1)))
     return true;
   return (words.features(at) & feature::adverb) != 0;
 }
@@ -90,12 +91,18 @@ std::optional<Tense> tense_of_plan(const WordForms& words, std::size_t at) {
   return Tense::future;
 }
 
+// « Quel temps fait-il ? »
+bool is_inverted(const Cursor& c) {
+  const Cursor next = c.moved(1);
+  return next.token().glue == text::Glue::hyphen && (is_subject_clitic(next) || next.at_word("t"));
+}
+
 // « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
 bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f) {
   if ((f & feature::past_participle) == 0) return false;
   if (at == 0) return (f & feature::noun) == 0;
   const Cursor c = words.cursor(at);
-  if (is_subject_clitic(words.cursor(at - 1))) return false;
+  if (is_subject_clitic(words.cursor(at - 1)) || is_inverted(c)) return false;
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::preposition))) return false;
   if ((words.features(at - 1) & feature::determiner) != 0) return false;
   return (f & (feature::noun | kTensed)) == 0 || (f & feature::adjective) != 0;

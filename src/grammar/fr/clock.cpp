@@ -25,6 +25,8 @@ int spoken_minutes(Cursor& c) {
       minutes = 15;
     else if (const auto n = cardinal(at); n && *n < 60 && at.word("minutes"))
       minutes = *n;
+  } else if (at.words("trois quarts")) {
+    minutes = 45;
   } else if (at.word("moins")) {
     at.word("le");
     if (at.take(Sense::quarter_hour))
@@ -64,6 +66,12 @@ bool has_impossible_minutes(const Cursor& c) {
   return minutes && *minutes > 59 && !at_measure(at) && !at_counted_noun(at);
 }
 
+// « 12h12:99 »
+bool goes_on_in_figures(const Cursor& c) {
+  return c.is_number() && c.at_word(":", 1) && c.token(1).glue == Glue::none && c.token(2).glue == Glue::none &&
+         c.token(2).kind == text::TokenKind::number;
+}
+
 // « du matin », « de l'après-midi », « du soir »: which half of the day an hour up to twelve is in.
 std::optional<DayPart> half_of_day(Cursor& c) {
   Cursor at = c;
@@ -87,6 +95,7 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
     for (const std::string_view way : kWays)
       if (behind.form(1) == way) return false;
   }
+  if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu"})) return true;
   if (in_figures && from.at_word("(", -1) && (behind.at_word(")") || behind.at_word("a") || at_zone(behind)))
     return true;
@@ -172,20 +181,23 @@ Found clock(Cursor& c) {
   if (!written_h && at.token().capital) return std::nullopt;  // « 24 Heures »
   at.advance();
   if (at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24")) return std::nullopt;
-  if (has_impossible_minutes(at)) {
+  if (has_impossible_minutes(at) || goes_on_in_figures(at)) {
     c = at;
     c.advance();
     return not_a_time();
   }
   int minutes = spoken_minutes(at);
-  const bool and_half = minutes > 0;  // « une heure et demie » is a length too
-  if (minutes == 0) minutes = figure_minutes(at);
+  bool as_length = minutes > 0 && !at.at_word("quarts", -1);  // « une heure et demie », « une heure dix minutes »
+  if (minutes == 0) {
+    minutes = figure_minutes(at);
+    as_length = !in_figures && at.at_word("minutes", -1);
+  }
   const auto half = half_of_day(at);
   if (after_word(c, {"le", "du"}) && !half) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();
   }
-  const bool said = half || (minutes != 0 && !and_half) || is_hour_of_day(c, at, in_figures);
+  const bool said = half || (minutes != 0 && !as_length) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;
   return clock_node(*hour * 60 + minutes, half);
@@ -260,16 +272,27 @@ Found part_of_date(Cursor& c) {
 Found part_of_day(Cursor& c) {
   Cursor at = c;
   const bool article = take_article(at);
-  const bool placed =
-      after_word(c, {"dans", "en", "a", "au", "avant", "apres", "des", "vers", "depuis", "pendant", "durant"}) ||
-      after_words(c, "tard dans") || at_beginning(c);
+  const bool placed = after_word(c, {"dans", "en", "a", "au", "aux", "avant", "apres", "des", "vers", "depuis",
+                                     "pendant", "pour", "durant"}) ||
+                      after_words(c, "tard dans") || at_beginning(c);
   const bool night_en = at.at_word("nuit") && after_word(c, {"en"});
   const auto part = part_of_day_name(at);
   if (!part || part->part == DayPart::noon || part->part == DayPart::midnight || night_en) return std::nullopt;
   const bool dawn = part->third == Part::start;
-  const bool in = after_word(c, {"dans", "en"}) || (part->part == DayPart::midday && after_word(c, {"a"}));
+  const bool dusk = at.at_word("crepuscule", -1);
+  const bool from_on =
+      after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);  // « dès le matin », not « des »
+  const bool in = from_on || after_word(c, {"dans", "en"}) || (dusk && placed) ||
+                  (part->part == DayPart::midday && after_word(c, {"a"}));
   const bool alone = article && !dawn && (at_beginning(c) || c.at_word(";", -1)) && at.at_word(",");
-  if (part->part == DayPart::daytime || (dawn ? !placed && !after_word(c, {"au"}) : !in && !alone)) return std::nullopt;
+  const bool in_the_day = part->part == DayPart::daytime && article && after_word(c, {"dans"}) &&
+                          !c.at_word("fois", -2) && !at.at_word("de") && !at.at_word("du") && !at.at_word("d") &&
+                          !at.has(Sense::clause_opener);
+  if (in_the_day) {
+    c = at;
+    return node({Timed{*part, {}}});
+  }
+  if (part->part == DayPart::daytime || (dawn ? !placed : !in && !alone)) return std::nullopt;
   c = at;
   Timed out{*part, {}};
   out.habit = alone;

@@ -46,6 +46,7 @@ bool ends_bare_day(const Cursor& c) {
   if (c.done()) return true;
   if (c.token().kind == text::TokenKind::number || at_measure(c) || goes_on(c) || c.at_word("'")) return false;
   if (c.at_word(",") && c.token(1).kind == text::TokenKind::number && c.token(1).glue == Glue::none) return false;
+  if (c.at_word(":") && c.token().glue == Glue::none && c.token(1).glue == Glue::none) return false;  // « jeu 15:12 »
   if (at_pause(c)) return true;
   if (c.token().glue != Glue::space && c.token().glue != Glue::line) return false;
   if (c.reading().any(lexicon::bits(Sense::unit, Sense::hour_mark, Sense::month, Sense::multiplier))) return false;
@@ -53,7 +54,7 @@ bool ends_bare_day(const Cursor& c) {
     return true;
   namespace feature = lexicon::feature;
   const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
-  return (f & feature::finite) != 0 && (f & feature::noun) == 0;
+  return (f & (feature::finite | feature::adverb)) != 0 && (f & (feature::noun | feature::adjective)) == 0;
 }
 
 // « au 12, rue des Lilas », « le 9 de l'équipe », « appelez le 15 »

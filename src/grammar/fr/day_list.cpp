@@ -3,6 +3,7 @@
 
 #include "frise/day.h"
 #include "grammar/fr/context.h"
+#include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
 
@@ -17,7 +18,7 @@ using lexicon::Sense;
 bool take_joint(Cursor& c, bool listed) noexcept {
   Cursor at = c;
   const bool glued = at.token().glue == text::Glue::hyphen;
-  const bool range = glued || at.word("au") || at.word("a") || at.word("-");
+  const bool range = glued || at.word("au") || at.words("jusqu au") || at.word("a") || at.word("-");
   if (!range && !at.word("et") && !at.word("ou") && !at.word(",")) return false;
   if (range)
     at.word("le");
@@ -34,6 +35,21 @@ CalendarDate day_date(std::uint8_t weekday, std::uint8_t day) {
   return date;
 }
 
+// « 13 », « 1er », « 15e »; « dix-huit » before its month, « treize » before « au »
+std::optional<std::uint8_t> listed_day(Cursor& c, bool last) {
+  Cursor at = c;
+  if (const auto day = day_number(at)) {
+    if (at.token().glue == text::Glue::none) at.word("e");
+    c = at;
+    return day;
+  }
+  if (last) return day_of_a_month(c);
+  const auto day = at.is_number() ? std::nullopt : cardinal(at);
+  if (!day || *day < 2 || *day > 31 || !at.at_word("au")) return std::nullopt;
+  c = at;
+  return static_cast<std::uint8_t>(*day);
+}
+
 }  // namespace
 
 Found day_range(Cursor& c) {
@@ -46,8 +62,7 @@ Found day_range(Cursor& c) {
   std::vector<CalendarDate> days;
   while (true) {
     const auto weekday = weekday_name(at);
-    auto day = day_number(at);
-    if (!day && !days.empty()) day = day_of_a_month(at);
+    const auto day = listed_day(at, !days.empty());
     if (!day) return std::nullopt;
     days.push_back(day_date(weekday.value_or(0), *day));
     Cursor joint = at;

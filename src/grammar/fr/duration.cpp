@@ -46,6 +46,15 @@ std::optional<Amount> second_amount(Cursor& c, Unit above) {
   return Amount{n->value, *u};
 }
 
+// « (environ une heure) trente »
+std::optional<Amount> bare_minutes(Cursor& c) {
+  Cursor at = c;
+  const auto n = at.is_number() ? std::nullopt : cardinal(at);
+  if (!n || *n < 2 || *n > 59 || at.has(Sense::unit) || at_counted_noun(at)) return std::nullopt;
+  c = at;
+  return Amount{static_cast<double>(*n), Unit::minute};
+}
+
 // « des mois », « des années »: only where a preposition makes it a length of time.
 bool vague_plural(Cursor& c) {
   const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
@@ -82,7 +91,9 @@ Modifier qualifier_behind(Cursor& c) {
 
 // « en 2 h 05 », « un film d'1 h 47 », « plus de 2 h 30 », « 2 h 30 de marche », « 48 h »: so many hours, not an hour.
 bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hours) {
-  if (hours.value > 24 || hours.mod == Modifier::more_than || hours.mod == Modifier::less_than) return true;
+  const bool about = hours.mod == Modifier::approx && hours.value < 10 && !from.at_word("autour") &&
+                     !after_word(from, {"a", "est", "etait"});
+  if (about || hours.value > 24 || hours.mod == Modifier::more_than || hours.mod == Modifier::less_than) return true;
   if (after_word(from, {"en", "pendant", "durant", "d", "faut"}) || after_words(from, "longue de") ||
       after_words(from, "long de") || after_words(from, "duree de"))
     return true;
@@ -211,6 +222,8 @@ Found duration(Cursor& c) {
   if (between && !out.up_to) return std::nullopt;
   const auto u = unit(at);
   if (!u || !is_unit_here(c, at, *n, *u) || at.at_word("lumiere")) return std::nullopt;
+  const bool in_figures = c.at_word("environ") && c.moved(1).is_number();
+  if (*u == Unit::hour && in_figures && after_word(c, {"a"})) return std::nullopt;  // « à environ 15 heures »
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to) out.up_to->unit = *u;
@@ -218,6 +231,8 @@ Found duration(Cursor& c) {
   if (half.word("et") && half.take(Sense::half)) {
     at = half;
     add_half(out);
+  } else if (const auto minutes = *u == Unit::hour && before != Modifier::none ? bare_minutes(at) : std::nullopt) {
+    out.and_also.push_back(*minutes);
   } else if (!out.up_to) {
     for (auto more = second_amount(at, *u); more; more = second_amount(at, out.and_also.back().unit))
       out.and_also.push_back(*more);

@@ -171,7 +171,8 @@ Found feast(Cursor& c) {
   if (!which) return std::nullopt;
   const bool wants_article =
       plain && *which != Feast::christmas && *which != Feast::easter && *which != Feast::halloween;
-  if (wants_article && !after_word(c, {"de", "la", "l"})) return std::nullopt;
+  const bool unmistakable = c.at_word("toussaint") && !c.token().capital;  // « à la toussaint », « toussaint »
+  if (wants_article && !unmistakable && !after_word(c, {"de", "la", "l"})) return std::nullopt;
   if (qualifies_thing(c) || is_holiday_weeks(c) || is_name(c, at)) {
     c = at;
     return not_a_time();

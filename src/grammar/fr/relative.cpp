@@ -221,6 +221,20 @@ Found around_day(Cursor& c, const Distance& by) {
   return std::nullopt;
 }
 
+// « (dans) la semaine », « (dans) le week-end »: before the unit that is running is over.
+Found within_running_unit(Cursor& c) {
+  if (!after_word(c, {"dans"})) return std::nullopt;
+  Cursor at = c;
+  if (!at.words("la semaine") && !at.words("le week end") && !at.words("le weekend")) return std::nullopt;
+  if (!at_pause(at) && !at.reading().any(lexicon::bits(Sense::preposition, Sense::function_word)) && !at.done())
+    return std::nullopt;
+  if (at.at_word("de") || at.at_word("du") || at.at_word("d") || at.at_word("des") || at.has(Sense::clause_opener))
+    return std::nullopt;
+  const Unit u = at.at_word("semaine", -1) ? Unit::week : Unit::weekend;
+  c = at;
+  return node({shift(u, 0, Anchor::reference)});
+}
+
 }  // namespace
 
 Found day_deictic(Cursor& c) {
@@ -330,6 +344,7 @@ Found this_unit(Cursor& c) {
     c = at;
     return node({shift(Unit::day, 0, Anchor::focus)});
   }
+  if (Found running = within_running_unit(c)) return running;
   if (!at.take(Sense::demonstrative)) return std::nullopt;
   const bool plural = c.at_word("ces");
   const bool same = at.word("meme");
@@ -471,6 +486,10 @@ Found last_or_next_units(Cursor& c) {
   if (which == Which::nearest) which = which_after(at);
   if (which == Which::preceding) which = Which::last;
   if (which != Which::last && which != Which::next) return std::nullopt;
+  if (!plural && c.at_word("le") && (*u == Unit::quarter || *u == Unit::half)) {
+    c = at;  // « le dernier trimestre »
+    return node({shift(*u, which == Which::last ? -1 : 1, Anchor::reference)});
+  }
   if (!plural || (!n && (c.at_word("le") || c.at_word("la") || c.at_word("l")))) return std::nullopt;
   c = at;
   if (!n || n->value < 0) return node({vague(which == Which::last ? Vague::When::past : Vague::When::future)});

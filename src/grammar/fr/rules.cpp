@@ -33,7 +33,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"numeric-date",     bits(article, digits),                              bits(digits), 2, &fr::numeric_date, "24/10/2024"},
     {"day-slash-month",  bits(article, digits, weekday),                     bits(digits), 4, &fr::day_slash_month, "le 24/10"},
     {"month-slash-year", bits(digits),                                       0, 1, &fr::month_slash_year, "10/2024"},
-    {"day-range",        bits(article, digits, weekday, unit),               bits(month), 16, &fr::day_range, "les 3, 4 et 5 mai"},
+    {"day-range",        bits(article, digits, weekday, unit, number),       bits(month), 16, &fr::day_range, "les 3, 4 et 5 mai"},
     {"day-of-month",     bits(article, demonstrative, weekday, digits, ordinal, number),
                          bits(month), 8, &fr::day_of_month, "jeudi 24 octobre 2024"},
     {"month-in",         bits(article, digits, month),

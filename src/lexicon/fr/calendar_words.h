@@ -47,7 +47,7 @@ inline constexpr auto kSeasons = std::to_array<Form<int>>({
 
 inline constexpr auto kPartsOfDay = std::to_array<Form<DayPart>>({
     {"aube", DayPart::dawn},
-    {"aurore", DayPart::dawn},
+    {"aurore", DayPart::dawn},          {"aurores", DayPart::dawn},
     {"matin", DayPart::morning},        {"matins", DayPart::morning},
     {"matinée", DayPart::morning},      {"matinées", DayPart::morning},
     {"midi", DayPart::noon},
