@@ -1,4 +1,5 @@
 // Hours and parts of the day.
+#include "calendar/feast.h"
 #include "frise/day.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
@@ -264,6 +265,11 @@ Found part_of_date(Cursor& c) {
     furthest = trial;
   }
   if (!day) return std::nullopt;
+  auto* date = std::get_if<CalendarDate>(&day->is);
+  const bool christmas = date != nullptr && date->feast == static_cast<int>(calendar::Feast::christmas) + 1;
+  const bool evening = part->part == DayPart::evening || part->part == DayPart::night;
+  if (christmas && evening)  // « le soir de Noël », « la nuit de Noël »: of the 24th
+    date->feast = static_cast<std::uint8_t>(static_cast<int>(calendar::Feast::christmas_eve) + 1);
   c = furthest;
   return node({Timed{*part, *day}}, part->third ? Modifier::start : Modifier::none);
 }

@@ -41,6 +41,24 @@ bool goes_on(const Cursor& c) {
 // « PARIS, 15/01 – »: behind a place at the head of the line.
 bool in_dateline(const Cursor& c) { return c.position() == 2 && c.at_word(",", -1) && c.token(-2).capitals; }
 
+// « décembre 5, 2014 »: in the English order, as some machines write; only with its year.
+std::optional<CalendarDate> month_before_day(Cursor& c) {
+  if (!c.has(Sense::month)) return std::nullopt;
+  Cursor at = c;
+  CalendarDate date;
+  const auto month = month_name(at, true);
+  const auto day = month ? day_number(at) : std::nullopt;
+  if (!day) return std::nullopt;
+  at.word(",");
+  if (at.form().size() != 4) return std::nullopt;
+  date.year = at.number(4);
+  if (!date.year || *date.year < 1000) return std::nullopt;
+  date.month = *month;
+  date.day = *day;
+  c = at;
+  return date;
+}
+
 // What may follow « le 9 » for it to be a day: a pause, a small word, a verb; never a noun that it counts.
 bool ends_bare_day(const Cursor& c) {
   if (c.done()) return true;
@@ -220,7 +238,8 @@ Found day_slash_month(Cursor& c) {
   const bool article = take_article(at);
   if (const auto w = weekday_name(at)) date.weekday = *w;
   if (!at.at_word("/", 1)) return std::nullopt;
-  const bool announced = article || date.weekday != 0 || after_word(c, {"du", "au"});
+  const bool alone = c.position() == 0 && at.moved(3).done();  // « 17/2 » and nothing else
+  const bool announced = article || date.weekday != 0 || alone || after_word(c, {"du", "au"});
   if (!announced && !at_beginning(c) && !in_dateline(c)) return std::nullopt;
   const auto day = at.number(2);
   const bool two = at.token(1).folded_size == 2;
@@ -258,6 +277,14 @@ Found day_of_month(Cursor& c) {
     date.weekday = *w;
     at.word(",");
     at.word("le");
+  }
+  if (const auto turned = month_before_day(at)) {
+    if (!Day::civil(*turned->year, turned->month, turned->day)) return std::nullopt;
+    const std::uint8_t weekday = date.weekday;
+    date = *turned;
+    date.weekday = weekday;
+    c = at;
+    return node({date});
   }
   const auto day = day_of_a_month(at);
   const auto month = day ? month_name(at, true) : std::nullopt;

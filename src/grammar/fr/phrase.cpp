@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "calendar/instance.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/productions.h"
@@ -159,6 +160,8 @@ std::optional<int> year_after_name(Cursor& c) {
   if (const auto year_said = year_in_words(c)) return year_said;
   return short_year(c);
 }
+
+Shift shift(Unit unit, int count, Anchor anchor) { return {unit, count, anchor, calendar::grain_of(unit), {}}; }
 
 std::optional<Time> whole_date(Cursor& c) {
   constexpr auto kWholes =

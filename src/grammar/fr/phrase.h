@@ -43,6 +43,9 @@ bool after_christ(Cursor& c) noexcept;
 /// A year after a month's or a season's name: « 2024 », « '98 », « 68 », « deux mille vingt-quatre ».
 [[nodiscard]] std::optional<int> year_after_name(Cursor& c);
 
+/// So many units from the anchor: « le mois dernier » is -1 month from the reference, and as wide as a month.
+[[nodiscard]] Shift shift(Unit unit, int count, Anchor anchor);
+
 /// Any date that can be a whole with pieces: « octobre », « l'année prochaine », « 2019 », « XIXe siècle ».
 [[nodiscard]] std::optional<Time> whole_date(Cursor& c);
 

@@ -33,6 +33,11 @@ Found part_of(Cursor& c);   // fin 2019, début mars, à la mi-septembre, la fin
 Found nth_of(Cursor& c);    // la dernière semaine d'octobre, la première quinzaine d'avril, le premier lundi de mars
 Found month_in(Cursor& c);  // juin de l'année prochaine, le 3 du mois dernier
 
+// distance.cpp
+Found ago(Cursor& c);               // il y a trois ans, voilà deux mois
+Found from_now(Cursor& c);          // dans trois jours, d'ici deux semaines
+Found later_or_earlier(Cursor& c);  // deux jours plus tard, un an auparavant, deux semaines avant Noël
+
 // relative.cpp
 Found day_deictic(Cursor& c);         // hier, aujourd'hui, après-demain
 Found weekday(Cursor& c);             // vendredi, lundi prochain, le jeudi suivant, ce mardi, lundi en huit
@@ -40,9 +45,6 @@ Found week_of(Cursor& c);             // la semaine du 6 octobre
 Found canadian_weekend(Cursor& c);    // la fin de semaine dernière, cette fin de semaine
 Found unit_relative(Cursor& c);       // le mois dernier, la semaine prochaine, l'année suivante, l'an passé
 Found this_unit(Cursor& c);           // cette année, ce mois-ci, ce jour-là, le même jour, le jour même
-Found ago(Cursor& c);                 // il y a trois ans, voilà deux mois
-Found from_now(Cursor& c);            // dans trois jours, d'ici deux semaines
-Found later_or_earlier(Cursor& c);    // deux jours plus tard, un an auparavant, trois jours après
 Found day_around(Cursor& c);          // la veille, le lendemain, l'avant-veille, le surlendemain, la veille de Noël
 Found last_or_next_units(Cursor& c);  // ces derniers jours, les prochaines semaines, ces trois dernières années
 

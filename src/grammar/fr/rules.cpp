@@ -34,7 +34,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"day-slash-month",  bits(article, digits, weekday),                     bits(digits), 4, &fr::day_slash_month, "le 24/10"},
     {"month-slash-year", bits(digits),                                       0, 1, &fr::month_slash_year, "10/2024"},
     {"day-range",        bits(article, digits, weekday, unit, number),       bits(month), 16, &fr::day_range, "les 3, 4 et 5 mai"},
-    {"day-of-month",     bits(article, demonstrative, weekday, digits, ordinal, number),
+    {"day-of-month",     bits(article, demonstrative, weekday, digits, ordinal, number, month),
                          bits(month), 8, &fr::day_of_month, "jeudi 24 octobre 2024"},
     {"month-in",         bits(article, digits, month),
                          bits(unit), 8, &fr::month_in, "juin de l'année prochaine"},
