@@ -220,6 +220,7 @@ std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& d
 }
 
 void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {
+  if (mentions.size() < 2) return;
   std::vector<Mention> out;
   for (Mention& m : mentions) {
     if (!out.empty()) {
@@ -322,6 +323,7 @@ std::optional<Mention> range_of(const Sentence& sentence, const Mention& from, c
 }
 
 void join_ranges(const Sentence& sentence, std::vector<Mention>& mentions) {
+  if (mentions.size() < 2) return;
   std::vector<Mention> out;
   for (Mention& m : mentions) {
     if (!out.empty()) {

@@ -34,13 +34,19 @@ bool is_between(const WordForms& words, std::size_t at) {
   return (words.features(at) & feature::adverb) != 0;
 }
 
+bool is_auxiliary(const WordForms& words, std::size_t at) {
+  if ((words.features(at) & feature::verb) == 0) return false;
+  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
+  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    return a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
+           a.lemma == "devenir";
+  });
+}
+
 // The auxiliary whose participle stands at `at`, if there is one close before it.
 std::optional<std::size_t> auxiliary_of(const WordForms& words, std::size_t at) {
   for (std::size_t k = at; k-- > 0 && at - k < kFar;) {
-    for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(words.cursor(k).surface())))
-      if (a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
-          a.lemma == "devenir")
-        return k;
+    if (is_auxiliary(words, k)) return k;
     if (!is_between(words, k)) return std::nullopt;
   }
   return std::nullopt;
