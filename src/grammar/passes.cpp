@@ -281,7 +281,8 @@ bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention
   const bool days = month != nullptr && end != nullptr && month->day != 0 && month->month != 0 && end->month != 0;
   if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin)
     return true;  // « 10 août – 12 septembre »
-  if (months && at.position() == to.begin && at.token().glue == text::Glue::hyphen) return true;  // « mars-juin 2023 »
+  const bool hyphen = at.position() == to.begin && at.token().glue == text::Glue::hyphen;
+  if (hyphen && (months || is_clock(from.said.time))) return true;  // « mars-juin 2023 », « 16h-18h30 »
   return months && fr::at_beginning(begin) && at.word("a") && at.position() == to.begin;
 }
 
@@ -419,6 +420,7 @@ void find_bound(const Sentence& sentence, Mention& m) {
   }
   if (length && m.said.mod == Modifier::none && best != nullptr && best->bound == Bound::until)
     m.said.mod = Modifier::equal_or_less;  // « jusqu'à cinq ans d'emprisonnement »
+  if (best != nullptr && best->bound == Bound::before && after_words(begin, "en avant")) return;  // « mis en avant »
   if (best == nullptr || (length && best->bound != Bound::none)) return;
   if (best->bound != Bound::none) m.said.bound = best->bound;
   if (best->bound == Bound::before && is_negated(begin)) m.said.bound = Bound::not_before;

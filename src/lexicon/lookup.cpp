@@ -183,7 +183,8 @@ std::optional<std::size_t> first_entry(std::uint64_t hash) {
 
 // Whether the token is spelled as `form` is, accents and all; capitals without any accent may stand for it too.
 bool spelled(std::string_view surface, const text::Token& token, std::string_view form) {
-  if (token.capitals && !token.accented) return true;
+  const bool one_capital = token.capital && surface.size() == 1;  // « A ce jour »
+  if ((token.capitals || one_capital) && !token.accented) return true;
   return surface == form || small_letters(surface) == form;
 }
 

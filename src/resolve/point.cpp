@@ -211,6 +211,7 @@ Day months_later(Day day, const Shift& shift) {
 // The week-end after a working day is that of its week; « ce week-end », said on a Monday of what has happened, the one
 // just over.
 int weekends(const Shift& shift, Day from, const Context& context) {
+  if (shift.from) return shift.count;  // « le week-end de l'Ascension »
   const bool working_day = from.weekday() < Weekday::saturday;
   if (shift.count == 1 && shift.anchor == Anchor::focus && working_day) return 0;
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;

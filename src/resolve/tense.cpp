@@ -115,8 +115,13 @@ bool is_adverb_here(const Cursor& c) {
          (c.at_word("alors") && !c.at_word("que", 1) && !c.at_word("qu", 1));
 }
 
+// « 0,9 % »
+bool is_decimal(const Cursor& comma) {
+  return comma.token(1).kind == text::TokenKind::number && comma.token(1).glue == text::Glue::none;
+}
+
 bool is_weak_boundary(const Cursor& c) {
-  if (c.at_word(",")) return !coordinates(c);
+  if (c.at_word(",")) return !coordinates(c) && !is_decimal(c);
   return c.has(Sense::clause_opener) && !is_restriction(c) && !is_adverb_here(c);
 }
 
@@ -202,7 +207,9 @@ std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::s
     return right.tense ? std::optional(right.telling(reach)) : std::nullopt;
   }
   const Found left = look_left(words, begin, reach);
-  const Found right = look_right(words, end, reach, belongs_to_noun(words, begin) ? 0 : 2);
+  // Behind its verb the expression is not set apart: « vont baisser au 1er septembre, a annoncé le régulateur ».
+  const bool behind_verb = left.tense && reach == Reach::clause;
+  const Found right = look_right(words, end, reach, behind_verb || belongs_to_noun(words, begin) ? 0 : 2);
   if (left.tense && right.tense) {
     // Adjuncts follow their verb more often than they precede it.
     return (left.distance <= right.distance + 4 ? left : right).telling(reach);

@@ -49,6 +49,7 @@ bool at_zone(const Cursor& c) {
 int figure_minutes(Cursor& c) {
   Cursor at = c;
   const bool glued = at.token().glue == Glue::none;
+  if (at.token().glue == Glue::hyphen) return 0;  // « 16h-18h30 »
   const auto minutes = at.is_number() ? (at.form().size() == 2 ? at.number(2) : std::nullopt) : cardinal(at);
   if (!minutes || *minutes > 59) return 0;
   const bool counts =

@@ -38,6 +38,7 @@ bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
 bool after_person_of(const Cursor& c) {
   if (!after_word(c, {"de", "d"})) return false;
   if (is_person(c, -2)) return true;
+  if (c.at_word("famille", -2)) return is_person(c, -4);  // « un père de famille de 27 ans »
   const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface(-2)));
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
@@ -94,7 +95,7 @@ bool after_age_word(const Cursor& c) {
 // « de 7 à 77 ans », « 18-25 ans »: takes the second age.
 bool take_upper_age(Cursor& c) {
   Cursor at = c;
-  if (at.token().glue != text::Glue::hyphen && !at.word("a") && !at.word("et")) return false;
+  if (at.token().glue != text::Glue::hyphen && !at.word("a") && !at.word("et") && !at.word("/")) return false;
   if (!cardinal(at)) return false;
   c = at;
   return true;

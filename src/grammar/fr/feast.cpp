@@ -114,7 +114,8 @@ std::optional<Feast> full_name(Cursor& c) {
     // « Saint-Jean » is also a town and a man: the feast has its article.
     const bool saint = c.at_word("saint");
     const bool joined = c.token(1).glue == Glue::hyphen;
-    if (saint && ((!capital && !joined) || !after_word(c, {"la"}))) continue;
+    const bool dated = at.is_number() && at.form().size() == 4;  // « Saint-Valentin 2018 »
+    if (saint && ((!capital && !joined) || (!dated && !after_word(c, {"la"})))) continue;
     c = at;
     return name.feast;
   }

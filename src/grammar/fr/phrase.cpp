@@ -62,7 +62,9 @@ Which which_after(Cursor& c) {
   if (c.words("d apres")) return Which::following;
   if (c.words("d avant")) return Which::preceding;
   if (c.words("en cours")) return Which::current;
-  if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent")) return Which::next;
+  if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent") || c.words("qui arrive") ||
+      c.words("qui s ouvre") || c.words("qui commence"))
+    return Which::next;
   if (c.words("qui suit") || c.words("qui suivit")) return Which::following;
   return Which::nearest;
 }
