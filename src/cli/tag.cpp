@@ -73,7 +73,7 @@ class Run {
     FileNames names;
     for (const Article& a : articles) {
       const std::filesystem::path path = std::filesystem::path(tag_.out) / names.name(a.id, ".tml");
-      const Outcome written = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
+      Outcome written = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
       if (!written) return written;
     }
     return done();

@@ -44,7 +44,7 @@ class FirstWords {
  public:
   /// `phrase(row)` is the Words of a row.
   template <typename Table, typename Phrase>
-  consteval FirstWords(const Table& table, Phrase phrase) {
+  constexpr FirstWords(const Table& table, Phrase phrase) {
     for (const auto& row : table) set(phrase(row)[0]);
   }
 
