@@ -50,4 +50,16 @@ struct TagWriteOptions {
 FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format,
                      const TagWriteOptions& options = {});
 
+enum class ArticleFormat : std::uint8_t {
+  text,        // a table: id, publication, where that comes from, outlet, words, title
+  json_lines,  // one line an article, schema/article.schema.json, with "published_basis"
+};
+
+/// "text", "jsonl"; nothing for anything else.
+[[nodiscard]] FRISE_API std::optional<ArticleFormat> parse_article_format(std::string_view name) noexcept;
+
+/// Writes what was read. The JSON lines can be read again by read_articles(). `colours` as in TagWriteOptions.
+FRISE_API void write(std::ostream& out, const std::vector<Article>& articles, ArticleFormat format,
+                     bool colours = false);
+
 }  // namespace frise

@@ -40,5 +40,6 @@ Command add_query(CLI::App& app);
 Command add_export(CLI::App& app);
 Command add_tag(CLI::App& app);
 Command add_check(CLI::App& app);
+Command add_articles(CLI::App& app);
 
 }  // namespace frise::cli

@@ -3,46 +3,63 @@
 #include <algorithm>
 #include <limits>
 
+#include "document/feed_reader.h"
 #include "document/files.h"
+#include "document/gzip.h"
+#include "document/html_reader.h"
 #include "document/input.h"
 #include "document/json_reader.h"
 #include "document/meta.h"
 #include "document/text_reader.h"
-#include "text/fold.h"
 
 namespace frise {
 namespace {
 
 using document::Input;
 
-constexpr std::string_view kFormats = "this version reads .jsonl, .ndjson, .json, .txt and .md";
+constexpr std::size_t kMostUnfolded = std::size_t{1} << 30U;  // bytes of a gzip file
 
-enum class Kind { json, json_lines, text, not_yet, unknown };
+enum class Kind { json, json_lines, text, html, feed, warc, unknown };
 
-Kind kind_of(const std::filesystem::path& path) {
-  std::string extension = path.extension().string();
-  for (char& c : extension)
+std::string small(std::string text) {
+  for (char& c : text)
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return text;
+}
+
+// By the name; « page.html.gz » is a page.
+Kind kind_of(std::filesystem::path path) {
+  if (small(path.extension().string()) == ".gz") path = path.stem();
+  const std::string extension = small(path.extension().string());
   if (extension == ".jsonl" || extension == ".ndjson") return Kind::json_lines;
   if (extension == ".json") return Kind::json;
   if (extension == ".txt" || extension == ".md") return Kind::text;
-  if (extension == ".html" || extension == ".htm" || extension == ".xml" || extension == ".warc" || extension == ".gz")
-    return Kind::not_yet;
-  return Kind::unknown;
+  if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return Kind::html;
+  if (extension == ".xml" || extension == ".rss" || extension == ".atom") return Kind::feed;
+  return extension == ".warc" ? Kind::warc : Kind::unknown;
 }
 
-// Text has no NUL bytes near its beginning.
+// Text has no NUL bytes near its beginning; UTF-16 says so with a byte-order mark.
 bool is_binary(std::string_view bytes) {
+  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
   return bytes.substr(0, 4096).find('\0') != std::string_view::npos || bytes.starts_with("%PDF") ||
          bytes.starts_with("\x89PNG") || bytes.starts_with("\xFF\xD8\xFF");
 }
 
-// Markup whose name does not say so.
-bool is_markup(std::string_view bytes) {
+// By the content, where the name says nothing or may be wrong: markup, JSON, else what the name says.
+Kind sniffed(std::string_view bytes, Kind named) {
   const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  if (first == std::string_view::npos || bytes[first] != '<') return false;
-  const std::string head = text::folded(bytes.substr(first, 16));
-  return head.starts_with("html") || head.starts_with("doctype") || head.starts_with("xml") || head.starts_with("rss");
+  if (first == std::string_view::npos) return named;
+  if (bytes[first] == '<') {
+    const std::string head = small(std::string(bytes.substr(first, 512)));
+    const bool html = head.find("<html") != std::string::npos || head.starts_with("<!doctype html");
+    if (html) return Kind::html;
+    if (head.starts_with("<?xml") || head.starts_with("<rss") || head.starts_with("<feed") || head.starts_with("<rdf"))
+      return Kind::feed;
+    return named;
+  }
+  const bool json = bytes[first] == '{' || bytes[first] == '[';
+  return named == Kind::unknown ? (json ? Kind::json : Kind::text) : named;
 }
 
 bool is_unusable(std::string_view bytes, Input& input) {
@@ -50,8 +67,6 @@ bool is_unusable(std::string_view bytes, Input& input) {
     input.reject("empty-file", 0, "", "is empty");
   else if (is_binary(bytes))
     input.reject("binary-file", 0, "", "is not text");
-  else if (is_markup(bytes))
-    input.reject("unsupported-format", 0, "", std::string(kFormats));
   else if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
     input.reject("too-large", 0, "", "is larger than 4 GiB");
   else
@@ -59,9 +74,35 @@ bool is_unusable(std::string_view bytes, Input& input) {
   return true;
 }
 
-bool looks_like_json(std::string_view bytes) {
-  const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
-  return first != std::string_view::npos && (bytes[first] == '{' || bytes[first] == '[');
+void parse(Kind kind, std::string_view bytes, Input& input) {
+  switch (sniffed(bytes, kind)) {
+    case Kind::json:
+      return document::read_json(bytes, input);
+    case Kind::json_lines:
+      return document::read_json_lines(bytes, input);
+    case Kind::html:
+      return document::read_html(bytes, input);
+    case Kind::feed:
+      return document::read_feed(bytes, input);
+    case Kind::warc:
+      return input.reject("unsupported-format", 0, "", "WARC files are not read by this version");
+    case Kind::text:
+    case Kind::unknown:
+      return document::read_text(bytes, input);
+  }
+}
+
+// Unfolds what is compressed, and reads what can be read.
+void read_bytes(Kind kind, std::string_view bytes, Input& input) {
+  if (document::is_gzip(bytes)) {
+    const auto unfolded = document::gunzip(bytes, kMostUnfolded);
+    if (!unfolded)
+      input.reject("malformed-gzip", 0, "", unfolded.error().message);
+    else if (!is_unusable(*unfolded, input))
+      parse(kind, *unfolded, input);
+  } else if (!is_unusable(bytes, input)) {
+    parse(kind, bytes, input);
+  }
 }
 
 bool are_valid(const ReadOptions& options, ReadResult& result) {
@@ -94,7 +135,7 @@ class Reader {
     for (const auto& file : below.files) read_file(file, false);
     if (result_.articles.size() + result_.diagnostics.size() == before)
       Input(path.string(), options_, result_)
-          .reject("no-articles", 0, "", "the folder has no .jsonl, .json, .txt or .md file");
+          .reject("no-articles", 0, "", "the folder has no file of a kind that is read");
   }
 
  private:
@@ -102,26 +143,11 @@ class Reader {
     const Kind kind = kind_of(path);
     if (!asked_for && (kind == Kind::unknown || is_meta(path))) return;
     Input input(path.string(), options_, result_, meta_.of(path));
-    if (kind == Kind::not_yet) {
-      input.reject("unsupported-format", 0, "", std::string(kFormats));
-      return;
-    }
     const auto bytes = document::read_file(path);
     if (!bytes)
       input.reject("unreadable", 0, "", bytes.error().message);
-    else if (!is_unusable(*bytes, input))
-      parse(kind, *bytes, input);
-  }
-
-  static void parse(Kind kind, std::string_view bytes, Input& input) {
-    if (kind == Kind::json)
-      document::read_json(bytes, input);
-    else if (kind == Kind::json_lines)
-      document::read_json_lines(bytes, input);
-    else if (kind == Kind::text || !looks_like_json(bytes))
-      document::read_text(bytes, input);
     else
-      document::read_json(bytes, input);
+      read_bytes(kind, *bytes, input);
   }
 
   [[nodiscard]] bool is_meta(const std::filesystem::path& path) const {
@@ -157,12 +183,8 @@ ReadResult read_articles(std::istream& in, const std::string& name, const ReadOp
   const auto bytes = document::read_all(in);
   if (!bytes)
     input.reject("unreadable", 0, "", "could not be read to its end");
-  else if (is_unusable(*bytes, input))
-    return result;
-  else if (format == StreamFormat::detect && looks_like_json(*bytes))
-    document::read_json(*bytes, input);
   else
-    document::read_text(*bytes, input);
+    read_bytes(format == StreamFormat::detect ? Kind::unknown : Kind::text, *bytes, input);
   return result;
 }
 

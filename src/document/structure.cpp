@@ -148,6 +148,14 @@ bool is_furniture(std::string_view line) {
   return begins_with_any(folded, kHeads) && (is_label(line) || count_words(folded) <= kLabelWords);
 }
 
+bool begins_comments(std::string_view line) {
+  constexpr std::size_t kLongest = 60;  // bytes
+  if (line.size() > kLongest) return false;
+  const std::string folded = text::folded(line);
+  const std::size_t word = folded.find_first_not_of("0123456789 ");
+  return word != std::string::npos && is_comment_form(folded.substr(word));
+}
+
 std::vector<Paragraph> structure(const Article& article) { return Structurer(article).run(); }
 
 std::string first_title(std::string_view text) {

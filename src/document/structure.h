@@ -31,6 +31,9 @@ struct Paragraph {
 /// The first line that is neither a date nor furniture; empty where there is none.
 [[nodiscard]] std::string first_title(std::string_view text);
 
+/// From this line on the page holds comments: « Laisser un commentaire », « 9 commentaires ».
+[[nodiscard]] bool begins_comments(std::string_view line);
+
 /// The line belongs to the page, by the words it begins with (lexicon/fr/furniture.h).
 [[nodiscard]] bool is_furniture(std::string_view line);
 

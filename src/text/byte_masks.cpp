@@ -9,6 +9,7 @@ namespace {
 
 constexpr unsigned char kTwo = 0xC2;    // begins U+0080 … U+00BF
 constexpr unsigned char kThree = 0xE2;  // begins U+2000 … U+2FFF
+constexpr int kLatin = 4;               // bytes from kTwo on that begin U+0080 … U+017F
 
 struct Raw {
   std::uint64_t letters = 0;  // of ASCII
@@ -17,6 +18,8 @@ struct Raw {
   std::uint64_t stops = 0;
   std::uint64_t two = 0;
   std::uint64_t three = 0;
+  std::uint64_t latin = 0;      // first bytes of U+0080 … U+017F
+  std::uint64_t continues = 0;  // bytes that begin no character
 };
 
 #ifdef __SSE2__
@@ -45,6 +48,8 @@ Raw raw_masks(const char* bytes) noexcept {
     out.stops |= bits(_mm_or_si128(_mm_or_si128(equal(v, '.'), equal(v, '!')), equal(v, '?')), at);
     out.two |= bits(equal(v, kTwo), at);
     out.three |= bits(equal(v, kThree), at);
+    out.latin |= bits(within(v, kTwo, kLatin), at);
+    out.continues |= bits(within(v, 0x80, 0x40), at);
   }
   return out;
 }
@@ -76,6 +81,8 @@ Raw raw_masks(const char* bytes) noexcept {
     if (byte == '.' || byte == '!' || byte == '?') out.stops |= bit;
     if (byte == kTwo) out.two |= bit;
     if (byte == kThree) out.three |= bit;
+    if (byte >= kTwo && byte < kTwo + kLatin) out.latin |= bit;
+    if (byte >= 0x80 && byte < 0xC0) out.continues |= bit;
   }
   return out;
 }
@@ -103,9 +110,12 @@ ByteMasks ByteMasker::next(const char* bytes) noexcept {
   const std::uint64_t leads = raw.two | raw.three;
   const std::uint64_t second = (leads << 1U) | ((two_ | three_) >> 63U);
   const std::uint64_t third = (raw.three << 2U) | (three_ >> 62U);
+  const std::uint64_t due = ((raw.latin | raw.three) << 1U) | ((latin_ | three_) >> 63U) | third;
+  const std::uint64_t odd = (raw.high & ~(raw.continues | raw.latin | raw.three)) | (raw.continues ^ due);
   two_ = raw.two;
   three_ = raw.three;
-  return {raw.letters | (raw.high & ~(leads | second | third)), raw.digits, raw.stops, leads};
+  latin_ = raw.latin;
+  return {raw.letters | (raw.high & ~(leads | second | third)), raw.digits, raw.stops, leads, odd};
 }
 
 }  // namespace frise::text

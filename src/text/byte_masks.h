@@ -13,6 +13,7 @@ struct ByteMasks {
   std::uint64_t digits = 0;
   std::uint64_t stops = 0;  // . ! ?
   std::uint64_t leads = 0;  // first bytes of U+0080–00BF and U+2000–2FFF: punctuation, symbols, spaces
+  std::uint64_t odd = 0;    // what no French text has: characters beyond U+017F but for the above, ill-formed bytes
 };
 
 /// Makes the masks of block after block of one text.
@@ -22,8 +23,9 @@ class ByteMasker {
   [[nodiscard]] ByteMasks next(const char* bytes) noexcept;
 
  private:
-  std::uint64_t two_ = 0;  // where characters of two and three bytes began in the block before
+  std::uint64_t two_ = 0;  // where characters of U+0080–00BF, U+2000–2FFF and U+0080–017F began in the block before
   std::uint64_t three_ = 0;
+  std::uint64_t latin_ = 0;
 };
 
 /// Which bytes of a block are ASCII letters, and which of these are capitals.

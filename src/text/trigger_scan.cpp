@@ -82,11 +82,13 @@ class TriggerScan {
     out.digits &= mask;
     out.stops &= mask;
     out.leads &= mask;
+    out.odd &= mask;
     return out;
   }
 
   void block(const char* bytes, const ByteMasks& masks, std::uint64_t next_letters) {
-    std::uint64_t hits = word_hits(bytes, masks.letters, next_letters);
+    // Where a word ends among odd bytes the filter does not know.
+    std::uint64_t hits = word_hits(bytes, masks.letters, next_letters) | masks.odd;
     for (std::uint64_t rest = begins(masks.digits, digit_before_); rest != 0; rest &= rest - 1) {
       const std::uint64_t bit = rest & (~rest + 1);
       if (triggers_.number(text_, at_ + static_cast<std::size_t>(std::countr_zero(rest)))) hits |= bit;
@@ -165,17 +167,19 @@ class TriggerScan {
   void take(std::uint64_t hits, std::uint64_t stops) {
     for (std::uint64_t rest = hits | stops; rest != 0; rest &= rest - 1) {
       const std::size_t at = at_ + static_cast<std::size_t>(std::countr_zero(rest));
-      if ((hits & rest & (~rest + 1)) != 0) {
-        triggered_ = true;
-      } else if (at >= next_stop_) {
-        const std::size_t after = cutter_.past_stops(at);
-        const auto end = cutter_.end_of(at, after);
-        next_stop_ = end.value_or(after);
-        if (!end) continue;
-        cutter_.cut(*end, triggered_);
-        triggered_ = false;
-      }
+      const std::uint64_t bit = rest & (~rest + 1);
+      if ((hits & bit) != 0) triggered_ = true;
+      if ((stops & bit) != 0 && at >= next_stop_) stop(at);
     }
+  }
+
+  void stop(std::size_t at) {
+    const std::size_t after = cutter_.past_stops(at);
+    const auto end = cutter_.end_of(at, after);
+    next_stop_ = end.value_or(after);
+    if (!end) return;
+    cutter_.cut(*end, triggered_);
+    triggered_ = false;
   }
 
   std::string_view text_;

@@ -50,8 +50,8 @@ std::string random_french(std::mt19937& random, std::size_t count) {
   static const auto kMeanings = lexicon::all_meanings();
   constexpr auto kOthers = std::to_array<std::string_view>(
       {"maire", "a", "été", "XIXe", "av", "J", "C", ",", ".", "/", ":", "(", "«", "»", "%", "–", "’", "!", "…", "h"});
-  constexpr auto kBetween =
-      std::to_array<std::string_view>({" ", " ", " ", " ", " ", "-", "'", "’", "", "\u00A0", ". "});
+  constexpr auto kBetween = std::to_array<std::string_view>(
+      {" ", " ", " ", " ", " ", "-", "'", "’", "", "\u00A0", ". ", "\U0001F389", "\uFFFD", "\xFF", "\xC3"});
   std::string out;
   for (std::size_t n = 0; n < count; ++n) {
     const std::size_t kind = test::below(random, 8);

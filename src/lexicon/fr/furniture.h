@@ -34,7 +34,7 @@ inline constexpr auto kLabels = std::to_array<std::string_view>({
 // From a line that begins so, the rest of the page is a comment form or comments.
 inline constexpr auto kCommentForms = std::to_array<std::string_view>({
     "laisser un commentaire", "laissez un commentaire", "ajouter un commentaire", "poster un commentaire", "commentaires",
-    "votre adresse e-mail", "votre adresse email", "réagir à cet article", "vos réactions",
+    "votre adresse e-mail", "votre adresse email", "réagir à cet article", "vos réactions", "commentaire", "réactions",
 });
 
 }  // namespace frise::lexicon::fr

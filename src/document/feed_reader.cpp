@@ -1,0 +1,139 @@
+#include "document/feed_reader.h"
+
+#include <libxml/parser.h>
+
+#include <algorithm>
+#include <limits>
+#include <memory>
+#include <string>
+#include <utility>
+
+#include "calendar/loose_date.h"
+#include "document/html_tree.h"
+#include "document/page_article.h"
+
+namespace frise::document {
+namespace {
+
+struct FreeDocument {
+  void operator()(xmlDoc* document) const { xmlFreeDoc(document); }
+};
+using Document = std::unique_ptr<xmlDoc, FreeDocument>;
+
+struct FreeContext {
+  void operator()(xmlParserCtxt* context) const { xmlFreeParserCtxt(context); }
+};
+
+struct Entry {
+  Article article;
+  std::string published;  // as it stands there
+  std::string summary;    // HTML
+  std::string content;    // HTML
+};
+
+std::string line_of(const xmlNode& node) { return collapsed(text_below(node)); }
+
+void take_link(Entry& entry, const xmlNode& node) {
+  const std::string href = attribute(node, "href");
+  const std::string rel = attribute(node, "rel");
+  if (!href.empty() && (rel.empty() || rel == "alternate")) entry.article.url = href;
+  if (href.empty() && entry.article.url.empty()) entry.article.url = line_of(node);
+}
+
+// RSS and Atom name the same things differently; prefixes are left out of the names.
+void take_field(Entry& entry, const xmlNode& node) {
+  const std::string_view name = element_name(node);
+  if (name == "title") entry.article.title = collapsed(text_of_html(text_below(node)));
+  if (name == "link") take_link(entry, node);
+  if (name == "guid" || name == "id") entry.article.id = line_of(node);
+  if (name == "pubDate" || name == "published" || name == "issued" || (name == "date" && entry.published.empty()))
+    entry.published = line_of(node);
+  if (name == "updated" || name == "modified") entry.article.modified = calendar::loose_iso(line_of(node)).value_or("");
+  if (name == "source") entry.article.source = line_of(node);
+  if (name == "description" || name == "summary") entry.summary = text_below(node);
+  if (name == "encoded" || name == "content") entry.content = text_below(node);
+}
+
+bool is_entry(const xmlNode& node) { return element_name(node) == "item" || element_name(node) == "entry"; }
+
+class FeedReader {
+ public:
+  explicit FeedReader(Input& input) : input_(input) {}
+
+  void read(const xmlNode& root) {
+    std::string channel;
+    walk(
+        &root,
+        [&](const xmlNode& node) {
+          if (is_entry(node)) {
+            read_entry(node, channel);
+            return false;
+          }
+          if (element_name(node) == "title" && channel.empty()) channel = line_of(node);
+          return true;
+        },
+        [](const xmlNode&) {});
+    if (entries_ == 0) input_.reject("no-articles", 0, "", "no entry of an RSS or Atom feed was found");
+  }
+
+ private:
+  void read_entry(const xmlNode& node, const std::string& channel) {
+    ++entries_;
+    Entry entry;
+    for (const xmlNode* child = node.children; child != nullptr; child = child->next)
+      if (child->type == XML_ELEMENT_NODE) take_field(entry, *child);
+    Article& article = entry.article;
+    article.text = text_of_html(entry.content.size() >= entry.summary.size() ? entry.content : entry.summary);
+    if (article.text.empty()) {
+      input_.warn("empty-text", line(node), "", "an entry without a text was left out");
+      return;
+    }
+    if (article.source.empty()) article.source = channel;
+    if (article.id.empty()) article.id = article.url;
+    if (entry.published.empty()) entry.published = article.modified;
+    publish(article, entry.published, node);
+    input_.accept(std::move(article));
+  }
+
+  void publish(Article& article, const std::string& said, const xmlNode& node) {
+    if (said.empty()) return;
+    const auto iso = calendar::loose_iso(said);
+    auto published = iso ? published_at(*iso, input_.options().timezone) : std::nullopt;
+    if (!published) {
+      input_.warn("invalid-value", line(node), "published", "\"" + said + "\" is no date");
+      return;
+    }
+    article.published = std::move(*published);
+    article.published.basis = PublishedBasis::metadata;
+  }
+
+  static std::size_t line(const xmlNode& node) {
+    return static_cast<std::size_t>(std::max<long>(xmlGetLineNo(&node), 0));
+  }
+
+  Input& input_;
+  std::size_t entries_ = 0;
+};
+
+}  // namespace
+
+void read_feed(std::string_view bytes, Input& input) {
+  xmlInitParser();
+  const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
+  constexpr int kOptions =
+      XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_NOCDATA;
+  const int size = static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()));
+  const Document document(xmlCtxtReadMemory(context.get(), bytes.data(), size, nullptr, nullptr, kOptions));
+  if (context->wellFormed == 0) {
+    const xmlError* error = xmlCtxtGetLastError(context.get());
+    const std::size_t line = error != nullptr ? static_cast<std::size_t>(std::max(error->line, 0)) : 0;
+    input.warn("malformed-xml", line, "", "not well-formed XML: read as far as it makes sense");
+  }
+  const xmlNode* root = document ? xmlDocGetRootElement(document.get()) : nullptr;
+  if (root == nullptr)
+    input.reject("malformed-xml", 0, "", "not XML");
+  else
+    FeedReader(input).read(*root);
+}
+
+}  // namespace frise::document

@@ -1,0 +1,22 @@
+#include "document/html_reader.h"
+
+#include <utility>
+
+#include "document/page_article.h"
+
+namespace frise::document {
+
+void read_html(std::string_view bytes, Input& input) {
+  Article article = page_article(bytes, input.known().url, input.options().timezone);
+  if (article.text.empty()) {
+    input.reject("empty-text", 0, "text", "no article was found in the page");
+    return;
+  }
+  const Article& known = input.known();
+  if (known.published.day) article.published = known.published;
+  if (!known.source.empty()) article.source = known.source;
+  if (!known.url.empty()) article.url = known.url;
+  input.accept(std::move(article));
+}
+
+}  // namespace frise::document

@@ -1,0 +1,28 @@
+// The JSON that pages carry for machines: schema.org's records of articles, and the state of pages drawn by scripts.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace frise::document {
+
+/// What a record of an article says; empty where it says nothing.
+struct JsonArticle {
+  std::string headline;
+  std::string published;
+  std::string modified;
+  std::string publisher;
+  std::string url;
+  std::string body;
+};
+
+/// The first article of a JSON-LD block (schema.org: NewsArticle and its kin), which may stand alone, in an array or in
+/// an @graph; nothing where there is none or the block is not JSON.
+[[nodiscard]] std::optional<JsonArticle> article_of_json_ld(std::string_view json);
+
+/// The article in the state of a page that is drawn by a script (__NEXT_DATA__ and the like): the object with the
+/// longest body.
+[[nodiscard]] std::optional<JsonArticle> article_of_state(std::string_view json);
+
+}  // namespace frise::document

@@ -1,0 +1,224 @@
+#include "document/page_article.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "calendar/loose_date.h"
+#include "document/date_line.h"
+#include "document/page_blocks.h"
+#include "document/page_record.h"
+#include "document/page_title.h"
+#include "document/structure.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace frise::document {
+namespace {
+
+constexpr std::uint32_t kBodyWords = 25;  // from here on a block is text, not a line about it
+
+bool ends_like_sentence(std::string_view text) {
+  const char32_t last = text::decode_before(text, text.size()).code_point;
+  return last == '.' || last == '!' || last == '?' || last == 0x2026 || last == 0xBB || last == '"' || last == 0x201D;
+}
+
+class ArticleReader {
+ public:
+  ArticleReader(const xmlNode& root, std::string url, const std::string& zone)
+      : record_(page_record(root)), page_(page_blocks(root)), url_(std::move(url)), zone_(zone) {}
+
+  Article read() {
+    Article out;
+    const PageTitle title = page_title(record_, page_);
+    title_ = title.text;
+    head_ = title.block.value_or(page_.article.begin);
+    out.title = title.text;
+    out.source = record_.source;
+    out.url = record_.url.empty() ? url_ : record_.url;
+    out.lang = record_.lang;
+    out.text = text();
+    publish(out);
+    return out;
+  }
+
+ private:
+  // --- text ---------------------------------------------------------------------------------------------------------
+
+  std::string text() {
+    std::vector<const Block*> kept;
+    for (std::size_t k = head_; k < page_.article.begin; ++k)
+      if (is_lead(page_.blocks[k])) kept.push_back(&page_.blocks[k]);
+    for (std::size_t k = page_.article.begin; k < page_.article.end; ++k) {
+      const Block& block = page_.blocks[k];
+      if (begins_comments(block.text)) break;
+      const bool heads_teasers = block.kind == BlockKind::heading && is_furniture(block.text);
+      among_teasers_ = heads_teasers || (among_teasers_ && may_be_teaser(block));
+      if (!among_teasers_ && belongs(block)) kept.push_back(&block);
+    }
+    while (!kept.empty() && kept.back()->kind == BlockKind::heading) kept.pop_back();
+    std::string out;
+    std::uint32_t words = 0;
+    for (const Block* block : kept) {
+      out += (out.empty() ? "" : "\n\n") + block->text;
+      words += block->words;
+    }
+    if (record_.body.empty()) return out;
+    std::string body = text_of_html(record_.body);
+    return body.size() > 2 * out.size() ? body : out;
+  }
+
+  // What may stand under « Sur le même sujet ».
+  static bool may_be_teaser(const Block& block) {
+    return block.words < kBodyWords || block.is_mostly_links() || block.kind == BlockKind::heading;
+  }
+
+  // What stands between the title and the text and reads like a sentence.
+  [[nodiscard]] bool is_lead(const Block& block) const {
+    return block.words >= 8 && !block.is_mostly_links() && ends_like_sentence(block.text) && belongs(block);
+  }
+
+  [[nodiscard]] bool belongs(const Block& block) const {
+    if (block.is_mostly_links() && block.words < 40) return false;
+    if (text::folded(block.text) == text::folded(title_)) return false;
+    if (is_furniture(block.text) || is_scrap(block) || is_credit(block)) return false;
+    return block.words >= kBodyWords || !is_about_publication(block);
+  }
+
+  // « © C. Sarrazin », « 1/3 – Le tableau. © Musée Hébert »
+  static bool is_credit(const Block& block) {
+    return block.words < kBodyWords && block.text.find("©") != std::string::npos;
+  }
+
+  // « Handball · 22e journée », « 30 - 29 »: a line that is neither a sentence nor, in bold type or as such, a heading.
+  static bool is_scrap(const Block& block) {
+    if (block.kind == BlockKind::cell) return block.words < 12;
+    return block.kind == BlockKind::paragraph && block.words < 10 && block.bold < block.words &&
+           !ends_like_sentence(block.text);
+  }
+
+  // « Publié le 12 mars 2024 », « Par Jean Dupont »
+  static bool is_about_publication(const Block& block) {
+    const std::string folded = text::folded(block.text);
+    if (folded.starts_with("par ") && block.words <= 8 && !ends_like_sentence(block.text)) return true;
+    const auto dates = dates_of_line(block.text);
+    return std::any_of(dates.begin(), dates.end(), [](const LineDate& d) { return d.modified || d.strength > 1; });
+  }
+
+  // --- publication
+  // ----------------------------------------------------------------------------------------------------
+
+  void publish(Article& out) {
+    const std::vector<LineDate> lines = visible_dates();
+    for (const DateSaid& said : record_.modified)
+      if (out.modified.empty()) out.modified = calendar::loose_iso(said.text).value_or("");
+    for (const LineDate& line : lines)
+      if (out.modified.empty() && line.modified) out.modified = line.iso;
+    if (from_metadata(out)) {
+      for (const LineDate& line : lines)  // the same day with its hour
+        if (!line.modified && !out.published.minute && line.iso.starts_with(out.published.iso))
+          set(out, line.iso, PublishedBasis::metadata);
+      return;
+    }
+    const auto best = std::max_element(lines.begin(), lines.end(), [](const LineDate& a, const LineDate& b) {
+      return (a.modified ? 0 : a.strength) < (b.modified ? 0 : b.strength);
+    });
+    if (best != lines.end() && !best->modified && set(out, best->iso, PublishedBasis::dateline)) return;
+    if (set(out, dateline_of(out.text), PublishedBasis::dateline)) return;
+    constexpr std::size_t kHead = 300;  // characters: a byline at the head of the first paragraph
+    const std::string_view first = std::string_view(out.text).substr(0, out.text.find('\n'));
+    for (const LineDate& line : dates_of_line(text::first_code_points(first, kHead)))
+      if (line.strength > 1 && set(out, line.iso, PublishedBasis::dateline)) return;
+  }
+
+  bool from_metadata(Article& out) const {
+    for (const DateSaid& said : record_.published)
+      if (set(out, calendar::loose_iso(said.text), PublishedBasis::metadata)) return true;
+    return set(out, date_of_address(out.url), PublishedBasis::metadata) ||
+           set(out, time_element(), PublishedBasis::metadata);
+  }
+
+  bool set(Article& out, const std::optional<std::string>& iso, PublishedBasis basis) const {
+    auto published = iso ? published_at(*iso, zone_) : std::nullopt;
+    if (!published) return false;
+    out.published = std::move(*published);
+    out.published.basis = basis;
+    return true;
+  }
+
+  // The lines around the head of the article, and the last ones behind it.
+  [[nodiscard]] std::vector<LineDate> visible_dates() const {
+    constexpr std::size_t kAbove = 4;
+    constexpr std::size_t kBelow = 3;
+    std::vector<LineDate> out;
+    const auto read = [&](std::size_t k) {
+      const Block& block = page_.blocks[k];
+      if (block.words >= kBodyWords || block.is_mostly_links()) return;
+      for (LineDate& date : dates_of_line(block.text)) out.push_back(std::move(date));
+    };
+    std::size_t k = head_ - std::min(head_, kAbove);
+    for (; k < page_.article.end && (k <= head_ || page_.blocks[k].words < kBodyWords || k < page_.article.begin); ++k)
+      read(k);
+    for (std::size_t n = 0; n < kBelow && k + n < page_.article.end; ++n) read(k + n);
+    const std::size_t last = std::min(page_.article.end + kBelow, page_.blocks.size());
+    for (std::size_t n = std::max(k + kBelow, page_.article.end - std::min(page_.article.end, kBelow)); n < last; ++n)
+      read(n);
+    return out;
+  }
+
+  [[nodiscard]] std::optional<std::string> time_element() const {
+    constexpr std::size_t kAround = 4;
+    for (const PageTime& time : page_.times) {
+      if (time.block + kAround < head_ || time.block > page_.article.begin + kAround) continue;
+      if (time.block < page_.blocks.size()) {
+        const auto dates = dates_of_line(page_.blocks[time.block].text);
+        if (dates.size() == 1 && dates[0].modified) continue;
+      }
+      if (auto iso = calendar::loose_iso(time.datetime)) return iso;
+    }
+    return std::nullopt;
+  }
+
+  // « …/2024/03/12/… », « …-20240312 »
+  static std::optional<std::string> date_of_address(std::string_view url) {
+    const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+    for (std::size_t at = 0; at + 10 <= url.size(); ++at) {
+      const std::string_view part = url.substr(at, 10);
+      const char sign = part[4];
+      if ((sign != '/' && sign != '-') || part[7] != sign || (at > 0 && is_digit(url[at - 1]))) continue;
+      if (at + 10 < url.size() && is_digit(url[at + 10])) continue;
+      std::string iso(part);
+      iso[4] = iso[7] = '-';
+      if ((iso.starts_with("19") || iso.starts_with("20")) && calendar::loose_iso(iso)) return iso;
+    }
+    return std::nullopt;
+  }
+
+  PageRecord record_;
+  PageBlocks page_;
+  std::string url_;
+  std::string zone_;
+  std::string title_;
+  std::size_t head_ = 0;  // the block of the title
+  bool among_teasers_ = false;
+};
+
+}  // namespace
+
+Article page_article(std::string_view html, const std::string& url, const std::string& zone) {
+  const HtmlTree tree(html);
+  return tree.root() == nullptr ? Article{} : ArticleReader(*tree.root(), url, zone).read();
+}
+
+std::string text_of_html(std::string_view html) {
+  if (html.find('<') == std::string_view::npos && html.find('&') == std::string_view::npos) return std::string(html);
+  const HtmlTree tree(html);
+  std::string out;
+  if (tree.root() == nullptr) return out;
+  for (const Block& block : page_blocks(*tree.root()).blocks) out += (out.empty() ? "" : "\n\n") + block.text;
+  return out;
+}
+
+}  // namespace frise::document

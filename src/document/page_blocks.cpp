@@ -1,0 +1,169 @@
+#include "document/page_blocks.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "document/page_furniture.h"
+
+namespace frise::document {
+namespace {
+
+constexpr auto kInline = std::to_array<std::string_view>(
+    {"a",    "abbr",   "acronym", "b",   "bdi", "bdo",  "big",  "cite", "code", "data", "del",  "dfn",
+     "em",   "font",   "i",       "img", "ins", "kbd",  "mark", "meta", "q",    "s",    "samp", "small",
+     "span", "strike", "strong",  "sub", "sup", "time", "tt",   "u",    "var",  "wbr"});
+static_assert(std::is_sorted(kInline.begin(), kInline.end()));
+
+bool is_inline(std::string_view name) { return std::binary_search(kInline.begin(), kInline.end(), name); }
+
+bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
+
+std::uint32_t count_words(std::string_view text) {
+  std::uint32_t words = 0;
+  bool in_word = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    words += !space && !in_word ? 1U : 0U;
+    in_word = !space;
+  }
+  return words;
+}
+
+struct Style {
+  BlockKind kind = BlockKind::paragraph;
+  std::uint8_t level = 0;
+};
+
+// What kind of block the element makes of the text in it; nothing where it leaves that to what it stands in.
+std::optional<Style> style_of(std::string_view name) {
+  if (name.size() == 2 && name[0] == 'h' && name[1] >= '1' && name[1] <= '6')
+    return Style{BlockKind::heading, static_cast<std::uint8_t>(name[1] - '0')};
+  if (name == "li" || name == "dt" || name == "dd") return Style{BlockKind::list_item, 0};
+  if (name == "td" || name == "th") return Style{BlockKind::cell, 0};
+  if (name == "blockquote") return Style{BlockKind::quote, 0};
+  if (name == "div" || name == "section" || name == "article") return Style{};
+  return std::nullopt;
+}
+
+// What a block counts for. Links hardly ever stand in an article's sentences; short lines hardly ever are its text.
+double weight(const Block& block) {
+  constexpr double kCostOfLink = 2.5;
+  constexpr double kCostOfBlock = 10;
+  constexpr double kCostOfCell = 2;  // tables stand inside articles, and articles in tables
+  return block.words - kCostOfLink * block.linked - (block.kind == BlockKind::cell ? kCostOfCell : kCostOfBlock);
+}
+
+class Cutter {
+ public:
+  explicit Cutter(const xmlNode& root) : furniture_(furniture_elements(root)) {
+    walk(
+        &root, [this](const xmlNode& node) { return enter(node); }, [this](const xmlNode& node) { leave(node); });
+    flush();
+  }
+
+  PageBlocks take() { return std::move(out_); }
+
+ private:
+  struct Open {
+    std::size_t first_block;
+    double value_before;
+    Style style_before;
+  };
+
+  bool enter(const xmlNode& node) {
+    if (furniture_.count(&node) != 0) {
+      if (!is_inline(element_name(node))) flush();
+      return false;
+    }
+    const std::string_view name = element_name(node);
+    if (name.empty()) {
+      take_text(own_text(node));
+      open_.push_back({out_.blocks.size(), value_, style_});
+      return true;
+    }
+    if (name == "br") line_break();
+    const bool block = !is_inline(name) && name != "br";
+    if (block) flush();
+    open_.push_back({out_.blocks.size(), value_, style_});
+    if (block) {
+      if (const auto style = style_of(name)) style_ = *style;
+    }
+    if (name == "a") ++links_;
+    if (is_bold(name)) ++bolds_;
+    if (name == "time") {
+      if (std::string datetime = attribute(node, "datetime"); !datetime.empty())
+        out_.times.push_back({std::move(datetime), out_.blocks.size()});
+    }
+    return true;
+  }
+
+  void leave(const xmlNode& node) {
+    const std::string_view name = element_name(node);
+    if (name == "a") --links_;
+    if (is_bold(name)) --bolds_;
+    if (!name.empty() && !is_inline(name) && name != "br") {
+      flush();
+      const double value = value_ - open_.back().value_before;
+      if (value > best_) {
+        best_ = value;
+        out_.article = {open_.back().first_block, out_.blocks.size()};
+      }
+    }
+    style_ = open_.back().style_before;
+    open_.pop_back();
+  }
+
+  // Two line breaks end a paragraph; one is a space.
+  void line_break() {
+    if (at_break_)
+      flush();
+    else
+      text_ += ' ';
+    at_break_ = true;
+  }
+
+  void take_text(std::string_view text) {
+    if (text.find_first_not_of(" \t\r\n") != std::string_view::npos) at_break_ = false;
+    text_ += text;
+    if (links_ > 0) linked_ += count_words(text);
+    if (bolds_ > 0) bold_ += count_words(text);
+  }
+
+  void flush() {
+    Block block;
+    block.text = collapsed(text_);
+    text_.clear();
+    block.kind = style_.kind;
+    block.level = style_.level;
+    block.words = count_words(block.text);
+    block.linked = std::min(linked_, block.words);
+    block.bold = std::min(bold_, block.words);
+    linked_ = 0;
+    bold_ = 0;
+    at_break_ = false;
+    if (block.text.empty()) return;
+    value_ += weight(block);
+    out_.blocks.push_back(std::move(block));
+  }
+
+  std::unordered_set<const xmlNode*> furniture_;
+  PageBlocks out_;
+  std::vector<Open> open_;
+  std::string text_;  // of the block being read
+  std::uint32_t linked_ = 0;
+  std::uint32_t bold_ = 0;
+  int links_ = 0;  // open elements that are links
+  int bolds_ = 0;
+  bool at_break_ = false;
+  Style style_;
+  double value_ = 0;  // of all blocks so far
+  double best_ = 0;
+};
+
+}  // namespace
+
+PageBlocks page_blocks(const xmlNode& root) { return Cutter(root).take(); }
+
+}  // namespace frise::document

@@ -1,0 +1,15 @@
+// Elements of a page that hold no article, told by their tags and by the words of their classes and ids.
+#pragma once
+
+#include <cstddef>
+#include <unordered_set>
+
+#include "document/html_tree.h"
+
+namespace frise::document {
+
+/// The elements below `root` whose text is no part of an article: scripts, menus, footers, sidebars, comments,
+/// captions, what is hidden. An element that holds most of the page's text is kept, whatever it is called. Linear.
+[[nodiscard]] std::unordered_set<const xmlNode*> furniture_elements(const xmlNode& root);
+
+}  // namespace frise::document

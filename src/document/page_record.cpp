@@ -1,0 +1,137 @@
+#include "document/page_record.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <utility>
+
+#include "document/json_ld.h"
+
+namespace frise::document {
+namespace {
+
+// Where pages say when they were published, the surest first; names in small letters.
+constexpr auto kPublishedMeta = std::to_array<std::string_view>({"article:published_time",
+                                                                 "og:article:published_time",
+                                                                 "og:published_time",
+                                                                 "datepublished",
+                                                                 "dc.date.issued",
+                                                                 "dcterms.issued",
+                                                                 "dc.issued",
+                                                                 "dcterms.created",
+                                                                 "dc.date.created",
+                                                                 "dc.date",
+                                                                 "dcterms.date",
+                                                                 "parsely-pub-date",
+                                                                 "sailthru.date",
+                                                                 "cxenseparse:recs:publishtime",
+                                                                 "article.published",
+                                                                 "article:published",
+                                                                 "publication_date",
+                                                                 "publish-date",
+                                                                 "publishdate",
+                                                                 "pubdate",
+                                                                 "date_published",
+                                                                 "published",
+                                                                 "date",
+                                                                 "cxenseparse:publishtime",
+                                                                 "citation_date",
+                                                                 "citation_publication_date",
+                                                                 "article.created",
+                                                                 "date.publication",
+                                                                 "created"});
+
+constexpr auto kModifiedMeta =
+    std::to_array<std::string_view>({"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
+                                     "dc.date.modified", "article.updated", "last-modified", "revised", "lastmod"});
+
+std::string small(std::string text) {
+  for (char& c : text)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return text;
+}
+
+void keep_first(std::string& field, std::string value) {
+  if (field.empty()) field = std::move(value);
+}
+
+class RecordReader {
+ public:
+  PageRecord read(const xmlNode& root) {
+    walk(
+        &root, [this](const xmlNode& node) { return enter(node); }, [](const xmlNode&) {});
+    add_meta_dates();
+    keep_first(out_.og_title, meta_["twitter:title"]);
+    keep_first(out_.source, meta_["og:site_name"]);
+    keep_first(out_.source, publisher_);
+    keep_first(out_.source, meta_["application-name"]);
+    keep_first(out_.url, meta_["og:url"]);
+    keep_first(out_.url, json_url_);
+    return std::move(out_);
+  }
+
+ private:
+  bool enter(const xmlNode& node) {
+    const std::string_view name = element_name(node);
+    if (name == "html") keep_first(out_.lang, attribute(node, "lang"));
+    if (name == "title") keep_first(out_.title, collapsed(text_below(node)));
+    if (name == "link" && small(attribute(node, "rel")) == "canonical") keep_first(out_.url, attribute(node, "href"));
+    if (name == "meta") take_meta(node);
+    if (name == "script") take_script(node);
+    const std::string property = name.empty() || name == "meta" ? "" : small(attribute(node, "itemprop"));
+    if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
+    return name != "script" && name != "style";
+  }
+
+  static std::string date_of(const xmlNode& node) {
+    for (const char* name : {"content", "datetime", "title"})
+      if (std::string value = attribute(node, name); !value.empty()) return value;
+    return collapsed(text_below(node));
+  }
+
+  void take_meta(const xmlNode& node) {
+    const std::string content = collapsed(attribute(node, "content"));
+    if (content.empty()) return;
+    for (const char* name : {"property", "name", "itemprop", "http-equiv"})
+      if (std::string key = small(attribute(node, name)); !key.empty()) meta_.emplace(std::move(key), content);
+    keep_first(out_.og_title, meta_["og:title"]);
+  }
+
+  void take_script(const xmlNode& node) {
+    const std::string type = small(attribute(node, "type"));
+    if (type.find("ld+json") != std::string::npos) {
+      if (auto article = article_of_json_ld(text_below(node))) take_article(std::move(*article), "JSON-LD");
+    } else if (attribute(node, "id") == "__NEXT_DATA__" || type == "application/json") {
+      if (auto article = article_of_state(text_below(node))) take_article(std::move(*article), "state");
+    }
+  }
+
+  void take_article(JsonArticle article, const std::string& where) {
+    keep_first(out_.headline, collapsed(article.headline));
+    keep_first(publisher_, collapsed(article.publisher));
+    keep_first(json_url_, std::move(article.url));
+    if (article.body.size() > out_.body.size()) out_.body = std::move(article.body);
+    if (!article.published.empty()) out_.published.push_back({std::move(article.published), where + " datePublished"});
+    if (!article.modified.empty()) out_.modified.push_back({std::move(article.modified), where + " dateModified"});
+  }
+
+  void add_meta_dates() {
+    for (const std::string_view name : kPublishedMeta)
+      if (const auto found = meta_.find(std::string(name)); found != meta_.end())
+        out_.published.push_back({found->second, found->first});
+    for (const std::string_view name : kModifiedMeta)
+      if (const auto found = meta_.find(std::string(name)); found != meta_.end())
+        out_.modified.push_back({found->second, found->first});
+  }
+
+  PageRecord out_;
+  std::map<std::string, std::string> meta_;  // the first of each name
+  std::string publisher_;
+  std::string json_url_;
+};
+
+}  // namespace
+
+PageRecord page_record(const xmlNode& root) { return RecordReader().read(root); }
+
+}  // namespace frise::document

@@ -1,0 +1,32 @@
+// What a page says of itself outside its text: meta elements, JSON-LD, times, the canonical address.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "document/html_tree.h"
+
+namespace frise::document {
+
+/// A date that a page gives, as it stands there.
+struct DateSaid {
+  std::string text;    // "2024-03-12T18:40:00+01:00", "Tue, 12 Mar 2024 18:40:00 GMT"
+  std::string origin;  // "JSON-LD datePublished", "article:published_time"
+};
+
+struct PageRecord {
+  std::string headline;  // JSON-LD
+  std::string og_title;
+  std::string title;   // of the head
+  std::string source;  // the outlet
+  std::string url;     // canonical
+  std::string lang;
+  std::string body;                 // the article's text where the page carries it as data
+  std::vector<DateSaid> published;  // best first
+  std::vector<DateSaid> modified;
+};
+
+/// Reads the record of a page. What is no JSON or no date is passed over. Linear in the page.
+[[nodiscard]] PageRecord page_record(const xmlNode& root);
+
+}  // namespace frise::document

@@ -1,0 +1,20 @@
+// Encodings: bytes as files hold them, as UTF-8.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace frise::text {
+
+/// `bytes` as well-formed UTF-8. What the bytes themselves show goes before what is `declared` ("iso-8859-15"; may be
+/// empty):
+///
+///   a byte-order mark          UTF-8 or UTF-16, as it says
+///   well-formed UTF-8          as it is, whatever is declared
+///   a declared encoding        through ICU; ISO-8859-1 is read as windows-1252, as browsers do
+///   anything else              windows-1252, but for the well-formed UTF-8 in between: pages are sewn together
+///
+/// Never fails: bytes that mean nothing become U+FFFD. Linear.
+[[nodiscard]] std::string to_utf8(std::string_view bytes, std::string_view declared);
+
+}  // namespace frise::text
