@@ -20,6 +20,12 @@ namespace {
 
 constexpr std::uint32_t kBodyWords = 25;  // from here on a block is text, not a line about it
 
+// What only pleas for readers say, folded.
+constexpr auto kPleas = std::to_array<std::string_view>(
+    {"abonnez vous", "boite aux lettres", "boite mail", "cookies", "creez votre alerte", "desinscri", "desabonn",
+     "newsletter", "nos abonnes", "notre infolettre", "nos partenaires stock", "par e mail", "par courriel",
+     "reservee aux abonnes", "reserve aux abonnes", "sans engagement", "traceurs"});
+
 bool ends_like_sentence(std::string_view text) {
   const char32_t last = text::decode_before(text, text.size()).code_point;
   return last == '.' || last == '!' || last == '?' || last == 0x2026 || last == 0xBB || last == '"' || last == 0x201D;
@@ -54,17 +60,17 @@ class ArticleReader {
     for (std::size_t k = page_.article.begin; k < page_.article.end; ++k) {
       const Block& block = page_.blocks[k];
       if (begins_comments(block.text)) break;
+      const bool plea = is_plea(block);  // with the heading over it
+      if (plea && !kept.empty() && k > 0 && kept.back() == &page_.blocks[k - 1] &&
+          kept.back()->kind == BlockKind::heading)
+        kept.pop_back();
       const bool heads_teasers = block.kind == BlockKind::heading && is_furniture(block.text);
       among_teasers_ = heads_teasers || (among_teasers_ && may_be_teaser(block));
       if (!among_teasers_ && belongs(block)) kept.push_back(&block);
     }
     while (!kept.empty() && kept.back()->kind == BlockKind::heading) kept.pop_back();
     std::string out;
-    std::uint32_t words = 0;
-    for (const Block* block : kept) {
-      out += (out.empty() ? "" : "\n\n") + block->text;
-      words += block->words;
-    }
+    for (const Block* block : kept) out += (out.empty() ? "" : "\n\n") + block->text;
     if (record_.body.empty()) return out;
     std::string body = text_of_html(record_.body);
     return body.size() > 2 * out.size() ? body : out;
@@ -83,8 +89,17 @@ class ArticleReader {
   [[nodiscard]] bool belongs(const Block& block) const {
     if (block.is_mostly_links() && block.words < 40) return false;
     if (text::folded(block.text) == text::folded(title_)) return false;
-    if (is_furniture(block.text) || is_scrap(block) || is_credit(block)) return false;
+    if (block.teaser || is_furniture(block.text) || is_plea(block) || is_scrap(block) || is_credit(block)) return false;
     return block.words >= kBodyWords || !is_about_publication(block);
+  }
+
+  // « Chaque matin, l'essentiel dans votre boîte mail »
+  static bool is_plea(const Block& block) {
+    constexpr std::uint32_t kLongest = 120;  // words
+    if (block.words >= kLongest) return false;
+    const std::string folded = text::folded(block.text);
+    return std::any_of(kPleas.begin(), kPleas.end(),
+                       [&](std::string_view plea) { return folded.find(plea) != std::string::npos; });
   }
 
   // « © C. Sarrazin », « 1/3 – Le tableau. © Musée Hébert »
@@ -156,7 +171,10 @@ class ArticleReader {
     const auto read = [&](std::size_t k) {
       const Block& block = page_.blocks[k];
       if (block.words >= kBodyWords || block.is_mostly_links()) return;
-      for (LineDate& date : dates_of_line(block.text)) out.push_back(std::move(date));
+      for (LineDate& date : dates_of_line(block.text)) {
+        if (k < head_ && date.strength == 2) date.strength = 1;  // the day of the visit, in the bar above
+        out.push_back(std::move(date));
+      }
     };
     std::size_t k = head_ - std::min(head_, kAbove);
     for (; k < page_.article.end && (k <= head_ || page_.blocks[k].words < kBodyWords || k < page_.article.begin); ++k)
@@ -168,10 +186,16 @@ class ArticleReader {
     return out;
   }
 
+  // The first behind the title, else the first right above it.
   [[nodiscard]] std::optional<std::string> time_element() const {
     constexpr std::size_t kAround = 4;
+    auto found = time_between(head_, page_.article.begin + kAround);
+    return found ? found : time_between(head_ - std::min(head_, kAround), head_);
+  }
+
+  [[nodiscard]] std::optional<std::string> time_between(std::size_t from, std::size_t to) const {
     for (const PageTime& time : page_.times) {
-      if (time.block + kAround < head_ || time.block > page_.article.begin + kAround) continue;
+      if (time.block < from || time.block > to) continue;
       if (time.block < page_.blocks.size()) {
         const auto dates = dates_of_line(page_.blocks[time.block].text);
         if (dates.size() == 1 && dates[0].modified) continue;

@@ -47,12 +47,42 @@ std::optional<Style> style_of(std::string_view name) {
   return std::nullopt;
 }
 
+constexpr std::uint32_t kLongestTeaser = 40;  // words
+
 // What a block counts for. Links hardly ever stand in an article's sentences; short lines hardly ever are its text.
 double weight(const Block& block) {
   constexpr double kCostOfLink = 2.5;
-  constexpr double kCostOfBlock = 10;
-  constexpr double kCostOfCell = 2;  // tables stand inside articles, and articles in tables
-  return block.words - kCostOfLink * block.linked - (block.kind == BlockKind::cell ? kCostOfCell : kCostOfBlock);
+  constexpr double kCostOfTeaser = 20;
+  if (block.teaser) return -kCostOfTeaser;
+  const double words = block.words - kCostOfLink * block.linked;
+  if (block.words <= 5) return words - block.words - 2;  // an hour, a button
+  switch (block.kind) {
+    case BlockKind::cell:  // tables stand inside articles, and articles in tables
+      return words - 2;
+    case BlockKind::heading:
+    case BlockKind::list_item:  // those of menus are links
+      return words - 5;
+    default:
+      return words - 14;
+  }
+}
+
+struct Run {
+  BlockRange range;
+  double value = 0;
+};
+
+// The run of blocks of the greatest weight, whatever elements they stand in.
+Run heaviest_run(const std::vector<Block>& blocks) {
+  Run best;
+  Run here;
+  for (std::size_t k = 0; k < blocks.size(); ++k) {
+    if (here.value <= 0) here = {{k, k}, 0};
+    here.value += weight(blocks[k]);
+    here.range.end = k + 1;
+    if (here.value > best.value) best = here;
+  }
+  return best;
 }
 
 class Cutter {
@@ -61,6 +91,10 @@ class Cutter {
     walk(
         &root, [this](const xmlNode& node) { return enter(node); }, [this](const xmlNode& node) { leave(node); });
     flush();
+    // Pages without containers: the paragraphs stand side by side with all the rest.
+    constexpr double kMuchLess = 0.6;
+    const Run run = heaviest_run(out_.blocks);
+    if (best_ < kMuchLess * run.value) out_.article = run.range;
   }
 
   PageBlocks take() { return std::move(out_); }
@@ -138,12 +172,14 @@ class Cutter {
     block.kind = style_.kind;
     block.level = style_.level;
     block.words = count_words(block.text);
-    block.linked = std::min(linked_, block.words);
+    block.linked = block.text.find("://") == std::string::npos ? std::min(linked_, block.words) : block.words;
     block.bold = std::min(bold_, block.words);
     linked_ = 0;
     bold_ = 0;
     at_break_ = false;
     if (block.text.empty()) return;
+    block.teaser = behind_linked_heading_ && block.words < kLongestTeaser;
+    behind_linked_heading_ = block.kind == BlockKind::heading && block.is_mostly_links();
     value_ += weight(block);
     out_.blocks.push_back(std::move(block));
   }
@@ -158,6 +194,7 @@ class Cutter {
   int bolds_ = 0;
   bool at_break_ = false;
   Style style_;
+  bool behind_linked_heading_ = false;
   double value_ = 0;  // of all blocks so far
   double best_ = 0;
 };

@@ -19,6 +19,7 @@ struct Block {
   std::uint32_t words = 0;
   std::uint32_t linked = 0;  // of these words, inside links
   std::uint32_t bold = 0;    // … in bold type
+  bool teaser = false;       // short, and right behind a heading that is a link
 
   [[nodiscard]] bool is_mostly_links() const noexcept { return linked * 2 > words; }
 };
@@ -42,8 +43,8 @@ struct PageBlocks {
 };
 
 /// Cuts the page into blocks and finds the element with the article: the one whose words, links counted against it and
-/// each block at a cost, come to most. This is the maximum subsequence of Pasternack & Roth (2009) taken over the tree.
-/// Linear in the page.
+/// each block at a cost, come to most. This is the maximum subsequence of Pasternack & Roth (2009) taken over the tree;
+/// where the page has no such element, over the blocks. Linear in the page.
 [[nodiscard]] PageBlocks page_blocks(const xmlNode& root);
 
 }  // namespace frise::document

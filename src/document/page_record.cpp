@@ -51,6 +51,12 @@ std::string small(std::string text) {
   return text;
 }
 
+// RDFa: « <span property="dc:date dc:created" content="…"> »
+bool names_date(const std::string& property) {
+  return property.find("dc:date") != std::string::npos || property.find("dc:created") != std::string::npos ||
+         property.find("datePublished") != std::string::npos;
+}
+
 void keep_first(std::string& field, std::string value) {
   if (field.empty()) field = std::move(value);
 }
@@ -61,11 +67,13 @@ class RecordReader {
     walk(
         &root, [this](const xmlNode& node) { return enter(node); }, [](const xmlNode&) {});
     add_meta_dates();
-    keep_first(out_.og_title, meta_["twitter:title"]);
-    keep_first(out_.source, meta_["og:site_name"]);
+    keep_first(out_.og_title, meta("og:title"));
+    keep_first(out_.og_title, meta("twitter:title"));
+    keep_first(out_.source, meta("og:site_name"));
     keep_first(out_.source, publisher_);
-    keep_first(out_.source, meta_["application-name"]);
-    keep_first(out_.url, meta_["og:url"]);
+    keep_first(out_.source, meta("dc.publisher"));
+    keep_first(out_.source, meta("application-name"));
+    keep_first(out_.url, meta("og:url"));
     keep_first(out_.url, json_url_);
     return std::move(out_);
   }
@@ -80,7 +88,14 @@ class RecordReader {
     if (name == "script") take_script(node);
     const std::string property = name.empty() || name == "meta" ? "" : small(attribute(node, "itemprop"));
     if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
+    if (!name.empty() && name != "meta" && names_date(attribute(node, "property")))
+      meta_.emplace("dc.date", date_of(node));
     return name != "script" && name != "style";
+  }
+
+  [[nodiscard]] std::string meta(const std::string& name) const {
+    const auto found = meta_.find(name);
+    return found == meta_.end() ? "" : found->second;
   }
 
   static std::string date_of(const xmlNode& node) {
@@ -94,7 +109,6 @@ class RecordReader {
     if (content.empty()) return;
     for (const char* name : {"property", "name", "itemprop", "http-equiv"})
       if (std::string key = small(attribute(node, name)); !key.empty()) meta_.emplace(std::move(key), content);
-    keep_first(out_.og_title, meta_["og:title"]);
   }
 
   void take_script(const xmlNode& node) {

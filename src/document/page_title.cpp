@@ -8,8 +8,7 @@
 namespace frise::document {
 namespace {
 
-constexpr auto kSeparators =
-    std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " :: ", " • ", " · ", " » ", " / "});
+constexpr auto kSeparators = std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " :: ", " • ", " · "});
 
 std::size_t count_words(std::string_view folded) {
   return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));

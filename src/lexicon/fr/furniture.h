@@ -10,7 +10,7 @@ namespace frise::lexicon::fr {
 // Teasers, pleas, share lines: a line or a sentence that begins so is furniture.
 inline constexpr auto kFurniture = std::to_array<std::string_view>({
     "à lire aussi", "à lire également", "à lire sur", "lire aussi", "lire également", "à voir aussi", "voir aussi", "à écouter",
-    "à découvrir", "découvrez", "à relire", "sur le même sujet", "sur le même thème", "dans la même rubrique",
+    "à découvrir", "découvrez", "à relire", "sur le même sujet", "articles similaires", "articles liés", "à propos de l'auteur", "sur le même thème", "dans la même rubrique",
     "à ne pas manquer", "nos autres articles", "articles liés", "lire la suite", "en savoir plus", "pour aller plus loin",
     "les plus lus", "abonnez-vous", "s'abonner", "je m'abonne", "déjà abonné", "inscrivez-vous", "recevez", "soutenez",
     "faites un don", "cet article est réservé", "cet article est en accès libre", "vous aimez nous lire",
