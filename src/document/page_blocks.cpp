@@ -95,6 +95,7 @@ class Cutter {
     constexpr double kMuchLess = 0.6;
     const Run run = heaviest_run(out_.blocks);
     if (best_ < kMuchLess * run.value) out_.article = run.range;
+    if (out_.article.end == 0) out_.article = {0, out_.blocks.size()};  // a line or two, and nothing else
   }
 
   PageBlocks take() { return std::move(out_); }

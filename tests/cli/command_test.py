@@ -3,6 +3,7 @@
 
 Usage: command_test.py PATH_TO_FRISE [unittest options]
 """
+import gzip
 import json
 import os
 import pty
@@ -175,6 +176,56 @@ class Store(Command):
         self.fails(run("query", "--store", store, "--today", "demain"), 2, "demain")
 
 
+class Articles(Command):
+    PAGE = """<html lang="fr"><head><title>La digue a cédé - La Gazette</title>
+      <meta property="og:site_name" content="La Gazette"><meta property="article:published_time" content="2024-11-30T08:00:00+01:00">
+      </head><body><nav><a href="/">Accueil</a> <a href="/gard">Gard</a></nav><h1>La digue a cédé</h1>
+      <p>La digue de Fourques a cédé vendredi soir, et trois hameaux ont dû être évacués dans la nuit par les pompiers du département,
+      selon la préfecture du Gard qui a déclenché le plan Orsec.</p></body></html>"""
+
+    def page(self, name="page.html"):
+        path = self.folder / name
+        path.write_text(self.PAGE, encoding="utf-8")
+        return path
+
+    def test_table(self):
+        done = run("articles", self.page(), self.articles)
+        self.assertEqual(done.returncode, 0)
+        lines = done.stdout.decode().splitlines()
+        self.assertEqual(lines[0].split(), ["id", "published", "basis", "source", "words", "title"])
+        self.assertEqual(len(lines), 1 + 1 + len(ARTICLES))
+        self.assertIn("2024-11-30T08:00:00+01:00", lines[1])
+        self.assertIn("metadata", lines[1])
+        self.assertTrue(lines[1].endswith("La digue a cédé"))
+        self.assertIn("given", lines[2])
+
+    def test_clean_articles_can_be_read_again(self):
+        lines = run("articles", "--format", "jsonl", self.page()).stdout
+        article = json.loads(lines)
+        self.assertEqual(article["title"], "La digue a cédé")
+        self.assertEqual(article["source"], "La Gazette")
+        self.assertEqual(article["published_basis"], "metadata")
+        self.assertNotIn("Accueil", article["text"])
+        self.assertEqual(json.loads(run("articles", "--format", "jsonl", "-", stdin=lines).stdout)["text"], article["text"])
+
+    def test_a_table_of_metadata_goes_before_the_page(self):
+        page = self.page()
+        meta = self.folder / "meta.csv"
+        meta.write_text("path,published\npage.html,2024-12-01\n", encoding="utf-8")
+        article = json.loads(run("articles", "--format", "jsonl", "--meta", meta, page).stdout)
+        self.assertEqual(article["published"], "2024-12-01")
+
+    def test_pages_make_a_timeline(self):
+        timeline = json.loads(run("build", self.page()).stdout)
+        self.assertEqual(timeline["events"][0]["date"]["first"], "2024-11-29")
+        self.assertEqual(timeline["articles"][0]["published_basis"], "metadata")
+
+    def test_gzip(self):
+        path = self.folder / "page.html.gz"
+        path.write_bytes(gzip.compress(self.PAGE.encode()))
+        self.assertEqual(json.loads(run("articles", "--format", "jsonl", path).stdout)["title"], "La digue a cédé")
+
+
 class BadInput(Command):
     """A message that says where and what, the rest done, the right exit status, no partial output."""
 
@@ -264,7 +315,9 @@ class BadInput(Command):
         self.assertEqual(done.stdout, run("build", self.articles).stdout)
 
     def test_markup_under_a_wrong_name(self):
-        self.rejected("<!DOCTYPE html><html><p>Il a plu.</p></html>", "unsupported-format", name="bad.txt")
+        page = self.write("page.txt", "<!DOCTYPE html><html><p>Il a plu vendredi à Nantes.</p></html>")
+        article = json.loads(run("articles", "--format", "jsonl", page).stdout)
+        self.assertEqual(article["text"], "Il a plu vendredi à Nantes.")
 
     def test_a_document_under_a_wrong_name(self):
         self.rejected(b"%PDF-1.4 1 0 obj", "binary-file", name="bad.text")

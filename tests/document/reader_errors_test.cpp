@@ -58,7 +58,19 @@ TEST_F(ReaderErrors, FolderWithoutArticles) {
   expect_rejected(read_articles({folder_.path()}), "no-articles");
 }
 
-TEST_F(ReaderErrors, UnsupportedFormat) { expect_rejected(read("a.html", "<p>Le pont.</p>"), "unsupported-format"); }
+TEST_F(ReaderErrors, UnsupportedFormat) { expect_rejected(read("a.warc", "WARC/1.0\r\n"), "unsupported-format"); }
+
+TEST_F(ReaderErrors, PageWithoutAnArticle) {
+  expect_rejected(read("a.html", "<html><nav><a href='/'>Accueil</a></nav></html>"), "empty-text", 0, "text");
+}
+
+TEST_F(ReaderErrors, GzipThatIsCutOff) {
+  expect_rejected(read("a.txt.gz", std::string_view("\x1F\x8B\x08\0\0\0\0\0\0\x03\xCB", 11)), "malformed-gzip");
+}
+
+TEST_F(ReaderErrors, FeedWithoutEntries) {
+  expect_rejected(read("a.xml", "<?xml version='1.0'?><rss version='2.0'><channel/></rss>"), "no-articles");
+}
 
 TEST_F(ReaderErrors, IllFormedUtf8IsReplacedWithAWarning) {
   const auto result = read("a.txt",

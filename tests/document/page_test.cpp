@@ -1,0 +1,150 @@
+// Pages and feeds: what the corpus of pages (tests/corpus/pages) does not hold.
+#include <gmock/gmock.h>
+
+#include <string>
+
+#include "document/date_line.h"
+#include "document/page_article.h"
+#include "frise/reader.h"
+#include "support/temporary.h"
+
+namespace frise::document {
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+using testing::Not;
+
+constexpr std::string_view kSentence =
+    "La digue de Fourques a cédé vendredi soir, et trois hameaux ont été évacués dans la nuit par les pompiers.";
+
+std::string page(const std::string& body) { return "<html><body>" + body + "</body></html>"; }
+
+Article read(const std::string& html, const std::string& url = "") { return page_article(html, url, "Europe/Paris"); }
+
+std::string repeated(std::string_view text, std::size_t times) {
+  std::string out;
+  for (std::size_t k = 0; k < times; ++k) out += text;
+  return out;
+}
+
+TEST(Page, EmptyAndMeaninglessBytesHoldNoArticle) {
+  EXPECT_EQ(read("").text, "");
+  EXPECT_EQ(read("<").text, "");
+  EXPECT_EQ(read("<html><script>var x = 1;</script></html>").text, "");
+}
+
+TEST(Page, NulBytesEndNothing) {
+  std::string html = page("<p>" + std::string(kSentence) + "</p>");
+  html[8] = '\0';
+  EXPECT_THAT(read(html).text, HasSubstr("Fourques"));
+}
+
+TEST(Page, DeepNesting) {
+  const std::string html = repeated("<div>", 100000) + "<p>" + std::string(kSentence) + "</p>";
+  const Article article = read(html);
+  EXPECT_TRUE(article.text.empty() || article.text == kSentence);
+}
+
+TEST(Page, ManyUnclosedInlineElements) {
+  const Article article = read(repeated("<b><i>", 20000) + std::string(kSentence));
+  EXPECT_TRUE(article.text.empty() || article.text == kSentence);
+}
+
+TEST(Page, OneEndlessLine) {
+  const Article article = read("<p>" + repeated(kSentence, 50000) + "</p>");
+  EXPECT_EQ(article.text.size(), kSentence.size() * 50000);
+}
+
+TEST(Page, DatesOfTheAddress) {
+  const std::string html = page("<h1>La digue a cédé</h1><p>" + std::string(kSentence) + "</p>");
+  const Article article = read(html, "https://gazette.example/2024/11/30/la-digue");
+  EXPECT_EQ(article.published.iso, "2024-11-30");
+  EXPECT_EQ(article.published.basis, PublishedBasis::metadata);
+  EXPECT_FALSE(read(html, "https://gazette.example/art-120241130").published.day);
+}
+
+TEST(Page, BrokenJsonIsPassedOver) {
+  const Article article = read(
+      "<html><head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", </script>"
+      "</head><body><p>Publié le 3 mai 2023 à 18h02</p><p>" +
+      std::string(kSentence) + "</p></body></html>");
+  EXPECT_EQ(article.published.iso, "2023-05-03T18:02");
+  EXPECT_EQ(article.published.basis, PublishedBasis::dateline);
+  EXPECT_THAT(article.text, Not(HasSubstr("Publié")));
+}
+
+TEST(DateLine, SaysWhatEachDateIs) {
+  const auto dates = dates_of_line("Mis à jour le 4 mai 2023 à 10:20 - Publié le 3 mai 2023 à 18:02");
+  ASSERT_EQ(dates.size(), 2U);
+  EXPECT_EQ(dates[0].iso, "2023-05-04T10:20");
+  EXPECT_TRUE(dates[0].modified);
+  EXPECT_EQ(dates[1].iso, "2023-05-03T18:02");
+  EXPECT_FALSE(dates[1].modified);
+  EXPECT_EQ(dates[1].strength, 3);
+}
+
+TEST(DateLine, OfADispatch) {
+  EXPECT_EQ(dateline_of("PARIS, 12 mars 2024 (Agence) — Le gouvernement a tranché."), "2024-03-12");
+  EXPECT_EQ(dateline_of("Le 12 mars 2024, le gouvernement a tranché."), "");
+}
+
+TEST(Html, TextOfAPieceOfMarkup) {
+  EXPECT_EQ(text_of_html("<p>Le pont.</p><p>La&nbsp;digue &amp; l’<b>eau</b>.</p>"), "Le pont.\n\nLa digue & l’eau.");
+  EXPECT_EQ(text_of_html("Le pont."), "Le pont.");
+}
+
+class Feed : public testing::Test {
+ protected:
+  [[nodiscard]] ReadResult read(std::string_view xml) const { return read_articles({folder_.write("fil.xml", xml)}); }
+
+  test::TemporaryFolder folder_;
+};
+
+TEST_F(Feed, Rss) {
+  const auto result =
+      read(R"(<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/">
+    <channel><title>La Gazette</title><item><title>La digue a cédé</title><link>https://gazette.example/1</link>
+    <pubDate>Sat, 30 Nov 2024 08:00:00 GMT</pubDate><description>Un résumé.</description>
+    <content:encoded><![CDATA[<p>La digue a cédé vendredi.</p><p>Trois hameaux sont évacués.</p>]]></content:encoded></item>
+    <item><title>Sans texte</title></item></channel></rss>)");
+  ASSERT_EQ(result.articles.size(), 1U);
+  const Article& a = result.articles[0];
+  EXPECT_EQ(a.title, "La digue a cédé");
+  EXPECT_EQ(a.source, "La Gazette");
+  EXPECT_EQ(a.url, "https://gazette.example/1");
+  EXPECT_EQ(a.published.iso, "2024-11-30T08:00Z");
+  EXPECT_EQ(a.published.minute, 9 * 60) << "read in Europe/Paris";
+  EXPECT_EQ(a.text, "La digue a cédé vendredi.\n\nTrois hameaux sont évacués.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "empty-text");
+}
+
+TEST_F(Feed, Atom) {
+  const auto result = read(R"(<feed xmlns="http://www.w3.org/2005/Atom"><title>Le Phare</title><entry>
+    <id>urn:1</id><title type="html">Un &lt;b&gt;viaduc&lt;/b&gt;</title><link rel="alternate" href="https://phare.example/1"/>
+    <published>2024-07-15T10:00:00+02:00</published><updated>2024-07-16T10:00:00+02:00</updated>
+    <content type="html">&lt;p&gt;Le viaduc a été inauguré samedi.&lt;/p&gt;</content></entry></feed>)");
+  ASSERT_EQ(result.articles.size(), 1U);
+  const Article& a = result.articles[0];
+  EXPECT_EQ(a.id, "urn:1");
+  EXPECT_EQ(a.title, "Un viaduc");
+  EXPECT_EQ(a.published.iso, "2024-07-15T10:00:00+02:00");
+  EXPECT_EQ(a.modified, "2024-07-16T10:00:00+02:00");
+  EXPECT_EQ(a.text, "Le viaduc a été inauguré samedi.");
+}
+
+TEST_F(Feed, EntitiesThatUnfoldAreNot) {
+  std::string bomb = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'>";
+  for (char c = 'b'; c < 'k'; ++c)
+    bomb +=
+        std::string("<!ENTITY ") + c + " '" + repeated(std::string("&") + static_cast<char>(c - 1) + ";", 10) + "'>";
+  bomb += "]><rss version='2.0'><channel><item><title>x</title><description>&j;</description></item></channel></rss>";
+  const auto result = read(bomb);
+  std::size_t bytes = 0;
+  for (const Article& a : result.articles) bytes += a.text.size();
+  EXPECT_LT(bytes, 10'000'000U);
+}
+
+}  // namespace
+}  // namespace frise::document
