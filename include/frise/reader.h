@@ -32,8 +32,11 @@ struct ReadResult {
 
 /// Reads articles from files and folders (recursively, in order of their names):
 ///
-///   .jsonl .ndjson   one article a line            .txt .md   one article, with an optional header of
-///   .json            one article or an array                  "key: value" lines between lines of ---
+///   .jsonl .ndjson   one article a line            .txt .md          one article, with an optional header of
+///   .json            one article or an array                         "key: value" lines between lines of ---
+///   .html .htm       one page, one article         .xml .rss .atom   a feed, an article an entry
+///
+/// and any of them compressed as .gz. docs/reading.md says how a page becomes an article and which date it gets.
 ///
 /// An article is {"id"?, "title"?, "source"?, "url"?, "published"?, "modified"?, "lang"?, "text"}
 /// (schema/article.schema.json). What cannot be read is reported with file, line and field, and the rest is read.

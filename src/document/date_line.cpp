@@ -44,14 +44,14 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
   if (line.size() > kLongestLine) return out;
   std::size_t before = 0;
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
-    LineDate date{iso_of(t), false, 1};
+    LineDate date{iso_of(t), false, 1, is_only_date(line, t)};
     if (date.iso.empty()) continue;
     const std::string label = text::folded(line.substr(before, t.span.begin - before));
     before = t.span.end;
     date.modified = holds(label, kModifies);
     if (holds(label, kPublishes) && !date.modified)
       date.strength = 3;
-    else if (label.starts_with("par ") || is_only_date(line, t))
+    else if (label.starts_with("par ") || date.bare)
       date.strength = 2;
     out.push_back(std::move(date));
   }

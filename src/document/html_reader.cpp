@@ -7,13 +7,16 @@
 namespace frise::document {
 
 void read_html(std::string_view bytes, Input& input) {
-  Article article = page_article(bytes, input.known().url, input.options().timezone);
+  PageArticle page = page_article(bytes, input.known().url, input.options().timezone);
+  Article& article = page.article;
   if (article.text.empty()) {
     input.reject("empty-text", 0, "text", "no article was found in the page");
     return;
   }
   const Article& known = input.known();
   if (known.published.day) article.published = known.published;
+  if (!page.doubt.empty() && !article.published.day && input.options().published.empty())
+    input.warn("published-doubtful", 0, "published", page.doubt);
   if (!known.source.empty()) article.source = known.source;
   if (!known.url.empty()) article.url = known.url;
   input.accept(std::move(article));

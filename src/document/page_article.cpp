@@ -8,6 +8,7 @@
 
 #include "calendar/loose_date.h"
 #include "document/date_line.h"
+#include "document/doubt.h"
 #include "document/page_blocks.h"
 #include "document/page_record.h"
 #include "document/page_title.h"
@@ -36,7 +37,7 @@ class ArticleReader {
   ArticleReader(const xmlNode& root, std::string url, const std::string& zone)
       : record_(page_record(root)), page_(page_blocks(root)), url_(std::move(url)), zone_(zone) {}
 
-  Article read() {
+  PageArticle read() {
     Article out;
     const PageTitle title = page_title(record_, page_);
     title_ = title.text;
@@ -47,7 +48,7 @@ class ArticleReader {
     out.lang = record_.lang;
     out.text = text();
     publish(out);
-    return out;
+    return {std::move(out), std::move(doubt_)};
   }
 
  private:
@@ -140,12 +141,23 @@ class ArticleReader {
     const auto best = std::max_element(lines.begin(), lines.end(), [](const LineDate& a, const LineDate& b) {
       return (a.modified ? 0 : a.strength) < (b.modified ? 0 : b.strength);
     });
-    if (best != lines.end() && !best->modified && set(out, best->iso, PublishedBasis::dateline)) return;
+    if (best != lines.end() && !best->modified && set(out, best->iso, PublishedBasis::dateline)) {
+      if (best->bare) demote_doubtful(out);
+      return;
+    }
     if (set(out, dateline_of(out.text), PublishedBasis::dateline)) return;
     constexpr std::size_t kHead = 300;  // characters: a byline at the head of the first paragraph
     const std::string_view first = std::string_view(out.text).substr(0, out.text.find('\n'));
     for (const LineDate& line : dates_of_line(text::first_code_points(first, kHead)))
       if (line.strength > 1 && set(out, line.iso, PublishedBasis::dateline)) return;
+  }
+
+  // A date alone above the text may be the day on which the page was fetched.
+  void demote_doubtful(Article& out) {
+    const std::string why = doubt_about(*out.published.day, out.text);
+    if (why.empty()) return;
+    doubt_ = "the page shows " + out.published.iso + ", which was not taken for its publication: " + why;
+    out.published = {};
   }
 
   bool from_metadata(Article& out) const {
@@ -227,13 +239,14 @@ class ArticleReader {
   std::string title_;
   std::size_t head_ = 0;  // the block of the title
   bool among_teasers_ = false;
+  std::string doubt_;
 };
 
 }  // namespace
 
-Article page_article(std::string_view html, const std::string& url, const std::string& zone) {
+PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone) {
   const HtmlTree tree(html);
-  return tree.root() == nullptr ? Article{} : ArticleReader(*tree.root(), url, zone).read();
+  return tree.root() == nullptr ? PageArticle{} : ArticleReader(*tree.root(), url, zone).read();
 }
 
 std::string text_of_html(std::string_view html) {

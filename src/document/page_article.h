@@ -8,10 +8,15 @@
 
 namespace frise::document {
 
+struct PageArticle {
+  Article article;
+  std::string doubt;  // why the date that the page shows was not taken for that of the publication; empty: none
+};
+
 /// Reads the article of an HTML page in any encoding. `url` is where the page came from, where that is known;
 /// `zone` is that in which times in UTC are read. The text is empty where the page holds none. Linear in the page;
 /// nothing is fetched.
-[[nodiscard]] Article page_article(std::string_view html, const std::string& url, const std::string& zone);
+[[nodiscard]] PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone);
 
 /// The text of a piece of HTML, a paragraph a line: of an entry of a feed, of a body that a page carries as data.
 [[nodiscard]] std::string text_of_html(std::string_view html);

@@ -20,7 +20,9 @@ constexpr std::string_view kSentence =
 
 std::string page(const std::string& body) { return "<html><body>" + body + "</body></html>"; }
 
-Article read(const std::string& html, const std::string& url = "") { return page_article(html, url, "Europe/Paris"); }
+Article read(const std::string& html, const std::string& url = "") {
+  return page_article(html, url, "Europe/Paris").article;
+}
 
 std::string repeated(std::string_view text, std::size_t times) {
   std::string out;
@@ -72,6 +74,17 @@ TEST(Page, BrokenJsonIsPassedOver) {
   EXPECT_EQ(article.published.iso, "2023-05-03T18:02");
   EXPECT_EQ(article.published.basis, PublishedBasis::dateline);
   EXPECT_THAT(article.text, Not(HasSubstr("Publié")));
+}
+
+// The page bears the day of the visit; the text is of early November.
+TEST(Page, ADateThatTheTextContradictsIsNotTaken) {
+  const std::string html =
+      page("<h1>Les deux capitales resserrent leurs liens</h1><div>jeu. 12 décembre 2024</div><p>" +
+           std::string(kSentence) + " La dernière semaine d’octobre, trois digues avaient déjà cédé.</p>");
+  const PageArticle doubtful = page_article(html, "", "Europe/Paris");
+  EXPECT_FALSE(doubtful.article.published.day);
+  EXPECT_THAT(doubtful.doubt, HasSubstr("2024-12-12"));
+  EXPECT_THAT(doubtful.doubt, HasSubstr("2024-10-31"));
 }
 
 TEST(DateLine, SaysWhatEachDateIs) {
