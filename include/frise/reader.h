@@ -15,11 +15,18 @@
 
 namespace frise {
 
+/// Under which name records keep a field of an article: {"text", "body"}.
+struct FieldName {
+  std::string field;
+  std::string name;
+};
+
 struct ReadOptions {
   std::filesystem::path meta = {};        // CSV or JSONL with path, published, source, url: what each input lacks
   std::string published = {};             // ISO 8601: what all lack
   std::string source = {};                // the outlet of those without one
   std::string timezone = "Europe/Paris";  // in which times given in UTC are read
+  std::vector<FieldName> names = {};      // of records and tables, beside the usual ones
 };
 
 struct ReadResult {
@@ -35,12 +42,14 @@ struct ReadResult {
 ///   .jsonl .ndjson   one article a line            .txt .md          one article, with an optional header of
 ///   .json            one article or an array                         "key: value" lines between lines of ---
 ///   .html .htm       one page, one article         .xml .rss .atom   a feed, an article an entry
+///   .csv             one article a row
 ///
 /// and any of them compressed as .gz. docs/reading.md says how a page becomes an article and which date it gets.
 ///
 /// An article is {"id"?, "title"?, "source"?, "url"?, "published"?, "modified"?, "lang"?, "text"}
-/// (schema/article.schema.json). What cannot be read is reported with file, line and field, and the rest is read.
-/// Ill-formed UTF-8 is replaced by U+FFFD with a warning. Never throws but for memory.
+/// (schema/article.schema.json); "body", "content", "headline", "link", "date" and the like are understood too. What
+/// cannot be read is reported with file, line and field, and the rest is read. Ill-formed UTF-8 is replaced by U+FFFD
+/// with a warning. Never throws but for memory.
 [[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs,
                                                  const ReadOptions& options = {});
 

@@ -2,6 +2,7 @@
 
 #include <iostream>
 #include <iterator>
+#include <set>
 #include <utility>
 
 namespace frise::cli {
@@ -13,6 +14,27 @@ std::string published_error(const std::string& value) {
 
 std::string timezone_error(const std::string& value) {
   return is_time_zone(value) ? "" : "\"" + value + "\" is no known time zone";
+}
+
+// « body=text,date=published »
+std::vector<FieldName> names_of(const std::vector<std::string>& pairs) {
+  std::vector<FieldName> out;
+  for (const std::string& pair : pairs) {
+    const std::size_t sign = pair.find('=');
+    out.push_back({pair.substr(sign + 1), pair.substr(0, sign)});
+  }
+  return out;
+}
+
+std::string map_error(const std::string& pair) {
+  static const std::set<std::string> kFields = {"id",        "title",    "source", "url",
+                                                "published", "modified", "lang",   "text"};
+  const std::size_t sign = pair.find('=');
+  const bool good = sign != std::string::npos && sign > 0 && kFields.count(pair.substr(sign + 1)) != 0;
+  return good ? ""
+              : "\"" + pair +
+                    "\" is not NAME=FIELD, with a field of an article (id, title, source, url, published, modified, "
+                    "lang, text)";
 }
 
 void append(ReadResult& result, ReadResult more) {
@@ -32,6 +54,13 @@ void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help) {
       .add_option("--meta", inputs.options.meta, "Table (CSV or JSONL) with path, published, source, url of each input")
       ->type_name("FILE")
       ->check(CLI::ExistingFile);
+  command
+      .add_option_function<std::vector<std::string>>(
+          "--map", [&inputs](const std::vector<std::string>& pairs) { inputs.options.names = names_of(pairs); },
+          "Names that records and tables give to fields: body=text,date=published")
+      ->type_name("NAME=FIELD,…")
+      ->delimiter(',')
+      ->check(CLI::Validator(map_error, ""));
   command.add_option("--timezone", inputs.options.timezone, "Zone in which times given in UTC are read")
       ->type_name("ZONE")
       ->capture_default_str()

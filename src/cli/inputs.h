@@ -16,7 +16,7 @@ struct Inputs {
   ReadOptions options;
 };
 
-/// Adds INPUT… and --published, --source, --meta, --timezone.
+/// Adds INPUT… and --published, --source, --meta, --map, --timezone.
 void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help);
 
 /// Reads all inputs, « - » from standard input, and reports what was wrong with them.

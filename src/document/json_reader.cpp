@@ -4,8 +4,11 @@
 #include <rapidjson/error/en.h>
 
 #include <algorithm>
+#include <optional>
 #include <string>
 
+#include "calendar/loose_date.h"
+#include "document/field_names.h"
 #include "document/locator.h"
 
 namespace frise::document {
@@ -21,8 +24,8 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") 
 class ArticleReader {
  public:
   /// The article stands at `pointer` of `json`, which begins on line `line` of its file.
-  ArticleReader(Input& input, std::string_view json, std::size_t line, std::string pointer)
-      : input_(input), json_(json), line_(line), pointer_(std::move(pointer)) {}
+  ArticleReader(Input& input, const FieldNames& names, std::string_view json, std::size_t line, std::string pointer)
+      : input_(input), names_(names), json_(json), line_(line), pointer_(std::move(pointer)) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
@@ -44,25 +47,50 @@ class ArticleReader {
   }
 
  private:
+  struct Member {
+    std::string name;
+    const Value* value = nullptr;  // nothing where the record does not have it
+  };
+
+  // What stands under the field's own name or one that was given must be right; under a common name it may be something
+  // else.
+  [[nodiscard]] Member find(const Value& object, const char* field) const {
+    for (const std::string& name : names_.of(field)) {
+      const auto member = object.FindMember(name.c_str());
+      if (member == object.MemberEnd() || member->value.IsNull()) continue;
+      if (is_common(name, field) && !member->value.IsString()) continue;
+      return {name, &member->value};
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_common(const std::string& name, const char* field) const {
+    const auto& given = input_.options().names;
+    return name != field && std::none_of(given.begin(), given.end(),
+                                         [&](const FieldName& g) { return g.field == field && g.name == name; });
+  }
+
   // A field that may be missing or null, but not of another type.
   bool string(const Value& object, const char* field, std::string& out) {
-    const auto member = object.FindMember(field);
-    if (member == object.MemberEnd() || member->value.IsNull()) return true;
-    if (!member->value.IsString()) {
-      reject("wrong-type", field, "must be a string");
+    const Member member = find(object, field);
+    if (member.value == nullptr) return true;
+    if (!member.value->IsString()) {
+      reject("wrong-type", member.name, "must be a string");
       return false;
     }
-    out.assign(member->value.GetString(), member->value.GetStringLength());
+    out.assign(member.value->GetString(), member.value->GetStringLength());
     return true;
   }
 
   bool published(const Value& object, Article& article) {
-    std::string iso;
-    if (!string(object, "published", iso)) return false;
-    if (iso.empty()) return true;
-    auto published = published_at(iso, input_.options().timezone);
+    std::string said;
+    if (!string(object, "published", said)) return false;
+    if (said.empty()) return true;
+    const std::string name = find(object, "published").name;
+    const auto iso = name == "published" ? std::optional(said) : calendar::loose_iso(said);
+    auto published = iso ? published_at(*iso, input_.options().timezone) : std::nullopt;
     if (!published) {
-      reject("invalid-value", "published", "\"" + iso + "\" is not an ISO 8601 date or date-time of an existing day");
+      reject("invalid-value", name, "\"" + said + "\" is not an ISO 8601 date or date-time of an existing day");
       return false;
     }
     article.published = std::move(*published);
@@ -70,14 +98,16 @@ class ArticleReader {
   }
 
   bool text(const Value& object, Article& article) {
-    if (!object.HasMember("text") || object["text"].IsNull()) {
+    const Member member = find(object, "text");
+    if (member.value == nullptr) {
       input_.reject("missing-field", line_of_value(pointer_), field_of(pointer_ + "/text"), "an article needs a text");
       return false;
     }
     if (!string(object, "text", article.text)) return false;
+    if (member.name != "text") article.text = plain_text(std::move(article.text));
+    const std::string pointer = pointer_ + "/" + member.name;
     if (is_blank(article.text))
-      input_.warn("empty-text", line_of_value(pointer_ + "/text"), field_of(pointer_ + "/text"),
-                  "the article has no text");
+      input_.warn("empty-text", line_of_value(pointer), field_of(pointer), "the article has no text");
     return true;
   }
 
@@ -91,6 +121,7 @@ class ArticleReader {
   }
 
   Input& input_;
+  const FieldNames& names_;
   std::string_view json_;
   std::size_t line_;
   std::string pointer_;
@@ -106,26 +137,27 @@ std::string parse_error(const rapidjson::Document& document) {
          std::to_string(document.GetErrorOffset() + 1) + ")";
 }
 
-void read_line(std::string_view line, std::size_t number, Input& input) {
+void read_line(std::string_view line, std::size_t number, const FieldNames& names, Input& input) {
   rapidjson::Document document;
   document.Parse<kParseFlags>(line.data(), line.size());
   if (document.HasParseError()) {
     input.reject("malformed-json", number, "", parse_error(document));
     return;
   }
-  ArticleReader(input, line, number, "").read(document);
+  ArticleReader(input, names, line, number, "").read(document);
 }
 
 }  // namespace
 
 void read_json_lines(std::string_view bytes, Input& input) {
+  const FieldNames names(input.options().names);
   std::size_t number = 0;
   for (std::size_t begin = 0; begin < bytes.size();) {
     const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
     ++number;
     if (const std::string_view raw = bytes.substr(begin, end - begin); !is_blank(raw)) {
       const std::string line = input.as_text(raw, number);
-      read_line(line, number, input);
+      read_line(line, number, names, input);
     }
     begin = end + 1;
   }
@@ -143,12 +175,13 @@ void read_json(std::string_view bytes, Input& input) {
     input.reject("malformed-json", line_at(text, document.GetErrorOffset()), "", parse_error(document));
     return;
   }
+  const FieldNames names(input.options().names);
   if (!document.IsArray()) {
-    ArticleReader(input, text, 1, "").read(document);
+    ArticleReader(input, names, text, 1, "").read(document);
     return;
   }
   for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
-    ArticleReader(input, text, 1, "/" + std::to_string(k)).read(document[k]);
+    ArticleReader(input, names, text, 1, "/" + std::to_string(k)).read(document[k]);
 }
 
 }  // namespace frise::document

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "document/csv_reader.h"
 #include "document/feed_reader.h"
 #include "document/files.h"
 #include "document/gzip.h"
@@ -19,7 +20,7 @@ using document::Input;
 
 constexpr std::size_t kMostUnfolded = std::size_t{1} << 30U;  // bytes of a gzip file
 
-enum class Kind { json, json_lines, text, html, feed, warc, unknown };
+enum class Kind { json, json_lines, table, text, html, feed, warc, unknown };
 
 std::string small(std::string text) {
   for (char& c : text)
@@ -33,6 +34,7 @@ Kind kind_of(std::filesystem::path path) {
   const std::string extension = small(path.extension().string());
   if (extension == ".jsonl" || extension == ".ndjson") return Kind::json_lines;
   if (extension == ".json") return Kind::json;
+  if (extension == ".csv") return Kind::table;
   if (extension == ".txt" || extension == ".md") return Kind::text;
   if (extension == ".html" || extension == ".htm" || extension == ".xhtml") return Kind::html;
   if (extension == ".xml" || extension == ".rss" || extension == ".atom") return Kind::feed;
@@ -80,6 +82,10 @@ void parse(Kind kind, std::string_view bytes, Input& input) {
       return document::read_json(bytes, input);
     case Kind::json_lines:
       return document::read_json_lines(bytes, input);
+    case Kind::table:
+      if (!document::read_csv_articles(bytes, input))
+        input.reject("missing-field", 1, "text", "the table has no column for the text of articles");
+      return;
     case Kind::html:
       return document::read_html(bytes, input);
     case Kind::feed:
@@ -142,12 +148,21 @@ class Reader {
   void read_file(const std::filesystem::path& path, bool asked_for) {
     const Kind kind = kind_of(path);
     if (!asked_for && (kind == Kind::unknown || is_meta(path))) return;
+    if (!asked_for && kind == Kind::table && !is_table_of_articles(path)) return;
     Input input(path.string(), options_, result_, meta_.of(path));
     const auto bytes = document::read_file(path);
     if (!bytes)
       input.reject("unreadable", 0, "", bytes.error().message);
     else
       read_bytes(kind, *bytes, input);
+  }
+
+  // Beside pages there may be a table of what they lack, which nobody meant for an article.
+  [[nodiscard]] bool is_table_of_articles(const std::filesystem::path& path) const {
+    ReadResult ignored;
+    Input input(path.string(), options_, ignored);
+    const auto bytes = document::read_file(path);
+    return bytes && document::read_csv_articles(*bytes, input);
   }
 
   [[nodiscard]] bool is_meta(const std::filesystem::path& path) const {

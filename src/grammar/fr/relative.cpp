@@ -269,7 +269,7 @@ Found last_or_next_units(Cursor& c) {
       n = count(at);
   }
   const auto u = unit(at);
-  if (!u) return std::nullopt;
+  if (!u || (n && n->value == 0)) return std::nullopt;  // « les 0 derniers jours »
   const bool plural = at.form(-1).ends_with("s") || n;
   if (which == Which::nearest) which = which_after(at);
   if (which == Which::preceding) which = Which::last;

@@ -1,0 +1,57 @@
+#include "document/field_names.h"
+
+#include <array>
+
+#include "document/page_article.h"
+
+namespace frise::document {
+namespace {
+
+struct Common {
+  const char* field;
+  std::vector<std::string> names;
+};
+
+const std::vector<Common>& common_names() {
+  static const std::vector<Common> kNames = {
+      {"id", {"guid", "uuid", "_id"}},
+      {"title", {"headline", "titre"}},
+      {"source", {"publisher", "outlet", "source_name", "journal"}},
+      {"url", {"link", "canonical_url", "permalink", "lien"}},
+      {"published",
+       {"datePublished", "published_at", "publishedAt", "publication_date", "published_date", "pubDate", "pub_date",
+        "date_publication", "date"}},
+      {"modified", {"dateModified", "modified_at", "updated_at", "updatedAt", "updated"}},
+      {"lang", {"language", "langue"}},
+      {"text", {"body", "articleBody", "content", "maintext", "texte", "contenu"}},
+  };
+  return kNames;
+}
+
+}  // namespace
+
+FieldNames::FieldNames(const std::vector<FieldName>& given) {
+  for (const FieldName& g : given) names_[g.field].push_back(g.name);
+  for (const Common& common : common_names()) {
+    std::vector<std::string>& names = names_[common.field];
+    names.emplace_back(common.field);
+    names.insert(names.end(), common.names.begin(), common.names.end());
+  }
+}
+
+const std::vector<std::string>& FieldNames::of(std::string_view field) const { return names_.find(field)->second; }
+
+std::string FieldNames::field_of(std::string_view name) const {
+  for (const auto& [field, names] : names_)
+    for (const std::string& each : names)
+      if (each == name) return field;
+  return {};
+}
+
+std::string plain_text(std::string value) {
+  const bool markup = value.find("</p>") != std::string::npos || value.find("<br") != std::string::npos ||
+                      value.find("</div>") != std::string::npos;
+  return markup ? text_of_html(value) : value;
+}
+
+}  // namespace frise::document
