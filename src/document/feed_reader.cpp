@@ -11,6 +11,7 @@
 #include "calendar/loose_date.h"
 #include "document/html_tree.h"
 #include "document/page_article.h"
+#include "text/charset.h"
 
 namespace frise::document {
 namespace {
@@ -115,15 +116,25 @@ class FeedReader {
   std::size_t entries_ = 0;
 };
 
+// « <?xml version="1.0" encoding="ISO-8859-1"?> »
+std::string_view declared_encoding(std::string_view bytes) {
+  const std::string_view head = bytes.substr(0, bytes.substr(0, 200).find("?>"));
+  const std::size_t at = head.find("encoding=");
+  if (at == std::string_view::npos || at + 10 >= head.size()) return {};
+  const std::string_view value = head.substr(at + 10);
+  return value.substr(0, value.find_first_of("\"'"));
+}
+
 }  // namespace
 
 void read_feed(std::string_view bytes, Input& input) {
   xmlInitParser();
+  const std::string utf8 = text::to_utf8(bytes, declared_encoding(bytes));
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
   constexpr int kOptions =
       XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_NOCDATA;
-  const int size = static_cast<int>(std::min<std::size_t>(bytes.size(), std::numeric_limits<int>::max()));
-  const Document document(xmlCtxtReadMemory(context.get(), bytes.data(), size, nullptr, nullptr, kOptions));
+  const int size = static_cast<int>(std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max()));
+  const Document document(xmlCtxtReadMemory(context.get(), utf8.data(), size, nullptr, "UTF-8", kOptions));
   if (context->wellFormed == 0) {
     const xmlError* error = xmlCtxtGetLastError(context.get());
     const std::size_t line = error != nullptr ? static_cast<std::size_t>(std::max(error->line, 0)) : 0;

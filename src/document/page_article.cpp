@@ -19,6 +19,7 @@
 namespace frise::document {
 namespace {
 
+constexpr std::size_t kLineHead = 100;    // characters in which furniture shows
 constexpr std::uint32_t kBodyWords = 25;  // from here on a block is text, not a line about it
 
 // What only pleas for readers say, folded.
@@ -89,8 +90,10 @@ class ArticleReader {
 
   [[nodiscard]] bool belongs(const Block& block) const {
     if (block.is_mostly_links() && block.words < 40) return false;
-    if (text::folded(block.text) == text::folded(title_)) return false;
-    if (block.teaser || is_furniture(block.text) || is_plea(block) || is_scrap(block) || is_credit(block)) return false;
+    if (block.text.size() < 2 * title_.size() && text::folded(block.text) == text::folded(title_)) return false;
+    if (block.teaser || is_furniture(text::first_code_points(block.text, kLineHead)) || is_plea(block) ||
+        is_scrap(block) || is_credit(block))
+      return false;
     return block.words >= kBodyWords || !is_about_publication(block);
   }
 

@@ -164,6 +164,7 @@ enum class Verdict {
 };
 
 bool is_hidden(const xmlNode& node) {
+  if (node.properties == nullptr) return false;
   std::string style = attribute(node, "style");
   style.erase(std::remove(style.begin(), style.end(), ' '), style.end());
   if (style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos)
@@ -174,6 +175,7 @@ bool is_hidden(const xmlNode& node) {
 }
 
 Verdict by_names(const xmlNode& node) {
+  if (node.properties == nullptr) return Verdict::kept;
   if (!attribute(node, "itemprop").empty()) return Verdict::kept;  // a part of the article's record: « description »
   const std::string names = attribute(node, "class") + " " + attribute(node, "id");
   if (names.size() < 2) return Verdict::kept;
@@ -199,7 +201,7 @@ Verdict verdict_of(const xmlNode& node) {
   if (name == "html" || name == "body" || name == "main" || name == "article") return Verdict::kept;
   if (has(kUnseen, name) || is_hidden(node)) return Verdict::never;
   if (has(kAround, name)) return Verdict::around;
-  const std::string role = attribute(node, "role");
+  const std::string role = node.properties == nullptr ? "" : attribute(node, "role");
   if (role == "navigation" || role == "complementary" || role == "contentinfo" || role == "banner" || role == "search")
     return Verdict::around;
   return by_names(node);

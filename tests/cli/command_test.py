@@ -220,6 +220,13 @@ class Articles(Command):
         self.assertEqual(timeline["events"][0]["date"]["first"], "2024-11-29")
         self.assertEqual(timeline["articles"][0]["published_basis"], "metadata")
 
+    def test_names_of_fields(self):
+        odd = self.folder / "odd.jsonl"
+        odd.write_text('{"corps": "Le pont.", "jour": "2024-03-15"}\n', encoding="utf-8")
+        done = run("articles", "--format", "jsonl", "--map", "corps=text,jour=published", odd)
+        self.assertEqual(json.loads(done.stdout)["published"], "2024-03-15")
+        self.assertEqual(run("articles", "--map", "corps=texte", odd).returncode, 2)
+
     def test_gzip(self):
         path = self.folder / "page.html.gz"
         path.write_bytes(gzip.compress(self.PAGE.encode()))

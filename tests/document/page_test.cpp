@@ -147,6 +147,16 @@ TEST_F(Feed, Atom) {
   EXPECT_EQ(a.text, "Le viaduc a été inauguré samedi.");
 }
 
+TEST_F(Feed, Latin1AndIllFormedBytes) {
+  const auto latin = read(
+      "<?xml version='1.0' encoding='ISO-8859-1'?><rss><item><description>L\x92\xE9t\xE9.</description></item></rss>");
+  ASSERT_EQ(latin.articles.size(), 1U);
+  EXPECT_EQ(latin.articles[0].text, "L’été.");
+  const auto broken = read("<rss><item><description>L’été \x8E.</description></item></rss>");
+  ASSERT_EQ(broken.articles.size(), 1U);
+  EXPECT_EQ(broken.articles[0].text, "L’été \u017D.");
+}
+
 TEST_F(Feed, EntitiesThatUnfoldAreNot) {
   std::string bomb = "<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'aaaaaaaaaa'>";
   for (char c = 'b'; c < 'k'; ++c)

@@ -60,6 +60,11 @@ TEST_F(ReaderErrors, FolderWithoutArticles) {
 
 TEST_F(ReaderErrors, UnsupportedFormat) { expect_rejected(read("a.warc", "WARC/1.0\r\n"), "unsupported-format"); }
 
+TEST_F(ReaderErrors, TableOfArticles) {
+  expect_rejected(read("a.csv", "path,published\nx,2024-03-15\n"), "missing-field", 1, "text");
+  expect_rejected(read("a.csv", "date,texte\n31/02/2024,Le pont.\n"), "invalid-value", 2, "date");
+}
+
 TEST_F(ReaderErrors, PageWithoutAnArticle) {
   expect_rejected(read("a.html", "<html><nav><a href='/'>Accueil</a></nav></html>"), "empty-text", 0, "text");
 }

@@ -74,6 +74,54 @@ TEST_F(Reader, IgnoresFieldsThatItDoesNotKnow) {
   EXPECT_THAT(texts(result), ElementsAre("Le pont."));
 }
 
+TEST_F(Reader, UnderstandsCommonNamesOfFields) {
+  const auto result =
+      read("a.json", R"({"headline": "Le pont", "publisher": "Le Vallon", "link": "https://vallon.example/1",
+    "datePublished": "Fri, 15 Mar 2024 18:40:00 +0100", "body": "<p>Le pont a rouvert.</p><p>Le préfet était là.</p>"})");
+  EXPECT_THAT(messages(result), IsEmpty());
+  ASSERT_EQ(result.articles.size(), 1U);
+  const Article& a = result.articles[0];
+  EXPECT_EQ(a.title, "Le pont");
+  EXPECT_EQ(a.source, "Le Vallon");
+  EXPECT_EQ(a.url, "https://vallon.example/1");
+  EXPECT_EQ(a.published.iso, "2024-03-15T18:40+01:00");
+  EXPECT_EQ(a.text, "Le pont a rouvert.\n\nLe préfet était là.");
+}
+
+TEST_F(Reader, TheFieldsOwnNameGoesBeforeTheOthers) {
+  const auto result = read("a.json", R"({"body": "Autre chose.", "text": "Le pont.", "publisher": {"name": "X"}})");
+  EXPECT_THAT(messages(result), IsEmpty());
+  EXPECT_THAT(texts(result), ElementsAre("Le pont."));
+}
+
+TEST_F(Reader, TakesNamesThatAreGiven) {
+  ReadOptions options;
+  options.names = {{"text", "corps"}, {"published", "jour"}};
+  const auto result =
+      read_articles({folder_.write("a.jsonl", R"({"corps": "Le pont.", "jour": "15/03/2024"})")}, options);
+  EXPECT_THAT(messages(result), IsEmpty());
+  EXPECT_THAT(texts(result), ElementsAre("Le pont."));
+  EXPECT_EQ(result.articles.at(0).published.day, Day(2024, 3, 15));
+}
+
+TEST_F(Reader, ReadsATable) {
+  const auto result =
+      read("a.csv", "titre;date;texte\nLe pont;15/03/2024;\"Le pont a rouvert.\nLe préfet était là.\"\n");
+  EXPECT_THAT(messages(result), IsEmpty());
+  ASSERT_EQ(result.articles.size(), 1U);
+  EXPECT_EQ(result.articles[0].title, "Le pont");
+  EXPECT_EQ(result.articles[0].published.day, Day(2024, 3, 15));
+  EXPECT_EQ(result.articles[0].text, "Le pont a rouvert.\nLe préfet était là.");
+}
+
+TEST_F(Reader, ATableBesidePagesIsNoArticle) {
+  folder_.write("dossier/meta.csv", "path,published\na.txt,2024-03-15\n");
+  folder_.write("dossier/a.txt", "Le pont a rouvert.");
+  const auto result = read_articles({folder_.path() / "dossier"});
+  EXPECT_THAT(messages(result), IsEmpty());
+  EXPECT_THAT(texts(result), ElementsAre("Le pont a rouvert."));
+}
+
 TEST_F(Reader, ReadsOneArticleALine) {
   for (const char* name : {"a.jsonl", "a.ndjson"}) {
     const auto result = read(name, "{\"text\": \"Un.\"}\n\n  \n{\"text\": \"Deux.\"}\r\n{\"text\": \"Trois.\"}");
