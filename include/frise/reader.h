@@ -42,7 +42,7 @@ struct ReadResult {
 ///   .jsonl .ndjson   one article a line            .txt .md          one article, with an optional header of
 ///   .json            one article or an array                         "key: value" lines between lines of ---
 ///   .html .htm       one page, one article         .xml .rss .atom   a feed, an article an entry
-///   .csv             one article a row
+///   .csv             one article a row             .warc             a web archive, an article a page
 ///
 /// and any of them compressed as .gz. docs/reading.md says how a page becomes an article and which date it gets.
 ///

@@ -46,6 +46,12 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
     LineDate date{iso_of(t), false, 1, is_only_date(line, t)};
     if (date.iso.empty()) continue;
+    // « 18/01/2024 - 06h30 »: the hour behind a sign is of the day before it.
+    if (!out.empty() && date.iso.size() > out.back().iso.size() && date.iso.starts_with(out.back().iso)) {
+      out.back().iso = date.iso;
+      before = t.span.end;
+      continue;
+    }
     const std::string label = text::folded(line.substr(before, t.span.begin - before));
     before = t.span.end;
     date.modified = holds(label, kModifies);

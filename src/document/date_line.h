@@ -18,6 +18,7 @@ struct LineDate {
 /// The dates of a line that are said in full, in order.
 ///
 ///   « Publié le 12 mars 2024 à 18h40, mis à jour le 13 mars 2024 »   2024-03-12T18:40 (3), 2024-03-13 (modified)
+///   « Publié jeu. 18/01/2024 - 06h30 »                               2024-01-18T06:30 (3)
 ///   « Par Claire Denon, le 3 juin 2023 à 6h05 »                      2023-06-03T06:05 (2)
 [[nodiscard]] std::vector<LineDate> dates_of_line(std::string_view line);
 

@@ -36,9 +36,9 @@ std::string without_nul(std::string text) {
 
 }  // namespace
 
-HtmlTree::HtmlTree(std::string_view bytes) {
+HtmlTree::HtmlTree(std::string_view bytes, std::string_view charset) {
   xmlInitParser();
-  const std::string utf8 = without_nul(text::to_utf8(bytes, declared_charset(bytes)));
+  const std::string utf8 = without_nul(text::to_utf8(bytes, charset.empty() ? declared_charset(bytes) : charset));
   const std::size_t size = std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max());
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
   document_.reset(htmlReadMemory(utf8.data(), static_cast<int>(size), nullptr, "UTF-8", kOptions));

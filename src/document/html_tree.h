@@ -12,8 +12,9 @@ namespace frise::document {
 /// A page that has been parsed. Whatever the bytes, there is a tree.
 class HtmlTree {
  public:
-  /// `bytes` in any encoding. Broken markup is mended as libxml2 does it; nothing is fetched.
-  explicit HtmlTree(std::string_view bytes);
+  /// `bytes` in any encoding; `charset` is what the server declared, which goes before what the page does. Broken
+  /// markup is mended as libxml2 does it; nothing is fetched.
+  explicit HtmlTree(std::string_view bytes, std::string_view charset = {});
 
   /// The outermost element; null where the page holds none.
   [[nodiscard]] const xmlNode* root() const;

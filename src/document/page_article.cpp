@@ -247,8 +247,9 @@ class ArticleReader {
 
 }  // namespace
 
-PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone) {
-  const HtmlTree tree(html);
+PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone,
+                         std::string_view charset) {
+  const HtmlTree tree(html, charset);
   return tree.root() == nullptr ? PageArticle{} : ArticleReader(*tree.root(), url, zone).read();
 }
 

@@ -12,6 +12,7 @@
 #include "document/json_reader.h"
 #include "document/meta.h"
 #include "document/text_reader.h"
+#include "document/warc_reader.h"
 
 namespace frise {
 namespace {
@@ -44,12 +45,14 @@ Kind kind_of(std::filesystem::path path) {
 // Text has no NUL bytes near its beginning; UTF-16 says so with a byte-order mark.
 bool is_binary(std::string_view bytes) {
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return false;
+  if (bytes.starts_with("WARC/")) return false;
   return bytes.substr(0, 4096).find('\0') != std::string_view::npos || bytes.starts_with("%PDF") ||
          bytes.starts_with("\x89PNG") || bytes.starts_with("\xFF\xD8\xFF");
 }
 
 // By the content, where the name says nothing or may be wrong: markup, JSON, else what the name says.
 Kind sniffed(std::string_view bytes, Kind named) {
+  if (bytes.starts_with("WARC/1.")) return Kind::warc;
   const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   if (first == std::string_view::npos) return named;
   if (bytes[first] == '<') {
@@ -91,7 +94,7 @@ void parse(Kind kind, std::string_view bytes, Input& input) {
     case Kind::feed:
       return document::read_feed(bytes, input);
     case Kind::warc:
-      return input.reject("unsupported-format", 0, "", "WARC files are not read by this version");
+      return document::read_warc(bytes, input);
     case Kind::text:
     case Kind::unknown:
       return document::read_text(bytes, input);

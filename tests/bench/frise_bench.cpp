@@ -6,6 +6,7 @@
 
 #include <array>
 #include <cstdlib>
+#include <filesystem>
 #include <string>
 
 #include "frise/frise.h"
@@ -104,6 +105,21 @@ void tag_one_long_text(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 BENCHMARK(tag_one_long_text)->Unit(benchmark::kMillisecond);
+
+// --- pages: the corpus of pages, of some twenty kilobytes each
+// --------------------------------------------------------
+
+void read_pages(benchmark::State& state) {
+  std::int64_t bytes = 0;
+  for (const auto& entry : std::filesystem::directory_iterator(FRISE_PAGES))
+    if (entry.path().extension() == ".html") bytes += static_cast<std::int64_t>(entry.file_size());
+  std::vector<std::filesystem::path> pages;
+  for (const auto& entry : std::filesystem::directory_iterator(FRISE_PAGES))
+    if (entry.path().extension() == ".html") pages.push_back(entry.path());
+  for (auto _ : state) benchmark::DoNotOptimize(read_articles(pages));
+  state.SetBytesProcessed(state.iterations() * bytes);
+}
+BENCHMARK(read_pages)->Unit(benchmark::kMillisecond);
 
 void build(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(build_timeline(articles()));

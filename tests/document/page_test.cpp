@@ -97,6 +97,15 @@ TEST(DateLine, SaysWhatEachDateIs) {
   EXPECT_EQ(dates[1].strength, 3);
 }
 
+TEST(DateLine, TakesTheHourBehindASign) {
+  for (const char* line :
+       {"Publié jeu. 18/01/2024 - 06h30", "Publié le 18 janvier 2024 | 6:30", "18 janvier 2024, 06:30"}) {
+    const auto dates = dates_of_line(line);
+    ASSERT_EQ(dates.size(), 1U) << line;
+    EXPECT_EQ(dates[0].iso, "2024-01-18T06:30") << line;
+  }
+}
+
 TEST(DateLine, OfADispatch) {
   EXPECT_EQ(dateline_of("PARIS, 12 mars 2024 (Agence) — Le gouvernement a tranché."), "2024-03-12");
   EXPECT_EQ(dateline_of("Le 12 mars 2024, le gouvernement a tranché."), "");
@@ -105,6 +114,40 @@ TEST(DateLine, OfADispatch) {
 TEST(Html, TextOfAPieceOfMarkup) {
   EXPECT_EQ(text_of_html("<p>Le pont.</p><p>La&nbsp;digue &amp; l’<b>eau</b>.</p>"), "Le pont.\n\nLa digue & l’eau.");
   EXPECT_EQ(text_of_html("Le pont."), "Le pont.");
+}
+
+std::string record(const std::string& type, const std::string& headers, const std::string& content) {
+  return "WARC/1.0\r\nWARC-Type: " + type + "\r\n" + headers + "Content-Length: " + std::to_string(content.size()) +
+         "\r\n\r\n" + content + "\r\n\r\n";
+}
+
+TEST(Archive, PagesOfResponses) {
+  const std::string head = "WARC-Target-URI: https://gazette.example/1\r\nWARC-Date: 2024-12-01T10:00:00Z\r\n";
+  const auto html = [](const char* day) {
+    return std::string("<meta property='article:published_time' content='") + day + "'><p>" + std::string(kSentence) +
+           "</p>";
+  };
+  const std::string chunked =
+      "3\r\n<p>\r\n" + std::string("6a\r\n") + std::string(kSentence).substr(0, 0x6A) + "\r\n0\r\n\r\n";
+  test::TemporaryFolder folder;
+  const auto result = read_articles({folder.write(
+      "a.warc",
+      record("warcinfo", "", "software: x") +
+          record("response", head, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html("2024-11-30")) +
+          record("response", head, "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + html("2024-11-30")) +
+          record("response", head, "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG") +
+          record("response", head, "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + html("2025-11-30")) +
+          record("response", head,
+                 "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\nTransfer-Encoding: chunked\r\n\r\n" +
+                     chunked))});
+  ASSERT_EQ(result.articles.size(), 3U);
+  EXPECT_EQ(result.articles[0].published.iso, "2024-11-30");
+  EXPECT_EQ(result.articles[0].url, "https://gazette.example/1");
+  EXPECT_EQ(result.articles[0].text, kSentence);
+  EXPECT_FALSE(result.articles[1].published.day) << "later than the fetch";
+  EXPECT_THAT(result.articles[2].text, HasSubstr("La digue de Fourques"));
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "published-doubtful");
 }
 
 class Feed : public testing::Test {

@@ -58,7 +58,10 @@ TEST_F(ReaderErrors, FolderWithoutArticles) {
   expect_rejected(read_articles({folder_.path()}), "no-articles");
 }
 
-TEST_F(ReaderErrors, UnsupportedFormat) { expect_rejected(read("a.warc", "WARC/1.0\r\n"), "unsupported-format"); }
+TEST_F(ReaderErrors, ArchiveThatIsCutOff) {
+  expect_rejected(read("a.warc", "WARC/1.0\r\nWARC-Type: response\r\nContent-Length: 99\r\n\r\nHTTP/1.1 200 OK\r\n"),
+                  "malformed-warc");
+}
 
 TEST_F(ReaderErrors, TableOfArticles) {
   expect_rejected(read("a.csv", "path,published\nx,2024-03-15\n"), "missing-field", 1, "text");

@@ -13,6 +13,7 @@
 #include "document/html_reader.h"
 #include "document/json_reader.h"
 #include "document/text_reader.h"
+#include "document/warc_reader.h"
 #include "text/utf8.h"
 
 namespace {
@@ -27,7 +28,7 @@ void require(bool holds, const char* what) {
   std::abort();
 }
 
-// j a JSON value, l JSON lines, h a page, f a feed, c a table, t a text, z a compressed text.
+// j a JSON value, l JSON lines, h a page, f a feed, c a table, t a text, w an archive, z a compressed text.
 void read(char kind, std::string_view bytes, Input& input) {
   switch (kind) {
     case 'j':
@@ -41,6 +42,8 @@ void read(char kind, std::string_view bytes, Input& input) {
     case 'c':
       if (!frise::document::read_csv_articles(bytes, input)) input.reject("missing-field", 1, "text", "no text");
       return;
+    case 'w':
+      return frise::document::read_warc(bytes, input);
     case 'z':
       if (const auto unfolded = frise::document::gunzip(bytes, 1U << 20U); unfolded)
         frise::document::read_text(*unfolded, input);
