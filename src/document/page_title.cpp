@@ -90,7 +90,8 @@ PageTitle page_title(const PageRecord& record, const PageBlocks& page) {
     if (said.empty()) said = own;
   }
   auto first = first_heading(page, true);
-  if (!said.empty()) return {said, first};
+  const bool only_title = record.headline.empty() && record.og_title.empty();  // often the same on all pages of a site
+  if (!said.empty() && !(only_title && first)) return {said, first};
   if (!first) first = first_heading(page, false);
   return first ? PageTitle{page.blocks[*first].text, first} : PageTitle{};
 }

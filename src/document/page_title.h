@@ -14,8 +14,8 @@ struct PageTitle {
   std::optional<std::size_t> block;  // where it stands on the page
 };
 
-/// The heading that the page's own record confirms; without one, the record's title without the name of the site
-/// (« La digue a cédé - La Gazette »); else the first heading.
+/// The heading that the page's own record confirms; without one, the headline of JSON-LD or OpenGraph without the name
+/// of the site (« La digue a cédé - La Gazette »), the first heading, the <title>.
 [[nodiscard]] PageTitle page_title(const PageRecord& record, const PageBlocks& page);
 
 }  // namespace frise::document
