@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <set>
 #include <tuple>
 
 #include "event/spelling.h"
@@ -127,19 +126,17 @@ double certainty_part(const std::optional<EventDate>& date) {
 }
 
 // docs/events.md: sources, certainty of the date, place in the article, figures, names.
-double weight_of(const Reports& reports, const std::optional<EventDate>& date) {
-  std::set<std::string> articles;
+double weight_of(const Reports& reports, const std::optional<EventDate>& date, std::size_t sources) {
   double earliest = 1;
   bool figures = false;
   bool names = false;
   for (const Report* r : reports) {
-    articles.insert(r->mention.article);
     earliest = std::min(earliest, r->position);
     figures |= !r->figures.empty();
     names |= !r->names.empty();
   }
-  const double sources = 1 - std::pow(0.5, static_cast<double>(articles.size()) - 1);
-  const double weight = 0.4 * sources + 0.2 * certainty_part(date) + 0.2 * (1 - earliest) + 0.1 * (figures ? 1 : 0) +
+  const double shared = 1 - std::pow(0.5, static_cast<double>(sources) - 1);
+  const double weight = 0.4 * shared + 0.2 * certainty_part(date) + 0.2 * (1 - earliest) + 0.1 * (figures ? 1 : 0) +
                         0.1 * (names ? 1 : 0);
   return std::round(weight * 1000) / 1000;
 }
@@ -153,7 +150,7 @@ std::string event_id(const Report& first, const std::string& anchor) {
 
 }  // namespace
 
-Event canonical_event(const Reports& reports, const std::string& anchor) {
+Event canonical_event(const Reports& reports, const std::string& anchor, std::size_t sources) {
   Event out;
   out.id = event_id(*reports.front(), anchor);
   out.date = best_date(reports);
@@ -163,7 +160,7 @@ Event canonical_event(const Reports& reports, const std::string& anchor) {
   out.organisations = names_of(reports, NameKind::organisation);
   out.places = names_of(reports, NameKind::place);
   out.figures = figures_of(reports);
-  out.weight = weight_of(reports, out.date);
+  out.weight = weight_of(reports, out.date, sources);
   for (const Report* r : reports) out.mentions.push_back(r->mention);
   return out;
 }

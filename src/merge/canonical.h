@@ -10,7 +10,9 @@
 namespace frise::merge {
 
 /// The event that `reports`, in canonical order, tell. Its id is made from the first of them, `anchor` being what
-/// identifies that article whatever it is called.
-[[nodiscard]] Event canonical_event(const std::vector<const event::Report*>& reports, const std::string& anchor);
+/// identifies that article whatever it is called; `sources` is the number of articles that tell it, copies counted
+/// once.
+[[nodiscard]] Event canonical_event(const std::vector<const event::Report*>& reports, const std::string& anchor,
+                                    std::size_t sources);
 
 }  // namespace frise::merge

@@ -7,6 +7,7 @@
 #include <limits>
 #include <map>
 #include <mutex>
+#include <set>
 #include <system_error>
 #include <thread>
 #include <tuple>
@@ -16,6 +17,7 @@
 #include "event/spelling.h"
 #include "merge/canonical.h"
 #include "merge/clusters.h"
+#include "merge/copies.h"
 
 namespace frise {
 namespace {
@@ -111,6 +113,7 @@ std::string title_from(const std::vector<Extraction>& extractions) {
 }
 
 std::vector<Event> merged_events(const std::vector<Article>& articles, std::vector<Extraction>& extractions) {
+  const std::vector<std::size_t> originals = merge::originals(articles);
   merge::Corpus corpus;
   for (std::size_t k = 0; k < articles.size(); ++k) {
     corpus.profiles.push_back(merge::profile_of(extractions[k].terms));
@@ -120,8 +123,13 @@ std::vector<Event> merged_events(const std::vector<Article>& articles, std::vect
   std::vector<Event> out;
   for (const auto& group : merge::cluster(corpus)) {
     std::vector<const Report*> members;
-    for (const std::size_t k : group) members.push_back(&corpus.reports[k]);
-    out.push_back(merge::canonical_event(members, text_sha256(articles[corpus.article_of[group.front()]])));
+    std::set<std::size_t> sources;
+    for (const std::size_t k : group) {
+      members.push_back(&corpus.reports[k]);
+      sources.insert(originals[corpus.article_of[k]]);
+    }
+    const std::string anchor = text_sha256(articles[corpus.article_of[group.front()]]);
+    out.push_back(merge::canonical_event(members, anchor, sources.size()));
   }
   make_ids_unique(out);
   return out;
