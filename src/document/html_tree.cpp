@@ -28,9 +28,50 @@ std::string_view declared_charset(std::string_view bytes) {
   return {};
 }
 
-// libxml2 ends a document at the first NUL.
-std::string without_nul(std::string text) {
+bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+
+bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
+
+struct Tag {
+  std::size_t end;  // its « > », the next « < » where it has none, or the end of the text
+  std::size_t cut;  // where its attributes come to be more than any element has, or its end
+};
+
+Tag tag_at(std::string_view text, std::size_t at) {
+  constexpr std::size_t kMost = 1000;
+  std::size_t words = 0;
+  std::size_t cut = text.size();
+  char quote = 0;
+  for (; at < text.size(); ++at) {
+    const char c = text[at];
+    if (quote != 0) {
+      if (c == quote) quote = 0;
+    } else if (c == '>' || c == '<') {
+      break;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    } else if (is_blank(c) && !is_blank(text[at - 1]) && ++words == kMost) {
+      cut = at;
+    }
+  }
+  return {at, quote != 0 ? at : std::min(cut, at)};  // a quotation that never ends is no attribute
+}
+
+// libxml2 ends a document at the first NUL, and takes time quadratic in the attributes of an element: both are for
+// nobody's good.
+std::string tamed(std::string text) {
   std::replace(text.begin(), text.end(), '\0', ' ');
+  for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
+    if (at + 1 >= text.size() || !is_letter(text[at + 1])) continue;
+    const Tag tag = tag_at(text, at + 1);
+    std::fill(text.begin() + static_cast<std::ptrdiff_t>(tag.cut), text.begin() + static_cast<std::ptrdiff_t>(tag.end),
+              ' ');
+    const std::string_view rest = std::string_view(text).substr(at + 1);
+    const char* const close = rest.starts_with("script") ? "</script" : rest.starts_with("style") ? "</style" : nullptr;
+    at = tag.end - 1;
+    if (close != nullptr) at = text.find(close, tag.end);  // what stands in them is no markup
+    if (at >= text.size()) break;
+  }
   return text;
 }
 
@@ -38,7 +79,7 @@ std::string without_nul(std::string text) {
 
 HtmlTree::HtmlTree(std::string_view bytes, std::string_view charset) {
   xmlInitParser();
-  const std::string utf8 = without_nul(text::to_utf8(bytes, charset.empty() ? declared_charset(bytes) : charset));
+  const std::string utf8 = tamed(text::to_utf8(bytes, charset.empty() ? declared_charset(bytes) : charset));
   const std::size_t size = std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max());
   constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
   document_.reset(htmlReadMemory(utf8.data(), static_cast<int>(size), nullptr, "UTF-8", kOptions));

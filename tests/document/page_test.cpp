@@ -53,6 +53,19 @@ TEST(Page, ManyUnclosedInlineElements) {
   EXPECT_TRUE(article.text.empty() || article.text == kSentence);
 }
 
+TEST(Page, ManyAttributes) {
+  std::string html = "<div ";
+  for (int k = 0; k < 100000; ++k) html += "a" + std::to_string(k) + "=1 ";
+  EXPECT_EQ(read(html + "><p>" + std::string(kSentence) + "</p></div>").text, kSentence);
+}
+
+TEST(Page, StrayQuotesInTags) {
+  const Article article = read("<p class=\"a\"\">" + std::string(kSentence) + "</p>" +
+                               repeated("<p>" + std::string(kSentence) + "</p>", 50));
+  EXPECT_THAT(article.text, HasSubstr(std::string(kSentence)));
+  EXPECT_GT(article.text.size(), 40 * kSentence.size());
+}
+
 TEST(Page, OneEndlessLine) {
   const Article article = read("<p>" + repeated(kSentence, 50000) + "</p>");
   EXPECT_EQ(article.text.size(), kSentence.size() * 50000);
