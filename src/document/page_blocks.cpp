@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "document/page_furniture.h"
+#include "text/paragraph.h"
 
 namespace frise::document {
 namespace {
@@ -20,16 +21,7 @@ bool is_inline(std::string_view name) { return std::binary_search(kInline.begin(
 
 bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 
-std::uint32_t count_words(std::string_view text) {
-  std::uint32_t words = 0;
-  bool in_word = false;
-  for (const char c : text) {
-    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
-    words += !space && !in_word ? 1U : 0U;
-    in_word = !space;
-  }
-  return words;
-}
+std::uint32_t count_words(std::string_view text) { return static_cast<std::uint32_t>(text::count_words(text)); }
 
 struct Style {
   BlockKind kind = BlockKind::paragraph;

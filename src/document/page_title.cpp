@@ -4,15 +4,12 @@
 #include <array>
 
 #include "text/fold.h"
+#include "text/paragraph.h"
 
 namespace frise::document {
 namespace {
 
 constexpr auto kSeparators = std::to_array<std::string_view>({" | ", " - ", " – ", " — ", " :: ", " • ", " · "});
-
-std::size_t count_words(std::string_view folded) {
-  return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
-}
 
 // A part of the title that names the site: its outlet, or a few words beside many.
 bool names_site(std::string_view part, std::string_view rest, const std::string& source) {
@@ -21,7 +18,7 @@ bool names_site(std::string_view part, std::string_view rest, const std::string&
     const std::string outlet = text::folded(source);
     if (folded.find(outlet) != std::string::npos || outlet.find(folded) != std::string::npos) return true;
   }
-  return count_words(folded) <= 4 && count_words(text::folded(rest)) >= 2 * count_words(folded);
+  return text::count_words(folded) <= 4 && text::count_words(text::folded(rest)) >= 2 * text::count_words(folded);
 }
 
 // « La digue a cédé | Gard - La Gazette » without what stands behind the last signs.

@@ -39,10 +39,6 @@ bool is_comment_form(std::string_view folded) {
   return begins_with_any(folded, kForms);
 }
 
-std::size_t count_words(std::string_view folded) {
-  return folded.empty() ? 0 : 1 + static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' '));
-}
-
 // « Photo : T. Barral », « Image – ESA »: a sign soon parts the line's first words from the rest.
 bool is_label(std::string_view line) { return line.find_first_of(":/|") < 32; }
 
@@ -123,7 +119,7 @@ class Structurer {
     }
     if (!title_.empty() && folded == title_) return Role::title;
     if (is_furniture(line) || is_signature(line)) return Role::furniture;
-    const std::size_t words = count_words(folded);
+    const std::size_t words = text::count_words(folded);
     if (words >= kRepeatedWords && !seen_.insert(folded).second) return Role::repeated;
     if (is_date_line(line)) return Role::date_line;
     const bool one_sentence = text::sentences(text_, span).size() == 1;
@@ -145,7 +141,7 @@ bool is_furniture(std::string_view line) {
   static const std::vector<std::string> kHeads = folded_list(lexicon::fr::kLabels);
   const std::string folded = text::folded(line);
   if (begins_with_any(folded, kLines)) return true;
-  return begins_with_any(folded, kHeads) && (is_label(line) || count_words(folded) <= kLabelWords);
+  return begins_with_any(folded, kHeads) && (is_label(line) || text::count_words(folded) <= kLabelWords);
 }
 
 bool begins_comments(std::string_view line) {

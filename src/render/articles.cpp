@@ -7,6 +7,7 @@
 
 #include "render/json_output.h"
 #include "render/table.h"
+#include "text/paragraph.h"
 
 namespace frise::render {
 namespace {
@@ -18,23 +19,12 @@ constexpr std::array<const char*, kColumns> kHeadingColours = {"1", "1", "1", "1
 
 using Row = std::array<std::string, kColumns>;
 
-std::size_t count_words(std::string_view text) {
-  std::size_t words = 0;
-  bool in_word = false;
-  for (const char c : text) {
-    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
-    words += !space && !in_word ? 1U : 0U;
-    in_word = !space;
-  }
-  return words;
-}
-
 Row row(const Article& a) {
   return {on_one_line(a.id),
           a.published.iso.empty() ? "-" : a.published.iso,
           std::string(name(a.published.basis)),
           a.source.empty() ? "-" : on_one_line(a.source),
-          std::to_string(count_words(a.text)),
+          std::to_string(text::count_words(a.text)),
           on_one_line(a.title)};
 }
 

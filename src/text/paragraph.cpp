@@ -19,6 +19,17 @@ Span trimmed(std::string_view text, Span span) {
   return span;
 }
 
+std::size_t count_words(std::string_view text) noexcept {
+  std::size_t words = 0;
+  bool in_word = false;
+  for (const char c : text) {
+    const bool space = c == ' ' || (c >= '\t' && c <= '\r');
+    words += !space && !in_word ? 1U : 0U;
+    in_word = !space;
+  }
+  return words;
+}
+
 std::vector<Span> paragraphs(std::string_view text) {
   std::vector<Span> out;
   for (std::size_t begin = 0; begin < text.size();) {

@@ -13,6 +13,9 @@ namespace frise::text {
 ///   "Titre\n\n  Le corps. \n"  →  {0,5} {9,18}
 [[nodiscard]] std::vector<Span> paragraphs(std::string_view text);
 
+/// The runs of characters between ASCII white space: a rough number of words.
+[[nodiscard]] std::size_t count_words(std::string_view text) noexcept;
+
 /// text[span] without the white space at both ends, of every kind that French typography knows.
 [[nodiscard]] Span trimmed(std::string_view text, Span span);
 

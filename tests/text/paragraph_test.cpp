@@ -36,5 +36,10 @@ TEST(Trimmed, LooksOnlyAtItsSpan) {
   EXPECT_TRUE(trimmed("ab    ef", {2, 6}).empty());
 }
 
+TEST(Paragraph, Words) {
+  EXPECT_EQ(count_words(""), 0U);
+  EXPECT_EQ(count_words("  L’été \n à\tNîmes. "), 3U);
+}
+
 }  // namespace
 }  // namespace frise::text
