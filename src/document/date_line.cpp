@@ -4,24 +4,60 @@
 #include <array>
 
 #include "calendar/iso.h"
+#include "document/structure.h"
 #include "frise/tagger.h"
 #include "text/fold.h"
+#include "text/paragraph.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
 
 constexpr std::size_t kLongestLine = 400;  // bytes
 
-constexpr auto kPublishes = std::to_array<std::string_view>({"publi", "poste", "mis en ligne", "mise en ligne", "paru",
-                                                             "diffuse", "redige", "ecrit le", "cree le", "depeche du"});
-constexpr auto kModifies = std::to_array<std::string_view>(
-    {"mis a jour", "mise a jour", "maj", "modifi", "actualise", "derniere mise", "corrige le"});
+// Before the date, folded.
+constexpr auto kPublishes = std::to_array<std::string_view>(
+    {"publie",  "publiee",  "publies",      "publiees",      "publication", "published", "poste",
+     "postee",  "posted",   "mis en ligne", "mise en ligne", "paru",        "parue",     "parution",
+     "diffuse", "diffusee", "redige",       "redigee",       "ecrit",       "cree",      "depeche du"});
+constexpr auto kModifies =
+    std::to_array<std::string_view>({"mis a jour", "mise a jour", "maj", "modifie", "modifiee", "modification",
+                                     "actualise", "actualisee", "updated", "corrige", "corrigee"});
 
 template <std::size_t Count>
-bool holds(const std::string& folded, const std::array<std::string_view, Count>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&](std::string_view word) { return folded.find(word) != std::string::npos; });
+bool holds(std::string_view folded, const std::array<std::string_view, Count>& list) {
+  return std::any_of(list.begin(), list.end(),
+                     [&](std::string_view words) { return text::holds_words(folded, words); });
+}
+
+template <std::size_t Count>
+bool begins(std::string_view folded, const std::array<std::string_view, Count>& list) {
+  return std::any_of(list.begin(), list.end(), [&](std::string_view words) {
+    return folded.starts_with(words) && text::holds_words(folded.substr(0, folded.find(' ', words.size())), words);
+  });
+}
+
+// « Par Claire Denon », also behind a title on the same line, but not « Par un décret ».
+bool is_byline(std::string_view label) {
+  constexpr std::size_t kBy = 4;             // bytes
+  constexpr std::size_t kLongestNames = 60;  // bytes
+  for (std::size_t at = 0; at + kBy < label.size(); ++at) {
+    const std::string_view word = label.substr(at, kBy);
+    if (word != "Par " && word != "PAR " && (at > 0 || word != "par ")) continue;
+    if (text::is_latin_capital(text::decode(label, at + kBy).code_point) && label.size() - at <= kLongestNames)
+      return at == 0 || label[at - 1] == ' ';
+  }
+  return false;
+}
+
+// « Le décret a été publié le 12 mars 2024 au Journal officiel. »: a sentence of the text, and not a line about it.
+bool is_of_text(std::string_view line) {
+  constexpr std::size_t kFewest = 8;  // words
+  if (!text::ends_like_sentence(line) || text::count_words(line) < kFewest) return false;
+  std::string folded = text::folded(line);
+  if (folded.starts_with("article ")) folded.erase(0, 8);
+  return !is_byline(line) && !begins(folded, kPublishes) && !begins(folded, kModifies);
 }
 
 // "2024-03-12T18:40" of a day said in full, with or without an hour; empty for anything else.
@@ -42,6 +78,7 @@ bool is_only_date(std::string_view line, const Timex& t) {
 std::vector<LineDate> dates_of_line(std::string_view line) {
   std::vector<LineDate> out;
   if (line.size() > kLongestLine) return out;
+  const bool of_text = is_of_text(line);
   std::size_t before = 0;
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
     LineDate date{iso_of(t), false, 1, is_only_date(line, t)};
@@ -52,25 +89,21 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
       before = t.span.end;
       continue;
     }
-    const std::string label = text::folded(line.substr(before, t.span.begin - before));
+    const std::string_view label = line.substr(before, t.span.begin - before);
+    const std::string folded = text::folded(label);
     before = t.span.end;
-    date.modified = holds(label, kModifies);
-    if (holds(label, kPublishes) && !date.modified)
-      date.strength = 3;
-    else if (label.starts_with("par ") || date.bare)
-      date.strength = 2;
+    date.modified = !of_text && holds(folded, kModifies);
+    if (!of_text && !date.modified)
+      date.strength = holds(folded, kPublishes) ? 3 : is_byline(label) || date.bare ? 2 : 1;
     out.push_back(std::move(date));
   }
   return out;
 }
 
 std::string dateline_of(std::string_view text) {
-  constexpr std::size_t kHead = 120;
-  const std::string_view head = text.substr(0, std::min(text.find('\n'), kHead));
-  std::size_t dash = std::string_view::npos;
-  for (const std::string_view sign : {" — ", " – ", " - "}) dash = std::min(dash, head.find(sign));
-  if (dash == std::string_view::npos) return {};
-  for (const Timex& t : Tagger().tag(head.substr(0, dash), Reference::unknown()))
+  const Span first{0, static_cast<std::uint32_t>(std::min(text.find('\n'), text.size()))};
+  const std::string_view head = text.substr(0, after_dateline(text, first));
+  for (const Timex& t : Tagger().tag(head, Reference::unknown()))
     if (std::string iso = iso_of(t); !iso.empty()) return iso;
   return {};
 }

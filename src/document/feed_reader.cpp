@@ -41,8 +41,23 @@ void take_link(Entry& entry, const xmlNode& node) {
   if (href.empty() && entry.article.url.empty()) entry.article.url = line_of(node);
 }
 
+// « media:title », « itunes:summary »: of a picture or a sound in the entry.
+bool is_of_attachment(const xmlNode& node) {
+  if (node.ns == nullptr || node.ns->prefix == nullptr) return false;
+  const std::string_view prefix = reinterpret_cast<const char*>(node.ns->prefix);
+  return prefix == "media" || prefix == "itunes";
+}
+
+// Atom's <source> is a feed of its own, with a title; that of RSS is a name.
+std::string source_of(const xmlNode& node) {
+  for (const xmlNode* child = node.children; child != nullptr; child = child->next)
+    if (element_name(*child) == "title") return line_of(*child);
+  return line_of(node);
+}
+
 // RSS and Atom name the same things differently; prefixes are left out of the names.
 void take_field(Entry& entry, const xmlNode& node) {
+  if (is_of_attachment(node)) return;
   const std::string_view name = element_name(node);
   if (name == "title") entry.article.title = collapsed(text_of_html(text_below(node)));
   if (name == "link") take_link(entry, node);
@@ -50,7 +65,7 @@ void take_field(Entry& entry, const xmlNode& node) {
   if (name == "pubDate" || name == "published" || name == "issued" || (name == "date" && entry.published.empty()))
     entry.published = line_of(node);
   if (name == "updated" || name == "modified") entry.article.modified = calendar::loose_iso(line_of(node)).value_or("");
-  if (name == "source") entry.article.source = line_of(node);
+  if (name == "source") entry.article.source = source_of(node);
   if (name == "description" || name == "summary") entry.summary = text_below(node);
   if (name == "encoded" || name == "content") entry.content = text_below(node);
 }

@@ -1,7 +1,5 @@
 #include "document/field_names.h"
 
-#include <array>
-
 #include "document/page_article.h"
 
 namespace frise::document {
@@ -40,13 +38,6 @@ FieldNames::FieldNames(const std::vector<FieldName>& given) {
 }
 
 const std::vector<std::string>& FieldNames::of(std::string_view field) const { return names_.find(field)->second; }
-
-std::string FieldNames::field_of(std::string_view name) const {
-  for (const auto& [field, names] : names_)
-    for (const std::string& each : names)
-      if (each == name) return field;
-  return {};
-}
 
 std::string plain_text(std::string value) {
   const bool markup = value.find("</p>") != std::string::npos || value.find("<br") != std::string::npos ||

@@ -18,9 +18,6 @@ class FieldNames {
   /// common ones ("body", "date", "headline").
   [[nodiscard]] const std::vector<std::string>& of(std::string_view field) const;
 
-  /// The field that stands under `name`, "" for none.
-  [[nodiscard]] std::string field_of(std::string_view name) const;
-
  private:
   std::map<std::string, std::vector<std::string>, std::less<>> names_;
 };

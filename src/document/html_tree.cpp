@@ -3,11 +3,18 @@
 #include <libxml/HTMLparser.h>
 
 #include <algorithm>
+#include <array>
 #include <limits>
+#include <memory>
+#include <new>
+#include <string>
+#include <utility>
 
 #include "text/charset.h"
 #include "text/fold.h"
+#include "text/latin_letters.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -28,7 +35,11 @@ std::string_view declared_charset(std::string_view bytes) {
   return {};
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+constexpr auto kInline = std::to_array<std::string_view>(
+    {"a",    "abbr",   "acronym", "b",   "bdi", "bdo",  "big",  "cite", "code", "data", "del",  "dfn",
+     "em",   "font",   "i",       "img", "ins", "kbd",  "mark", "meta", "q",    "s",    "samp", "small",
+     "span", "strike", "strong",  "sub", "sup", "time", "tt",   "u",    "var",  "wbr"});
+static_assert(std::is_sorted(kInline.begin(), kInline.end()));
 
 bool is_blank(char c) { return c == ' ' || (c >= '\t' && c <= '\r'); }
 
@@ -62,7 +73,7 @@ Tag tag_at(std::string_view text, std::size_t at) {
 std::string tamed(std::string text) {
   std::replace(text.begin(), text.end(), '\0', ' ');
   for (std::size_t at = text.find('<'); at != std::string::npos; at = text.find('<', at + 1)) {
-    if (at + 1 >= text.size() || !is_letter(text[at + 1])) continue;
+    if (at + 1 >= text.size() || !text::is_ascii_letter(text[at + 1])) continue;
     const Tag tag = tag_at(text, at + 1);
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(tag.cut), text.begin() + static_cast<std::ptrdiff_t>(tag.end),
               ' ');
@@ -75,17 +86,55 @@ std::string tamed(std::string text) {
   return text;
 }
 
+// What is left of a page that nests deeper than libxml2 goes: paragraphs, headings and links, without containers.
+std::string flattened(std::string_view html) {
+  constexpr std::string_view kKept = "a body br h1 h2 h3 h4 h5 h6 head html meta p script style title";
+  const auto kept = text::word_set(kKept);
+  std::string out;
+  std::size_t copied = 0;
+  for (std::size_t at = html.find('<'); at != std::string::npos; at = html.find('<', at + 1)) {
+    const std::size_t begin = at + (html.substr(at).starts_with("</") ? 2 : 1);
+    if (begin >= html.size() || !text::is_ascii_letter(html[begin])) continue;
+    const std::size_t end = std::min(html.find_first_of(" \t\r\n/<>", begin), html.size());
+    const std::string name = text::ascii_small(html.substr(begin, end - begin));
+    if (kept.count(name) != 0) continue;
+    out += html.substr(copied, at - copied);
+    out += is_inline(name) ? "" : "<p>";
+    copied = tag_at(html, end).end;
+    if (copied < html.size() && html[copied] == '>') ++copied;
+    at = copied - 1;
+  }
+  return out += html.substr(copied);
+}
+
+struct FreeContext {
+  void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
+};
+
+// The tree, and whether the parser gave up at its greatest depth.
+std::pair<xmlDoc*, bool> parsed(const std::string& utf8) {
+  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+  const std::unique_ptr<htmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
+  if (context == nullptr) throw std::bad_alloc();
+  const auto size = static_cast<int>(std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max()));
+  xmlDoc* const document = htmlCtxtReadMemory(context.get(), utf8.data(), size, nullptr, "UTF-8", kOptions);
+  const xmlError* const error = xmlCtxtGetLastError(context.get());
+  return {document, error != nullptr && error->code == XML_ERR_INTERNAL_ERROR};
+}
+
 }  // namespace
 
 HtmlTree::HtmlTree(std::string_view bytes, std::string_view charset) {
   xmlInitParser();
   const std::string utf8 = tamed(text::to_utf8(bytes, charset.empty() ? declared_charset(bytes) : charset));
-  const std::size_t size = std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max());
-  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
-  document_.reset(htmlReadMemory(utf8.data(), static_cast<int>(size), nullptr, "UTF-8", kOptions));
+  auto [document, too_deep] = parsed(utf8);
+  document_.reset(document);
+  if (too_deep) document_.reset(parsed(flattened(utf8)).first);
 }
 
 const xmlNode* HtmlTree::root() const { return document_ ? xmlDocGetRootElement(document_.get()) : nullptr; }
+
+bool is_inline(std::string_view name) noexcept { return std::binary_search(kInline.begin(), kInline.end(), name); }
 
 std::string_view element_name(const xmlNode& node) {
   return node.type == XML_ELEMENT_NODE ? view(node.name) : std::string_view();

@@ -50,6 +50,9 @@ void walk(const xmlNode* top, Enter enter, Leave leave) {
 /// The element's name in small letters, "" for text and other nodes.
 [[nodiscard]] std::string_view element_name(const xmlNode& node);
 
+/// <b>, <span> and their like, which stand within a line.
+[[nodiscard]] bool is_inline(std::string_view name) noexcept;
+
 /// The value of an attribute, "" where the element has none.
 [[nodiscard]] std::string attribute(const xmlNode& node, const char* name);
 

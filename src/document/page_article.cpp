@@ -14,7 +14,9 @@
 #include "document/page_title.h"
 #include "document/structure.h"
 #include "text/fold.h"
+#include "text/paragraph.h"
 #include "text/utf8.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -23,15 +25,32 @@ constexpr std::size_t kLineHead = 100;    // characters in which furniture shows
 constexpr std::uint32_t kBodyWords = 25;  // from here on a block is text, not a line about it
 
 // What only pleas for readers say, folded.
-constexpr auto kPleas = std::to_array<std::string_view>(
-    {"abonnez vous", "boite aux lettres", "boite mail", "cookies", "creez votre alerte", "desinscri", "desabonn",
-     "newsletter", "nos abonnes", "notre infolettre", "nos partenaires stock", "par e mail", "par courriel",
-     "reservee aux abonnes", "reserve aux abonnes", "sans engagement", "traceurs"});
+constexpr auto kPleas = std::to_array<std::string_view>({"abonnez vous",
+                                                         "creez votre alerte",
+                                                         "desinscrire",
+                                                         "desinscription",
+                                                         "desinscrivez",
+                                                         "desabonner",
+                                                         "desabonnez",
+                                                         "nos abonnes",
+                                                         "accepter les cookies",
+                                                         "contenu personnalise",
+                                                         "contenus personnalises",
+                                                         "gerer les cookies",
+                                                         "parametrer les cookies",
+                                                         "partenaires stockons",
+                                                         "publicites personnalisees",
+                                                         "refuser les cookies",
+                                                         "notre infolettre",
+                                                         "notre newsletter",
+                                                         "reservee aux abonnes",
+                                                         "reserve aux abonnes"});
 
-bool ends_like_sentence(std::string_view text) {
-  const char32_t last = text::decode_before(text, text.size()).code_point;
-  return last == '.' || last == '!' || last == '?' || last == 0x2026 || last == 0xBB || last == '"' || last == 0x201D;
-}
+// … and what the news speaks of as well, where nobody is spoken to.
+constexpr auto kWares = std::to_array<std::string_view>({"boite aux lettres", "boite mail", "cookies", "infolettre",
+                                                         "newsletter", "newsletters", "par courriel", "par e mail",
+                                                         "par mail", "sans engagement", "traceurs"});
+constexpr std::string_view kAddresses = "gratuit gratuite gratuitement recevez vos votre vous";
 
 class ArticleReader {
  public:
@@ -62,13 +81,13 @@ class ArticleReader {
     for (std::size_t k = page_.article.begin; k < page_.article.end; ++k) {
       const Block& block = page_.blocks[k];
       if (begins_comments(block.text)) break;
-      const bool plea = is_plea(block);  // with the heading over it
+      const bool plea = is_plea(block);
       if (plea && !kept.empty() && k > 0 && kept.back() == &page_.blocks[k - 1] &&
           kept.back()->kind == BlockKind::heading)
-        kept.pop_back();
+        kept.pop_back();  // with the heading over it
       const bool heads_teasers = block.kind == BlockKind::heading && is_furniture(block.text);
       among_teasers_ = heads_teasers || (among_teasers_ && may_be_teaser(block));
-      if (!among_teasers_ && belongs(block)) kept.push_back(&block);
+      if (!among_teasers_ && !plea && belongs(block)) kept.push_back(&block);
     }
     while (!kept.empty() && kept.back()->kind == BlockKind::heading) kept.pop_back();
     std::string out;
@@ -85,14 +104,15 @@ class ArticleReader {
 
   // What stands between the title and the text and reads like a sentence.
   [[nodiscard]] bool is_lead(const Block& block) const {
-    return block.words >= 8 && !block.is_mostly_links() && ends_like_sentence(block.text) && belongs(block);
+    return block.words >= 8 && !block.is_mostly_links() && text::ends_like_sentence(block.text) && !is_plea(block) &&
+           belongs(block);
   }
 
   [[nodiscard]] bool belongs(const Block& block) const {
     if (block.is_mostly_links() && block.words < 40) return false;
     if (block.text.size() < 2 * title_.size() && text::folded(block.text) == text::folded(title_)) return false;
-    if (block.teaser || is_furniture(text::first_code_points(block.text, kLineHead)) || is_plea(block) ||
-        is_scrap(block) || is_credit(block))
+    if (block.teaser || is_furniture(text::first_code_points(block.text, kLineHead)) || is_scrap(block) ||
+        is_credit(block))
       return false;
     return block.words >= kBodyWords || !is_about_publication(block);
   }
@@ -100,10 +120,17 @@ class ArticleReader {
   // « Chaque matin, l'essentiel dans votre boîte mail »
   static bool is_plea(const Block& block) {
     constexpr std::uint32_t kLongest = 120;  // words
+    constexpr std::uint32_t kLongestOfWares = 40;
     if (block.words >= kLongest) return false;
     const std::string folded = text::folded(block.text);
-    return std::any_of(kPleas.begin(), kPleas.end(),
-                       [&](std::string_view plea) { return folded.find(plea) != std::string::npos; });
+    const auto says = [&](std::string_view words) { return text::holds_words(folded, words); };
+    if (std::any_of(kPleas.begin(), kPleas.end(), says)) return true;
+    if (block.words >= kLongestOfWares || block.text.find("«") != std::string::npos ||
+        !std::any_of(kWares.begin(), kWares.end(), says))
+      return false;
+    bool addressed = false;
+    text::each_word(kAddresses, [&](std::string_view word) { addressed = addressed || says(word); });
+    return addressed;
   }
 
   // « © C. Sarrazin », « 1/3 – Le tableau. © Musée Hébert »
@@ -115,24 +142,23 @@ class ArticleReader {
   static bool is_scrap(const Block& block) {
     if (block.kind == BlockKind::cell) return block.words < 12;
     return block.kind == BlockKind::paragraph && block.words < 10 && block.bold < block.words &&
-           !ends_like_sentence(block.text);
+           !text::ends_like_sentence(block.text);
   }
 
   // « Publié le 12 mars 2024 », « Par Jean Dupont »
   static bool is_about_publication(const Block& block) {
     const std::string folded = text::folded(block.text);
-    if (folded.starts_with("par ") && block.words <= 8 && !ends_like_sentence(block.text)) return true;
+    if (folded.starts_with("par ") && block.words <= 8 && !text::ends_like_sentence(block.text)) return true;
     const auto dates = dates_of_line(block.text);
     return std::any_of(dates.begin(), dates.end(), [](const LineDate& d) { return d.modified || d.strength > 1; });
   }
 
-  // --- publication
-  // ----------------------------------------------------------------------------------------------------
+  // --- publication --------------------------------------------------------------------------------------------------
 
   void publish(Article& out) {
     const std::vector<LineDate> lines = visible_dates();
-    for (const DateSaid& said : record_.modified)
-      if (out.modified.empty()) out.modified = calendar::loose_iso(said.text).value_or("");
+    for (const std::string& said : record_.modified)
+      if (out.modified.empty()) out.modified = calendar::loose_iso(said).value_or("");
     for (const LineDate& line : lines)
       if (out.modified.empty() && line.modified) out.modified = line.iso;
     if (from_metadata(out)) {
@@ -164,8 +190,8 @@ class ArticleReader {
   }
 
   bool from_metadata(Article& out) const {
-    for (const DateSaid& said : record_.published)
-      if (set(out, calendar::loose_iso(said.text), PublishedBasis::metadata)) return true;
+    for (const std::string& said : record_.published)
+      if (set(out, calendar::loose_iso(said), PublishedBasis::metadata)) return true;
     return set(out, date_of_address(out.url), PublishedBasis::metadata) ||
            set(out, time_element(), PublishedBasis::metadata);
   }
@@ -220,7 +246,7 @@ class ArticleReader {
     return std::nullopt;
   }
 
-  // « …/2024/03/12/… », « …-20240312 »
+  // « …/2024/03/12/… », « …-2024-03-12 »
   static std::optional<std::string> date_of_address(std::string_view url) {
     const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
     for (std::size_t at = 0; at + 10 <= url.size(); ++at) {
@@ -245,6 +271,13 @@ class ArticleReader {
   std::string doubt_;
 };
 
+// Text without markup, but for its entities, with its lines made paragraphs.
+std::string with_breaks(std::string_view text) {
+  std::string out;
+  for (const char c : text) c == '\n' ? out += "<br><br>" : out += c;
+  return out;
+}
+
 }  // namespace
 
 PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone,
@@ -255,7 +288,7 @@ PageArticle page_article(std::string_view html, const std::string& url, const st
 
 std::string text_of_html(std::string_view html) {
   if (html.find('<') == std::string_view::npos && html.find('&') == std::string_view::npos) return std::string(html);
-  const HtmlTree tree(html);
+  const HtmlTree tree(html.find('<') == std::string_view::npos ? with_breaks(html) : std::string(html));
   std::string out;
   if (tree.root() == nullptr) return out;
   for (const Block& block : page_blocks(*tree.root()).blocks) out += (out.empty() ? "" : "\n\n") + block.text;

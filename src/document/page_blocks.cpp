@@ -1,7 +1,6 @@
 #include "document/page_blocks.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <string_view>
 
@@ -10,14 +9,6 @@
 
 namespace frise::document {
 namespace {
-
-constexpr auto kInline = std::to_array<std::string_view>(
-    {"a",    "abbr",   "acronym", "b",   "bdi", "bdo",  "big",  "cite", "code", "data", "del",  "dfn",
-     "em",   "font",   "i",       "img", "ins", "kbd",  "mark", "meta", "q",    "s",    "samp", "small",
-     "span", "strike", "strong",  "sub", "sup", "time", "tt",   "u",    "var",  "wbr"});
-static_assert(std::is_sorted(kInline.begin(), kInline.end()));
-
-bool is_inline(std::string_view name) { return std::binary_search(kInline.begin(), kInline.end(), name); }
 
 bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 
@@ -40,14 +31,15 @@ std::optional<Style> style_of(std::string_view name) {
 }
 
 constexpr std::uint32_t kLongestTeaser = 40;  // words
+constexpr std::uint32_t kScrapWords = 5;      // an hour, a button
 
 // What a block counts for. Links hardly ever stand in an article's sentences; short lines hardly ever are its text.
 double weight(const Block& block) {
   constexpr double kCostOfLink = 2.5;
   constexpr double kCostOfTeaser = 20;
-  if (block.teaser) return -kCostOfTeaser;
+  if (block.teaser || block.beside) return -kCostOfTeaser;
   const double words = block.words - kCostOfLink * block.linked;
-  if (block.words <= 5) return words - block.words - 2;  // an hour, a button
+  if (block.words <= kScrapWords) return words - block.words - 2;
   switch (block.kind) {
     case BlockKind::cell:  // tables stand inside articles, and articles in tables
       return words - 2;
@@ -97,6 +89,8 @@ class Cutter {
     std::size_t first_block;
     double value_before;
     Style style_before;
+    double best_cell = 0;  // of a table's row
+    BlockRange cell = {};  // … and where it is
   };
 
   bool enter(const xmlNode& node) {
@@ -132,14 +126,54 @@ class Cutter {
     if (is_bold(name)) --bolds_;
     if (!name.empty() && !is_inline(name) && name != "br") {
       flush();
-      const double value = value_ - open_.back().value_before;
-      if (value > best_) {
-        best_ = value;
-        out_.article = {open_.back().first_block, out_.blocks.size()};
-      }
+      weigh(name);
     }
     style_ = open_.back().style_before;
     open_.pop_back();
+  }
+
+  // The open element, all of it read, may be the one with the article.
+  void weigh(std::string_view name) {
+    Open& here = open_.back();
+    if (name == "tr") keep_best_cell();
+    const double value = value_ - here.value_before;
+    if (value > best_) {
+      best_ = value;
+      best_depth_ = open_.size();
+      out_.article = {here.first_block, out_.blocks.size()};
+    } else if (best_depth_ == open_.size() + 1 && out_.article.end == out_.article.begin + 1) {
+      take_short_neighbours(here.first_block);
+    }
+    if ((name == "td" || name == "th") && open_.size() > 1) {
+      Open& row = open_[open_.size() - 2];
+      if (value > row.best_cell) {
+        row.best_cell = value;
+        row.cell = {here.first_block, out_.blocks.size()};
+      }
+    }
+  }
+
+  // Where tables make the columns of a page, the article is in one of them, and what stands in the others is not.
+  void keep_best_cell() {
+    const Open& row = open_.back();
+    const double best = row.value_before + row.best_cell;
+    if (row.best_cell <= 0 || value_ <= best) return;
+    value_ = best;
+    for (std::size_t k = row.first_block; k < out_.blocks.size(); ++k)
+      out_.blocks[k].beside = k < row.cell.begin || k >= row.cell.end;
+  }
+
+  // An article of paragraphs that are too short to weigh anything is more than its longest one.
+  void take_short_neighbours(std::size_t first) {
+    constexpr std::uint32_t kShortestSentence = 3;  // words
+    const auto is_text = [](const Block& block) {
+      return block.words >= kShortestSentence && block.linked == 0 && block.kind != BlockKind::heading &&
+             text::ends_like_sentence(block.text);
+    };
+    BlockRange& article = out_.article;
+    while (article.begin > first && is_text(out_.blocks[article.begin - 1])) --article.begin;
+    while (article.end < out_.blocks.size() && is_text(out_.blocks[article.end])) ++article.end;
+    best_depth_ = open_.size();
   }
 
   // Two line breaks end a paragraph; one is a space.
@@ -190,6 +224,7 @@ class Cutter {
   bool behind_linked_heading_ = false;
   double value_ = 0;  // of all blocks so far
   double best_ = 0;
+  std::size_t best_depth_ = 0;  // of the element that has it
 };
 
 }  // namespace

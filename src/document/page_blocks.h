@@ -20,6 +20,7 @@ struct Block {
   std::uint32_t linked = 0;  // of these words, inside links
   std::uint32_t bold = 0;    // … in bold type
   bool teaser = false;       // short, and right behind a heading that is a link
+  bool beside = false;       // in a column beside a better one
 
   [[nodiscard]] bool is_mostly_links() const noexcept { return linked * 2 > words; }
 };

@@ -4,7 +4,11 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
+
+#include "text/latin_letters.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -24,118 +28,20 @@ constexpr auto kUnseen = std::to_array<std::string_view>(
 constexpr auto kAround = std::to_array<std::string_view>({"aside", "figcaption", "footer", "form", "menu", "nav"});
 
 // Words of classes and ids.
-constexpr auto kNames = std::to_array<std::string_view>({"abonnement",
-                                                         "abonnez",
-                                                         "ad",
-                                                         "ads",
-                                                         "advert",
-                                                         "advertisement",
-                                                         "advertising",
-                                                         "agenda",
-                                                         "aside",
-                                                         "authorbox",
-                                                         "bandeau",
-                                                         "banner",
-                                                         "bio",
-                                                         "biographie",
-                                                         "biography",
-                                                         "breadcrumb",
-                                                         "breadcrumbs",
-                                                         "caption",
-                                                         "captions",
-                                                         "comment",
-                                                         "commentaire",
-                                                         "commentaires",
-                                                         "commentlist",
-                                                         "comments",
-                                                         "consent",
-                                                         "cookie",
-                                                         "cookies",
-                                                         "copyright",
-                                                         "credit",
-                                                         "credits",
-                                                         "disclaimer",
-                                                         "disqus",
-                                                         "donate",
-                                                         "encart",
-                                                         "facebook",
-                                                         "filariane",
-                                                         "footer",
-                                                         "footnote",
-                                                         "footnotes",
-                                                         "gdpr",
-                                                         "infolettre",
-                                                         "inscription",
-                                                         "legend",
-                                                         "legende",
-                                                         "lettre",
-                                                         "login",
-                                                         "lus",
-                                                         "megamenu",
-                                                         "menu",
-                                                         "menus",
-                                                         "modal",
-                                                         "nav",
-                                                         "navbar",
-                                                         "navigation",
-                                                         "newsletter",
-                                                         "newsletters",
-                                                         "outbrain",
-                                                         "pager",
-                                                         "pagination",
-                                                         "partage",
-                                                         "partager",
-                                                         "paywall",
-                                                         "player",
-                                                         "popin",
-                                                         "popular",
-                                                         "popup",
-                                                         "promo",
-                                                         "promos",
-                                                         "promotion",
-                                                         "pub",
-                                                         "publicite",
-                                                         "recherche",
-                                                         "recommandations",
-                                                         "recommended",
-                                                         "recommends",
-                                                         "related",
-                                                         "reseaux",
-                                                         "rgpd",
-                                                         "search",
-                                                         "share",
-                                                         "sharebar",
-                                                         "shares",
-                                                         "sharing",
-                                                         "sidebar",
-                                                         "signup",
-                                                         "skip",
-                                                         "social",
-                                                         "socials",
-                                                         "sponsor",
-                                                         "sponsored",
-                                                         "subscribe",
-                                                         "subscription",
-                                                         "suggestion",
-                                                         "suggestions",
-                                                         "taboola",
-                                                         "tags",
-                                                         "teaser",
-                                                         "teasers",
-                                                         "toolbar",
-                                                         "topbar",
-                                                         "transcript",
-                                                         "trending",
-                                                         "twitter",
-                                                         "widget",
-                                                         "widgets"});
-static_assert(std::is_sorted(kNames.begin(), kNames.end()));
+constexpr std::string_view kNames =
+    "abonnement abonnez ad ads advert advertisement advertising agenda aside authorbox bandeau banner bio "
+    "biographie biography breadcrumb breadcrumbs caption captions comment commentaire commentaires "
+    "commentlist comments consent cookie cookies copyright credit credits disclaimer disqus donate encart "
+    "facebook filariane footer footnote footnotes gdpr infolettre inscription legend legende lettre login lus "
+    "megamenu menu menus modal nav navbar navigation newsletter newsletters outbrain pager pagination partage "
+    "partager paywall player popin popular popup promo promos promotion pub publicite recherche "
+    "recommandations recommended recommends related reseaux rgpd search share sharebar shares sharing sidebar "
+    "signup skip social socials sponsor sponsored subscribe subscription suggestion suggestions taboola tags "
+    "teaser teasers toolbar topbar transcript trending twitter widget widgets";
 
 // … of which there may be more than of the article.
-constexpr auto kComments =
-    std::to_array<std::string_view>({"comment", "commentaire", "commentaires", "commentlist", "comments", "disqus"});
+constexpr std::string_view kComments = "comment commentaire commentaires commentlist comments disqus";
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
 // « relatedPosts read-more » is related, posts, read, more.
@@ -144,11 +50,11 @@ std::vector<std::string> name_words(const std::string& names) {
   bool fresh = true;
   for (std::size_t k = 0; k < names.size(); ++k) {
     const char c = names[k];
-    if (!is_letter(c)) {
+    if (!text::is_ascii_letter(c)) {
       fresh = true;
       continue;
     }
-    const bool hump = is_capital(c) && k > 0 && is_letter(names[k - 1]) && !is_capital(names[k - 1]);
+    const bool hump = is_capital(c) && k > 0 && text::is_ascii_letter(names[k - 1]) && !is_capital(names[k - 1]);
     if (fresh || hump) out.emplace_back();
     out.back() += is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
     fresh = false;
@@ -180,11 +86,13 @@ Verdict by_names(const xmlNode& node) {
   const std::string names = attribute(node, "class") + " " + attribute(node, "id");
   if (names.size() < 2) return Verdict::kept;
   const std::vector<std::string> words = name_words(names);
-  const auto any = [&](const auto& list) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return has(list, w); });
+  static const auto kNameSet = text::word_set(kNames);
+  static const auto kCommentSet = text::word_set(kComments);
+  const auto any = [&](const auto& set) {
+    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return set.count(w) != 0; });
   };
-  if (any(kComments)) return Verdict::comments;
-  if (any(kNames) && std::find(words.begin(), words.end(), "date") == words.end()) return Verdict::around;
+  if (any(kCommentSet)) return Verdict::comments;
+  if (any(kNameSet) && std::find(words.begin(), words.end(), "date") == words.end()) return Verdict::around;
   for (std::size_t k = 1; k < words.size(); ++k) {
     const bool read_more = (words[k - 1] == "lire" || words[k - 1] == "voir" || words[k - 1] == "read") &&
                            (words[k] == "aussi" || words[k] == "more");

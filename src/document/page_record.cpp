@@ -1,55 +1,27 @@
 #include "document/page_record.h"
 
 #include <algorithm>
-#include <array>
 #include <map>
 #include <utility>
 
 #include "document/json_ld.h"
+#include "text/latin_letters.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
 
 // Where pages say when they were published, the surest first; names in small letters.
-constexpr auto kPublishedMeta = std::to_array<std::string_view>({"article:published_time",
-                                                                 "og:article:published_time",
-                                                                 "og:published_time",
-                                                                 "datepublished",
-                                                                 "dc.date.issued",
-                                                                 "dcterms.issued",
-                                                                 "dc.issued",
-                                                                 "dcterms.created",
-                                                                 "dc.date.created",
-                                                                 "dc.date",
-                                                                 "dcterms.date",
-                                                                 "parsely-pub-date",
-                                                                 "sailthru.date",
-                                                                 "cxenseparse:recs:publishtime",
-                                                                 "article.published",
-                                                                 "article:published",
-                                                                 "publication_date",
-                                                                 "publish-date",
-                                                                 "publishdate",
-                                                                 "pubdate",
-                                                                 "date_published",
-                                                                 "published",
-                                                                 "date",
-                                                                 "cxenseparse:publishtime",
-                                                                 "citation_date",
-                                                                 "citation_publication_date",
-                                                                 "article.created",
-                                                                 "date.publication",
-                                                                 "created"});
+constexpr std::string_view kPublishedMeta =
+    "article:published_time og:article:published_time og:published_time datepublished dc.date.issued "
+    "dcterms.issued dc.issued dcterms.created dc.date.created dc.date dcterms.date parsely-pub-date "
+    "sailthru.date cxenseparse:recs:publishtime article.published article:published publication_date "
+    "publish-date publishdate pubdate date_published published date cxenseparse:publishtime citation_date "
+    "citation_publication_date article.created date.publication created";
 
-constexpr auto kModifiedMeta =
-    std::to_array<std::string_view>({"article:modified_time", "og:updated_time", "datemodified", "dcterms.modified",
-                                     "dc.date.modified", "article.updated", "last-modified", "revised", "lastmod"});
-
-std::string small(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return text;
-}
+constexpr std::string_view kModifiedMeta =
+    "article:modified_time og:updated_time datemodified dcterms.modified dc.date.modified article.updated "
+    "last-modified revised lastmod";
 
 // RDFa: « <span property="dc:date dc:created" content="…"> »
 bool names_date(const std::string& property) {
@@ -83,10 +55,11 @@ class RecordReader {
     const std::string_view name = element_name(node);
     if (name == "html") keep_first(out_.lang, attribute(node, "lang"));
     if (name == "title") keep_first(out_.title, collapsed(text_below(node)));
-    if (name == "link" && small(attribute(node, "rel")) == "canonical") keep_first(out_.url, attribute(node, "href"));
+    if (name == "link" && text::ascii_small(attribute(node, "rel")) == "canonical")
+      keep_first(out_.url, attribute(node, "href"));
     if (name == "meta") take_meta(node);
     if (name == "script") take_script(node);
-    const std::string property = name.empty() || name == "meta" ? "" : small(attribute(node, "itemprop"));
+    const std::string property = name.empty() || name == "meta" ? "" : text::ascii_small(attribute(node, "itemprop"));
     if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
     if (!name.empty() && name != "meta" && names_date(attribute(node, "property")))
       meta_.emplace("dc.date", date_of(node));
@@ -108,34 +81,36 @@ class RecordReader {
     const std::string content = collapsed(attribute(node, "content"));
     if (content.empty()) return;
     for (const char* name : {"property", "name", "itemprop", "http-equiv"})
-      if (std::string key = small(attribute(node, name)); !key.empty()) meta_.emplace(std::move(key), content);
+      if (std::string key = text::ascii_small(attribute(node, name)); !key.empty())
+        meta_.emplace(std::move(key), content);
   }
 
   void take_script(const xmlNode& node) {
-    const std::string type = small(attribute(node, "type"));
+    const std::string type = text::ascii_small(attribute(node, "type"));
     if (type.find("ld+json") != std::string::npos) {
-      if (auto article = article_of_json_ld(text_below(node))) take_article(std::move(*article), "JSON-LD");
+      if (auto article = article_of_json_ld(text_below(node))) take_article(std::move(*article));
     } else if (attribute(node, "id") == "__NEXT_DATA__" || type == "application/json") {
-      if (auto article = article_of_state(text_below(node))) take_article(std::move(*article), "state");
+      if (auto article = article_of_state(text_below(node))) take_article(std::move(*article));
     }
   }
 
-  void take_article(JsonArticle article, const std::string& where) {
+  void take_article(JsonArticle article) {
     keep_first(out_.headline, collapsed(article.headline));
     keep_first(publisher_, collapsed(article.publisher));
     keep_first(json_url_, std::move(article.url));
     if (article.body.size() > out_.body.size()) out_.body = std::move(article.body);
-    if (!article.published.empty()) out_.published.push_back({std::move(article.published), where + " datePublished"});
-    if (!article.modified.empty()) out_.modified.push_back({std::move(article.modified), where + " dateModified"});
+    if (!article.published.empty()) out_.published.push_back(std::move(article.published));
+    if (!article.modified.empty()) out_.modified.push_back(std::move(article.modified));
   }
 
   void add_meta_dates() {
-    for (const std::string_view name : kPublishedMeta)
-      if (const auto found = meta_.find(std::string(name)); found != meta_.end())
-        out_.published.push_back({found->second, found->first});
-    for (const std::string_view name : kModifiedMeta)
-      if (const auto found = meta_.find(std::string(name)); found != meta_.end())
-        out_.modified.push_back({found->second, found->first});
+    const auto add = [this](std::string_view names, std::vector<std::string>& to) {
+      text::each_word(names, [&](std::string_view name) {
+        if (const auto found = meta_.find(std::string(name)); found != meta_.end()) to.push_back(found->second);
+      });
+    };
+    add(kPublishedMeta, out_.published);
+    add(kModifiedMeta, out_.modified);
   }
 
   PageRecord out_;

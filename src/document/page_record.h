@@ -8,12 +8,6 @@
 
 namespace frise::document {
 
-/// A date that a page gives, as it stands there.
-struct DateSaid {
-  std::string text;    // "2024-03-12T18:40:00+01:00", "Tue, 12 Mar 2024 18:40:00 GMT"
-  std::string origin;  // "JSON-LD datePublished", "article:published_time"
-};
-
 struct PageRecord {
   std::string headline;  // JSON-LD
   std::string og_title;
@@ -21,9 +15,9 @@ struct PageRecord {
   std::string source;  // the outlet
   std::string url;     // canonical
   std::string lang;
-  std::string body;                 // the article's text where the page carries it as data
-  std::vector<DateSaid> published;  // best first
-  std::vector<DateSaid> modified;
+  std::string body;                    // the article's text where the page carries it as data
+  std::vector<std::string> published;  // best first, as they stand: "Tue, 12 Mar 2024 18:40:00 GMT"
+  std::vector<std::string> modified;
 };
 
 /// Reads the record of a page. What is no JSON or no date is passed over. Linear in the page.

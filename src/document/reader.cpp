@@ -13,6 +13,7 @@
 #include "document/meta.h"
 #include "document/text_reader.h"
 #include "document/warc_reader.h"
+#include "text/latin_letters.h"
 
 namespace frise {
 namespace {
@@ -23,16 +24,10 @@ constexpr std::size_t kMostUnfolded = std::size_t{1} << 30U;  // bytes of a gzip
 
 enum class Kind { json, json_lines, table, text, html, feed, warc, unknown };
 
-std::string small(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return text;
-}
-
 // By the name; « page.html.gz » is a page.
 Kind kind_of(std::filesystem::path path) {
-  if (small(path.extension().string()) == ".gz") path = path.stem();
-  const std::string extension = small(path.extension().string());
+  if (text::ascii_small(path.extension().string()) == ".gz") path = path.stem();
+  const std::string extension = text::ascii_small(path.extension().string());
   if (extension == ".jsonl" || extension == ".ndjson") return Kind::json_lines;
   if (extension == ".json") return Kind::json;
   if (extension == ".csv") return Kind::table;
@@ -56,7 +51,7 @@ Kind sniffed(std::string_view bytes, Kind named) {
   const std::size_t first = bytes.find_first_not_of(" \t\r\n\xEF\xBB\xBF");
   if (first == std::string_view::npos) return named;
   if (bytes[first] == '<') {
-    const std::string head = small(std::string(bytes.substr(first, 512)));
+    const std::string head = text::ascii_small(bytes.substr(first, 512));
     const bool html = head.find("<html") != std::string::npos || head.starts_with("<!doctype html");
     if (html) return Kind::html;
     if (head.starts_with("<?xml") || head.starts_with("<rss") || head.starts_with("<feed") || head.starts_with("<rdf"))
@@ -79,14 +74,16 @@ bool is_unusable(std::string_view bytes, Input& input) {
   return true;
 }
 
-void parse(Kind kind, std::string_view bytes, Input& input) {
+// `asked_for`: the file was named, so it must be something.
+void parse(Kind kind, std::string_view bytes, bool asked_for, Input& input) {
   switch (sniffed(bytes, kind)) {
     case Kind::json:
       return document::read_json(bytes, input);
     case Kind::json_lines:
       return document::read_json_lines(bytes, input);
     case Kind::table:
-      if (!document::read_csv_articles(bytes, input))
+      // Beside pages there may be a table of what they lack, which nobody meant for an article.
+      if (!document::read_csv_articles(bytes, input) && asked_for)
         input.reject("missing-field", 1, "text", "the table has no column for the text of articles");
       return;
     case Kind::html:
@@ -102,15 +99,15 @@ void parse(Kind kind, std::string_view bytes, Input& input) {
 }
 
 // Unfolds what is compressed, and reads what can be read.
-void read_bytes(Kind kind, std::string_view bytes, Input& input) {
+void read_bytes(Kind kind, std::string_view bytes, bool asked_for, Input& input) {
   if (document::is_gzip(bytes)) {
     const auto unfolded = document::gunzip(bytes, kMostUnfolded);
     if (!unfolded)
       input.reject("malformed-gzip", 0, "", unfolded.error().message);
     else if (!is_unusable(*unfolded, input))
-      parse(kind, *unfolded, input);
+      parse(kind, *unfolded, asked_for, input);
   } else if (!is_unusable(bytes, input)) {
-    parse(kind, bytes, input);
+    parse(kind, bytes, asked_for, input);
   }
 }
 
@@ -151,21 +148,12 @@ class Reader {
   void read_file(const std::filesystem::path& path, bool asked_for) {
     const Kind kind = kind_of(path);
     if (!asked_for && (kind == Kind::unknown || is_meta(path))) return;
-    if (!asked_for && kind == Kind::table && !is_table_of_articles(path)) return;
     Input input(path.string(), options_, result_, meta_.of(path));
     const auto bytes = document::read_file(path);
     if (!bytes)
       input.reject("unreadable", 0, "", bytes.error().message);
     else
-      read_bytes(kind, *bytes, input);
-  }
-
-  // Beside pages there may be a table of what they lack, which nobody meant for an article.
-  [[nodiscard]] bool is_table_of_articles(const std::filesystem::path& path) const {
-    ReadResult ignored;
-    Input input(path.string(), options_, ignored);
-    const auto bytes = document::read_file(path);
-    return bytes && document::read_csv_articles(*bytes, input);
+      read_bytes(kind, *bytes, asked_for, input);
   }
 
   [[nodiscard]] bool is_meta(const std::filesystem::path& path) const {
@@ -202,7 +190,7 @@ ReadResult read_articles(std::istream& in, const std::string& name, const ReadOp
   if (!bytes)
     input.reject("unreadable", 0, "", "could not be read to its end");
   else
-    read_bytes(format == StreamFormat::detect ? Kind::unknown : Kind::text, *bytes, input);
+    read_bytes(format == StreamFormat::detect ? Kind::unknown : Kind::text, *bytes, true, input);
   return result;
 }
 

@@ -39,6 +39,16 @@ bool is_comment_form(std::string_view folded) {
   return begins_with_any(folded, kForms);
 }
 
+// « Commentaires », « 9 commentaires », « Réactions (3) »: the word alone or with a number.
+bool is_comment_head(std::string_view folded) {
+  static const std::vector<std::string> kHeads = folded_list(lexicon::fr::kCommentHeads);
+  constexpr std::string_view kNumber = "0123456789 ";
+  const std::size_t begin = folded.find_first_not_of(kNumber);
+  if (begin == std::string_view::npos) return false;
+  const std::string_view word = folded.substr(begin, folded.find_last_not_of(kNumber) + 1 - begin);
+  return std::find(kHeads.begin(), kHeads.end(), word) != kHeads.end();
+}
+
 // « Photo : T. Barral », « Image – ESA »: a sign soon parts the line's first words from the rest.
 bool is_label(std::string_view line) { return line.find_first_of(":/|") < 32; }
 
@@ -67,27 +77,6 @@ bool is_date_line(std::string_view line) {
   return true;
 }
 
-// Where the text begins behind « NÎMES, 18 oct 2022 (Agence) - » or « Pyongyang, Nordkorea - »: a dash set in spaces,
-// with nothing but names, a date and brackets before it.
-std::uint32_t after_dateline(std::string_view article, Span paragraph) {
-  grammar::Sentence head;
-  grammar::prepare(article, paragraph.begin, std::min(paragraph.end, paragraph.begin + 200), head);
-  bool in_brackets = false;
-  const auto mentions = grammar::recognise(head);
-  for (std::size_t k = 0; k < std::min(head.size(), kDatelineTokens); ++k) {
-    const text::Token& token = head.tokens.list[k];
-    const std::string_view form = head.tokens.form(k);
-    if (form == "-" && k > 0 && token.glue == text::Glue::space)
-      return text::trimmed(article, {token.end, paragraph.end}).begin;
-    if (form == "(" || form == ")") in_brackets = form == "(";
-    const bool in_date =
-        std::any_of(mentions.begin(), mentions.end(), [&](const auto& m) { return m.begin <= k && k < m.end; });
-    const bool name = token.kind == text::TokenKind::sign || token.capital || token.glue == text::Glue::hyphen;
-    if (!name && !in_date && !in_brackets) break;
-  }
-  return paragraph.begin;
-}
-
 class Structurer {
  public:
   explicit Structurer(const Article& article) : text_(article.text), title_(text::folded(article.title)) {}
@@ -113,7 +102,8 @@ class Structurer {
   Role role_of(Span span) {
     const std::string_view line = span.of(text_);
     const std::string folded = text::folded(line);
-    if (in_comments_ || is_comment_form(folded)) {
+    // Where nothing tells a heading from the text, « Réactions » alone heads a part of the article.
+    if (in_comments_ || is_comment_form(folded) || (is_comment_head(folded) && folded != "reactions")) {
       in_comments_ = true;
       return Role::furniture;
     }
@@ -144,12 +134,33 @@ bool is_furniture(std::string_view line) {
   return begins_with_any(folded, kHeads) && (is_label(line) || text::count_words(folded) <= kLabelWords);
 }
 
+std::uint32_t after_dateline(std::string_view article, Span paragraph) {
+  grammar::Sentence head;
+  grammar::prepare(article, paragraph.begin, std::min(paragraph.end, paragraph.begin + 200), head);
+  bool in_brackets = false;
+  const auto mentions = grammar::recognise(head);
+  for (std::size_t k = 0; k < std::min(head.size(), kDatelineTokens); ++k) {
+    const text::Token& token = head.tokens.list[k];
+    const std::string_view form = head.tokens.form(k);
+    if (form == "-" && k > 0 && token.glue == text::Glue::space) {
+      const bool aside = k + 1 < head.size() && head.tokens.list[k + 1].kind == text::TokenKind::word &&
+                         !head.tokens.list[k + 1].capital;
+      return aside ? paragraph.begin : text::trimmed(article, {token.end, paragraph.end}).begin;
+    }
+    if (form == "(" || form == ")") in_brackets = form == "(";
+    const bool in_date =
+        std::any_of(mentions.begin(), mentions.end(), [&](const auto& m) { return m.begin <= k && k < m.end; });
+    const bool name = token.kind == text::TokenKind::sign || token.capital || token.glue == text::Glue::hyphen;
+    if (!name && !in_date && !in_brackets) break;
+  }
+  return paragraph.begin;
+}
+
 bool begins_comments(std::string_view line) {
   constexpr std::size_t kLongest = 60;  // bytes
   if (line.size() > kLongest) return false;
   const std::string folded = text::folded(line);
-  const std::size_t word = folded.find_first_not_of("0123456789 ");
-  return word != std::string::npos && is_comment_form(folded.substr(word));
+  return is_comment_form(folded) || is_comment_head(folded);
 }
 
 std::vector<Paragraph> structure(const Article& article) { return Structurer(article).run(); }

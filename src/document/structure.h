@@ -31,7 +31,11 @@ struct Paragraph {
 /// The first line that is neither a date nor furniture; empty where there is none.
 [[nodiscard]] std::string first_title(std::string_view text);
 
-/// From this line on the page holds comments: « Laisser un commentaire », « 9 commentaires ».
+/// Where the text of the paragraph begins behind « NÎMES, 18 oct 2022 (Agence) - » or « Pyongyang, Nordkorea - »: a
+/// dash set in spaces, with nothing but names, a date and brackets before it. Its beginning where there is no dateline.
+[[nodiscard]] std::uint32_t after_dateline(std::string_view article, Span paragraph);
+
+/// From this line on the page holds comments: « Laisser un commentaire », « 9 commentaires », « Réactions ».
 [[nodiscard]] bool begins_comments(std::string_view line);
 
 /// The line belongs to the page, by the words it begins with (lexicon/fr/furniture.h).

@@ -8,18 +8,12 @@
 
 #include "document/gzip.h"
 #include "document/page_article.h"
+#include "text/latin_letters.h"
 
 namespace frise::document {
 namespace {
 
 constexpr std::size_t kMostUnfolded = std::size_t{64} << 20U;  // bytes of one page
-
-std::string small(std::string_view text) {
-  std::string out(text);
-  for (char& c : out)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return out;
-}
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r");
@@ -44,7 +38,7 @@ class Headers {
       at += 2;
       const std::string_view line = text_.substr(at, text_.find("\r\n", at) - at);
       const std::size_t colon = line.find(':');
-      if (colon != std::string_view::npos && small(line.substr(0, colon)) == name)
+      if (colon != std::string_view::npos && text::ascii_small(line.substr(0, colon)) == name)
         return trimmed(line.substr(colon + 1));
     }
     return {};
@@ -83,11 +77,11 @@ struct Response {
 // The page in an HTTP response; nothing where it is none.
 std::optional<Response> page_of(std::string_view http) {
   const Headers headers(http);
-  const std::string type = small(headers.of("content-type"));
+  const std::string type = text::ascii_small(headers.of("content-type"));
   if (headers.first_line().find(" 200") == std::string_view::npos || type.find("html") == std::string::npos) return {};
   Response out;
   const std::string_view raw = http.substr(headers.size());
-  out.body = small(headers.of("transfer-encoding")) == "chunked" ? dechunked(raw) : std::string(raw);
+  out.body = text::ascii_small(headers.of("transfer-encoding")) == "chunked" ? dechunked(raw) : std::string(raw);
   if (is_gzip(out.body)) {
     auto unfolded = gunzip(out.body, kMostUnfolded);
     if (!unfolded) return {};

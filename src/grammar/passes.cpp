@@ -48,8 +48,7 @@ bool is_point(const Time& time) {
          std::holds_alternative<Within>(time.is) || std::holds_alternative<Timed>(time.is);
 }
 
-// --- names
-// ------------------------------------------------------------------------------------------------------------
+// --- names -----------------------------------------------------------------------------------------------------------
 
 bool is_capitalised(const Cursor& c) { return c.token().capital && !c.token().capitals; }
 

@@ -5,25 +5,13 @@
 #include <unordered_set>
 
 #include "lexicon/fr/event_words.h"
+#include "text/words.h"
 
 namespace frise::lexicon {
 namespace {
 
-// Calls take(word) with every word of a list separated by spaces.
-template <typename Take>
-void each_word(std::string_view list, Take&& take) {
-  while (!list.empty()) {
-    const std::size_t space = list.find(' ');
-    take(list.substr(0, space));
-    list = space == std::string_view::npos ? std::string_view() : list.substr(space + 1);
-  }
-}
-
-std::unordered_set<std::string_view> word_set(std::string_view list) {
-  std::unordered_set<std::string_view> out;
-  each_word(list, [&](std::string_view word) { out.insert(word); });
-  return out;
-}
+using text::each_word;
+using text::word_set;
 
 // Of several classes that a word is listed under, the first counts.
 std::unordered_map<std::string_view, EventClass> class_map() {

@@ -67,8 +67,7 @@ namespace {
 
 constexpr int kDayMinutes = 24 * 60;
 
-// --- sets, vague times
-// -------------------------------------------------------------------------------------------------------
+// --- sets, vague times -----------------------------------------------------------------------------------------------
 
 Point resolve_recurrence(const Recurrence& recurrence) {
   Point out = unanchored(recurrence.value);

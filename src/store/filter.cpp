@@ -6,22 +6,17 @@
 #include <vector>
 
 #include "text/fold.h"
+#include "text/words.h"
 
 namespace frise::store {
 namespace {
 
-// " word word " for whole-word search.
-std::string padded(std::string_view text) { return " " + text::folded(text) + " "; }
-
+// All words stand in the text, wherever.
 bool has_words(std::string_view text, std::string_view words) {
-  const std::string in = padded(text);
-  const std::string folded = text::folded(words);
-  for (std::size_t begin = 0; begin < folded.size();) {
-    const std::size_t end = std::min(folded.find(' ', begin), folded.size());
-    if (in.find(" " + folded.substr(begin, end - begin) + " ") == std::string::npos) return false;
-    begin = end + 1;
-  }
-  return true;
+  const std::string in = text::folded(text);
+  bool all = true;
+  text::each_word(text::folded(words), [&](std::string_view word) { all = all && text::holds_words(in, word); });
+  return all;
 }
 
 bool names_any(const std::vector<std::string>& names, std::string_view words) {

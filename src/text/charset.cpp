@@ -6,6 +6,7 @@
 #include <array>
 #include <memory>
 
+#include "text/latin_letters.h"
 #include "text/utf8.h"
 
 namespace frise::text {
@@ -56,8 +57,8 @@ std::string through_icu(std::string_view bytes, const std::string& encoding) {
 
 std::string canonical(std::string_view name) {
   std::string out;
-  for (const char c : name)
-    if (c > ' ' && c != '"' && c != '\'') out += c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+  for (const char c : ascii_small(name))
+    if (c > ' ' && c != '"' && c != '\'') out += c;
   return out;
 }
 

@@ -3,11 +3,20 @@
 
 #include <array>
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 #include "text/fold.h"
 
 namespace frise::text {
+
+/// `text` with the capitals of ASCII made small: for names of elements, headers and extensions.
+[[nodiscard]] inline std::string ascii_small(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
+  return out;
+}
 
 [[nodiscard]] constexpr bool is_ascii_letter(char c) noexcept { return (c | 0x20) >= 'a' && (c | 0x20) <= 'z'; }
 

@@ -1,6 +1,7 @@
 #include "text/paragraph.h"
 
 #include "text/fold.h"
+#include "text/sentence_cutter.h"
 #include "text/utf8.h"
 
 namespace frise::text {
@@ -28,6 +29,12 @@ std::size_t count_words(std::string_view text) noexcept {
     in_word = !space;
   }
   return words;
+}
+
+bool ends_like_sentence(std::string_view text) noexcept {
+  if (text.empty()) return false;
+  const char32_t last = decode_before(text, text.size()).code_point;
+  return is_stop(last) || last == 0xBB || last == '"' || last == 0x201D;
 }
 
 std::vector<Span> paragraphs(std::string_view text) {

@@ -16,6 +16,9 @@ namespace frise::text {
 /// The runs of characters between ASCII white space: a rough number of words.
 [[nodiscard]] std::size_t count_words(std::string_view text) noexcept;
 
+/// A stop, closing quotes counted as one, at the very end. False for an empty text.
+[[nodiscard]] bool ends_like_sentence(std::string_view text) noexcept;
+
 /// text[span] without the white space at both ends, of every kind that French typography knows.
 [[nodiscard]] Span trimmed(std::string_view text, Span span);
 

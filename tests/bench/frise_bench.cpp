@@ -76,7 +76,6 @@ void tag(benchmark::State& state) {
 BENCHMARK(tag);
 
 // --- one long text against many: a hundred megabytes may cost at most a tenth more than a hundred texts of one
-// ---------
 
 const std::string& megabyte() {
   static const std::string kText = [] {
@@ -106,8 +105,7 @@ void tag_one_long_text(benchmark::State& state) {
 }
 BENCHMARK(tag_one_long_text)->Unit(benchmark::kMillisecond);
 
-// --- pages: the corpus of pages, of some twenty kilobytes each
-// --------------------------------------------------------
+// --- pages: the corpus of pages, of some twenty kilobytes each -------------------------------------------------------
 
 void read_pages(benchmark::State& state) {
   std::int64_t bytes = 0;

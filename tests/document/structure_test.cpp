@@ -69,6 +69,16 @@ TEST(Structure, TakesAllAfterACommentFormForFurniture) {
               ElementsAre(Role::body, Role::furniture, Role::furniture));
 }
 
+TEST(Structure, KnowsTheHeadOfComments) {
+  for (const char* head : {"Commentaires", "3 commentaires", "Vos réactions", "Les commentaires sont fermés."})
+    EXPECT_TRUE(begins_comments(head)) << head;
+  for (const char* line :
+       {"Réactions des syndicats", "Commentaire du jury sur le projet", "Trois commentaires du maire"})
+    EXPECT_FALSE(begins_comments(line)) << line;
+  EXPECT_THAT(roles("", "Le pont de Sainte-Aurélie a rouvert lundi.\nRéactions\nLe préfet a salué le chantier."),
+              ElementsAre(Role::body, Role::heading, Role::body));
+}
+
 TEST(Structure, BeginsBehindTheDateline) {
   Article article;
   article.text = "NÎMES, 18 oct 2022 (Agence du Midi) - Le tribunal a condamné l’ancien maire à un an de prison.";

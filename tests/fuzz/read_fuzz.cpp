@@ -56,7 +56,6 @@ void read(char kind, std::string_view bytes, Input& input) {
 }
 
 void require_sound(const ReadResult& result) {
-  require(!result.articles.empty() || !result.diagnostics.empty() || !result.rejected(), "something is said");
   for (const frise::Article& a : result.articles) {
     require(!a.id.empty(), "an article has an id");
     for (const std::string& field : {a.title, a.source, a.url, a.text})

@@ -69,9 +69,15 @@ bool has_impossible_minutes(const Cursor& c) {
 }
 
 // « 12h12:99 »
-bool goes_on_in_figures(const Cursor& c) {
-  return c.is_number() && c.at_word(":", 1) && c.token(1).glue == Glue::none && c.token(2).glue == Glue::none &&
-         c.token(2).kind == text::TokenKind::number;
+bool has_impossible_seconds(const Cursor& c) {
+  if (!c.is_number() || !c.at_word(":", 1) || c.token(1).glue != Glue::none || c.token(2).glue != Glue::none)
+    return false;
+  Cursor at = c;
+  at.advance();
+  at.advance();
+  if (!at.is_number()) return false;
+  const auto seconds = at.number(2);
+  return !seconds || *seconds > 59;
 }
 
 // « du matin », « de l'après-midi », « du soir »: which half of the day an hour up to twelve is in.
@@ -183,7 +189,7 @@ Found clock(Cursor& c) {
   if (!written_h && at.token().capital) return std::nullopt;  // « 24 Heures »
   at.advance();
   if (at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24")) return std::nullopt;
-  if (has_impossible_minutes(at) || goes_on_in_figures(at)) {
+  if (has_impossible_minutes(at) || has_impossible_seconds(at)) {
     c = at;
     c.advance();
     return not_a_time();

@@ -278,13 +278,11 @@ Found day_of_month(Cursor& c) {
     at.word(",");
     at.word("le");
   }
-  if (const auto turned = month_before_day(at)) {
+  if (auto turned = month_before_day(at)) {
     if (!Day::civil(*turned->year, turned->month, turned->day)) return std::nullopt;
-    const std::uint8_t weekday = date.weekday;
-    date = *turned;
-    date.weekday = weekday;
+    turned->weekday = date.weekday;
     c = at;
-    return node({date});
+    return node({*turned});
   }
   const auto day = day_of_a_month(at);
   const auto month = day ? month_name(at, true) : std::nullopt;
