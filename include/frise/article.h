@@ -5,9 +5,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "frise/day.h"
 #include "frise/export.h"
+#include "frise/period.h"
 #include "frise/tagger.h"
 
 namespace frise {
@@ -21,14 +23,31 @@ enum class PublishedBasis : std::uint8_t {
   estimated,  // worked out from the text
 };
 
+/// A date that was found while the publication was looked for, whether it was taken or not.
+struct DateCandidate {
+  std::string iso;        // "2024-03-15T18:40:00+01:00"
+  std::string where;      // "JSON-LD", "meta article:published_time", "address", "line", "dateline" …
+  bool modified = false;  // when the article was changed, not published
+  double confidence = 0;  // as in Published
+};
+
 /// When an article was published.
 struct Published {
-  std::optional<Day> day;     // in the zone it was written in, or that UTC was read in
-  std::optional<int> minute;  // of that day, where known
-  std::string iso;            // as it was given: "2024-03-15T18:40:00+01:00"
+  std::optional<Day> day = {};     // in the zone it was written in, or that UTC was read in
+  std::optional<int> minute = {};  // of that day, where known
+  std::string iso = {};            // as it was given: "2024-03-15T18:40:00+01:00"
   PublishedBasis basis = PublishedBasis::unknown;
+  double confidence = 0;                       // 0–1, by the kind of place it was found in (docs/reading.md)
+  Period days = {};                            // estimated: not before, not after
+  std::vector<DateCandidate> candidates = {};  // all that a page offers, the best first
 
   [[nodiscard]] Reference reference() const { return day ? Reference(*day, minute) : Reference::unknown(); }
+};
+
+/// What frise has no use for and keeps aside: a field of a JSON record, a column of a table, the author of a page.
+struct OtherField {
+  std::string name;
+  std::string json;  // its value: "\"Claire Denon\"", "[1, 2]"
 };
 
 /// One article. `text` is well-formed UTF-8 with paragraphs on lines of their own; every offset frise gives counts in
@@ -42,6 +61,7 @@ struct Article {
   std::string modified;  // ISO 8601, as given; the later of two versions wins
   std::string lang;
   std::string text;
+  std::vector<OtherField> other = {};  // what else its record says
 };
 
 /// "given", "metadata", "dateline", "estimated", "unknown".

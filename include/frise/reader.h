@@ -21,12 +21,25 @@ struct FieldName {
   std::string name;
 };
 
+/// What is done where no date, or none that can be believed, says when an article was published.
+enum class PublishedPolicy : std::uint8_t {
+  stated,  // nothing: a warning, and an estimate that nothing is counted from
+  infer,   // the day that its own dates make likely is taken
+};
+
 struct ReadOptions {
   std::filesystem::path meta = {};        // CSV or JSONL with path, published, source, url: what each input lacks
   std::string published = {};             // ISO 8601: what all lack
   std::string source = {};                // the outlet of those without one
   std::string timezone = "Europe/Paris";  // in which times given in UTC are read
   std::vector<FieldName> names = {};      // of records and tables, beside the usual ones
+  PublishedPolicy published_policy = PublishedPolicy::stated;
+};
+
+/// Takes what is read while it is read, in the order of the inputs.
+struct ReadSink {
+  std::function<void(Article)> article;
+  std::function<void(const Diagnostic&)> diagnostic;
 };
 
 struct ReadResult {
@@ -53,6 +66,11 @@ struct ReadResult {
 [[nodiscard]] FRISE_API ReadResult read_articles(const std::vector<std::filesystem::path>& inputs,
                                                  const ReadOptions& options = {});
 
+/// The same, an article at a time: JSON lines and web archives of any size are read in constant memory. The functions
+/// of `sink` are called from this thread; what they throw ends the reading and is passed on.
+FRISE_API void read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options,
+                             const ReadSink& sink);
+
 /// What a stream holds, which has no extension to say so.
 enum class StreamFormat : std::uint8_t {
   detect,  // JSON or JSONL where its first character is « { » or « [ », else text
@@ -63,6 +81,10 @@ enum class StreamFormat : std::uint8_t {
 [[nodiscard]] FRISE_API ReadResult read_articles(std::istream& in, const std::string& name,
                                                  const ReadOptions& options = {},
                                                  StreamFormat format = StreamFormat::detect);
+
+/// The same, an article at a time.
+FRISE_API void read_articles(std::istream& in, const std::string& name, const ReadOptions& options, StreamFormat format,
+                             const ReadSink& sink);
 
 /// Of articles with the same id or URL the last version: latest `modified`, then larger content hash; in the order of
 /// their first appearance.

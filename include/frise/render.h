@@ -1,13 +1,16 @@
 // Rendering: timelines and time mentions out.
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <iosfwd>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 #include "frise/article.h"
+#include "frise/diagnostic.h"
 #include "frise/export.h"
 #include "frise/timeline.h"
 #include "frise/timex.h"
@@ -50,16 +53,24 @@ struct TagWriteOptions {
 FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format,
                      const TagWriteOptions& options = {});
 
-enum class ArticleFormat : std::uint8_t {
-  text,        // a table: id, publication, where that comes from, outlet, words, title
-  json_lines,  // one line an article, schema/article.schema.json, with "published_basis"
+/// Writes an article as a line of JSON, schema/article.schema.json, with where its publication comes from.
+/// read_articles() reads it again.
+FRISE_API void write(std::ostream& out, const Article& article);
+
+/// The table of what was read: id, publication, where that comes from and how sure it is, outlet, words, title; and
+/// what was rejected, and why. Keeps a row for each, not the articles.
+class FRISE_API ArticleTable {
+ public:
+  void add(const Article& article);
+
+  /// Warnings are passed over: their articles are in the table.
+  void add(const Diagnostic& diagnostic);
+
+  /// To read; `colours` as in TagWriteOptions.
+  void write(std::ostream& out, bool colours = false) const;
+
+ private:
+  std::vector<std::array<std::string, 7>> rows_;
 };
-
-/// "text", "jsonl"; nothing for anything else.
-[[nodiscard]] FRISE_API std::optional<ArticleFormat> parse_article_format(std::string_view name) noexcept;
-
-/// Writes what was read. The JSON lines can be read again by read_articles(). `colours` as in TagWriteOptions.
-FRISE_API void write(std::ostream& out, const std::vector<Article>& articles, ArticleFormat format,
-                     bool colours = false);
 
 }  // namespace frise

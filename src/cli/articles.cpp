@@ -23,15 +23,23 @@ int run(const Articles& options, const Common& common) {
     console.error(options.out + ": is one of the inputs and would be overwritten");
     return kUsage;
   }
-  const ReadResult read = cli::read(options.inputs, console, StreamFormat::detect);
+  const bool as_table = options.format == "text";
+  bool rejected = false;
+  ArticleTable table;
   const Outcome written = write_output(options.out, [&](std::ostream& out) {
-    write(out, read.articles, *parse_article_format(options.format), Console::colours_data(options.out));
+    read(options.inputs, console, StreamFormat::detect,
+         {[&](const Article& article) { as_table ? table.add(article) : write(out, article); },
+          [&](const Diagnostic& diagnostic) {
+            rejected = rejected || diagnostic.severity == Severity::error;
+            table.add(diagnostic);
+          }});
+    if (as_table) table.write(out, Console::colours_data(options.out));
   });
   if (!written) {
     console.error(written.error());
     return kUnwritable;
   }
-  return read.rejected() ? kRejected : kDone;
+  return rejected ? kRejected : kDone;
 }
 
 }  // namespace

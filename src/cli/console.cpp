@@ -42,12 +42,14 @@ void Console::detail(const std::string& message) const {
   if (verbosity_ == Verbosity::verbose) std::cerr << "frise: " << message << '\n';
 }
 
+void Console::report(const Diagnostic& diagnostic) const {
+  const bool is_error = diagnostic.severity == Severity::error;
+  if (!is_error && verbosity_ == Verbosity::quiet) return;
+  std::cerr << painted(is_error ? kRed : kYellow, is_error ? "error: " : "warning: ") << to_string(diagnostic) << '\n';
+}
+
 void Console::report(const std::vector<Diagnostic>& diagnostics) const {
-  for (const Diagnostic& d : diagnostics) {
-    const bool is_error = d.severity == Severity::error;
-    if (is_error || verbosity_ != Verbosity::quiet)
-      std::cerr << painted(is_error ? kRed : kYellow, is_error ? "error: " : "warning: ") << to_string(d) << '\n';
-  }
+  for (const Diagnostic& d : diagnostics) report(d);
 }
 
 void Console::progress(const std::string& what, std::size_t done, std::size_t total) const {

@@ -27,6 +27,7 @@ class Console {
   void detail(const std::string& message) const;
 
   /// Errors always, warnings but with --quiet.
+  void report(const Diagnostic& diagnostic) const;
   void report(const std::vector<Diagnostic>& diagnostics) const;
 
   /// What is written to standard output, or to `path` where one is given, may be coloured: it is a terminal.

@@ -1,7 +1,7 @@
 #include "cli/inputs.h"
 
 #include <iostream>
-#include <iterator>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -37,11 +37,6 @@ std::string map_error(const std::string& pair) {
                     "lang, text)";
 }
 
-void append(ReadResult& result, ReadResult more) {
-  std::move(more.articles.begin(), more.articles.end(), std::back_inserter(result.articles));
-  std::move(more.diagnostics.begin(), more.diagnostics.end(), std::back_inserter(result.diagnostics));
-}
-
 }  // namespace
 
 void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help) {
@@ -65,20 +60,48 @@ void add_inputs(CLI::App& command, Inputs& inputs, const std::string& help) {
       ->type_name("ZONE")
       ->capture_default_str()
       ->check(CLI::Validator(timezone_error, ""));
+  static const std::map<std::string, PublishedPolicy> kPolicies = {{"stated", PublishedPolicy::stated},
+                                                                   {"infer", PublishedPolicy::infer}};
+  command
+      .add_option("--published-policy", inputs.options.published_policy,
+                  "Where no date says when an article was published: stated, relative times stay without days; infer, "
+                  "count from the day that its own dates make likely")
+      ->type_name("POLICY")
+      ->default_str("stated")
+      ->transform(CLI::CheckedTransformer(kPolicies).description(""));
+}
+
+void read(const Inputs& inputs, const Console& console, StreamFormat standard_input, const ReadSink& sink) {
+  std::size_t articles = 0;
+  const ReadSink counting{[&](Article article) {
+                            ++articles;
+                            sink.article(std::move(article));
+                          },
+                          [&](const Diagnostic& diagnostic) {
+                            console.report(diagnostic);
+                            sink.diagnostic(diagnostic);
+                          }};
+  std::vector<std::filesystem::path> files;
+  const auto read_files = [&] {
+    if (!files.empty()) read_articles(std::exchange(files, {}), inputs.options, counting);
+  };
+  for (const std::string& path : inputs.paths) {
+    if (path != "-") {
+      files.emplace_back(path);
+      continue;
+    }
+    read_files();
+    read_articles(std::cin, "-", inputs.options, standard_input, counting);
+  }
+  read_files();
+  console.detail(std::to_string(articles) + " articles read");
 }
 
 ReadResult read(const Inputs& inputs, const Console& console, StreamFormat standard_input) {
   ReadResult result;
-  std::vector<std::filesystem::path> files;
-  for (const std::string& path : inputs.paths) {
-    if (path == "-")
-      append(result, read_articles(std::cin, "-", inputs.options, standard_input));
-    else
-      files.emplace_back(path);
-  }
-  if (!files.empty()) append(result, read_articles(files, inputs.options));
-  console.report(result.diagnostics);
-  console.detail(std::to_string(result.articles.size()) + " articles read");
+  read(inputs, console, standard_input,
+       {[&](Article article) { result.articles.push_back(std::move(article)); },
+        [&](const Diagnostic& diagnostic) { result.diagnostics.push_back(diagnostic); }});
   return result;
 }
 

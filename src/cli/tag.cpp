@@ -1,6 +1,7 @@
 // frise tag: time expressions alone.
 #include <filesystem>
 #include <memory>
+#include <utility>
 
 #include "cli/command.h"
 #include "cli/file_name.h"
@@ -32,18 +33,10 @@ class Run {
     Inputs inputs = tag_.inputs;
     if (inputs.paths.empty()) inputs.paths = {"-"};
     if (is_one_of(tag_.out, inputs.paths)) return usage("is one of the inputs and would be overwritten");
-    const ReadResult read =
-        cli::read(inputs, console_, format_ == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text);
     const bool to_folder = format_ == TagFormat::timeml && std::filesystem::is_directory(tag_.out);
-    if (format_ == TagFormat::timeml && read.articles.size() > 1 && !to_folder)
-      return usage("several articles: TimeML is one document a file, so name an existing folder with -o");
-    const Outcome written = to_folder ? write_each(read.articles) : write_all(read.articles);
-    console_.report(warnings_);
-    if (!written) {
-      console_.error(written.error());
-      return kUnwritable;
-    }
-    return read.rejected() ? kRejected : kDone;
+    if (format_ == TagFormat::timeml && !to_folder) return run_alone(inputs);
+    const Outcome written = to_folder ? write_each(inputs) : write_all(inputs);
+    return finish(written);
   }
 
  private:
@@ -56,27 +49,54 @@ class Run {
     const std::vector<Timex> mentions = tagger_.tag(a.text, a.published.reference());
     for (const Timex& t : mentions)
       if (t.derivation.contradiction)
-        warnings_.push_back(
+        console_.report(
             {Severity::warning, "weekday-contradiction", a.id, 0, "",
              "\"" + std::string(t.span.of(a.text)) + "\": the weekday is not that of the date, which was kept"});
     write(out, a, mentions, format_, {.colours = colours_});
   }
 
-  [[nodiscard]] Outcome write_all(const std::vector<Article>& articles) {
-    return write_output(tag_.out, [&](std::ostream& out) {
-      for (const Article& a : articles) write_one(out, a);
-    });
+  // Reads the inputs, and passes their articles on one by one.
+  template <typename Take>
+  void each(const Inputs& inputs, Take take) {
+    const StreamFormat standard_input = format_ == TagFormat::json_lines ? StreamFormat::detect : StreamFormat::text;
+    read(inputs, console_, standard_input,
+         {take, [this](const Diagnostic& d) { rejected_ = rejected_ || d.severity == Severity::error; }});
+  }
+
+  [[nodiscard]] Outcome write_all(const Inputs& inputs) {
+    return write_output(tag_.out,
+                        [&](std::ostream& out) { each(inputs, [&](const Article& a) { write_one(out, a); }); });
   }
 
   // A file an article, named after its id.
-  [[nodiscard]] Outcome write_each(const std::vector<Article>& articles) {
+  [[nodiscard]] Outcome write_each(const Inputs& inputs) {
     FileNames names;
-    for (const Article& a : articles) {
+    Outcome outcome = done();
+    each(inputs, [&](const Article& a) {
+      if (!outcome) return;
       const std::filesystem::path path = std::filesystem::path(tag_.out) / names.name(a.id, ".tml");
-      Outcome written = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
-      if (!written) return written;
+      outcome = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
+    });
+    return outcome;
+  }
+
+  // TimeML is one document a file.
+  [[nodiscard]] int run_alone(const Inputs& inputs) {
+    std::vector<Article> articles;
+    each(inputs, [&](Article a) { articles.push_back(std::move(a)); });
+    if (articles.size() > 1)
+      return usage("several articles: TimeML is one document a file, so name an existing folder with -o");
+    return finish(write_output(tag_.out, [&](std::ostream& out) {
+      for (const Article& a : articles) write_one(out, a);
+    }));
+  }
+
+  [[nodiscard]] int finish(const Outcome& written) const {
+    if (!written) {
+      console_.error(written.error());
+      return kUnwritable;
     }
-    return done();
+    return rejected_ ? kRejected : kDone;
   }
 
   const Tag& tag_;
@@ -84,7 +104,7 @@ class Run {
   TagFormat format_;
   Tagger tagger_;
   bool colours_;
-  std::vector<Diagnostic> warnings_;  // about what was tagged
+  bool rejected_ = false;
 };
 
 }  // namespace

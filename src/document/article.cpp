@@ -37,7 +37,7 @@ std::optional<Published> published_at(std::string_view iso, const std::string& t
   const auto time = calendar::parse_iso_date_time(iso);
   if (!time) return std::nullopt;
   const calendar::DateTime local = calendar::local_time(*time, timezone);
-  return Published{local.day, local.minute, std::string(iso), PublishedBasis::given};
+  return Published{local.day, local.minute, std::string(iso), PublishedBasis::given, 1};
 }
 
 bool is_time_zone(const std::string& timezone) noexcept { return calendar::is_time_zone(timezone); }

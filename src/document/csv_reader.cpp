@@ -40,10 +40,21 @@ class RowReader {
     }
     if (article.text.find_first_not_of(" \t\r\n") == std::string::npos)
       input_.warn("empty-text", line, header_[*column("text")], "the article has no text");
+    keep_others(row, article);
     input_.accept(std::move(article));
   }
 
  private:
+  // The columns that no field of the article was read from.
+  void keep_others(const std::vector<std::string>& row, Article& article) const {
+    std::vector<std::size_t> used;
+    for (const char* field : {"id", "title", "source", "url", "published", "modified", "lang", "text"})
+      if (const auto at = column(field)) used.push_back(*at);
+    for (std::size_t c = 0; c < std::min(header_.size(), row.size()); ++c)
+      if (!row[c].empty() && std::find(used.begin(), used.end(), c) == used.end())
+        article.other.push_back({header_[c], json_string(row[c])});
+  }
+
   [[nodiscard]] std::optional<std::size_t> column(std::string_view field) const {
     for (const std::string& name : names_.of(field))
       if (const auto found = std::find(header_.begin(), header_.end(), name); found != header_.end())

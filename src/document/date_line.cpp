@@ -77,11 +77,11 @@ bool is_only_date(std::string_view line, const Timex& t) {
 
 std::vector<LineDate> dates_of_line(std::string_view line) {
   std::vector<LineDate> out;
-  if (line.size() > kLongestLine) return out;
+  if (line.size() > kLongestLine || line.find_first_of("0123456789") == std::string_view::npos) return out;
   const bool of_text = is_of_text(line);
   std::size_t before = 0;
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
-    LineDate date{iso_of(t), false, 1, is_only_date(line, t)};
+    LineDate date{iso_of(t), false, of_text ? 0 : 1, is_only_date(line, t)};
     if (date.iso.empty()) continue;
     // « 18/01/2024 - 06h30 »: the hour behind a sign is of the day before it.
     if (!out.empty() && date.iso.size() > out.back().iso.size() && date.iso.starts_with(out.back().iso)) {

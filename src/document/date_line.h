@@ -11,8 +11,8 @@ namespace frise::document {
 struct LineDate {
   std::string iso;
   bool modified = false;  // « mis à jour le … »
-  int strength = 0;       // 3 « publié le … », 2 a byline or a line that is nothing but the date, 1 anything else
-  bool bare = false;      // nothing but the date
+  int strength = 0;  // 3 « publié le … », 2 a byline or nothing but the date, 1 another line, 0 a sentence of a text
+  bool bare = false;  // nothing but the date
 };
 
 /// The dates of a line that are said in full, in order.

@@ -11,6 +11,7 @@
 #include "calendar/loose_date.h"
 #include "document/html_tree.h"
 #include "document/page_article.h"
+#include "document/publication.h"
 #include "text/charset.h"
 
 namespace frise::document {
@@ -121,6 +122,7 @@ class FeedReader {
     }
     article.published = std::move(*published);
     article.published.basis = PublishedBasis::metadata;
+    article.published.confidence = Believed::kRecord;
   }
 
   static std::size_t line(const xmlNode& node) {

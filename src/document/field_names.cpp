@@ -1,5 +1,8 @@
 #include "document/field_names.h"
 
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
 #include "document/page_article.h"
 
 namespace frise::document {
@@ -38,6 +41,13 @@ FieldNames::FieldNames(const std::vector<FieldName>& given) {
 }
 
 const std::vector<std::string>& FieldNames::of(std::string_view field) const { return names_.find(field)->second; }
+
+std::string json_string(std::string_view value) {
+  rapidjson::StringBuffer out;
+  rapidjson::Writer<rapidjson::StringBuffer> writer(out);
+  writer.String(value.data(), static_cast<rapidjson::SizeType>(value.size()));
+  return {out.GetString(), out.GetSize()};
+}
 
 std::string plain_text(std::string value) {
   const bool markup = value.find("</p>") != std::string::npos || value.find("<br") != std::string::npos ||

@@ -22,6 +22,9 @@ class FieldNames {
   std::map<std::string, std::vector<std::string>, std::less<>> names_;
 };
 
+/// `value` as JSON, for what is kept aside.
+[[nodiscard]] std::string json_string(std::string_view value);
+
 /// `value` as a text: markup becomes its paragraphs.
 [[nodiscard]] std::string plain_text(std::string value);
 

@@ -4,7 +4,6 @@
 #include <array>
 #include <cerrno>
 #include <cstring>
-#include <fstream>
 #include <utility>
 
 namespace frise::document {
@@ -18,13 +17,19 @@ std::optional<std::string> read_all(std::istream& in) {
   return in.bad() ? std::nullopt : std::optional(std::move(bytes));
 }
 
-Result<std::string> read_file(const std::filesystem::path& path) {
+Result<std::ifstream> open_file(const std::filesystem::path& path) {
   std::error_code error;
   if (std::filesystem::is_directory(path, error)) return Error{ErrorCode::unreadable, "is a folder", path.string()};
   errno = 0;
   std::ifstream in(path, std::ios::binary);
   if (!in) return Error{ErrorCode::unreadable, std::string("cannot be opened: ") + std::strerror(errno), path.string()};
-  auto bytes = read_all(in);
+  return in;
+}
+
+Result<std::string> read_file(const std::filesystem::path& path) {
+  auto in = open_file(path);
+  if (!in) return in.error();
+  auto bytes = read_all(*in);
   if (!bytes) return Error{ErrorCode::unreadable, "could not be read to its end", path.string()};
   return std::move(*bytes);
 }

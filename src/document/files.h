@@ -2,6 +2,7 @@
 #pragma once
 
 #include <filesystem>
+#include <fstream>
 #include <istream>
 #include <optional>
 #include <string>
@@ -13,6 +14,9 @@ namespace frise::document {
 
 /// All that is left of a stream, or nothing where it cannot be read to its end.
 [[nodiscard]] std::optional<std::string> read_all(std::istream& in);
+
+/// The file, opened for reading.
+[[nodiscard]] Result<std::ifstream> open_file(const std::filesystem::path& path);
 
 /// The whole file.
 [[nodiscard]] Result<std::string> read_file(const std::filesystem::path& path);

@@ -1,5 +1,7 @@
 #include "document/input.h"
 
+#include "document/estimate.h"
+#include "document/publication.h"
 #include "text/utf8.h"
 
 namespace frise::document {
@@ -28,7 +30,21 @@ void Input::accept(Article article) {
   }
   if (article.source.empty()) article.source = options_.source;
   if (article.id.empty()) article.id = content_id(article);
-  result_.articles.push_back(std::move(article));
+  if (!article.published.day) estimate(article);
+  sink_.article(std::move(article));
+}
+
+void Input::estimate(Article& article) {
+  Published& published = article.published;
+  published.days = estimated_publication(article, options_.timezone);
+  if (!published.days.known()) return;
+  published.basis = PublishedBasis::estimated;
+  if (options_.published_policy != PublishedPolicy::infer) return;
+  published.day = published.days.first ? published.days.first : published.days.last;
+  published.iso = to_string(*published.day);
+  published.confidence = Believed::kEstimated;
+  warn("published-estimated", 0, "published",
+       "article " + article.id + ": no date of publication; by its own dates it is taken for that of " + published.iso);
 }
 
 std::string Input::as_text(std::string_view bytes, std::size_t line) {

@@ -65,6 +65,8 @@ JsonArticle read_article(const Value& object) {
   out.publisher = name_in(object, "publisher");
   if (out.publisher.empty()) out.publisher = name_in(object, "sourceOrganization");
   out.url = string_of(object, {"url", "@id"});
+  out.author = name_in(object, "author");
+  out.section = string_of(object, {"articleSection"});
   out.body = string_of(object, {"articleBody"});
   return out;
 }

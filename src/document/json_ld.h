@@ -14,6 +14,8 @@ struct JsonArticle {
   std::string modified;
   std::string publisher;
   std::string url;
+  std::string author;
+  std::string section;
   std::string body;
 };
 

@@ -2,10 +2,15 @@
 
 #include <rapidjson/document.h>
 #include <rapidjson/error/en.h>
+#include <rapidjson/memorystream.h>
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "calendar/loose_date.h"
 #include "document/field_names.h"
@@ -23,7 +28,7 @@ bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") 
 
 class ArticleReader {
  public:
-  /// The article stands at `pointer` of `json`, which begins on line `line` of its file.
+  /// The article stands at `pointer` of `json`, which begins on line `line` of its file; empty where all is one line.
   ArticleReader(Input& input, const FieldNames& names, std::string_view json, std::size_t line, std::string pointer)
       : input_(input), names_(names), json_(json), line_(line), pointer_(std::move(pointer)) {}
 
@@ -43,7 +48,9 @@ class ArticleReader {
     good &= string(value, "lang", article.lang);
     good &= published(value, article);
     good &= text(value, article);
-    if (good) input_.accept(std::move(article));
+    if (!good) return;
+    keep_others(value, article);
+    input_.accept(std::move(article));
   }
 
  private:
@@ -70,10 +77,47 @@ class ArticleReader {
                                          [&](const FieldName& g) { return g.field == field && g.name == name; });
   }
 
+  // What no field of the article was read from.
+  void keep_others(const Value& object, Article& article) const {
+    for (const auto& member : object.GetObject()) {
+      const std::string_view name(member.name.GetString(), member.name.GetStringLength());
+      if (std::find(used_.begin(), used_.end(), &member.value) != used_.end() || is_own_output(name)) continue;
+      if (is_deep(member.value)) {
+        const std::string pointer = pointer_ + "/" + std::string(name);
+        input_.warn("too-deep", line_of_value(pointer), field_of(pointer), "nested too deep to be kept");
+        continue;
+      }
+      rapidjson::StringBuffer json;
+      rapidjson::Writer<rapidjson::StringBuffer> writer(json);
+      member.value.Accept(writer);
+      article.other.push_back({std::string(name), {json.GetString(), json.GetSize()}});
+    }
+  }
+
+  // Writing a value goes as deep as the value.
+  static bool is_deep(const Value& value) {
+    constexpr std::size_t kDeepest = 100;
+    std::vector<std::pair<const Value*, std::size_t>> waiting = {{&value, 1}};
+    while (!waiting.empty()) {
+      const auto [one, depth] = waiting.back();
+      waiting.pop_back();
+      if (depth > kDeepest) return true;
+      if (one->IsArray())
+        for (const Value& element : one->GetArray()) waiting.emplace_back(&element, depth + 1);
+      if (one->IsObject())
+        for (const auto& member : one->GetObject()) waiting.emplace_back(&member.value, depth + 1);
+    }
+    return false;
+  }
+
+  // What `frise articles` says beside the fields.
+  static bool is_own_output(std::string_view name) { return name.starts_with("published_"); }
+
   // A field that may be missing or null, but not of another type.
   bool string(const Value& object, const char* field, std::string& out) {
     const Member member = find(object, field);
     if (member.value == nullptr) return true;
+    used_.push_back(member.value);
     if (!member.value->IsString()) {
       reject("wrong-type", member.name, "must be a string");
       return false;
@@ -94,7 +138,19 @@ class ArticleReader {
       return false;
     }
     article.published = std::move(*published);
+    take_basis(object, article.published);
     return true;
+  }
+
+  // Clean articles say where their publication comes from.
+  static void take_basis(const Value& object, Published& published) {
+    const auto basis = object.FindMember("published_basis");
+    const auto confidence = object.FindMember("published_confidence");
+    if (basis == object.MemberEnd() || !basis->value.IsString()) return;
+    for (const auto known : {PublishedBasis::metadata, PublishedBasis::dateline, PublishedBasis::estimated})
+      if (name(known) == basis->value.GetString()) published.basis = known;
+    if (confidence != object.MemberEnd() && confidence->value.IsNumber())
+      published.confidence = std::clamp(confidence->value.GetDouble(), 0.0, 1.0);
   }
 
   bool text(const Value& object, Article& article) {
@@ -117,7 +173,7 @@ class ArticleReader {
   }
 
   [[nodiscard]] std::size_t line_of_value(const std::string& pointer) const {
-    return line_ + line_of(json_, pointer) - 1;
+    return json_.empty() ? line_ : line_ + line_of(json_, pointer) - 1;
   }
 
   Input& input_;
@@ -125,6 +181,7 @@ class ArticleReader {
   std::string_view json_;
   std::size_t line_;
   std::string pointer_;
+  std::vector<const Value*> used_;
 };
 
 std::size_t line_at(std::string_view bytes, std::size_t offset) {
@@ -137,40 +194,50 @@ std::string parse_error(const rapidjson::Document& document) {
          std::to_string(document.GetErrorOffset() + 1) + ")";
 }
 
-void read_line(std::string_view line, std::size_t number, const FieldNames& names, Input& input) {
+// Parsed where it stands: its strings are not copied.
+void read_line(std::string line, std::size_t number, const FieldNames& names, Input& input) {
+  if (line.find('\0') != std::string::npos) {
+    input.reject("malformed-json", number, "", "not JSON: a NUL byte");
+    return;
+  }
   rapidjson::Document document;
-  document.Parse<kParseFlags>(line.data(), line.size());
+  document.ParseInsitu<kParseFlags>(line.data());
   if (document.HasParseError()) {
     input.reject("malformed-json", number, "", parse_error(document));
     return;
   }
-  ArticleReader(input, names, line, number, "").read(document);
+  ArticleReader(input, names, {}, number, "").read(document);
 }
 
 }  // namespace
 
-void read_json_lines(std::string_view bytes, Input& input) {
+void read_json_lines(ByteSource& bytes, Input& input) {
+  constexpr std::size_t kLongest = std::size_t{256} << 20U;  // bytes
   const FieldNames names(input.options().names);
   std::size_t number = 0;
-  for (std::size_t begin = 0; begin < bytes.size();) {
-    const std::size_t end = std::min(bytes.find('\n', begin), bytes.size());
+  bool blank = true;
+  while (const auto line = bytes.line(kLongest)) {
     ++number;
-    if (const std::string_view raw = bytes.substr(begin, end - begin); !is_blank(raw)) {
-      const std::string line = input.as_text(raw, number);
-      read_line(line, number, names, input);
-    }
-    begin = end + 1;
+    blank = blank && line->whole && is_blank(line->text);
+    if (!line->whole)
+      input.reject("too-large", number, "", "the line is longer than 256 MiB");
+    else if (!is_blank(line->text))
+      read_line(input.as_text(line->text, number), number, names, input);
   }
+  if (blank) input.reject("empty-file", 0, "", "is empty");
+}
+
+bool is_json_object(std::string_view line) {
+  rapidjson::MemoryStream stream(line.data(), line.size());
+  rapidjson::Reader reader;
+  rapidjson::BaseReaderHandler<> nothing;
+  return line.starts_with('{') && !reader.Parse<kParseFlags>(stream, nothing).IsError();
 }
 
 void read_json(std::string_view bytes, Input& input) {
   const std::string text = input.as_text(bytes, 1);
   rapidjson::Document document;
   document.Parse<kParseFlags>(text.data(), text.size());
-  if (document.GetParseError() == rapidjson::kParseErrorDocumentRootNotSingular) {
-    read_json_lines(text, input);
-    return;
-  }
   if (document.HasParseError()) {
     input.reject("malformed-json", line_at(text, document.GetErrorOffset()), "", parse_error(document));
     return;

@@ -95,8 +95,8 @@ std::string normal_path(const std::filesystem::path& path) {
 
 }  // namespace
 
-Meta::Meta(const std::filesystem::path& table, const ReadOptions& options, ReadResult& result) {
-  Input input(table.string(), options, result);
+Meta::Meta(const std::filesystem::path& table, const ReadOptions& options, const ReadSink& sink) {
+  Input input(table.string(), options, sink);
   const auto bytes = read_file(table);
   if (!bytes) {
     input.reject("unreadable", 0, "", bytes.error().message);

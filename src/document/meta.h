@@ -15,8 +15,8 @@ class Meta {
  public:
   Meta() = default;
 
-  /// Reads the table; what is wrong with it is reported in `result`.
-  Meta(const std::filesystem::path& table, const ReadOptions& options, ReadResult& result);
+  /// Reads the table; what is wrong with it goes to `sink`.
+  Meta(const std::filesystem::path& table, const ReadOptions& options, const ReadSink& sink);
 
   [[nodiscard]] Article of(const std::filesystem::path& file) const;
 

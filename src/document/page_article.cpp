@@ -9,9 +9,11 @@
 #include "calendar/loose_date.h"
 #include "document/date_line.h"
 #include "document/doubt.h"
+#include "document/field_names.h"
 #include "document/page_blocks.h"
 #include "document/page_record.h"
 #include "document/page_title.h"
+#include "document/publication.h"
 #include "document/structure.h"
 #include "text/fold.h"
 #include "text/paragraph.h"
@@ -68,6 +70,8 @@ class ArticleReader {
     out.lang = record_.lang;
     out.text = text();
     publish(out);
+    keep_aside(out, "author", record_.author);
+    keep_aside(out, "section", record_.section);
     return {std::move(out), std::move(doubt_)};
   }
 
@@ -157,28 +161,55 @@ class ArticleReader {
 
   void publish(Article& out) {
     const std::vector<LineDate> lines = visible_dates();
-    for (const std::string& said : record_.modified)
-      if (out.modified.empty()) out.modified = calendar::loose_iso(said).value_or("");
+    std::vector<FoundDate> found;
+    add_metadata(found, out.url);
+    add_lines(found, lines);
+    add_head_of_text(found, out.text);
+    for (const SaidDate& said : record_.modified) add(found, calendar::loose_iso(said.text), said.where, true);
     for (const LineDate& line : lines)
-      if (out.modified.empty() && line.modified) out.modified = line.iso;
-    if (from_metadata(out)) {
-      for (const LineDate& line : lines)  // the same day with its hour
-        if (!line.modified && !out.published.minute && line.iso.starts_with(out.published.iso))
-          set(out, line.iso, PublishedBasis::metadata);
-      return;
-    }
-    const auto best = std::max_element(lines.begin(), lines.end(), [](const LineDate& a, const LineDate& b) {
-      return (a.modified ? 0 : a.strength) < (b.modified ? 0 : b.strength);
-    });
-    if (best != lines.end() && !best->modified && set(out, best->iso, PublishedBasis::dateline)) {
-      if (best->bare) demote_doubtful(out);
-      return;
-    }
-    if (set(out, dateline_of(out.text), PublishedBasis::dateline)) return;
+      if (line.modified) add(found, line.iso, "line", true);
+    for (const FoundDate& one : found)
+      if (out.modified.empty() && one.date.modified) out.modified = one.date.iso;
+    const bool bare = !found.empty() && found.front().date.confidence == Believed::kBare;
+    out.published = publication_of(std::move(found), zone_);
+    if (bare && out.published.day) demote_doubtful(out);
+  }
+
+  static void add(std::vector<FoundDate>& found, const std::optional<std::string>& iso, std::string where,
+                  bool modified) {
+    if (iso) found.push_back({{*iso, std::move(where), modified, Believed::kRecord}, PublishedBasis::metadata});
+  }
+
+  void add_metadata(std::vector<FoundDate>& found, const std::string& url) const {
+    for (const SaidDate& said : record_.published) add(found, calendar::loose_iso(said.text), said.where, false);
+    if (auto iso = date_of_address(url))
+      found.push_back({{std::move(*iso), "address", false, Believed::kAddress}, PublishedBasis::metadata});
+    if (auto iso = time_element())
+      found.push_back({{std::move(*iso), "time element", false, Believed::kTime}, PublishedBasis::metadata});
+  }
+
+  static void add_line(std::vector<FoundDate>& found, const LineDate& line) {
+    const double confidence = line.strength == 3   ? Believed::kLabelled
+                              : line.bare          ? Believed::kBare
+                              : line.strength == 2 ? Believed::kByline
+                                                   : Believed::kOther;
+    found.push_back({{line.iso, "line", false, confidence}, PublishedBasis::dateline});
+  }
+
+  // The lines around the text, the strongest first.
+  static void add_lines(std::vector<FoundDate>& found, const std::vector<LineDate>& lines) {
+    for (int strength = 3; strength > 0; --strength)
+      for (const LineDate& line : lines)
+        if (line.strength == strength && !line.modified) add_line(found, line);
+  }
+
+  static void add_head_of_text(std::vector<FoundDate>& found, std::string_view text) {
+    if (std::string iso = dateline_of(text); !iso.empty())
+      found.push_back({{std::move(iso), "dateline", false, Believed::kDateline}, PublishedBasis::dateline});
     constexpr std::size_t kHead = 300;  // characters: a byline at the head of the first paragraph
-    const std::string_view first = std::string_view(out.text).substr(0, out.text.find('\n'));
-    for (const LineDate& line : dates_of_line(text::first_code_points(first, kHead)))
-      if (line.strength > 1 && set(out, line.iso, PublishedBasis::dateline)) return;
+    const std::string_view first = text::first_code_points(text.substr(0, text.find('\n')), kHead);
+    for (const LineDate& line : dates_of_line(first))
+      if (line.strength > 1 && !line.modified) add_line(found, line);
   }
 
   // A date alone above the text may be the day on which the page was fetched.
@@ -186,22 +217,12 @@ class ArticleReader {
     const std::string why = doubt_about(*out.published.day, out.text);
     if (why.empty()) return;
     doubt_ = "the page shows " + out.published.iso + ", which was not taken for its publication: " + why;
-    out.published = {};
+    out.published = {.candidates = std::move(out.published.candidates)};
   }
 
-  bool from_metadata(Article& out) const {
-    for (const std::string& said : record_.published)
-      if (set(out, calendar::loose_iso(said), PublishedBasis::metadata)) return true;
-    return set(out, date_of_address(out.url), PublishedBasis::metadata) ||
-           set(out, time_element(), PublishedBasis::metadata);
-  }
-
-  bool set(Article& out, const std::optional<std::string>& iso, PublishedBasis basis) const {
-    auto published = iso ? published_at(*iso, zone_) : std::nullopt;
-    if (!published) return false;
-    out.published = std::move(*published);
-    out.published.basis = basis;
-    return true;
+  // What else a page says of its article.
+  static void keep_aside(Article& out, const char* name, const std::string& value) {
+    if (!value.empty()) out.other.push_back({name, json_string(value)});
   }
 
   // The lines around the head of the article, and the last ones behind it.

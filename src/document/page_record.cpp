@@ -47,6 +47,9 @@ class RecordReader {
     keep_first(out_.source, meta("application-name"));
     keep_first(out_.url, meta("og:url"));
     keep_first(out_.url, json_url_);
+    for (const char* name : {"author", "article:author", "dc.creator", "parsely-author"})
+      keep_first(out_.author, meta(name));
+    for (const char* name : {"article:section", "parsely-section", "section"}) keep_first(out_.section, meta(name));
     return std::move(out_);
   }
 
@@ -98,15 +101,18 @@ class RecordReader {
     keep_first(out_.headline, collapsed(article.headline));
     keep_first(publisher_, collapsed(article.publisher));
     keep_first(json_url_, std::move(article.url));
+    keep_first(out_.author, collapsed(article.author));
+    keep_first(out_.section, collapsed(article.section));
     if (article.body.size() > out_.body.size()) out_.body = std::move(article.body);
-    if (!article.published.empty()) out_.published.push_back(std::move(article.published));
-    if (!article.modified.empty()) out_.modified.push_back(std::move(article.modified));
+    if (!article.published.empty()) out_.published.push_back({std::move(article.published), "JSON-LD"});
+    if (!article.modified.empty()) out_.modified.push_back({std::move(article.modified), "JSON-LD"});
   }
 
   void add_meta_dates() {
-    const auto add = [this](std::string_view names, std::vector<std::string>& to) {
+    const auto add = [this](std::string_view names, std::vector<SaidDate>& to) {
       text::each_word(names, [&](std::string_view name) {
-        if (const auto found = meta_.find(std::string(name)); found != meta_.end()) to.push_back(found->second);
+        if (const auto found = meta_.find(std::string(name)); found != meta_.end())
+          to.push_back({found->second, "meta " + found->first});
       });
     };
     add(kPublishedMeta, out_.published);

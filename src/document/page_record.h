@@ -8,6 +8,12 @@
 
 namespace frise::document {
 
+/// A date as it stands: "Tue, 12 Mar 2024 18:40:00 GMT".
+struct SaidDate {
+  std::string text;
+  std::string where;  // "JSON-LD", "meta article:published_time"
+};
+
 struct PageRecord {
   std::string headline;  // JSON-LD
   std::string og_title;
@@ -15,9 +21,11 @@ struct PageRecord {
   std::string source;  // the outlet
   std::string url;     // canonical
   std::string lang;
-  std::string body;                    // the article's text where the page carries it as data
-  std::vector<std::string> published;  // best first, as they stand: "Tue, 12 Mar 2024 18:40:00 GMT"
-  std::vector<std::string> modified;
+  std::string author;
+  std::string section;
+  std::string body;                 // the article's text where the page carries it as data
+  std::vector<SaidDate> published;  // best first
+  std::vector<SaidDate> modified;
 };
 
 /// Reads the record of a page. What is no JSON or no date is passed over. Linear in the page.

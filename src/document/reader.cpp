@@ -2,11 +2,12 @@
 
 #include <algorithm>
 #include <limits>
+#include <utility>
 
+#include "document/byte_source.h"
 #include "document/csv_reader.h"
 #include "document/feed_reader.h"
 #include "document/files.h"
-#include "document/gzip.h"
 #include "document/html_reader.h"
 #include "document/input.h"
 #include "document/json_reader.h"
@@ -18,9 +19,12 @@
 namespace frise {
 namespace {
 
+using document::ByteSource;
 using document::Input;
 
-constexpr std::size_t kMostUnfolded = std::size_t{1} << 30U;  // bytes of a gzip file
+// Of inputs that must be in memory as a whole, in bytes.
+constexpr std::size_t kLargest = std::numeric_limits<std::uint32_t>::max() - std::size_t{1};
+constexpr std::size_t kMostUnfolded = std::size_t{512} << 20U;
 
 enum class Kind { json, json_lines, table, text, html, feed, warc, unknown };
 
@@ -62,25 +66,23 @@ Kind sniffed(std::string_view bytes, Kind named) {
   return named == Kind::unknown ? (json ? Kind::json : Kind::text) : named;
 }
 
-bool is_unusable(std::string_view bytes, Input& input) {
-  if (bytes.find_first_not_of(" \t\r\n") == std::string_view::npos)
-    input.reject("empty-file", 0, "", "is empty");
-  else if (is_binary(bytes))
-    input.reject("binary-file", 0, "", "is not text");
-  else if (bytes.size() >= std::numeric_limits<std::uint32_t>::max())
-    input.reject("too-large", 0, "", "is larger than 4 GiB");
-  else
-    return false;
-  return true;
+// A file of JSON whose first line is a whole object has an article a line.
+bool has_json_lines(ByteSource& bytes) {
+  constexpr std::size_t kLongest = std::size_t{16} << 20U;  // bytes
+  for (std::size_t wanted = 1U << 12U; wanted <= kLongest; wanted *= 2) {
+    const std::string_view head = bytes.peek(wanted);
+    const std::size_t end = head.find('\n');
+    if (end != std::string_view::npos) return document::is_json_object(head.substr(0, end));
+    if (head.size() < wanted) return false;
+  }
+  return false;
 }
 
-// `asked_for`: the file was named, so it must be something.
+// What must be in memory as a whole.
 void parse(Kind kind, std::string_view bytes, bool asked_for, Input& input) {
-  switch (sniffed(bytes, kind)) {
+  switch (kind) {
     case Kind::json:
       return document::read_json(bytes, input);
-    case Kind::json_lines:
-      return document::read_json_lines(bytes, input);
     case Kind::table:
       // Beside pages there may be a table of what they lack, which nobody meant for an article.
       if (!document::read_csv_articles(bytes, input) && asked_for)
@@ -90,30 +92,43 @@ void parse(Kind kind, std::string_view bytes, bool asked_for, Input& input) {
       return document::read_html(bytes, input);
     case Kind::feed:
       return document::read_feed(bytes, input);
-    case Kind::warc:
-      return document::read_warc(bytes, input);
-    case Kind::text:
-    case Kind::unknown:
+    default:
       return document::read_text(bytes, input);
   }
 }
 
-// Unfolds what is compressed, and reads what can be read.
-void read_bytes(Kind kind, std::string_view bytes, bool asked_for, Input& input) {
-  if (document::is_gzip(bytes)) {
-    const auto unfolded = document::gunzip(bytes, kMostUnfolded);
-    if (!unfolded)
-      input.reject("malformed-gzip", 0, "", unfolded.error().message);
-    else if (!is_unusable(*unfolded, input))
-      parse(kind, *unfolded, asked_for, input);
-  } else if (!is_unusable(bytes, input)) {
-    parse(kind, bytes, asked_for, input);
-  }
+void read_whole(Kind kind, ByteSource& bytes, bool asked_for, Input& input) {
+  const std::size_t limit = bytes.is_folded() ? kMostUnfolded : kLargest;
+  const std::string all = bytes.rest(limit);
+  if (bytes.fault() != ByteSource::Fault::none) return;
+  if (all.size() > limit)
+    input.reject("too-large", 0, "", "is larger than " + std::to_string((limit + 1) >> 20U) + " MiB");
+  else if (all.find_first_not_of(" \t\r\n") == std::string_view::npos)
+    input.reject("empty-file", 0, "", "is empty");
+  else
+    parse(kind, all, asked_for, input);
 }
 
-bool are_valid(const ReadOptions& options, ReadResult& result) {
+// `asked_for`: the file was named, so it must be something.
+void read_stream(Kind named, std::istream& in, bool asked_for, Input& input) {
+  constexpr std::size_t kHead = 4096;  // bytes
+  ByteSource bytes(in);
+  const std::string_view head = bytes.peek(kHead);
+  const Kind kind = sniffed(head, named);
+  if (is_binary(head))
+    input.reject("binary-file", 0, "", "is not text");
+  else if (kind == Kind::warc)
+    document::read_warc(bytes, input);
+  else if (kind == Kind::json_lines || (kind == Kind::json && has_json_lines(bytes)))
+    document::read_json_lines(bytes, input);
+  else
+    read_whole(kind, bytes, asked_for, input);
+  bytes.report(input);
+}
+
+bool are_valid(const ReadOptions& options, const ReadSink& sink) {
   const auto reject = [&](const char* field, const std::string& message) {
-    result.diagnostics.push_back({Severity::error, "invalid-value", "", 0, field, message});
+    sink.diagnostic({Severity::error, "invalid-value", "", 0, field, message});
     return false;
   };
   if (!is_time_zone(options.timezone)) return reject("timezone", "\"" + options.timezone + "\" is no known time zone");
@@ -124,8 +139,8 @@ bool are_valid(const ReadOptions& options, ReadResult& result) {
 
 class Reader {
  public:
-  Reader(const ReadOptions& options, ReadResult& result) : options_(options), result_(result) {
-    if (!options.meta.empty()) meta_ = document::Meta(options.meta, options, result);
+  Reader(const ReadOptions& options, const ReadSink& sink) : options_(options), sink_(sink) {
+    if (!options.meta.empty()) meta_ = document::Meta(options.meta, options, sink);
   }
 
   void read(const std::filesystem::path& path) {
@@ -134,26 +149,28 @@ class Reader {
       read_file(path, true);
       return;
     }
-    const std::size_t before = result_.articles.size() + result_.diagnostics.size();
     const document::FilesBelow below = document::files_below(path);
     for (const auto& folder : below.unreadable)
-      Input(folder.string(), options_, result_).reject("unreadable", 0, "", "the folder cannot be read");
-    for (const auto& file : below.files) read_file(file, false);
-    if (result_.articles.size() + result_.diagnostics.size() == before)
-      Input(path.string(), options_, result_)
+      Input(folder.string(), options_, sink_).reject("unreadable", 0, "", "the folder cannot be read");
+    bool any = !below.unreadable.empty();
+    for (const auto& file : below.files) any = read_file(file, false) || any;
+    if (!any)
+      Input(path.string(), options_, sink_)
           .reject("no-articles", 0, "", "the folder has no file of a kind that is read");
   }
 
  private:
-  void read_file(const std::filesystem::path& path, bool asked_for) {
+  // False where the file is none of those that are read.
+  bool read_file(const std::filesystem::path& path, bool asked_for) {
     const Kind kind = kind_of(path);
-    if (!asked_for && (kind == Kind::unknown || is_meta(path))) return;
-    Input input(path.string(), options_, result_, meta_.of(path));
-    const auto bytes = document::read_file(path);
-    if (!bytes)
-      input.reject("unreadable", 0, "", bytes.error().message);
+    if (!asked_for && (kind == Kind::unknown || is_meta(path))) return false;
+    Input input(path.string(), options_, sink_, meta_.of(path));
+    auto in = document::open_file(path);
+    if (!in)
+      input.reject("unreadable", 0, "", in.error().message);
     else
-      read_bytes(kind, *bytes, asked_for, input);
+      read_stream(kind, *in, asked_for, input);
+    return true;
   }
 
   [[nodiscard]] bool is_meta(const std::filesystem::path& path) const {
@@ -162,9 +179,14 @@ class Reader {
   }
 
   const ReadOptions& options_;
-  ReadResult& result_;
+  const ReadSink& sink_;
   document::Meta meta_;
 };
+
+ReadSink into(ReadResult& result) {
+  return {[&result](Article article) { result.articles.push_back(std::move(article)); },
+          [&result](const Diagnostic& diagnostic) { result.diagnostics.push_back(diagnostic); }};
+}
 
 }  // namespace
 
@@ -173,24 +195,29 @@ bool ReadResult::rejected() const noexcept {
                      [](const Diagnostic& d) { return d.severity == Severity::error; });
 }
 
+void read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options, const ReadSink& sink) {
+  if (!are_valid(options, sink)) return;
+  Reader reader(options, sink);
+  for (const auto& input : inputs) reader.read(input);
+}
+
+void read_articles(std::istream& in, const std::string& name, const ReadOptions& options, StreamFormat format,
+                   const ReadSink& sink) {
+  if (!are_valid(options, sink)) return;
+  const document::Meta meta = options.meta.empty() ? document::Meta() : document::Meta(options.meta, options, sink);
+  Input input(name, options, sink, meta.of(name));
+  read_stream(format == StreamFormat::detect ? Kind::unknown : Kind::text, in, true, input);
+}
+
 ReadResult read_articles(const std::vector<std::filesystem::path>& inputs, const ReadOptions& options) {
   ReadResult result;
-  if (!are_valid(options, result)) return result;
-  Reader reader(options, result);
-  for (const auto& input : inputs) reader.read(input);
+  read_articles(inputs, options, into(result));
   return result;
 }
 
 ReadResult read_articles(std::istream& in, const std::string& name, const ReadOptions& options, StreamFormat format) {
   ReadResult result;
-  if (!are_valid(options, result)) return result;
-  const document::Meta meta = options.meta.empty() ? document::Meta() : document::Meta(options.meta, options, result);
-  Input input(name, options, result, meta.of(name));
-  const auto bytes = document::read_all(in);
-  if (!bytes)
-    input.reject("unreadable", 0, "", "could not be read to its end");
-  else
-    read_bytes(format == StreamFormat::detect ? Kind::unknown : Kind::text, *bytes, true, input);
+  read_articles(in, name, options, format, into(result));
   return result;
 }
 

@@ -3,8 +3,10 @@
 #include <string>
 #include <utility>
 
+#include "document/field_names.h"
 #include "document/structure.h"
 #include "text/paragraph.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -29,6 +31,10 @@ std::string unquoted(std::string_view value) {
 bool is_field(std::string_view line) {
   const std::size_t colon = line.find(':');
   return colon != std::string_view::npos && line.substr(0, colon).find_first_of(" \t") == std::string_view::npos;
+}
+
+bool is_field_of_article(std::string_view key) {
+  return text::holds_words("id title source url published modified lang", key);
 }
 
 class HeaderReader {
@@ -65,6 +71,7 @@ class HeaderReader {
     if (key == "url") article.url = value;
     if (key == "modified") article.modified = value;
     if (key == "lang") article.lang = value;
+    if (!is_field_of_article(key)) article.other.push_back({std::string(key), json_string(value)});
     if (key != "published" || value.empty()) return true;
     auto published = published_at(value, input_.options().timezone);
     if (!published) {

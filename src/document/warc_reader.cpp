@@ -13,7 +13,8 @@
 namespace frise::document {
 namespace {
 
-constexpr std::size_t kMostUnfolded = std::size_t{64} << 20U;  // bytes of one page
+constexpr std::size_t kMostHeaders = std::size_t{64} << 10U;  // bytes
+constexpr std::size_t kLargestPage = std::size_t{64} << 20U;
 
 std::string_view trimmed(std::string_view text) {
   const std::size_t begin = text.find_first_not_of(" \t\r");
@@ -74,16 +75,21 @@ struct Response {
   std::string charset;
 };
 
-// The page in an HTTP response; nothing where it is none.
+bool is_page(std::string_view http) {
+  const Headers headers(http);
+  return headers.first_line().find(" 200") != std::string_view::npos &&
+         text::ascii_small(headers.of("content-type")).find("html") != std::string::npos;
+}
+
+// The page in an HTTP response; nothing where it cannot be unfolded.
 std::optional<Response> page_of(std::string_view http) {
   const Headers headers(http);
   const std::string type = text::ascii_small(headers.of("content-type"));
-  if (headers.first_line().find(" 200") == std::string_view::npos || type.find("html") == std::string::npos) return {};
   Response out;
   const std::string_view raw = http.substr(headers.size());
   out.body = text::ascii_small(headers.of("transfer-encoding")) == "chunked" ? dechunked(raw) : std::string(raw);
   if (is_gzip(out.body)) {
-    auto unfolded = gunzip(out.body, kMostUnfolded);
+    auto unfolded = gunzip(out.body, kLargestPage);
     if (!unfolded) return {};
     out.body = std::move(*unfolded);
   }
@@ -106,22 +112,43 @@ void take(const Response& response, const Headers& record, Input& input) {
   input.accept(std::move(article));
 }
 
+// Passes over what stands between records; false at the end.
+bool find_record(ByteSource& bytes) {
+  constexpr std::string_view kBegin = "WARC/";
+  while (true) {
+    const std::string_view window = bytes.peek(kMostHeaders);
+    const std::size_t at = window.find(kBegin);
+    if (at != std::string_view::npos) return bytes.skip(at);
+    if (window.size() < kMostHeaders) return false;
+    bytes.skip(window.size() - kBegin.size());
+  }
+}
+
+// Reads the record at the front; false where it is cut off.
+bool read_record(ByteSource& bytes, Input& input) {
+  const std::string head(bytes.peek(kMostHeaders).substr(0, kMostHeaders));
+  const Headers record(head);
+  const auto size = number(record.of("content-length"), 10);
+  if (!size || !bytes.skip(record.size())) return false;
+  if (record.of("warc-type") != "response" || !is_page(bytes.peek(std::min(*size, kMostHeaders))))
+    return bytes.skip(*size);
+  if (*size > kLargestPage) {
+    input.warn("too-large", 0, "", std::string(record.of("warc-target-uri")) + ": a page of more than 64 MiB");
+    return bytes.skip(*size);
+  }
+  const std::string_view http = bytes.peek(*size);
+  if (http.size() < *size) return false;
+  if (const auto response = page_of(http.substr(0, *size))) take(*response, record, input);
+  return bytes.skip(*size);
+}
+
 }  // namespace
 
-void read_warc(std::string_view bytes, Input& input) {
-  while (!bytes.empty()) {
-    const std::size_t begin = bytes.find("WARC/");
-    if (begin == std::string_view::npos) return;
-    bytes.remove_prefix(begin);
-    const Headers record(bytes);
-    const auto size = number(record.of("content-length"), 10);
-    if (!size || *size > bytes.size() - record.size()) {
-      input.reject("malformed-warc", 0, "", "a record is cut off or does not say how long it is");
-      return;
-    }
-    if (record.of("warc-type") == "response")
-      if (const auto response = page_of(bytes.substr(record.size(), *size))) take(*response, record, input);
-    bytes.remove_prefix(record.size() + *size);
+void read_warc(ByteSource& bytes, Input& input) {
+  while (find_record(bytes)) {
+    if (read_record(bytes, input)) continue;
+    input.reject("malformed-warc", 0, "", "a record is cut off or does not say how long it is");
+    return;
   }
 }
 

@@ -1,6 +1,5 @@
 #include "frise/render.h"
 
-#include "render/articles.h"
 #include "render/json.h"
 #include "render/markdown.h"
 #include "render/timeml.h"
@@ -39,21 +38,6 @@ void write(std::ostream& out, const Article& article, const std::vector<Timex>& 
       return render::write_timex_json(out, article, mentions);
     case TagFormat::timeml:
       return render::write_timeml(out, article, mentions);
-  }
-}
-
-std::optional<ArticleFormat> parse_article_format(std::string_view name) noexcept {
-  if (name == "text") return ArticleFormat::text;
-  if (name == "jsonl") return ArticleFormat::json_lines;
-  return std::nullopt;
-}
-
-void write(std::ostream& out, const std::vector<Article>& articles, ArticleFormat format, bool colours) {
-  switch (format) {
-    case ArticleFormat::text:
-      return render::write_articles_text(out, articles, colours);
-    case ArticleFormat::json_lines:
-      return render::write_articles_json(out, articles);
   }
 }
 

@@ -3,6 +3,8 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <cstring>
 
 namespace frise::text {
 namespace {
@@ -44,8 +46,22 @@ void append(std::string& out, char32_t code_point) {
   if (failed == 0) out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
+namespace {
+
+// Where the first byte beyond ASCII may be, from `at` on: eight bytes at a time.
+std::size_t skip_ascii(std::string_view text, std::size_t at) noexcept {
+  constexpr std::uint64_t kBeyondAscii = 0x8080808080808080U;
+  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
+    std::memcpy(&eight, text.data() + at, sizeof eight);
+    if ((eight & kBeyondAscii) != 0) break;
+  }
+  return at;
+}
+
+}  // namespace
+
 bool is_well_formed(std::string_view text) noexcept {
-  for (std::size_t at = 0; at < text.size();) {
+  for (std::size_t at = 0; (at = skip_ascii(text, at)) < text.size();) {
     const Decoded d = decode(text, at);
     if (d.code_point == kIllFormed) return false;
     at += d.size;

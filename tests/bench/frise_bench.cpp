@@ -7,6 +7,7 @@
 #include <array>
 #include <cstdlib>
 #include <filesystem>
+#include <sstream>
 #include <string>
 
 #include "frise/frise.h"
@@ -104,6 +105,22 @@ void tag_one_long_text(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(text.size()));
 }
 BENCHMARK(tag_one_long_text)->Unit(benchmark::kMillisecond);
+
+// --- JSON lines: the articles as records, without tagging
+
+void read_json_lines(benchmark::State& state) {
+  std::ostringstream records;
+  for (const Article& a : articles()) write(records, a);
+  std::size_t read = 0;
+  const ReadSink sink{[&](const Article&) { ++read; }, [](const Diagnostic&) {}};
+  for (auto _ : state) {
+    std::istringstream in(records.str());
+    read_articles(in, "-", {}, StreamFormat::detect, sink);
+  }
+  if (read == 0) state.SkipWithError("nothing was read");
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(records.str().size()));
+}
+BENCHMARK(read_json_lines)->Unit(benchmark::kMillisecond);
 
 // --- pages: the corpus of pages, of some twenty kilobytes each -------------------------------------------------------
 

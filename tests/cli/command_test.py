@@ -7,9 +7,11 @@ import gzip
 import json
 import os
 import pty
+import resource
 import subprocess
 import sys
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 
@@ -56,6 +58,43 @@ class Command(unittest.TestCase):
 
     def leaves_nothing(self, *expected):
         self.assertEqual(sorted(p.name for p in self.folder.iterdir()), sorted(expected))
+
+
+# Runs `frise` under a limit of memory, in bytes.
+def run_within(memory, *arguments):
+    def limit():
+        resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+    return subprocess.run([FRISE, *map(str, arguments)], capture_output=True, timeout=60, preexec_fn=limit)
+
+
+# Address sanitizers reserve more memory than any limit leaves.
+@unittest.skipIf(b"__asan_init" in Path(FRISE).read_bytes() or b"__tsan_init" in Path(FRISE).read_bytes(), "sanitized")
+class Streams(Command):
+    MEMORY = 100 << 20
+    LINE = b'{"text": "' + "Le pont de Sainte-Aurélie a été fermé. ".encode() * 25 + b'"}\n'
+
+    def test_json_lines_beyond_memory(self):
+        path = self.write("long.jsonl", self.LINE * 110_000)
+        done = run_within(self.MEMORY, "articles", "--format", "jsonl", "-o", "/dev/null", path)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        path.unlink()
+
+    def test_gzip_without_end(self):
+        path = self.write("bombe.jsonl.gz", gzip.compress(b" " * (64 << 20)) * 5)
+        self.fails(run_within(1 << 30, "articles", path), 1, "too-large", "256 MiB")
+        path = self.write("bombe.txt.gz", gzip.compress(b"a" * (64 << 20)) * 9)
+        self.fails(run_within(2 << 30, "articles", path), 1, "too-large", "512 MiB")
+
+    def test_archive_beyond_memory(self):
+        page = ("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<p>" + "La digue a cédé vendredi soir. " * 900).encode()
+        video = b"HTTP/1.1 200 OK\r\nContent-Type: video/mp4\r\n\r\n" + bytes(60 << 20)
+        def record(http):
+            return b"WARC/1.0\r\nWARC-Type: response\r\nContent-Length: %d\r\n\r\n" % len(http) + http + b"\r\n\r\n"
+        path = self.write("web.warc", record(page) + record(video) * 2 + record(page) * 600)
+        done = run_within(self.MEMORY, "articles", "--format", "jsonl", path)
+        self.assertEqual((done.returncode, done.stderr), (0, b""))
+        self.assertEqual(len(done.stdout.splitlines()), 601)
+        path.unlink()
 
 
 class MainJob(Command):
@@ -192,12 +231,45 @@ class Articles(Command):
         done = run("articles", self.page(), self.articles)
         self.assertEqual(done.returncode, 0)
         lines = done.stdout.decode().splitlines()
-        self.assertEqual(lines[0].split(), ["id", "published", "basis", "source", "words", "title"])
+        self.assertEqual(lines[0].split(), ["id", "published", "basis", "confidence", "source", "words", "title"])
         self.assertEqual(len(lines), 1 + 1 + len(ARTICLES))
         self.assertIn("2024-11-30T08:00:00+01:00", lines[1])
         self.assertIn("metadata", lines[1])
         self.assertTrue(lines[1].endswith("La digue a cédé"))
         self.assertIn("given", lines[2])
+
+    def test_table_says_what_was_rejected_and_why(self):
+        bad = self.write("bad.jsonl", '{"text": 12}\n')
+        done = run("articles", bad, self.articles)
+        self.assertEqual(done.returncode, 1)
+        row = done.stdout.decode().splitlines()[1]
+        self.assertIn("bad.jsonl:1", row)
+        self.assertIn("rejected", row)
+        self.assertTrue(row.endswith("text: must be a string"), row)
+
+    def test_unknown_fields_are_kept_aside(self):
+        line = '{"text": "Le pont.", "desk": {"name": "Sud", "n": [1, 2.5]}}'
+        article = json.loads(run("articles", "--format", "jsonl", "-", stdin=line).stdout)
+        self.assertEqual(article["desk"], {"name": "Sud", "n": [1, 2.5]})
+        table = self.write("t.csv", "texte,rubrique\nLe pont.,Régions\n")
+        self.assertEqual(json.loads(run("articles", "--format", "jsonl", table).stdout)["rubrique"], "Régions")
+        deep = '{"text": "Le pont.", "x": ' + "[" * 5000 + "]" * 5000 + "}"
+        done = run("articles", "--format", "jsonl", "-", stdin=deep)
+        self.assertNotIn("x", json.loads(done.stdout))
+        self.assertIn(b"too-deep", done.stderr)
+
+    def test_publication_is_estimated_and_taken_only_where_asked(self):
+        text = self.write("sans-date.txt", "Le pont a été inauguré le 24 octobre 2024. La fête aura lieu le 3 décembre 2024.\n"
+                                           "Le préfet a parlé vendredi.")
+        estimate = json.loads(run("articles", "--format", "jsonl", text).stdout)
+        self.assertEqual((estimate["published"], estimate["published_basis"]), (None, "estimated"))
+        self.assertEqual((estimate["published_first"], estimate["published_last"]), ("2024-10-24", "2024-12-03"))
+        tags = json.loads(run("tag", "--format", "jsonl", text).stdout)["timex"]
+        self.assertIsNone(tags[-1]["first"])
+        done = run("tag", "--format", "jsonl", "--published-policy", "infer", text)
+        self.assertEqual(json.loads(done.stdout)["timex"][-1]["first"], "2024-10-18")
+        self.assertIn(b"published-estimated", done.stderr)
+        self.assertEqual(run("tag", "--published-policy", "guess", text).returncode, 2)
 
     def test_clean_articles_can_be_read_again(self):
         lines = run("articles", "--format", "jsonl", self.page()).stdout
@@ -206,7 +278,9 @@ class Articles(Command):
         self.assertEqual(article["source"], "La Gazette")
         self.assertEqual(article["published_basis"], "metadata")
         self.assertNotIn("Accueil", article["text"])
-        self.assertEqual(json.loads(run("articles", "--format", "jsonl", "-", stdin=lines).stdout)["text"], article["text"])
+        again = json.loads(run("articles", "--format", "jsonl", "-", stdin=lines).stdout)
+        for key in ("text", "title", "source", "published", "published_basis", "published_confidence"):
+            self.assertEqual(again[key], article[key], key)
 
     def test_a_table_of_metadata_goes_before_the_page(self):
         page = self.page()
@@ -261,6 +335,30 @@ class BadInput(Command):
 
     def test_deep_nesting(self):
         self.rejected("[" * 200000, "malformed-json", name="bad.json")
+
+    def test_links_that_loop(self):
+        folder = self.folder / "pages"
+        folder.mkdir()
+        (folder / "ici").symlink_to(folder)
+        (folder / "moi.txt").symlink_to(folder / "moi.txt")
+        self.write("pages/a.txt", "Le pont a rouvert vendredi.")
+        lines = run("articles", "--format", "jsonl", folder).stdout.splitlines()
+        self.assertEqual(len(lines), 1)
+
+    def test_a_pipe_that_closes(self):
+        pipe = self.folder / "tuyau.jsonl"
+        os.mkfifo(pipe)
+        writer = threading.Thread(target=lambda: pipe.write_bytes(b'{"text": "Un."}\n{"text": "De'))
+        writer.start()
+        done = run("articles", "--format", "jsonl", pipe)
+        writer.join()
+        self.fails(done, 1, "tuyau.jsonl:2", "not JSON")
+        self.assertEqual(len(done.stdout.splitlines()), 1)
+
+    def test_nul_bytes(self):
+        self.fails(run("tag", self.write("a.jsonl", b'{"text": "Un."}\n{"text": "De\0ux."}\n')), 1, "binary")
+        late = self.write("b.jsonl", b'{"text": "Un."}\n' * 500 + b'{"text": "De\0ux."}\n')
+        self.fails(run("tag", "--format", "jsonl", late), 1, "b.jsonl:501")
 
     def test_missing_file(self):
         done = run("build", self.articles, self.folder / "absent.txt")
