@@ -49,7 +49,8 @@ struct Instance {
 [[nodiscard]] std::optional<Instance> parse_timex_value(std::string_view value) noexcept;
 
 /// EDTF (ISO 8601-2 level 2): "2024-10-24", "2024-10", "2024-35", "2024-22", "2024-40", "199X"; weeks, week-ends,
-/// centuries and millennia, which EDTF cannot name with our bounds, as intervals "2024-10-28/2024-11-03".
+/// centuries and millennia, which EDTF cannot name with our bounds, as intervals "2024-10-28/2024-11-03". Of years
+/// beyond four digits EDTF says no more than the year, or its leading digits: "Y12000", "Y-11999S2".
 [[nodiscard]] std::string edtf(Instance instance);
 
 /// French, as a newspaper would head a list: "24 octobre 2024", "semaine du 28 octobre 2024", "été 2023",

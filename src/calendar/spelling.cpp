@@ -1,6 +1,7 @@
 // How instances are written: TIMEX3 for programs that know it, EDTF for exports, French for people.
 #include <date/iso_week.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdlib>
 
@@ -47,9 +48,21 @@ std::string timex_week(Day monday) {
   return padded(w.year, 4) + "-W" + padded(w.week, 2);
 }
 
+constexpr int kLastEdtfYear = 9999;  // beyond, EDTF has years behind a Y, but neither months nor intervals of them
+
+bool is_beyond_edtf(int year) { return std::abs(year) > kLastEdtfYear; }
+
 std::string edtf_year(int year) {
-  if (year < 0) return "-" + padded(-year, 4);
-  return year > 9999 ? "Y" + std::to_string(year) : padded(year, 4);
+  if (is_beyond_edtf(year)) return "Y" + std::to_string(year);
+  return year < 0 ? "-" + padded(-year, 4) : padded(year, 4);
+}
+
+// As close as EDTF comes: the year, and for decades, centuries and millennia how many of its digits count: "Y-11999S2".
+std::string edtf_beyond(Instance instance) {
+  const std::string year = edtf_year(instance.start.year());
+  if (instance.grain < Grain::decade) return year;
+  const auto digits = std::count_if(year.begin(), year.end(), [](char c) { return c >= '0' && c <= '9'; });
+  return year + "S" + std::to_string(digits - (static_cast<int>(instance.grain) - static_cast<int>(Grain::year)));
 }
 
 std::string edtf_interval(Instance instance) {
@@ -122,6 +135,7 @@ std::string timex_value(Instance instance) {
 
 std::string edtf(Instance instance) {
   const Day start = instance.start;
+  if (is_beyond_edtf(start.year()) || is_beyond_edtf(period(instance).last->year())) return edtf_beyond(instance);
   std::string year = edtf_year(start.year());
   switch (instance.grain) {
     case Grain::month:

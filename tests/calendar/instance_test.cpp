@@ -122,6 +122,11 @@ INSTANTIATE_TEST_SUITE_P(
         Written{Grain::millennium, Day(2000, 1, 1), "1", "1001/2000", "IIe millénaire"},
         Written{Grain::year, Day(-51, 1, 1), "BC0052", "-0051", "52 av. J.-C."},
         Written{Grain::century, Day(-51, 1, 1), "BC00", "-0099/0000", "Ier siècle av. J.-C."},
+        Written{Grain::year, Day(12000, 1, 1), "12000", "Y12000", "12000"},
+        Written{Grain::day, Day(12000, 5, 3), "12000-05-03", "Y12000", "3 mai 12000"},
+        Written{Grain::decade, Day(12015, 1, 1), "1201", "Y12010S4", "années 12010"},
+        Written{Grain::century, Day(9950, 1, 1), "99", "9901S2", "Ce siècle"},
+        Written{Grain::millennium, Day(-11500, 1, 1), "BC11", "Y-11999S2", "XIIe millénaire av. J.-C."},
         Written{Grain::day, Day(-43, 3, 15), "BC0044-03-15", "-0043-03-15", "15 mars 44 av. J.-C."}));
 
 TEST(Instance, IsReadBackFromItsTimexValue) {
