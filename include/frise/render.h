@@ -17,21 +17,49 @@
 
 namespace frise {
 
+/// docs/formats.md says of each what it holds, and how it shows imprecise dates, open ends, disagreement and status.
 enum class Format : std::uint8_t {
-  json,      // the master format, schema/timeline.schema.json
-  markdown,  // a list to read
+  json,        // "json": the master format, schema/timeline.schema.json; nothing is lost
+  json_lines,  // "jsonl": a line an event, each as in JSON
+  csv,         // "csv": RFC 4180, a row an event or a mention
+  ics,         // "ics": a calendar, RFC 5545
+  timelinejs,  // "timelinejs": what TimelineJS 3 loads
+  vis,         // "vis": items and groups for vis-timeline
+  json_ld,     // "jsonld": schema.org events
+  markdown,    // "md": a list to read
 };
 
-/// "json", "md"; nothing for a format that this version does not write.
+/// Nothing for a name that this version does not know.
 [[nodiscard]] FRISE_API std::optional<Format> parse_format(std::string_view name) noexcept;
 
+/// "json", "jsonl" … in the order of the enumeration.
+[[nodiscard]] FRISE_API std::string_view name(Format format) noexcept;
+
+enum class CsvRows : std::uint8_t { events, mentions };
+
 struct WriteOptions {
-  bool with_text = false;  // json: carry the articles' texts, into which the offsets point
+  bool with_text = false;          // json: carry the articles' texts, into which the offsets point
+  CsvRows rows = CsvRows::events;  // csv: what a row is
 };
 
 /// Writes the timeline, UTF-8. Offsets in the output are Unicode code points. Equal timelines give equal bytes. Errors
 /// of the stream are left in its state.
+///
+/// TimeML is one document an article: write(out, article, tagger.tag(…), TagFormat::timeml) for each of
+/// timeline.articles.
 FRISE_API void write(std::ostream& out, const Timeline& timeline, Format format, const WriteOptions& options = {});
+
+/// Something that a format cannot carry: {"undated events", 3}.
+struct Loss {
+  std::string_view what;  // English, in the plural
+  std::size_t count = 0;
+
+  friend bool operator==(const Loss&, const Loss&) = default;
+};
+
+/// What write() leaves out of `timeline` in that format, without what is not there to be left out.
+[[nodiscard]] FRISE_API std::vector<Loss> losses(const Timeline& timeline, Format format,
+                                                 const WriteOptions& options = {});
 
 enum class TagFormat : std::uint8_t {
   text,        // a heading and a line a mention, to read

@@ -1,12 +1,11 @@
 // frise tag: time expressions alone.
-#include <filesystem>
 #include <memory>
 #include <utility>
 
 #include "cli/command.h"
-#include "cli/file_name.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
+#include "cli/timeml.h"
 #include "frise/render.h"
 #include "frise/tagger.h"
 
@@ -33,10 +32,7 @@ class Run {
     Inputs inputs = tag_.inputs;
     if (inputs.paths.empty()) inputs.paths = {"-"};
     if (is_one_of(tag_.out, inputs.paths)) return usage("is one of the inputs and would be overwritten");
-    const bool to_folder = format_ == TagFormat::timeml && std::filesystem::is_directory(tag_.out);
-    if (format_ == TagFormat::timeml && !to_folder) return run_alone(inputs);
-    const Outcome written = to_folder ? write_each(inputs) : write_all(inputs);
-    return finish(written);
+    return format_ == TagFormat::timeml ? run_timeml(inputs) : finish(write_all(inputs));
   }
 
  private:
@@ -68,27 +64,12 @@ class Run {
                         [&](std::ostream& out) { each(inputs, [&](const Article& a) { write_one(out, a); }); });
   }
 
-  // A file an article, named after its id.
-  [[nodiscard]] Outcome write_each(const Inputs& inputs) {
-    FileNames names;
-    Outcome outcome = done();
-    each(inputs, [&](const Article& a) {
-      if (!outcome) return;
-      const std::filesystem::path path = std::filesystem::path(tag_.out) / names.name(a.id, ".tml");
-      outcome = write_output(path.string(), [&](std::ostream& out) { write_one(out, a); });
-    });
-    return outcome;
-  }
-
-  // TimeML is one document a file.
-  [[nodiscard]] int run_alone(const Inputs& inputs) {
+  // TimeML is one document a file: how many there are decides where they go.
+  [[nodiscard]] int run_timeml(const Inputs& inputs) {
     std::vector<Article> articles;
     each(inputs, [&](Article a) { articles.push_back(std::move(a)); });
-    if (articles.size() > 1)
-      return usage("several articles: TimeML is one document a file, so name an existing folder with -o");
-    return finish(write_output(tag_.out, [&](std::ostream& out) {
-      for (const Article& a : articles) write_one(out, a);
-    }));
+    if (const auto error = timeml_error(tag_.out, articles.size()); !error.empty()) return usage(error);
+    return finish(write_timeml(tag_.out, articles, [this](std::ostream& out, const Article& a) { write_one(out, a); }));
   }
 
   [[nodiscard]] int finish(const Outcome& written) const {

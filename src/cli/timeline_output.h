@@ -20,7 +20,7 @@ struct TimelineOutput {
   double min_weight = 0;
 };
 
-/// Adds -o, --format, --with-text, --top, --min-weight.
+/// Adds -o, --format, --rows, --with-text, --top, --min-weight.
 void add_timeline_output(CLI::App& command, TimelineOutput& output);
 
 /// Writes the timeline; the exit status.

@@ -2,9 +2,10 @@
 
 #include <map>
 #include <ostream>
-#include <set>
-#include <sstream>
 #include <string>
+
+#include "calendar/instance.h"
+#include "render/wording.h"
 
 namespace frise::render {
 namespace {
@@ -23,36 +24,16 @@ std::string escaped(std::string_view text) {
   return out;
 }
 
-std::string_view status_label(EventStatus status) {
-  switch (status) {
-    case EventStatus::denied:
-      return "démenti";
-    case EventStatus::conditional:
-      return "au conditionnel";
-    case EventStatus::planned:
-      return "prévu";
-    case EventStatus::postponed:
-      return "reporté";
-    case EventStatus::cancelled:
-      return "annulé";
-    case EventStatus::reported:
-      break;
-  }
-  return {};
-}
-
 class Writer {
  public:
-  Writer(std::ostream& out, const Timeline& timeline) : out_(out), timeline_(timeline) {
-    for (const Article& a : timeline.articles) sources_[a.id] = a.source.empty() ? a.id : a.source;
-  }
+  Writer(std::ostream& out, const Timeline& timeline) : out_(out), timeline_(timeline), wording_(timeline) {}
 
   void run() {
     out_ << "# " << escaped(timeline_.title) << "\n";
     std::string year;
     for (const Event& e : timeline_.events) {
-      const std::string own =
-          e.date->days.first ? std::to_string(e.date->days.first->year()) : std::string("Sans début");
+      const auto& first = e.date->days.first;
+      const std::string own = first ? calendar::display({Grain::year, *first}) : std::string("Sans début");
       if (own != year) out_ << "\n## " << own << "\n\n";
       year = own;
       out_ << "- **" << escaped(e.date->display) << "** — ";
@@ -65,7 +46,7 @@ class Writer {
     }
     if (!timeline_.warnings.empty()) out_ << "\n## Avertissements\n\n";
     for (const Warning& w : timeline_.warnings)
-      out_ << "- " << escaped(sources_[w.article]) << " : " << escaped(w.message) << "\n";
+      out_ << "- " << escaped(wording_.outlet(w.article)) << " : " << escaped(w.message) << "\n";
   }
 
  private:
@@ -75,28 +56,20 @@ class Writer {
     for (const Figure& f : e.figures)
       if (const std::string range = range_of(f); !range.empty())
         out_ << " ; " << escaped(f.what) << " : " << escaped(range);
-    out_ << " [" << escaped(sources_of(e)) << "]\n";
+    out_ << " [" << escaped(joined(wording_.outlets(e))) << "]\n";
   }
 
   // The values that sources disagree on.
   static std::string range_of(const Figure& f) {
+    if (!is_disputed(f)) return {};
     std::map<double, std::string> by_value;
     for (const FigureValue& v : f.values) by_value.emplace(v.value, v.text);
-    if (by_value.size() < 2) return {};
     return by_value.begin()->second + " à " + by_value.rbegin()->second + " selon les sources";
-  }
-
-  std::string sources_of(const Event& e) {
-    std::set<std::string> seen;
-    std::string out;
-    for (const EventMention& m : e.mentions)
-      if (seen.insert(sources_[m.article]).second) out += (out.empty() ? "" : ", ") + sources_[m.article];
-    return out;
   }
 
   std::ostream& out_;
   const Timeline& timeline_;
-  std::map<std::string, std::string> sources_;  // article id → outlet
+  Wording wording_;
 };
 
 }  // namespace

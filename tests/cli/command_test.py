@@ -115,6 +115,49 @@ class MainJob(Command):
         self.assertTrue(out.read_text().startswith("# "))
         self.leaves_nothing("articles.jsonl", "chronologie.md")
 
+    def test_the_extension_chooses_the_format(self):
+        for extension in ("json", "jsonl", "csv", "ics", "jsonld", "md"):
+            out = self.folder / f"chronologie.{extension}"
+            self.assertEqual(run("build", self.articles, "-o", out).returncode, 0)
+            self.assertEqual(out.read_bytes(), run("build", self.articles, "--format", extension).stdout)
+        self.assertNotEqual(run("build", self.articles, "--format", "vis").stdout,
+                            run("build", self.articles, "--format", "timelinejs").stdout)
+
+    def test_formats_are_listed(self):
+        names = ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "timeml", "md")
+        for done in (run("build", "--help"), run("build", self.articles, "--format", "pdf")):
+            message = (done.stdout + done.stderr).decode()
+            self.assertIn(", ".join(names[:-1]) + " or " + names[-1], message)
+
+    def test_rows_of_the_csv(self):
+        events = run("build", self.articles, "--format", "csv").stdout.decode().splitlines()
+        mentions = run("build", self.articles, "--format", "csv", "--rows", "mentions").stdout.decode().splitlines()
+        self.assertTrue(events[0].startswith('"id","first"'))
+        self.assertTrue(mentions[0].startswith('"event","first"'))
+        self.assertGreater(len(mentions), len(events))
+
+    def test_losses_are_told_where_more_is_asked_for(self):
+        undated = self.write("un.txt", "Le viaduc a été inauguré samedi.")
+        done = run("build", undated, "--format", "ics", "--verbose")
+        self.fails(done, 0, "ics leaves out undated events: 1", "ics leaves out warnings: 1")
+        self.assertNotIn(b"leaves out", run("build", undated, "--format", "ics").stderr)
+        self.assertNotIn(b"leaves out", run("build", undated, "--verbose").stderr)
+
+    def test_timeml_of_the_whole_corpus(self):
+        folder = self.folder / "corpus"
+        self.fails(run("build", self.articles, "--format", "timeml"), 2, "several articles", "-o")
+        folder.mkdir()
+        done = run("build", self.articles, "--format", "timeml", "-o", folder, "--verbose")
+        self.fails(done, 0, "timeml leaves out")
+        tagged = self.folder / "tagged"
+        tagged.mkdir()
+        run("tag", "--format", "timeml", "-o", tagged, self.articles)
+        self.assertEqual([(p.name, p.read_bytes()) for p in sorted(folder.iterdir())],
+                         [(p.name, p.read_bytes()) for p in sorted(tagged.iterdir())])
+        one = self.write("un.jsonl", json.dumps(ARTICLES[0]))
+        self.assertEqual(run("build", one, "-o", self.folder / "un.tml").returncode, 0)
+        self.assertTrue((self.folder / "un.tml").read_text().startswith("<?xml"))
+
     def test_standard_input(self):
         by_file = run("build", self.articles).stdout
         by_stream = run("build", "-", stdin=self.articles.read_bytes()).stdout
@@ -177,7 +220,9 @@ class Store(Command):
         again = run("add", "--store", store, self.articles)
         self.assertEqual(again.returncode, 0)
         self.assertIn(b"0 articles added, 3 there already", again.stderr)
-        self.assertEqual(run("export", "--store", store, "--format", "json").stdout, run("build", self.articles).stdout)
+        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md"):
+            self.assertEqual(run("export", "--store", store, "--format", form).stdout,
+                             run("build", self.articles, "--format", form).stdout)
 
         found = json.loads(run("query", "--store", store, "--from", "2024-11", "--to", "2024-11-15").stdout)
         self.assertEqual([e["date"]["value"] for e in found["events"]], ["2024-11-04"])
@@ -193,7 +238,9 @@ class Store(Command):
         store = self.folder / "affaire.frise"
         for k in (2, 0, 1):
             self.assertEqual(run("add", "--store", store, self.write(f"{k}.jsonl", json.dumps(ARTICLES[k]))).returncode, 0)
-        self.assertEqual(run("export", "--store", store, "--format", "json").stdout, run("build", self.articles).stdout)
+        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md"):
+            self.assertEqual(run("export", "--store", store, "--format", form).stdout,
+                             run("build", self.articles, "--format", form).stdout)
 
     def test_build_can_keep_a_store(self):
         store = self.folder / "affaire.frise"
@@ -555,7 +602,7 @@ class Usage(Command):
                           ("build", self.articles, "--published", "hier"), ("build", self.articles, "--timezone", "Mars/Base"),
                           ("build", self.articles, "--jobs", "0"), ("build", self.articles, "--meta", "absent.csv"),
                           ("tag", "--prefer", "maybe"), ("build", self.articles, "--top", "-1"),
-                          ("build", self.articles, "--min-weight", "nan"), ("build", self.articles, "-o", "x.ics"),
+                          ("build", self.articles, "--min-weight", "nan"), ("build", self.articles, "-o", "x.html"),
                           ("query", "--store", "x.frise", "--limit", "-1")):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)

@@ -79,11 +79,7 @@ TEST(Markdown, PutsTheUndatedAndTheWarningsLast) {
       testing::EndsWith("\n## Sans date\n\n- Deux [Le Vallon]\n\n## Avertissements\n\n- Le Vallon : date inconnue\n"));
 }
 
-TEST(Formats, HaveNames) {
-  EXPECT_EQ(parse_format("json"), Format::json);
-  EXPECT_EQ(parse_format("md"), Format::markdown);
-  EXPECT_FALSE(parse_format("JSON"));
-  EXPECT_FALSE(parse_format(""));
+TEST(TagFormats, HaveNames) {
   EXPECT_EQ(parse_tag_format("text"), TagFormat::text);
   EXPECT_EQ(parse_tag_format("jsonl"), TagFormat::json_lines);
   EXPECT_FALSE(parse_tag_format("md"));

@@ -1,0 +1,20 @@
+#include "render/json_lines.h"
+
+#include <rapidjson/writer.h>
+
+#include "render/event_json.h"
+
+namespace frise::render {
+
+void write_json_lines(std::ostream& out, const Timeline& timeline) {
+  using Writer = rapidjson::Writer<rapidjson::OStreamWrapper>;
+  const Offsets offsets(timeline);
+  for (const auto* events : {&timeline.events, &timeline.undated})
+    for (const Event& e : *events) {
+      JsonOutput<Writer> line(out);
+      EventJson<Writer>(line, offsets).event(e);
+      out << '\n';
+    }
+}
+
+}  // namespace frise::render

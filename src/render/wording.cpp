@@ -1,0 +1,144 @@
+#include "render/wording.h"
+
+#include <algorithm>
+
+#include "calendar/instance.h"
+#include "render/placement.h"
+
+namespace frise::render {
+namespace {
+
+std::string_view certainty_note(Certainty certainty) {
+  switch (certainty) {
+    case Certainty::inferred:
+      return ", d’après le contexte";
+    case Certainty::publication:
+      return ", d’après la publication";
+    case Certainty::stated:
+      break;
+  }
+  return "";
+}
+
+// The place on the axis says it all: a plain day, or an hour.
+bool is_plain(const EventDate& date) {
+  const Placement at = placement(date);
+  return at.minute || (at.first == at.last && date.display == calendar::display({Grain::day, at.first}));
+}
+
+void add_unique(std::vector<std::string>& items, std::string item) {
+  if (std::find(items.begin(), items.end(), item) == items.end()) items.push_back(std::move(item));
+}
+
+void add_names(std::vector<Detail>& out, const char* label, const std::vector<std::string>& names) {
+  if (!names.empty()) out.push_back({label, joined(names)});
+}
+
+}  // namespace
+
+std::string_view status_label(EventStatus status) {
+  switch (status) {
+    case EventStatus::denied:
+      return "démenti";
+    case EventStatus::conditional:
+      return "au conditionnel";
+    case EventStatus::planned:
+      return "prévu";
+    case EventStatus::postponed:
+      return "reporté";
+    case EventStatus::cancelled:
+      return "annulé";
+    case EventStatus::reported:
+      break;
+  }
+  return {};
+}
+
+std::string joined(const std::vector<std::string>& items, std::string_view separator) {
+  std::string out;
+  for (const std::string& item : items) {
+    if (&item != &items.front()) out += separator;
+    out += item;
+  }
+  return out;
+}
+
+bool is_web_address(std::string_view url) noexcept { return url.starts_with("https://") || url.starts_with("http://"); }
+
+bool is_disputed(const Figure& figure) {
+  return std::any_of(figure.values.begin(), figure.values.end(),
+                     [&](const FigureValue& v) { return v.value != figure.values.front().value; });
+}
+
+std::vector<std::string> articles_of(const Event& e) {
+  std::vector<std::string> out;
+  for (const EventMention& m : e.mentions) add_unique(out, m.article);
+  return out;
+}
+
+Wording::Wording(const Timeline& timeline) {
+  for (const Article& a : timeline.articles) articles_.emplace(a.id, &a);
+}
+
+const Article* Wording::article(const std::string& id) const {
+  const auto found = articles_.find(id);
+  return found == articles_.end() ? nullptr : found->second;
+}
+
+std::string Wording::outlet(const std::string& id) const {
+  const Article* a = article(id);
+  return a == nullptr || a->source.empty() ? id : a->source;
+}
+
+std::vector<std::string> Wording::outlets(const Event& e) const {
+  std::vector<std::string> out;
+  for (const std::string& id : articles_of(e)) add_unique(out, outlet(id));
+  return out;
+}
+
+std::string Wording::label(const Event& e) const {
+  std::vector<std::string> notes;
+  if (e.date && !is_plain(*e.date)) notes.push_back(e.date->display);
+  if (const auto status = status_label(e.status); !status.empty()) notes.emplace_back(status);
+  return notes.empty() ? e.title : e.title + " (" + joined(notes) + ")";
+}
+
+std::string Wording::other_date(const PreviousDate& other) const {
+  std::vector<std::string> outlets;
+  for (const std::string& id : other.articles) add_unique(outlets, outlet(id));
+  return other.date.display + " (" + joined(outlets) + ")";
+}
+
+std::string Wording::values(const Figure& figure) const {
+  std::vector<std::string> out;
+  for (const FigureValue& v : figure.values) add_unique(out, v.text + " (" + outlet(v.article) + ")");
+  return joined(out);
+}
+
+std::vector<Detail> Wording::facts(const Event& e) const {
+  std::vector<Detail> out;
+  if (e.date) out.push_back({"Date", e.date->display + std::string(certainty_note(e.date->certainty))});
+  if (const auto status = status_label(e.status); !status.empty()) out.push_back({"Statut", std::string(status)});
+  for (const PreviousDate& p : e.previous_dates) out.push_back({"Autre date", other_date(p)});
+  for (const Figure& f : e.figures) out.push_back({f.what, values(f)});
+  return out;
+}
+
+std::vector<Detail> Wording::details(const Event& e) const {
+  std::vector<Detail> out = facts(e);
+  if (e.date && e.date->certainty == Certainty::stated) out.erase(out.begin());
+  add_names(out, "Personnes", e.people);
+  add_names(out, "Organisations", e.organisations);
+  add_names(out, "Lieux", e.places);
+  for (const EventMention& m : e.mentions) {
+    const Article* a = article(m.article);
+    const bool dated = a != nullptr && a->published.day;
+    const bool linked = a != nullptr && is_web_address(a->url);
+    const std::string day = dated ? ", " + calendar::display({Grain::day, *a->published.day}) : "";
+    const std::string by = m.source_said.empty() ? "" : " (selon " + m.source_said + ")";
+    out.push_back({outlet(m.article) + day, "« " + m.quote + " »" + by, linked ? a->url : ""});
+  }
+  return out;
+}
+
+}  // namespace frise::render
