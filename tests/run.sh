@@ -6,6 +6,9 @@ set -eu
 
 cd "$(dirname "$0")/.."
 sh tests/install/install_packages.sh build test
+for tool in node npm chromium-headless-shell; do
+  command -v "$tool" >/dev/null || { echo "tests/run.sh: $tool is missing: formats.* and browser.* could not run" >&2; exit 1; }
+done
 
 log=$(mktemp)
 trap 'rm -f "$log"' EXIT
@@ -28,5 +31,6 @@ step "build tsan" cmake --build --preset tsan --target frise_tests frise_timelin
 step "test asan" ctest --preset asan -E '^(install|style)'
 step "test tsan" ctest --preset tsan -R 'Timeline|corpus.timeline'
 
+step "npm packages" sh tests/formats/install_npm.sh
 echo "== test dev"
 ctest --preset dev

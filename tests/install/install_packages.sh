@@ -16,7 +16,7 @@ packages_of() {
   awk -v wanted="$1" '
     /^# \[/ { section = substr($2, 2, length($2) - 2); found = found || section == wanted; next }
     { sub(/#.*/, "") }
-    NF && section == wanted { print $1 }
+    NF && section == wanted { print $1 ($2 == "unless" ? " " $3 : "") }
     END { if (!found) exit 1 }' "$list"
 }
 
@@ -26,10 +26,13 @@ for section; do
     echo "$0: no section '$section' in $list" >&2
     exit 2
   }
-  for package in $packages; do
+  while read -r package command; do
+    [ -z "$command" ] || ! command -v "$command" >/dev/null || continue
     state=$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null) || state=
     [ "$state" = installed ] || missing="$missing $package"
-  done
+  done <<LIST
+$packages
+LIST
 done
 [ -n "$missing" ] || exit 0
 
