@@ -97,6 +97,7 @@ class Calendar {
     const Placement at = placement(d);
     if (at.minute) {
       line("DTSTART", basic_date(at.first) + basic_time(*at.minute));
+      if (at.last_minute) line("DTEND", basic_date(at.last) + basic_time(*at.last_minute));
     } else {
       line("DTSTART;VALUE=DATE", basic_date(at.first));
       line("DTEND;VALUE=DATE", basic_date(at.last + 1));

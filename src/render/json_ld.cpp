@@ -28,6 +28,8 @@ std::string_view event_status(const Event& e) {
   return {};
 }
 
+std::string time(Day day, int minute) { return to_string(day) + "T" + clock(minute) + ":00"; }
+
 class Writer {
  public:
   Writer(std::ostream& out, const Timeline& timeline) : out_(out), timeline_(timeline), wording_(timeline) {
@@ -68,7 +70,8 @@ class Writer {
     const Placement at = placement(d);
     out_.field("temporalCoverage", d.edtf);
     if (at.minute) {
-      out_.field("startDate", to_string(at.first) + "T" + clock(*at.minute) + ":00");
+      out_.field("startDate", time(at.first, *at.minute));
+      if (at.last_minute) out_.field("endDate", time(at.last, *at.last_minute));
       return;
     }
     if (d.days.first) iso_date("startDate", *d.days.first);

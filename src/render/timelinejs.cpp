@@ -34,7 +34,7 @@ class Writer {
     out_.json.StartObject();
     out_.field("unique_id", e.id);
     date("start_date", at.first, at.minute);
-    if (at.last != at.first) date("end_date", at.last, {});
+    if (at.is_range()) date("end_date", at.last, at.last_minute);
     out_.field("display_date", html_text(e.date->display));
     const auto status = status_label(e.status);
     text(status.empty() ? e.title : e.title + " (" + std::string(status) + ")", html_of(wording_.details(e)));

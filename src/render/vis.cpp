@@ -65,8 +65,8 @@ class Writer {
     out_.field("id", e.id);
     out_.field("content", html_text(wording_.label(e)));
     out_.field("start", time(at.first, at.minute.value_or(0)));
-    if (at.last != at.first) out_.field("end", time(at.last + 1, 0));
-    out_.field("type", at.last != at.first ? "range" : "box");
+    if (at.is_range()) out_.field("end", at.last_minute ? time(at.last, *at.last_minute) : time(at.last + 1, 0));
+    out_.field("type", at.is_range() ? "range" : "box");
     out_.field("group", name(e.status));
     out_.field("className", classes(e));
     out_.field("title", html_of(wording_.details(e)));

@@ -1,7 +1,7 @@
-// TimelineJS 3: each dated event has its marker and its slide, with our label and our words, and nothing is complained of.
+// TimelineJS 3: each dated event has its marker and its slide, at its time, with our label and our words, and nothing is complained of.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { exports, oneLine, plain, statusNote } from "../formats/files.js";
+import { days, exports, oneLine, place, plain, statusNote } from "../formats/files.js";
 import { withPage } from "./page.js";
 
 const html = `<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="/css/timeline.css">
@@ -23,6 +23,7 @@ for (const { name, text, timeline } of exports("timelinejs", "every-kind.timelin
         const slide = slides.get(event.id);
         assert.ok(slide, event.id);
         assert.equal(slide.date, event.date.display);
+        if (!/^-|^0000/.test(days(event)[0])) assert.equal(slide.start, place(event).start, event.id);
         assert.equal(oneLine(slide.headline), headline(event));
         assert.ok(shown.markers.map(oneLine).includes(headline(event)), event.id);
         for (const mention of event.mentions) assert.ok(slide.text.includes(plain(mention.quote)), slide.text);
@@ -40,6 +41,8 @@ function load(text) {
 }
 
 function read() {
+  const utc = (date) => new Date(0).setUTCFullYear(date.getFullYear(), date.getMonth(), date.getDate()) +
+    date.getHours() * 3600000 + date.getMinutes() * 60000;
   const words = (element, selector) => (element.querySelector(selector)?.textContent ?? "").trim();
   return {
     message: words(document, ".tl-message-full .tl-message-content"),
@@ -48,6 +51,7 @@ function read() {
     markers: [...document.querySelectorAll(".tl-timemarker .tl-headline")].map((marker) => marker.textContent.trim()),
     slides: window.timeline._storyslider._slides.map((slide) => ({
       id: slide.data.unique_id,
+      start: slide.data.start_date && utc(slide.data.start_date.data.date_obj),
       date: words(slide._el.container, ".tl-headline-date"),
       headline: words(slide._el.container, ".tl-headline"),
       text: words(slide._el.container, ".tl-text-content"),

@@ -1,7 +1,7 @@
 // vis-timeline: each dated event is drawn, with our label, from its first day to the end of its last, and nothing is complained of.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { days, exports, kDay, label, milliseconds, oneLine } from "../formats/files.js";
+import { exports, label, oneLine, place } from "../formats/files.js";
 import { withPage } from "./page.js";
 
 const html = `<!DOCTYPE html><meta charset="utf-8"><link rel="stylesheet" href="/styles/vis-timeline-graph2d.min.css">
@@ -22,11 +22,9 @@ for (const { name, text, timeline } of exports("vis", "every-kind.vis.json"))
 
 // Times are of the page's zone; `shown` counts as if they were UTC.
 function same(shown, event) {
-  const [first, last] = days(event);
-  const clock = first === last && /T(\d\d):(\d\d)$/.exec(event.date.value);
-  const minute = clock ? clock[1] * 60 + Number(clock[2]) : 0;
-  assert.equal(shown.start, milliseconds(first) + minute * 60000, event.id);
-  assert.equal(shown.end, first === last ? null : milliseconds(last) + kDay, event.id);
+  const { start, end } = place(event);
+  assert.equal(shown.start, start, event.id);
+  assert.equal(shown.end, end, event.id);
   assert.equal(shown.className.includes(`grain-${event.date.grain}`), true);
 }
 

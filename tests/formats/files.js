@@ -42,11 +42,23 @@ export const statusNote = (event) => (event.status in statuses ? [statuses[event
 
 /** What stands on an axis: the title, and in brackets what its place there does not say. */
 export function label(event) {
-  const { first, last, display, value } = event.date;
-  const hour = first === last && /T\d\d:\d\d$/.test(value);
+  const { first, last, display } = event.date;
   const day = first === last && display === frenchDay(first);
-  const notes = [...(hour || day ? [] : [display]), ...statusNote(event)];
+  const notes = [...(place(event).timed || day ? [] : [display]), ...statusNote(event)];
   return plain(event.title) + (notes.length ? ` (${notes.join(", ")})` : "");
+}
+
+const hour = (value) => {
+  const [, day, hours, minutes] = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)$/.exec(value) ?? [];
+  return day && milliseconds(day) + (hours * 60 + Number(minutes)) * 60000;
+};
+
+/** Milliseconds of its beginning, and of its end, excluded, where it is more than one day or one hour. */
+export function place(event) {
+  const [first, last] = days(event);
+  const [from, until] = event.date.value.split("/").map(hour);
+  if (from && (until || first === last)) return { start: from, end: until ?? null, timed: true };
+  return { start: milliseconds(first), end: first === last ? null : milliseconds(last) + kDay, timed: false };
 }
 
 /** First and last day, an open end standing on the other. */

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import ICAL from "ical.js";
-import { days, exports, kDay, label, milliseconds } from "./files.js";
+import { days, exports, kDay, label, milliseconds, place } from "./files.js";
 
 const inCalendarYears = (event) => {
   const [first, last] = days(event);
@@ -10,7 +10,7 @@ const inCalendarYears = (event) => {
 };
 
 // ical.js has times of its own; what is compared is what the calendar says.
-const isoOf = (date) => `${String(date.year).padStart(4, "0")}-${String(date.month).padStart(2, "0")}-${String(date.day).padStart(2, "0")}`;
+const time = ({ year, month, day, hour, minute }) => new Date(Date.UTC(2000, 0, 1, hour, minute)).setUTCFullYear(year, month - 1, day);
 
 // NAME is younger than ical.js, which leaves the text of what it does not know as it stands.
 const unescaped = (text) => text.replace(/\\([\\;,])/g, "$1");
@@ -35,21 +35,14 @@ for (const { name, text, timeline } of exports("ics", "every-kind.ics")) {
 }
 
 function same(event, wanted) {
-  const [first, last] = days(wanted);
-  const clock = /T(\d\d):(\d\d)$/.exec(first === last ? wanted.date.value : "");
-  const start = milliseconds(isoOf(event.startDate));
+  const { start, end, timed } = place(wanted);
   assert.equal(event.summary, label(wanted));
   if (wanted.date.certainty !== "stated") assert.ok(event.description.startsWith(`Date : ${wanted.date.display}`), event.description);
   for (const mention of wanted.mentions) assert.ok(event.description.includes(`« ${mention.quote} »`), event.description);
   assert.equal(event.component.getFirstPropertyValue("dtstamp").icaltype, "date-time");
-  assert.equal(event.startDate.isDate, !clock);
-  if (clock) {
-    const minutes = event.startDate.hour * 60 + event.startDate.minute;
-    assert.equal(start + minutes * 60000, milliseconds(first) + (clock[1] * 60 + Number(clock[2])) * 60000);
-  } else {
-    assert.equal(start, milliseconds(first));
-    assert.equal(milliseconds(isoOf(event.endDate)), milliseconds(last) + kDay);
-  }
+  assert.equal(event.startDate.isDate, !timed);
+  assert.equal(time(event.startDate), start);
+  assert.equal(time(event.endDate), end ?? (timed ? start : start + kDay), wanted.id);
   if (wanted.places.length) assert.equal(event.location, wanted.places.join(", "));
   assert.equal(event.component.getFirstPropertyValue("status"),
     { reported: "CONFIRMED", cancelled: "CANCELLED" }[wanted.status] ?? "TENTATIVE");

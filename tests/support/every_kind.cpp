@@ -68,6 +68,15 @@ void add_every_grain(std::vector<Event>& out) {
   out.push_back(event("grain-day", day(2024, 3, 14), "Le conseil vote la passerelle"));
   out.push_back(event("grain-minute", hour(day(2024, 3, 14), "T18:40", " à 18 h 40"), "Le vote est annoncé"));
   out.push_back(event("grain-hour-0", hour(day(2024, 3, 14), "T00:05", " à 0 h 05"), "La séance est ouverte"));
+  EventDate fair = day(2024, 6, 2);
+  fair.value = "2024-06-02T10:00/2024-06-02T18:00";
+  out.push_back(event("hours", fair, "La foire se tient"));
+  EventDate closed = day(2024, 6, 3);
+  closed.value = "2024-06-03T22:00/2024-06-04T05:30";
+  out.push_back(event("overnight",
+                      shown(closed, {Day(2024, 6, 3), Day(2024, 6, 4)}, "2024-06-03/2024-06-04",
+                            "du 3 juin 2024 à 22 h au 4 juin 2024 à 5 h 30"),
+                      "Le quai est fermé"));
   out.push_back(event("midnight", hour(day(2024, 12, 31), "T24:00", " à minuit"), "La concession expire"));
   out.push_back(event("part-of-day", hour(day(2024, 3, 15), "TEV", " au soir"), "Les riverains manifestent"));
   out.push_back(event("weekend", date(Grain::weekend, 2024, 6, 1), "La fête du fleuve a lieu"));
