@@ -33,7 +33,8 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here) const noexcept {
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool goes_on = e->place.paragraph == here.paragraph || here.heads_sentence;
-    if (e->place.heads_sentence && e->lends_year && goes_on) return &*e;
+    const bool names_year = e->lends_year && e->instance.grain <= Grain::year;  // « dans les années 1990 » does not
+    if (e->place.heads_sentence && names_year && goes_on) return &*e;
   }
   return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
 }

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <cmath>
+#include <cstdlib>
 
 #include "resolve/choice.h"
 #include "resolve/point_parts.h"
@@ -97,7 +98,19 @@ struct Base {
   Derivation derivation;
   bool fixed_year = false;   // the year is lent by a heading
   bool fixed_month = false;  // the month by a date of the paragraph
+  bool goes_on = false;      // from a day or month with its year the telling goes on: the nearest instance
 };
+
+// « En 2014, … En mars, … »: of that year. « Fin octobre 2025, … En décembre, … ; en janvier, … »: of the next one too.
+Base base_at_head(const Focus::Entry& head, const Context& context) {
+  constexpr std::int32_t kYear = 366;  // days
+  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
+  const auto* last = context.focus->last(Grain::month, context.place);
+  const bool later = last != nullptr && last->instance.start > head.instance.start &&
+                     last->instance.start - head.instance.start < kYear;
+  const Focus::Entry& from = later ? *last : head;
+  return {from.instance.start, from_focus(from), true, false, true};
+}
 
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
@@ -109,7 +122,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool bare = date.which == Which::nearest;
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
-    if (const auto* entry = focus.head(context.place)) return {entry->instance.start, from_focus(*entry), true, false};
+    if (const auto* entry = focus.head(context.place)) return base_at_head(*entry, context);
   }
   if (bare && !yearly && date.day == 0) {
     if (const auto* entry = focus.week_of_sentence(context.place))
@@ -143,6 +156,17 @@ bool is_sure(Direction direction, const Context& context) {
   return direction == Direction::none || context.words->is_close();
 }
 
+// The instance closest to a day that is told of, gone by where that day is.
+std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std::optional<Day>& reference) {
+  std::optional<Instance> out;
+  for (const int number : {0, 1, -1}) {
+    const auto instance = instance_near(date, told, number);
+    if (!instance || (number > 0 && reference && instance->start > *reference)) continue;
+    if (!out || std::abs(instance->start - told) < std::abs(out->start - told)) out = instance;
+  }
+  return out;
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
   if (date.year) {
@@ -156,8 +180,9 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   if (!base.day) return unanchored(partial_value(date));
   const bool fixed = base.fixed_year || base.fixed_month;
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
-  const auto chosen = fixed ? instance_near(date, *base.day, 0)
-                            : choose(date, *base.day, preferred(direction, context), is_sure(direction, context));
+  const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
+                      : fixed      ? instance_near(date, *base.day, 0)
+                              : choose(date, *base.day, preferred(direction, context), is_sure(direction, context));
   if (!chosen) return missing(partial_value(date), base.day);
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;

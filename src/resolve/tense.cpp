@@ -76,6 +76,10 @@ bool is_announced(const WordForms& words, std::size_t begin) {
 
 // « une réunion pour mardi », but not « penchait pour le 30 mars » nor « les résultats pour le troisième trimestre ».
 bool is_purpose(const WordForms& words, std::size_t begin) {
+  // « pour juillet ou août »
+  const bool other =
+      begin >= 3 && is_one_of(words.cursor(begin - 1), {"ou", "et"}) && words.cursor(begin).has(Sense::month);
+  if (other && words.cursor(begin - 2).has(Sense::month)) begin -= 2;
   const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"pour"}) || begin < 2) return false;
   if (c.reading().has(Sense::ordinal) || c.reading(1).has(Sense::ordinal)) return false;

@@ -193,6 +193,13 @@ bool is_name(const Cursor& c) {
   return c.position() > 0 && (c.token(-1).kind == text::TokenKind::word || c.at_word(",", -1));
 }
 
+// « Répondez avant dimanche. »
+bool is_order(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  const bool opens = at == 0 || c.token(-1).kind == text::TokenKind::sign;
+  return opens && c.form().ends_with("ez");
+}
+
 }  // namespace
 
 bool is_one_of(const Cursor& c, std::initializer_list<grammar::Word> list) {
@@ -209,6 +216,7 @@ std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
   if ((f & kTensed) == 0 || is_nominal_here(words, at, f)) return std::nullopt;
   if (looks_ahead(words, at) || (f & feature::future) != 0) return Tense::future;
   if ((f & feature::conditional) != 0) return tense_of_conditional(words, at);
+  if ((f & feature::imperative) != 0 && is_order(words, at)) return Tense::future;
   if ((f & feature::present) != 0) return tense_of_present(words, at);
   if ((f & feature::imperfect) == 0) return Tense::past;
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&

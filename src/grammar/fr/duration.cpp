@@ -231,6 +231,9 @@ Found duration(Cursor& c) {
   if (half.word("et") && half.take(Sense::half)) {
     at = half;
     add_half(out);
+  } else if (Cursor quarter = at; *u == Unit::hour && quarter.words("et quart")) {
+    at = quarter;
+    out.and_also.push_back({15, Unit::minute});
   } else if (const auto minutes = *u == Unit::hour && before != Modifier::none ? bare_minutes(at) : std::nullopt) {
     out.and_also.push_back(*minutes);
   } else if (!out.up_to) {

@@ -1,5 +1,8 @@
 // What looks like a time and is none. These productions compete with the others by length, so that nothing needs to be
 // deleted afterwards.
+#include <algorithm>
+#include <iterator>
+
 #include "frise/day.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
@@ -43,6 +46,29 @@ bool after_person_of(const Cursor& c) {
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 
+// « un matelot de 44 ans »: lengths are round, and belong to few nouns.
+bool is_age_by_number(const Cursor& c, const Count& n) {
+  constexpr int kYoungest = 13;
+  static constexpr Word kHaveLength[] = {
+      "absence",        "accord",     "activite",   "amitie",   "attente",    "bail",      "carriere",
+      "carence",        "combat",     "concession", "conflit",  "contrat",    "credit",    "cycle",
+      "delai",          "detention",  "dictature",  "distance", "duree",      "ecart",     "embargo",
+      "emprisonnement", "engagement", "exercice",   "exil",     "experience", "expertise", "formation",
+      "guerre",         "histoire",   "intervalle", "mandat",   "mariage",    "moratoire", "peine",
+      "periode",        "plan",       "presence",   "pret",     "prison",     "programme", "projet",
+      "reclusion",      "record",     "recul",      "regne",    "relation",   "retard",    "service",
+      "silence",        "suite",      "total",      "travail",  "vie"};
+  if (n.value < kYoungest || static_cast<int>(n.value) % 5 == 0 || n.mod != Modifier::none || !after_word(c, {"de"}) ||
+      c.position() < 2)
+    return false;
+  const auto has_length = [&](std::ptrdiff_t ahead) {
+    return std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
+  };
+  if (has_length(-2) || (c.position() > 2 && has_length(-3))) return false;
+  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface(-2)));
+  return (f & (feature::noun | feature::adjective)) != 0 && (f & feature::plural) == 0;
+}
+
 // « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
 Cursor before_adverbs(Cursor c) {
   while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement"}) &&
@@ -64,7 +90,7 @@ bool after_having(const Cursor& from) {
 bool set_apart(const Cursor& from, const Cursor& behind) {
   const std::string_view before = from.position() > 0 ? from.form(-1) : std::string_view();
   if (before != "," && before != "(" && before != "-") return false;
-  if (!at_pause(behind) && !behind.at_word("et")) return false;
+  if (!at_pause(behind) && !behind.at_word("et") && !behind.at_word("depuis")) return false;
   return from.position() == 1 || from.token(-2).kind == text::TokenKind::word;
 }
 
@@ -74,6 +100,8 @@ bool at_an_age(const Cursor& number, const Cursor& behind) {
   const bool capital = from.position() == 1;  // « A bientôt 50 ans »
   const bool at = after_word(from, {"a"}) && (capital || from.reading(-1).has(lexicon::Sense::preposition));
   if (!at && !after_word(from, {"des"})) return false;
+  Cursor of = behind;
+  if (at && of.word("de") && (of.at_word("son") || of.at_word("sa") || of.at_word("ses"))) return true;
   return at_pause(behind) || behind.at_word("et") || behind.at_word("ou") || behind.at_word("dans") ||
          behind.at_word("lors") || behind.at_word("seulement") || behind.at_word("apres") || behind.at_word("pour");
 }
@@ -147,7 +175,7 @@ Found age(Cursor& c) {
   at.advance();
   Cursor half = at;
   if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
-  bool is_age = after_age_word(c) || after_person_of(c);
+  bool is_age = after_age_word(c) || after_person_of(c) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
   is_age = is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, at) || counts_people(number, *n)));
