@@ -27,7 +27,7 @@ class Attacher {
   Attacher(const Words& words, const Clauses& clauses) : words_(words), clauses_(clauses) {}
 
   TimeUse attach(const Timex& timex) const {
-    TimeUse use{&timex, words_.size(), words_.size(), clauses_.list.size(), {}};
+    TimeUse use{&timex, words_.size(), words_.size(), clauses_.list.size(), {}, TimeRole::adjunct};
     for (std::size_t k = 0; k < words_.size(); ++k) {
       if (!words_[k].span.overlaps(timex.span)) continue;
       use.begin = std::min(use.begin, k);
@@ -36,10 +36,30 @@ class Attacher {
     if (use.begin >= use.end) return use;
     use.clause = clauses_.clause_of[use.begin];
     use.noun = noun_of(use.begin);
+    use.role = role_of(use);
     return use;
   }
 
  private:
+  TimeRole role_of(const TimeUse& use) const {
+    if (use.begin == 0) return TimeRole::adjunct;
+    std::size_t k = use.begin;
+    while (k > 1 && words_[k - 1].form == "le") --k;
+    const Word& before = words_[k - 1];
+    if (is_of(before)) return k > 1 && in_phrase(words_[k - 2]) ? TimeRole::complement : TimeRole::adjunct;
+    const bool to = before.form == "au" || (before.form == "a" && before.pos == Pos::preposition);
+    if (to) return use.timex->type == TimexType::date && is_day(*use.timex) ? TimeRole::goal : TimeRole::adjunct;
+    return is_object(use) ? TimeRole::goal : TimeRole::adjunct;
+  }
+
+  static bool is_day(const Timex& timex) { return timex.grain == Grain::day; }
+
+  // « a retenu avril »: a month behind its verb without a preposition.
+  bool is_object(const TimeUse& use) const {
+    return use.timex->grain == Grain::month && use.end == use.begin + 1 && use.clause < clauses_.list.size() &&
+           clauses_.list[use.clause].predicate.end == use.begin;
+  }
+
   std::optional<std::size_t> noun_of(std::size_t time) const {
     std::size_t k = time;
     while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "l" || words_[k - 1].form == "la")) --k;

@@ -15,6 +15,13 @@
 
 namespace frise::event {
 
+/// What an expression does beside its verb.
+enum class TimeRole : std::uint8_t {
+  adjunct,     // « a démissionné vendredi »: says when
+  complement,  // « le rendez-vous du 23 février »: says which
+  goal,        // « fixe le scrutin au 6 avril », « a retenu avril »: says for when
+};
+
 /// A time expression at words [begin, end), with its preposition left outside.
 struct TimeUse {
   const Timex* timex = nullptr;
@@ -22,6 +29,7 @@ struct TimeUse {
   std::size_t end = 0;
   std::size_t clause = 0;           // index in the clauses, or their number where there is none
   std::optional<std::size_t> noun;  // the event noun that it belongs to, where it does not belong to the verb
+  TimeRole role = TimeRole::adjunct;
 };
 
 /// The uses of `times` (those of this sentence, in order) in it.

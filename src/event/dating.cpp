@@ -88,6 +88,20 @@ std::optional<EventDate> date_of(const Timex& timex, Certainty certainty) {
   return out;
 }
 
+bool follows(const Period& first, const Period& second) {
+  return first.first && first.last && second.first && second.last && *second.first - *first.last == 1;
+}
+
+EventDate joined(const EventDate& first, const EventDate& second) {
+  EventDate out = first;
+  out.days.last = second.days.last;
+  out.value = to_string(*out.days.first) + "/" + to_string(*out.days.last);
+  out.edtf = out.value;
+  out.grain = Grain::day;
+  out.display = days_display(out.days);
+  return out;
+}
+
 EventDate publication_date(const Reference& reference) {
   const Day day = *reference.day;
   const Period days{day - 1, day};

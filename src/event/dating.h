@@ -13,6 +13,12 @@ namespace frise::event {
 /// is not anchored, ends (« jusqu'à jeudi »). « depuis lundi » dates the beginning.
 [[nodiscard]] std::optional<EventDate> date_of(const Timex& timex, Certainty certainty);
 
+/// `second` begins on the day after `first` ends.
+[[nodiscard]] bool follows(const Period& first, const Period& second);
+
+/// The days of both, the first of which `second` follows: « mardi et mercredi ».
+[[nodiscard]] EventDate joined(const EventDate& first, const EventDate& second);
+
 /// « at or shortly before » the publication: the day before and the day itself.
 [[nodiscard]] EventDate publication_date(const Reference& reference);
 

@@ -6,164 +6,19 @@
 #include <set>
 
 #include "document/structure.h"
+#include "event/article_reader.h"
+#include "event/clause_date.h"
 #include "event/dating.h"
 #include "event/figures.h"
-#include "event/sentence_reader.h"
 #include "event/status.h"
+#include "event/telling.h"
 #include "event/title.h"
-#include "frise/tagger.h"
 #include "lexicon/event_class.h"
-#include "text/paragraph.h"
-#include "text/sentence.h"
-#include "text/utf8.h"
 
 namespace frise::event {
 namespace {
 
-namespace feature = lexicon::feature;
-
-constexpr std::size_t kLeadSentences = 2;
 constexpr std::size_t kLongestMention = 350;  // bytes
-constexpr std::size_t kBoundDistance =
-    20;  // words: « samedi, elle a promis une aide d'ici à la fin de l'année » is of Saturday
-
-// --- reading ---------------------------------------------------------------------------------------------------------
-
-class ArticleReader {
- public:
-  explicit ArticleReader(const Article& article)
-      : article_(article), timexes_(Tagger().tag(article.text, article.published.reference())) {}
-
-  std::vector<ReadSentence> run() {
-    std::vector<ReadSentence> out;
-    std::size_t number = 0;
-    std::size_t paragraph_number = 0;
-    for (const document::Paragraph& paragraph : document::structure(article_)) {
-      ++paragraph_number;
-      const bool dated = paragraph.role == document::Role::date_line;
-      if (paragraph.role != document::Role::body && !dated) continue;
-      for (const Span span : text::sentences(article_.text, paragraph.body)) {
-        ++number;
-        if (document::is_furniture(span.of(article_.text))) continue;
-        ReadSentence sentence = read(span);
-        sentence.paragraph = paragraph_number;
-        sentence.number = number;
-        sentence.lead = !dated && ++body_sentences_ <= kLeadSentences;
-        out.push_back(std::move(sentence));
-      }
-    }
-    return out;
-  }
-
-  [[nodiscard]] const NameBook& book() const { return book_; }
-  [[nodiscard]] const std::vector<Timex>& timexes() const { return timexes_; }
-
- private:
-  ReadSentence read(Span span) {
-    ReadSentence s;
-    s.span = span;
-    s.words = analyse(article_.text, span);
-    std::vector<const Timex*> times;
-    for (; next_time_ < timexes_.size() && timexes_[next_time_].span.begin < span.end; ++next_time_)
-      if (span.contains(timexes_[next_time_].span)) times.push_back(&timexes_[next_time_]);
-    for (Word& w : s.words)
-      w.time = std::any_of(times.begin(), times.end(), [&](const Timex* t) { return t->span.overlaps(w.span); });
-    s.clauses = clauses_of(s.words);
-    s.names = book_.add(article_.text, s.words);
-    s.times = attach(s.words, s.clauses, times);
-    return s;
-  }
-
-  const Article& article_;
-  std::vector<Timex> timexes_;
-  std::size_t next_time_ = 0;  // the first that no sentence has had
-  NameBook book_;
-  std::size_t body_sentences_ = 0;
-};
-
-// --- what is an event ------------------------------------------------------------------------------------------------
-
-bool is_past(const Predicate& p) {
-  if (p.compound && (p.tense & (feature::present | feature::imperfect)) != 0) return true;
-  return (p.tense & feature::past) != 0 && (p.tense & feature::present) == 0;
-}
-
-bool speaks_of_us(const Words& words, const Clause& clause) {
-  for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k)
-    if (words[k].form == "je" || words[k].form == "j" || words[k].form == "nous" || words[k].form == "vous")
-      return true;
-  return false;
-}
-
-// « Lors d'une réunion avec …, Kim a souligné que … »: what is said is said at an event.
-bool has_occasion(const ReadSentence& s, const Clause& clause) {
-  for (std::size_t k = clause.context; k + 1 < clause.end; ++k) {
-    if (s.words[k].form != "lors") continue;
-    for (std::size_t j = k + 1; j < std::min(k + 6, clause.end); ++j)
-      if (s.words[j].pos == Pos::noun && lexicon::is_event_noun(s.words[j].lemma)) return true;
-  }
-  return false;
-}
-
-// A present passive tells a state (« est confrontée à »), unless its verb names a kind of event (« est interrompue »).
-bool is_passive_event(const Predicate& p) {
-  const bool present = (p.tense & feature::present) != 0;
-  return p.passive && p.compound && (!present || lexicon::event_class(p.lemma));
-}
-
-// A clause that tells an event even where nothing dates it: something happened, or will.
-bool tells_event(const ReadSentence& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const Predicate& p = clause.predicate;
-  if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
-  if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
-  if (s.is_question() || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
-  const bool object_relative = clause.kind == ClauseKind::relative && s.words[clause.begin].lemma == "que";
-  if (object_relative) return false;
-  const bool says = is_attribution(s.words, s.clauses, index) || (lexicon::is_saying_verb(p.lemma) && !s.lead);
-  const bool only_says = says || lexicon::is_stative_verb(p.lemma);
-  if (only_says && !has_occasion(s, clause)) return false;
-  return (is_past(p) && !p.passive) || is_passive_event(p);
-}
-
-// Something but times follows the verb: « a convenu » tells less than « a signé un traité ».
-bool has_complement(const Words& words, const Clauses& clauses, const Clause& clause) {
-  std::size_t count = 0;
-  for (const Clause& c : clauses.list)
-    if (c.kind == ClauseKind::complement && c.begin == clause.end) return true;
-  for (std::size_t k = clause.predicate.end; k < clause.end; ++k)
-    count += words[k].pos != Pos::sign && !words[k].time ? 1U : 0U;
-  return count >= 2;
-}
-
-// « a ouvert une enquête », « mène des recherches »: the noun says what happened.
-bool has_event_object(const Words& words, const Clause& clause) {
-  for (std::size_t k = clause.predicate.end; k < std::min(clause.predicate.end + 4, clause.end); ++k) {
-    if (words[k].pos == Pos::noun) return lexicon::is_event_noun(words[k].lemma);
-    if (words[k].pos == Pos::preposition && words[k].form != "de") return false;
-  }
-  return false;
-}
-
-// A dated clause that is none all the same: questions, « c'est … », states without a beginning.
-bool can_be_dated(const ReadSentence& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const Predicate& p = clause.predicate;
-  const bool says_nothing = p.negated && (lexicon::is_saying_verb(p.lemma) || lexicon::is_stative_verb(p.lemma));
-  return !s.is_question() && p.begin < p.end && !says_nothing;
-}
-
-// « l'édition 2023 »: the year tells which thing is meant.
-bool tells_which(const Words& words, const TimeUse& use) {
-  return use.timex->grain == Grain::year && use.end == use.begin + 1 && use.begin > 0 &&
-         words[use.begin - 1].pos == Pos::noun;
-}
-
-bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
-  return use.clause == clause && !use.noun && !tells_which(words, use);
-}
-
-// --- extraction ------------------------------------------------------------------------------------------------------
 
 class Extractor {
  public:
@@ -201,27 +56,10 @@ class Extractor {
     if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
   }
 
-  // The expression that dates the clause: the one nearest to its verb.
-  const TimeUse* own_time(const ReadSentence& s, std::size_t clause) const {
-    const TimeUse* best = nullptr;
-    std::size_t nearest = 0;
-    const Predicate& p = s.clauses.list[clause].predicate;
-    for (const TimeUse& use : s.times) {
-      if (!may_date_clause(s.words, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
-      std::size_t distance = use.begin > p.end ? use.begin - p.end : p.begin > use.end ? p.begin - use.end + 3 : 0;
-      if (use.timex->said.bound == Bound::by) distance += kBoundDistance;
-      if (best == nullptr || distance < nearest) {
-        best = &use;
-        nearest = distance;
-      }
-    }
-    return best;
-  }
-
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
     if (s.clauses.list[c].leads) return;  // told with the clause it introduces
     if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
-      add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
+      add_clause(s, c, stated_date(s, *time), time->timex);
       if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
       return;
     }
@@ -233,38 +71,6 @@ class Extractor {
     const bool narrated = heading_ && tells_in_narration(s, c);
     if (!tells_event(s, c) && !narrated) return;
     add_undated_clause(s, c);
-  }
-
-  // Under a heading date the present tells what happened: « 6 février. Le tribunal fait lever les barrages. »
-  bool tells_in_narration(const ReadSentence& s, std::size_t c) const {
-    const Clause& clause = s.clauses.list[c];
-    const bool present = (clause.predicate.tense & feature::present) != 0 && clause.predicate.form == Pos::verb;
-    return present && clause.kind == ClauseKind::main && !s.is_question() &&
-           !lexicon::is_stative_verb(clause.predicate.lemma) && !is_attribution(s.words, s.clauses, c);
-  }
-
-  // The date of a noun in the clause, where the clause has no other: « la manifestation du 27 janvier a rassemblé … ».
-  const TimeUse* noun_time(const ReadSentence& s, std::size_t c) const {
-    for (const TimeUse& use : s.times)
-      if (use.clause == c && use.noun && date_of(*use.timex, Certainty::stated) && !stands_alone(s, use)) return &use;
-    return nullptr;
-  }
-
-  // The noun's phrase is a report of its own: « après son offensive surprise en août ».
-  bool stands_alone(const ReadSentence& s, const TimeUse& use) const {
-    const std::size_t begin = phrase_begin(s.words, *use.noun);
-    if (begin == 0) return false;
-    const Word& before = s.words[begin - 1];
-    return before.pos == Pos::preposition && before.form != "de" && before.form != "d" && before.form != "a" &&
-           before.form != "lors" && before.form != "pour" && use.clause < s.clauses.list.size() &&
-           s.clauses.list[use.clause].predicate.begin < use.begin;
-  }
-
-  // « en juin », said without a publication date: a day of its own, which nobody knows.
-  static bool has_unknown_day(const ReadSentence& s, std::size_t c) {
-    return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
-      return may_date_clause(s.words, use, c) && use.timex->derivation.source == Derivation::Source::nothing;
-    });
   }
 
   void add_undated_clause(const ReadSentence& s, std::size_t c) {
@@ -281,18 +87,6 @@ class Extractor {
     if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
     add_clause(s, c, std::nullopt, nullptr);
-  }
-
-  // A time of another clause of the sentence, for a main clause: not what a verb of saying or a relative clause brings.
-  const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) const {
-    if (s.clauses.list[c].kind != ClauseKind::main) return nullptr;
-    for (const TimeUse& use : s.times) {
-      if (use.noun || use.clause >= s.clauses.list.size() || !date_of(*use.timex, Certainty::inferred)) continue;
-      const Clause& other = s.clauses.list[use.clause];
-      const bool beside = other.kind == ClauseKind::main || other.kind == ClauseKind::participial;
-      if (beside && !is_attribution(s.words, s.clauses, use.clause) && use.timex->grain <= Grain::day) return &use;
-    }
-    return nullptr;
   }
 
   void read_nouns(const ReadSentence& s) {

@@ -15,8 +15,6 @@ constexpr auto kPlans =
     std::to_array<std::string_view>({"prévoir", "attendre", "programmer", "fixer", "convoquer", "planifier", "caler",
                                      "promettre", "envisager", "espérer", "agender"});
 
-bool is_plan(std::string_view lemma) { return std::find(kPlans.begin(), kPlans.end(), lemma) != kPlans.end(); }
-
 // « n'aura pas lieu », « n'a jamais eu lieu »
 bool takes_no_place(const Words& words, const Clause& clause) {
   if (!clause.predicate.negated) return false;
@@ -42,6 +40,8 @@ const NameUse* first_use(const std::vector<NameUse>& uses, std::size_t begin, st
 }
 
 }  // namespace
+
+bool is_plan(std::string_view lemma) { return std::find(kPlans.begin(), kPlans.end(), lemma) != kPlans.end(); }
 
 EventStatus status_of(const Words& words, const Clause& clause) {
   const Predicate& p = clause.predicate;

@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "event/clauses.h"
 #include "event/names.h"
@@ -13,6 +14,9 @@ namespace frise::event {
 /// The status that the clause gives its event: « aurait fourni » is conditional, « sera reçu », « est prévue » planned,
 /// « a été annulé » cancelled, « reportée » postponed, « dément », « n'aura pas lieu » denied or cancelled.
 [[nodiscard]] EventStatus status_of(const Words& words, const Clause& clause);
+
+/// A verb whose passive or participle says that its subject is to come: « prévue », « attendue », « fixée ».
+[[nodiscard]] bool is_plan(std::string_view lemma);
 
 /// Who is quoted for the sentence: « selon KCNA », « a déclaré Antony Blinken ». Empty where nobody is.
 [[nodiscard]] std::string source_said(std::string_view text, const Words& words, const Clauses& clauses,

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <tuple>
 
 #include "event/spelling.h"
@@ -19,6 +20,35 @@ using Reports = std::vector<const Report*>;
 
 std::int32_t width(const Period& days) { return days.first && days.last ? *days.last - *days.first : 1 << 30; }
 
+bool is_night(const EventDate& date) { return date.value.ends_with("TNI"); }
+
+// « à 4 h 30 », not « mardi matin »
+bool has_hour(const EventDate& date) {
+  const std::size_t t = date.value.find('T');
+  return t != std::string::npos && date.value.find(':', t) != std::string::npos;
+}
+
+std::size_t articles_that(const Reports& reports, const auto& date_is) {
+  std::set<std::string> out;
+  for (const Report* r : reports)
+    if (r->date && r->date->certainty != Certainty::publication && date_is(*r->date)) out.insert(r->mention.article);
+  return out.size();
+}
+
+// A night has two days and is as precise as one of them: it is narrowed to a day only by an hour that as many articles
+// tell.
+const EventDate* night_around(const Reports& reports, const EventDate& best) {
+  if (is_night(best)) return nullptr;
+  for (const Report* r : reports) {
+    if (!r->date || !is_night(*r->date) || r->date->certainty > best.certainty) continue;
+    if (!r->date->days.contains(best.days)) continue;
+    const auto nights = articles_that(reports, [&](const EventDate& d) { return d.days == r->date->days; });
+    const auto hours = articles_that(reports, [&](const EventDate& d) { return d.days == best.days && has_hour(d); });
+    return nights > hours ? &*r->date : nullptr;
+  }
+  return nullptr;
+}
+
 // The most precise date that the reports support: stated before inferred before that of the publication, then the
 // narrowest, then the one most reports give, then the first.
 std::optional<EventDate> best_date(const Reports& reports) {
@@ -34,7 +64,9 @@ std::optional<EventDate> best_date(const Reports& reports) {
       best_rank = rank;
     }
   }
-  return best == nullptr ? std::nullopt : best->date;
+  if (best == nullptr) return std::nullopt;
+  const EventDate* night = night_around(reports, *best->date);
+  return night != nullptr ? *night : best->date;
 }
 
 // « Elle a prévenu », « Ses avocats ont plaidé »: a title that leans on what was said before.

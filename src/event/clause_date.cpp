@@ -1,0 +1,113 @@
+#include "event/clause_date.h"
+
+#include <algorithm>
+
+#include "event/dating.h"
+#include "event/status.h"
+#include "lexicon/event_class.h"
+
+namespace frise::event {
+namespace {
+
+// Words by which an expression that dates something else stands farther: « samedi, elle a promis une aide d'ici à la
+// fin de l'année », « lundi, le maire a avancé le vote du 23 février » are of Saturday and Monday.
+constexpr std::size_t kOtherDistance = 20;
+
+// « l'édition 2023 »: the year tells which thing is meant.
+bool tells_which(const Words& words, const TimeUse& use) {
+  return use.timex->grain == Grain::year && use.end == use.begin + 1 && use.begin > 0 &&
+         words[use.begin - 1].pos == Pos::noun;
+}
+
+// « est fixée au 19 mai », « repoussée au dimanche 30 »: what is scheduled is the subject, and the goal is its date.
+bool is_scheduled(const Predicate& p) {
+  const bool schedules = is_plan(p.lemma) || lexicon::event_class(p.lemma) == lexicon::EventClass::postponement;
+  return schedules && (p.passive || p.form == Pos::participle);
+}
+
+// How far an expression stands from the verb, in words; what stands before the verb is farther than what follows it.
+std::size_t distance(const TimeUse& use, const Predicate& p) {
+  const bool goal = use.role == TimeRole::goal;
+  if (goal && is_scheduled(p)) return 0;
+  const bool other = use.role != TimeRole::adjunct || use.timex->said.bound == Bound::by;
+  const std::size_t words = use.begin > p.end ? use.begin - p.end : p.begin > use.end ? p.begin - use.end + 3 : 0;
+  return words + (other ? kOtherDistance : 0);
+}
+
+// The next of the coordinated expressions: « mardi et mercredi », « ni jeudi ni vendredi », « mardi à 22 h, soit
+// mercredi à 2 h à Paris ».
+bool is_coordinated(const Words& words, const TimeUse& a, const TimeUse& b) {
+  constexpr std::size_t kFarthest = 5;
+  if (b.begin < a.end || b.begin - a.end > kFarthest || b.clause != a.clause) return false;
+  for (std::size_t k = a.end; k < b.begin; ++k)
+    if (words[k].form == "et" || words[k].form == "ni" || words[k].form == "soit") return true;
+  return false;
+}
+
+bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
+  return use.clause == clause && !use.noun && !tells_which(words, use);
+}
+
+}  // namespace
+
+const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
+  const TimeUse* best = nullptr;
+  std::size_t nearest = 0;
+  for (const TimeUse& use : s.times) {
+    if (!may_date_clause(s.words, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
+    const std::size_t away = distance(use, s.clauses.list[clause].predicate);
+    if (best == nullptr || away < nearest) {
+      best = &use;
+      nearest = away;
+    }
+  }
+  return best;
+}
+
+EventDate stated_date(const ReadSentence& s, const TimeUse& use) {
+  EventDate out = *date_of(*use.timex, Certainty::stated);
+  const TimeUse* last = &use;
+  for (const TimeUse& next : s.times) {
+    if (!is_coordinated(s.words, *last, next)) continue;
+    const auto date = date_of(*next.timex, Certainty::stated);
+    if (!date || !follows(out.days, date->days)) break;
+    out = joined(out, *date);
+    last = &next;
+  }
+  return out;
+}
+
+const TimeUse* noun_time(const ReadSentence& s, std::size_t c) {
+  for (const TimeUse& use : s.times)
+    if (use.clause == c && use.noun && date_of(*use.timex, Certainty::stated) && !stands_alone(s, use)) return &use;
+  return nullptr;
+}
+
+bool stands_alone(const ReadSentence& s, const TimeUse& use) {
+  const std::size_t begin = phrase_begin(s.words, *use.noun);
+  if (begin == 0) return false;
+  const Word& before = s.words[begin - 1];
+  return before.pos == Pos::preposition && before.form != "de" && before.form != "d" && before.form != "a" &&
+         before.form != "lors" && before.form != "pour" && use.clause < s.clauses.list.size() &&
+         s.clauses.list[use.clause].predicate.begin < use.begin;
+}
+
+bool has_unknown_day(const ReadSentence& s, std::size_t c) {
+  return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+    return may_date_clause(s.words, use, c) && use.timex->derivation.source == Derivation::Source::nothing;
+  });
+}
+
+const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
+  if (s.clauses.list[c].kind != ClauseKind::main) return nullptr;
+  for (const TimeUse& use : s.times) {
+    if (use.noun || use.clause >= s.clauses.list.size() || !date_of(*use.timex, Certainty::inferred)) continue;
+    const Clause& other = s.clauses.list[use.clause];
+    const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
+    const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun);
+    if (beside && !is_attribution(s.words, s.clauses, use.clause) && use.timex->grain <= Grain::day) return &use;
+  }
+  return nullptr;
+}
+
+}  // namespace frise::event

@@ -1,0 +1,28 @@
+// Clause dates: which of a sentence's time expressions dates which of its clauses.
+#pragma once
+
+#include "event/sentence_reader.h"
+#include "frise/event.h"
+
+namespace frise::event {
+
+/// The expression that dates the clause itself: of those attached to it the one nearest to its verb; null where there
+/// is none.
+[[nodiscard]] const TimeUse* own_time(const ReadSentence& sentence, std::size_t clause);
+
+/// The date of a noun in the clause: « la manifestation du 27 janvier a rassemblé … »; null where there is none.
+[[nodiscard]] const TimeUse* noun_time(const ReadSentence& sentence, std::size_t clause);
+
+/// A time of another clause of the sentence, for a main clause: not what a verb of saying or a relative clause brings.
+[[nodiscard]] const TimeUse* sentence_time(const ReadSentence& sentence, std::size_t clause);
+
+/// The date of an expression with those coordinated to it: « mardi et mercredi ».
+[[nodiscard]] EventDate stated_date(const ReadSentence& sentence, const TimeUse& use);
+
+/// The noun's phrase is a report of its own: « après son offensive surprise en août ».
+[[nodiscard]] bool stands_alone(const ReadSentence& sentence, const TimeUse& use);
+
+/// « en juin », said without a publication date: a day of its own, which nobody knows.
+[[nodiscard]] bool has_unknown_day(const ReadSentence& sentence, std::size_t clause);
+
+}  // namespace frise::event
