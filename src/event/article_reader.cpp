@@ -51,6 +51,7 @@ ReadSentence ArticleReader::read(Span span) {
   s.clauses = clauses_of(s.words);
   s.names = book_.add(article_.text, s.words);
   s.times = attach(s.words, s.clauses, times);
+  s.figures = figures(article_.text, s.words);
   return s;
 }
 

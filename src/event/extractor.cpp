@@ -48,10 +48,12 @@ class Extractor {
       running_ = heading_;
       return;
     }
+    const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
     read_nouns(s);
     if (s.clauses.list.empty()) read_phrase(s);
+    place_loose_figures(s, told);
     if (said) running_ = *said;
     if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
   }
@@ -129,12 +131,32 @@ class Extractor {
     keep(std::move(report));
   }
 
+  // A figure that stands in no report belongs to the one before it in the sentence, else to the first of the sentence,
+  // else to the last of the paragraph: « Le pont a cédé : 12 voitures sont tombées. On compte trois blessés. »
+  void place_loose_figures(const ReadSentence& s, std::size_t told) {
+    if (s.is_quotation()) return;
+    for (const FigureUse& use : s.figures) {
+      const Span at = span_of(s.words, use.begin, use.end);
+      Report* nearest = nullptr;
+      bool inside = false;
+      for (std::size_t k = told; k < reports_.size(); ++k) {
+        inside |= reports_[k].mention.span.overlaps(at);
+        const bool before = reports_[k].mention.span.begin < at.begin;
+        if (nearest == nullptr || before) nearest = &reports_[k];
+      }
+      if (inside) continue;
+      if (nearest == nullptr && told > 0 && reports_[told - 1].paragraph == s.paragraph) nearest = &reports_[told - 1];
+      if (nearest != nullptr) nearest->figures.push_back(use.claim);
+    }
+  }
+
   void add_clause(const ReadSentence& s, std::size_t c, const std::optional<EventDate>& date, const Timex* time) {
     const Clause& clause = s.clauses.list[c];
     const auto [begin, end] = extent(s, clause);
     Report report = begin_report(s, begin, end, date, time);
     report.title = clause_title(title_source(s), c);
     add_names_of_title(report);
+    for (FigureClaim& figure : report.figures) name_by_verb(figure, clause.predicate.lemma);
     report.status = status_of(s.words, clause);
     if (report.status == EventStatus::reported && date && date->certainty == Certainty::stated && is_to_come(date))
       report.status = EventStatus::planned;
@@ -188,7 +210,8 @@ class Extractor {
     report.position = static_cast<double>(s.span.begin) / static_cast<double>(article_.text.size());
     for (const NameUse& use : s.names)
       if (use.begin < end && use.end > begin) add_name(report.names, use.name);
-    report.figures = figures(article_.text, s.words, begin, end);
+    for (const FigureUse& use : s.figures)
+      if (begin <= use.begin && use.begin < end) report.figures.push_back(use.claim);
     report.terms = terms(s, begin, end);
     return report;
   }

@@ -2,12 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <cmath>
 #include <optional>
 
-#include "lexicon/lookup.h"
-#include "text/fold.h"
+#include "event/quantity.h"
 
 namespace frise::event {
 namespace {
@@ -19,60 +16,124 @@ constexpr auto kTimeUnits =
     std::to_array<std::string_view>({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde",
                                      "trimestre", "semestre", "siècle", "décennie", "fois", "h"});
 
-struct Quantity {
-  double value = 0;
+bool contains(const auto& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+// The noun that a number counts: words [begin, end), its head at `head`.
+struct Counted {
+  std::size_t begin = 0;
   std::size_t end = 0;
+  std::size_t head = 0;
 };
 
-double digits(const std::string& form) {
-  double value = 0;
-  std::from_chars(form.data(), form.data() + form.size(), value);
-  return value;
-}
-
-struct Small {
-  std::string_view form;
-  int value;
-};
-
-// Number words; tens and units are added up, « cent » and « mille » multiply.
-constexpr auto kSmall = std::to_array<Small>({
-    {"un", 1},        {"une", 1},        {"deux", 2},      {"trois", 3},     {"quatre", 4},
-    {"cinq", 5},      {"six", 6},        {"sept", 7},      {"huit", 8},      {"neuf", 9},
-    {"dix", 10},      {"onze", 11},      {"douze", 12},    {"treize", 13},   {"quatorze", 14},
-    {"quinze", 15},   {"seize", 16},     {"vingt", 20},    {"vingts", 20},   {"trente", 30},
-    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
-});
-
-// « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.
-constexpr auto kCollectives = std::to_array<Small>({
-    {"dizaine", 10},
-    {"douzaine", 12},
-    {"quinzaine", 15},
-    {"vingtaine", 20},
-    {"trentaine", 30},
-    {"quarantaine", 40},
-    {"cinquantaine", 50},
-    {"soixantaine", 60},
-    {"centaine", 100},
-    {"millier", 1000},
-});
-
-const Small* collective(const Word& w) {
-  const auto* found =
-      std::find_if(kCollectives.begin(), kCollectives.end(), [&](const Small& s) { return s.form == w.lemma; });
-  return found == kCollectives.end() ? nullptr : found;
-}
-
-class Reader {
+class Finder {
  public:
-  Reader(std::string_view text, const Words& words) : text_(text), words_(words) {}
+  Finder(std::string_view text, const Words& words) : text_(text), words_(words) {}
 
-  // A number that begins at word k.
-  std::optional<Quantity> number(std::size_t k) const {
-    auto out = words_[k].pos == Pos::number ? in_digits(k) : in_words(k);
-    if (!out) return out;
-    return scaled(*out);
+  std::vector<FigureUse> run() {
+    for (std::size_t k = 0; k < words_.size();) {
+      const auto quantity = may_begin(k) ? quantity_at(words_, k) : std::nullopt;
+      k = quantity ? add(k, *quantity) : k + 1;
+    }
+    return std::move(out_);
+  }
+
+ private:
+  [[nodiscard]] bool may_begin(std::size_t k) const {
+    if (words_[k].time) return false;
+    const Word* next = k + 1 < words_.size() ? &words_[k + 1] : nullptr;
+    const bool article = words_[k].form == "un" || words_[k].form == "une";
+    if (article) return next != nullptr && counts_one(words_[k], *next);
+    // « 3e »
+    return words_[k].pos != Pos::number || next == nullptr || next->glue != Glue::none || next->pos == Pos::sign;
+  }
+
+  // « un seul homme », « une trentaine », « un million », « un mort »: the article is a number.
+  static bool counts_one(const Word& article, const Word& next) {
+    constexpr auto kCasualties =
+        std::to_array<std::string_view>({"disparu", "disparue", "blesse", "blessee", "tue", "tuee"});
+    return contains(kCasualties, next.form) || (next.form == "mort" && article.form == "un") || next.form == "seul" ||
+           next.form == "seule" || next.lemma == "million" || next.lemma == "milliard" || is_collective(next);
+  }
+
+  // Adds the figure, if it is one; the word to go on from.
+  std::size_t add(std::size_t k, const Quantity& quantity) {
+    FigureUse use{qualifier_begin(k), quantity.end, {}};
+    use.claim.value = quantity.value;
+    if (quantity.end < words_.size() && words_[quantity.end].form == "%") {
+      use.claim.what = use.claim.head = "%";
+    } else if (const auto counted = counted_after(quantity.end)) {
+      if (is_time_unit(*counted) || is_definite(k, quantity.value)) return quantity.end;
+      name(use.claim, *counted);
+      use.end = std::max(use.end, counted->end);
+    } else if (is_lower_bound(quantity)) {
+      lower_ = quantity;
+      lower_begin_ = k;
+      return quantity.end;
+    } else if (!borrow(use, k)) {
+      return quantity.end;
+    }
+    use.claim.text = std::string(span_of(words_, use.begin, quantity.end).of(text_));
+    if (lower_ && lower_->end + 1 == k) add_lower_bound(use.claim);
+    out_.push_back(std::move(use));
+    return out_.back().end;
+  }
+
+  // « les deux pays » says which, « les 47 écoles » how many.
+  [[nodiscard]] bool is_definite(std::size_t k, double value) const {
+    return k > 0 && value <= 10 && words_[k].pos != Pos::number && words_[k - 1].pos == Pos::determiner &&
+           words_[k - 1].form != "de" && words_[k - 1].form != "d";
+  }
+
+  void name(FigureClaim& claim, const Counted& counted) const {
+    for (std::size_t k = counted.begin; k < counted.end; ++k)
+      claim.what += (k > counted.begin ? " " : "") + std::string(words_[k].span.of(text_));
+    claim.head = head_of(words_[counted.head].lemma);
+  }
+
+  // One word for what is the same: « tués » are « morts », and « blessés » is a participle or a noun.
+  static std::string head_of(const std::string& lemma) {
+    if (lemma == "tué" || lemma == "tuer" || lemma == "décès") return "mort";
+    if (lemma == "blesser") return "blessé";
+    return lemma == "disparaître" ? "disparu" : lemma;
+  }
+
+  // A number without a noun counts what the number before it counts: « 4 000 personnes d'après les syndicats, 1 800
+  // selon la police ».
+  bool borrow(FigureUse& use, std::size_t k) const {
+    constexpr auto kFollowers = std::to_array<std::string_view>({"selon", "d", "en", "si", "pour", "contre"});
+    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || (k > 0 && is_number_name(words_[k - 1])))
+      return false;
+    const bool ends =
+        use.end == words_.size() || is_sign(words_[use.end]) || contains(kFollowers, words_[use.end].form);
+    if (!ends) return false;
+    use.claim.what = out_.back().claim.what;
+    use.claim.head = out_.back().claim.head;
+    return true;
+  }
+
+  static bool is_sign(const Word& w) { return w.pos == Pos::sign && w.form != "-" && w.form != "/"; }
+
+  // « le 12 », « article 4 », « à 17 » count nothing.
+  static bool is_number_name(const Word& before) {
+    return before.pos == Pos::determiner || before.pos == Pos::noun || before.pos == Pos::proper || before.time ||
+           before.form == "a" || before.form == "dont" || before.form == "-";
+  }
+
+  // « entre 53 et 54 % », « 200 à 300 personnes »: another number follows, and tells what both count.
+  [[nodiscard]] bool is_lower_bound(const Quantity& quantity) const {
+    if (quantity.end + 1 >= words_.size()) return false;
+    const Word& link = words_[quantity.end];
+    const bool links = link.form == "et" || link.form == "ou" || (link.form == "a" && link.pos == Pos::preposition);
+    return links && may_begin(quantity.end + 1) && quantity_at(words_, quantity.end + 1);
+  }
+
+  void add_lower_bound(const FigureClaim& upper) {
+    FigureClaim claim = upper;
+    claim.value = lower_->value;
+    claim.text = std::string(span_of(words_, lower_begin_, lower_->end).of(text_));
+    out_.push_back({lower_begin_, lower_->end, std::move(claim)});
   }
 
   // The words before the number that bound or round it: « plus de », « près de », « au moins ».
@@ -91,146 +152,75 @@ class Reader {
     return k;
   }
 
-  // The noun that is counted, with its adjectives: words [k, end) after the number; empty where there is none.
-  std::string counted(std::size_t k) const {
-    if (k < words_.size() && words_[k].form == "%") return "%";
-    while (k < words_.size() &&
-           (words_[k].form == "de" || words_[k].form == "d" || words_[k].form == "XNUMX" || words_[k].form == "xnumx" ||
-            words_[k].form == "quelque" || words_[k].form == "autres"))
-      ++k;
-    std::size_t end = k;
-    bool noun = false;
-    while (end < words_.size() && end < k + 4) {
-      const Word& w = words_[end];
+  [[nodiscard]] bool is_time_unit(const Counted& counted) const {
+    for (std::size_t k = counted.begin; k < counted.end; ++k)
+      if (contains(kTimeUnits, words_[k].lemma)) return true;
+    return false;
+  }
+
+  // Words between the number and its noun: « trois autres blessés », « 168 des 312 postes », « à 46 le nombre de
+  // communes ».
+  [[nodiscard]] std::size_t past_links(std::size_t k) const {
+    const bool counted_number = k + 3 < words_.size() && words_[k].form == "le" && words_[k + 1].form == "nombre";
+    if (counted_number) return k + 3;
+    const bool part = k + 1 < words_.size() && words_[k].form == "des" && words_[k + 1].pos == Pos::number;
+    if (part) {
+      if (const auto whole = quantity_at(words_, k + 1)) return whole->end;
+    }
+    // « XNUMX » is left behind by a translation program.
+    constexpr auto kLinks = std::to_array<std::string_view>({"de", "d", "quelque", "autres", "xnumx", "XNUMX"});
+    while (k < words_.size() && contains(kLinks, words_[k].form)) ++k;
+    return k;
+  }
+
+  // The noun after the number with its adjectives; « trois disparus » may be a participle.
+  [[nodiscard]] std::optional<Counted> counted_after(std::size_t k) const {
+    const std::size_t begin = past_links(k);
+    Counted out{begin, begin, words_.size()};
+    while (out.end < words_.size() && out.end < begin + 4) {
+      const Word& w = words_[out.end];
+      const bool noun = out.head < words_.size();
       const bool nominal = w.pos == Pos::noun || w.pos == Pos::adjective || (w.pos == Pos::participle && noun);
-      if (!nominal || (w.pos == Pos::noun && noun)) break;
-      noun |= w.pos == Pos::noun;
-      ++end;
+      if (!nominal || (w.pos == Pos::noun && noun) || w.time) break;
+      if (w.pos == Pos::noun) out.head = out.end;
+      ++out.end;
     }
-    if (!noun && end == k && k < words_.size() && (words_[k].pos == Pos::participle || words_[k].pos == Pos::adjective))
-      ++end;  // « trois disparus »
-    if (end == k) return {};
-    for (std::size_t j = k; j < end; ++j)
-      if (std::find(kTimeUnits.begin(), kTimeUnits.end(), words_[j].lemma) != kTimeUnits.end()) return {};
-    std::string out;
-    for (std::size_t j = k; j < end; ++j) out += (j > k ? " " : "") + std::string(words_[j].span.of(text_));
+    if (out.end == begin && begin < words_.size() && words_[begin].pos == Pos::participle) ++out.end;
+    if (out.end == begin) return std::nullopt;
+    if (out.head == words_.size()) out.head = begin;
     return out;
-  }
-
- private:
-  std::optional<Quantity> in_digits(std::size_t k) const {
-    Quantity out{digits(words_[k].form), k + 1};
-    bool grouped = words_[k].form.size() <= 3;
-    while (grouped && out.end < words_.size()) {
-      std::size_t next = out.end;
-      const bool point = words_[next].form == "." && words_[next].glue == Glue::none;
-      if (point) ++next;
-      if (next >= words_.size() || words_[next].pos != Pos::number || words_[next].form.size() != 3) break;
-      if (point ? words_[next].glue != Glue::none : words_[next].glue != Glue::space) break;
-      out.value = out.value * 1000 + digits(words_[next].form);
-      out.end = next + 1;
-    }
-    if (out.end + 1 < words_.size() && words_[out.end].form == "," && words_[out.end].glue == Glue::none &&
-        words_[out.end + 1].pos == Pos::number && words_[out.end + 1].glue == Glue::none) {
-      const std::string& decimals = words_[out.end + 1].form;
-      out.value += digits(decimals) / std::pow(10.0, static_cast<double>(decimals.size()));
-      out.end += 2;
-    }
-    return out;
-  }
-
-  std::optional<Quantity> in_words(std::size_t k) const {
-    double total = 0;
-    double current = 0;
-    std::size_t at = k;
-    if (words_[k].form == "et") return std::nullopt;
-    for (; at < words_.size(); ++at) {
-      std::string_view rest = words_[at].form;
-      const bool joined = at > k && rest == "et";
-      if (joined) {
-        if (at + 1 >= words_.size() ||
-            (words_[at + 1].form != "un" && words_[at + 1].form != "une" && words_[at + 1].form != "onze"))
-          break;
-        continue;
-      }
-      if (!take_word(rest, total, current)) break;
-    }
-    if (at == k) return std::nullopt;
-    return Quantity{total + current, at};
-  }
-
-  // Hyphenated numbers are one word, their folded parts set apart by spaces: « trente six ».
-  static bool take_word(std::string_view form, double& total, double& current) {
-    while (!form.empty()) {
-      const std::size_t space = form.find(' ');
-      const std::string_view part = form.substr(0, space);
-      form = space == std::string_view::npos ? std::string_view() : form.substr(space + 1);
-      if (part == "et") continue;
-      if (part == "cent" || part == "cents") {
-        current = std::max(1.0, current) * 100;
-      } else if (part == "mille") {
-        total += std::max(1.0, current) * 1000;
-        current = 0;
-      } else {
-        const auto* small = std::find_if(kSmall.begin(), kSmall.end(), [&](const Small& s) { return s.form == part; });
-        if (small == kSmall.end()) return false;
-        current = small->value == 20 && current == 4 ? 80 : current + small->value;
-      }
-    }
-    return true;
-  }
-
-  // « et demi »
-  [[nodiscard]] double half_at(std::size_t k) const {
-    const bool half = k + 1 < words_.size() && words_[k].form == "et" && words_[k + 1].form.starts_with("demi");
-    return half ? 0.5 : 0;
-  }
-
-  // « million(s) », « milliard(s) »
-  Quantity scaled(Quantity q) const {
-    if (q.end >= words_.size()) return q;
-    const std::string& lemma = words_[q.end].lemma;
-    if (lemma == "million") return {(q.value + half_at(q.end + 1)) * 1e6, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
-    if (lemma == "milliard")
-      return {(q.value + half_at(q.end + 1)) * 1e9, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
-    if (const Small* many = collective(words_[q.end])) return {q.value * many->value, q.end + 1};
-    return q;
   }
 
   std::string_view text_;
   const Words& words_;
+  std::vector<FigureUse> out_;
+  std::optional<Quantity> lower_;  // of a range, whose noun follows the upper bound
+  std::size_t lower_begin_ = 0;
 };
-
-// « un seul homme », « une trentaine », « un million »: the article is a number.
-bool counts_one(const Word& next) {
-  return next.form == "seul" || next.form == "seule" || next.lemma == "million" || next.lemma == "milliard" ||
-         collective(next) != nullptr;
-}
-
-bool is_article_one(const Word& w) { return w.form == "un" || w.form == "une"; }
 
 }  // namespace
 
-std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin, std::size_t end) {
-  std::vector<FigureClaim> out;
-  const Reader reader(text, words);
-  for (std::size_t k = begin; k < end;) {
-    const bool starts = !words[k].time && (!is_article_one(words[k]) || (k + 1 < end && counts_one(words[k + 1])));
-    const bool ordinal = k + 1 < words.size() && words[k + 1].glue == Glue::none && words[k + 1].pos != Pos::sign &&
-                         words[k].pos == Pos::number;
-    const auto quantity = starts && !ordinal ? reader.number(k) : std::nullopt;
-    if (!quantity) {
-      ++k;
-      continue;
+void name_by_verb(FigureClaim& claim, std::string_view verb) {
+  struct Named {
+    std::string_view verbs;
+    std::string_view what;
+    std::string_view head;
+  };
+  constexpr auto kNamed =
+      std::to_array<Named>({{"|mourir|décéder|périr|succomber|tuer|", "morts", "mort"},
+                            {"|blesser|", "blessés", "blessé"},
+                            {"|disparaître|", "disparus", "disparu"},
+                            {"|évacuer|", "évacués", "évacué"},
+                            {"|manifester|défiler|marcher|protester|", "manifestants", "manifestant"}});
+  if (claim.head != "personne" && claim.head != "habitant" && claim.head != "civil") return;
+  const std::string key = "|" + std::string(verb) + "|";
+  for (const Named& named : kNamed)
+    if (named.verbs.find(key) != std::string_view::npos) {
+      claim.what = named.what;
+      claim.head = named.head;
     }
-    const std::string what = reader.counted(quantity->end);
-    if (!what.empty() && quantity->end <= end + 1) {
-      const std::size_t from = reader.qualifier_begin(k);
-      out.push_back({what, quantity->value, std::string(span_of(words, from, quantity->end).of(text))});
-    }
-    k = quantity->end;
-  }
-  return out;
 }
+
+std::vector<FigureUse> figures(std::string_view text, const Words& words) { return Finder(text, words).run(); }
 
 }  // namespace frise::event

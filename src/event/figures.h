@@ -1,6 +1,7 @@
 // Figures: how many of what.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "event/report.h"
@@ -8,10 +9,22 @@
 
 namespace frise::event {
 
-/// The quantities in words [begin, end): a number in figures or words with the noun it counts. Dates, hours, ages,
-/// ordinals and lengths of time are none. « 1,8 million d'euros » is 1800000 euros, « plus de 7 000 » keeps its words
-/// in the text.
-[[nodiscard]] std::vector<FigureClaim> figures(std::string_view text, const Words& words, std::size_t begin,
-                                               std::size_t end);
+/// A figure at words [begin, end).
+struct FigureUse {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+  FigureClaim claim;
+};
+
+/// The quantities of a sentence: a number in figures or words with the noun it counts. Dates, hours, ages, ordinals and
+/// lengths of time are none. « 1,8 million d'euros » is 1800000 euros, « plus de 7 000 » keeps its words in the text.
+///
+///   « 4 000 personnes d'après les syndicats, 1 800 selon la police »   4000 and 1800 personnes
+///   « entre 53 et 54 % »                                               53 and 54 %
+///   « porte à 46 le nombre de communes »                               46 communes
+[[nodiscard]] std::vector<FigureUse> figures(std::string_view text, const Words& words);
+
+/// People counted with a verb that says what befell them: « 12 personnes sont mortes » are 12 morts.
+void name_by_verb(FigureClaim& claim, std::string_view verb);
 
 }  // namespace frise::event

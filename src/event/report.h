@@ -16,6 +16,7 @@ struct FigureClaim {
   std::string what;  // « soldats nord-coréens »
   double value = 0;
   std::string text;  // « plus de 7 000 »
+  std::string head;  // lemma of what is counted: « soldat »
 
   friend bool operator==(const FigureClaim&, const FigureClaim&) = default;
 };

@@ -5,6 +5,7 @@
 
 #include "event/attachment.h"
 #include "event/clauses.h"
+#include "event/figures.h"
 #include "event/names.h"
 #include "event/words.h"
 
@@ -19,6 +20,7 @@ struct ReadSentence {
   Clauses clauses;
   std::vector<NameUse> names;
   std::vector<TimeUse> times;
+  std::vector<FigureUse> figures;
 
   /// « … ? »
   [[nodiscard]] bool is_question() const { return !words.empty() && words.back().form == "?"; }

@@ -129,13 +129,17 @@ std::vector<std::string> names_of(const Reports& reports, NameKind kind) {
 
 std::vector<Figure> figures_of(const Reports& reports) {
   std::vector<Figure> out;
+  std::vector<std::string> heads;  // of the figures, in their order
   for (const Report* r : reports)
     for (const auto& claim : r->figures) {
-      auto same = std::find_if(out.begin(), out.end(), [&](const Figure& f) { return f.what == claim.what; });
-      if (same == out.end()) same = out.insert(out.end(), {claim.what, {}});
-      const FigureValue value{claim.value, claim.text, r->mention.article};
-      if (std::find(same->values.begin(), same->values.end(), value) == same->values.end())
-        same->values.push_back(value);
+      const auto same = static_cast<std::size_t>(std::find(heads.begin(), heads.end(), claim.head) - heads.begin());
+      if (same == heads.size()) {
+        heads.push_back(claim.head);
+        out.push_back({claim.what, {}});
+      }
+      std::vector<FigureValue>& values = out[same].values;
+      FigureValue value{claim.value, claim.text, r->mention.article};
+      if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(std::move(value));
     }
   return out;
 }

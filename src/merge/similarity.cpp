@@ -126,7 +126,7 @@ double date_agreement(const Report& a, const Report& b) {
 bool share_figure(const Report& a, const Report& b) {
   for (const auto& x : a.figures)
     for (const auto& y : b.figures)
-      if (x.what == y.what && x.what != "%") return true;
+      if (x.head == y.head && x.head != "%") return true;
   return false;
 }
 

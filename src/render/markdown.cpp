@@ -1,7 +1,10 @@
 #include "render/markdown.h"
 
+#include <algorithm>
+#include <cmath>
 #include <map>
 #include <ostream>
+#include <set>
 #include <string>
 
 #include "calendar/instance.h"
@@ -22,6 +25,38 @@ std::string escaped(std::string_view text) {
     out += c;
   }
   return out;
+}
+
+// « près de 8 000 » and 7 950 are one figure: equal in the significant digits of the rounder one.
+bool same_rounded(double a, double b) {
+  const auto unit = [](double value) {
+    double out = 1;
+    while (value >= 10 && std::fmod(value, 10) == 0) {
+      value /= 10;
+      out *= 10;
+    }
+    return out;
+  };
+  const double coarser = std::max(unit(a), unit(b));
+  return std::round(a / coarser) == std::round(b / coarser);
+}
+
+// « 7 000 », « 41,8 », « 1,8 million », with the spaces of French typography.
+std::string written(double value) {
+  constexpr double kMillion = 1e6;
+  constexpr double kMilliard = 1e9;
+  if (value >= kMilliard) return written(value / kMilliard) + (value < 2 * kMilliard ? " milliard" : " milliards");
+  if (value >= kMillion) return written(value / kMillion) + (value < 2 * kMillion ? " million" : " millions");
+  const auto whole = static_cast<long long>(value);
+  std::string out = std::to_string(whole % 1000);
+  if (whole >= 1000) {
+    out.insert(0, 3 - out.size(), '0');
+    out = std::to_string(whole / 1000) + "\u202F" + out;
+  }
+  const auto hundredths = static_cast<int>(std::lround((value - static_cast<double>(whole)) * 100));
+  if (hundredths == 0) return out;
+  out += "," + std::to_string(hundredths / 10);
+  return hundredths % 10 == 0 ? out : out + std::to_string(hundredths % 10);
 }
 
 class Writer {
@@ -59,12 +94,15 @@ class Writer {
     out_ << " [" << escaped(joined(wording_.outlets(e))) << "]\n";
   }
 
-  // The values that sources disagree on.
-  static std::string range_of(const Figure& f) {
-    if (!is_disputed(f)) return {};
-    std::map<double, std::string> by_value;
-    for (const FigureValue& v : f.values) by_value.emplace(v.value, v.text);
-    return by_value.begin()->second + " à " + by_value.rbegin()->second + " selon les sources";
+  // The values that sources disagree on: of each outlet those of its last article, which revise what it said before.
+  [[nodiscard]] std::string range_of(const Figure& f) const {
+    std::map<std::string, std::string> last;  // outlet → article; the values are in the order of publication
+    for (const FigureValue& v : f.values) last[wording_.outlet(v.article)] = v.article;
+    std::set<double> values;
+    for (const FigureValue& v : f.values)
+      if (last[wording_.outlet(v.article)] == v.article) values.insert(v.value);
+    if (values.size() < 2 || same_rounded(*values.begin(), *values.rbegin())) return {};
+    return written(*values.begin()) + " à " + written(*values.rbegin()) + " selon les sources";
   }
 
   std::ostream& out_;

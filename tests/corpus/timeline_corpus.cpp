@@ -31,9 +31,19 @@ std::size_t articles_of(const Event& e) {
   return out.size();
 }
 
+// « morts = 2, 6 »
+std::string written(const Figure& figure) {
+  std::ostringstream out;
+  out << figure.what << " =";
+  for (const FigureValue& v : figure.values) out << (&v == &figure.values.front() ? " " : ", ") << v.value;
+  return out.str();
+}
+
 std::string described(const Event& e) {
+  std::string figures;
+  for (const Figure& figure : e.figures) figures += " | " + written(figure);
   return "\n    " + (e.date ? e.date->value : std::string("undated")) + " | " + e.title + " | " +
-         std::to_string(articles_of(e)) + " articles | " + std::string(name(e.status));
+         std::to_string(articles_of(e)) + " articles | " + std::string(name(e.status)) + figures;
 }
 
 class Case {
@@ -100,6 +110,8 @@ class Case {
 
   static bool has(const Event& e, const std::string& wanted) {
     if (wanted.ends_with("articles") || wanted.ends_with("article")) return articles_of(e) == std::stoul(wanted);
+    if (wanted.find(" = ") != std::string::npos)
+      return std::any_of(e.figures.begin(), e.figures.end(), [&](const Figure& f) { return written(f) == wanted; });
     return name(e.status) == wanted;
   }
 

@@ -12,15 +12,27 @@ namespace {
 using testing::ElementsAre;
 using testing::IsEmpty;
 
-// The figures of a sentence without times.
-std::vector<FigureClaim> figures_of(const std::string& text) {
-  const test::Sentence s(text);
-  return figures(s.text, s.words, 0, s.words.size());
+struct Shown {
+  std::string what;
+  double value = 0;
+  std::string text;
+
+  friend bool operator==(const Shown&, const Shown&) = default;
+};
+
+std::vector<Shown> shown(const test::Sentence& s) {
+  std::vector<Shown> out;
+  for (const FigureUse& use : figures(s.text, s.words))
+    out.push_back({use.claim.what, use.claim.value, use.claim.text});
+  return out;
 }
+
+// The figures of a sentence without times.
+std::vector<Shown> figures_of(const std::string& text) { return shown(test::Sentence(text)); }
 
 struct Written {
   const char* text;
-  FigureClaim claim;
+  Shown claim;
 };
 
 class OneFigure : public testing::TestWithParam<Written> {};
@@ -62,18 +74,39 @@ INSTANTIATE_TEST_SUITE_P(Figures, NoFigure,
 
 TEST(Figures, AreSeveralInASentence) {
   EXPECT_THAT(figures_of("La crue a fait 12 morts, trois disparus."),
-              ElementsAre(FigureClaim{"morts", 12, "12"}, FigureClaim{"disparus", 3, "trois"}));
+              ElementsAre(Shown{"morts", 12, "12"}, Shown{"disparus", 3, "trois"}));
 }
 
 TEST(Figures, AreNoTimes) {
   test::Sentence s("Le 12 mai, 40 maisons ont brûlé.");
   s.words[s.word("12")].time = s.words[s.word("mai")].time = true;
-  EXPECT_THAT(figures(s.text, s.words, 0, s.words.size()), ElementsAre(FigureClaim{"maisons", 40, "40"}));
+  EXPECT_THAT(shown(s), ElementsAre(Shown{"maisons", 40, "40"}));
 }
 
-TEST(Figures, AreThoseOfTheWordsAskedFor) {
-  const test::Sentence s("La crue a fait 12 morts, la tempête 40 blessés.");
-  EXPECT_THAT(figures(s.text, s.words, 0, s.word(",")), ElementsAre(FigureClaim{"morts", 12, "12"}));
+TEST(Figures, CountWhatTheNumberBeforeCounts) {
+  EXPECT_THAT(figures_of("Le cortège a réuni 900 personnes d'après les syndicats, 350 selon la police."),
+              ElementsAre(Shown{"personnes", 900, "900"}, Shown{"personnes", 350, "350"}));
+  EXPECT_THAT(figures_of("Deux morts, dit la mairie ; au moins cinq, répond l'hôpital."),
+              ElementsAre(Shown{"morts", 2, "Deux"}, Shown{"morts", 5, "au moins cinq"}));
+  EXPECT_THAT(figures_of("Trois élus ont voté l'article 12."), ElementsAre(Shown{"élus", 3, "Trois"}));
+}
+
+TEST(Figures, HaveTheTwoBoundsOfARange) {
+  EXPECT_THAT(figures_of("La foire a attiré entre 200 et 300 visiteurs."),
+              ElementsAre(Shown{"visiteurs", 200, "200"}, Shown{"visiteurs", 300, "300"}));
+  EXPECT_THAT(figures_of("Le oui aurait de 51 à 52 % des voix."),
+              ElementsAre(Shown{"%", 51, "51"}, Shown{"%", 52, "52"}));
+}
+
+TEST(Figures, AreCountedByTheWordNumber) {
+  EXPECT_THAT(figures_of("Le décret porte à 29 le nombre de vallées classées."),
+              ElementsAre(Shown{"vallées classées", 29, "29"}));
+  EXPECT_THAT(figures_of("L'offre garde 60 des 95 emplois."), ElementsAre(Shown{"emplois", 60, "60"}));
+}
+
+TEST(Figures, CountOneCasualty) {
+  EXPECT_THAT(figures_of("Le bilan est d'un mort et d'une disparue."),
+              ElementsAre(Shown{"mort", 1, "un"}, Shown{"disparue", 1, "une"}));
 }
 
 }  // namespace

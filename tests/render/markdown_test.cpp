@@ -66,8 +66,21 @@ TEST(Markdown, SaysWhereFiguresDiffer) {
   Event e = event("La crue", Day(2024, 5, 1));
   e.figures = {{"morts", {{14, "14", "a"}, {12, "douze", "b"}}}, {"maisons", {{40, "40", "a"}, {40, "quarante", "b"}}}};
   const std::string out = markdown_of(timeline_of({e}));
-  EXPECT_THAT(out, HasSubstr("morts : douze à 14 selon les sources"));
+  EXPECT_THAT(out, HasSubstr("morts : 12 à 14 selon les sources"));
   EXPECT_THAT(out, Not(HasSubstr("maisons")));
+}
+
+TEST(Markdown, TellsARevisionFromADisagreement) {
+  Event e = event("La crue", Day(2024, 5, 1));
+  e.figures = {{"morts", {{2, "deux", "vallon-1"}, {7000, "7 000", "a2"}}}};
+  Timeline timeline = timeline_of({e});
+  timeline.articles.push_back(timeline.articles.front());
+  timeline.articles.back().id = "a2";
+  EXPECT_THAT(markdown_of(timeline), Not(HasSubstr("selon les sources"))) << "one outlet, which knows more later";
+  timeline.articles.back().source = "Le Courrier";
+  EXPECT_THAT(markdown_of(timeline), HasSubstr("morts : 2 à 7\u202F000 selon les sources"));
+  timeline.events[0].figures = {{"habitants", {{8000, "près de 8 000", "vallon-1"}, {7950, "7 950", "a2"}}}};
+  EXPECT_THAT(markdown_of(timeline), Not(HasSubstr("selon les sources"))) << "rounded, they are the same";
 }
 
 TEST(Markdown, PutsTheUndatedAndTheWarningsLast) {

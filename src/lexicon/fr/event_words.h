@@ -118,7 +118,7 @@ inline constexpr std::string_view kSayingVerbs =
 
 // Verbs that also stand before the speaker behind what was said: « …, ont annoncé les autorités ».
 inline constexpr std::string_view kInvertingVerbs =
-    "annoncer révéler féliciter réagir dénoncer promettre critiquer plaider ironiser alerter réclamer inquiéter réjouir indigner "
+    "annoncer corriger révéler féliciter réagir dénoncer promettre critiquer plaider ironiser alerter réclamer inquiéter réjouir indigner "
     "emporter insurger interroger demander justifier répliquer riposter trancher avancer confirmer démentir publier diffuser engager";
 
 // Verbs that say little beside an event noun: « a ouvert une enquête », « ont mené des recherches ».
