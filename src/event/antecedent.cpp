@@ -1,5 +1,7 @@
 #include "event/antecedent.h"
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 #include "text/utf8.h"
@@ -36,6 +38,8 @@ Range subject_range(const Words& words, const Clause& clause) {
   while (begin < stop && !begins_phrase(words[begin])) ++begin;
   std::size_t end = begin;
   while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
+  if (end < stop && words[end].time)
+    while (end > begin + 1 && words[end - 1].pos == Pos::participle) --end;  // « la course | prévue samedi »
   // « entre 2 500 personnes et … », « plus de 900 habitants »
   const bool counted = begin < stop && words[begin].pos == Pos::number;
   const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;
@@ -82,7 +86,28 @@ bool agrees(lexicon::Features features, lexicon::Features wanted, lexicon::Featu
   return (features & group) == 0 || (features & group & wanted) != 0;
 }
 
+// « il y a », « il faut », « il s'agit de »: nobody's pronoun.
+bool is_impersonal(const Words& words, const Predicate& p) {
+  constexpr auto kImpersonal = std::to_array<std::string_view>(
+      {"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
+  const auto is_one_of = [&](std::string_view lemma) {
+    return std::find(kImpersonal.begin(), kImpersonal.end(), lemma) != kImpersonal.end();
+  };
+  return is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
+         (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
+}
+
 }  // namespace
+
+std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
+  if (is_impersonal(words, clause.predicate)) return std::nullopt;
+  for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {
+    const Word& w = words[k];
+    if (w.pos == Pos::noun || w.pos == Pos::proper) return std::nullopt;
+    if (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles") return k;
+  }
+  return std::nullopt;
+}
 
 std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause) {
   const auto [begin, end] = subject_range(words, clause);
@@ -92,13 +117,14 @@ std::string subject_phrase(std::string_view text, const Words& words, const Clau
 std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses) {
   std::vector<Antecedent> out;
   for (const Clause& clause : clauses.list) {
-    if (clause.kind != ClauseKind::main || clause.predicate.form != Pos::verb) continue;
+    const bool told = clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement;
+    if (!told || clause.predicate.form != Pos::verb) continue;
     for (const Range& range : {subject_range(words, clause), object_range(words, clause)}) {
       if (range.first == range.second) continue;
       std::string phrase(span_of(words, range.first, range.second).of(text));
       if (text::count_code_points(phrase) < kLongest) out.push_back({std::move(phrase), agreement(words, range)});
     }
-    break;
+    if (!out.empty()) break;
   }
   return out;
 }

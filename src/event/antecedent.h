@@ -1,6 +1,7 @@
 // Antecedents: the noun phrases of a sentence that « il », « elle », « ils », « elles » of the next can stand for.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,12 +15,16 @@ struct Antecedent {
   lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
 };
 
-/// The subject of the first main clause, then what follows its verb. Pronouns and phrases of 60 characters or more are
+/// The subject of the first main clause that has one, or of what it says (« on apprend que la réunion … »), then what
+/// follows the verb. Pronouns and phrases of 60 characters or more are
 /// none.
 [[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
 
 /// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.
 [[nodiscard]] std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antecedent>& candidates);
+
+/// The word that is the clause's subject « il », « elle », « ils », « elles », where that stands for something.
+[[nodiscard]] std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause);
 
 /// The subject's noun phrase of a clause, without its asides; empty where it is a pronoun or there is none.
 [[nodiscard]] std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause);

@@ -83,6 +83,26 @@ const TimeUse* noun_time(const ReadSentence& s, std::size_t c) {
   return nullptr;
 }
 
+std::optional<std::size_t> plan_of(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (clause.predicate.form != Pos::verb || clause.kind != ClauseKind::main) return std::nullopt;
+  for (std::size_t q = 0; q < index; ++q) {
+    const Clause& plan = s.clauses.list[q];
+    const bool between = plan.predicate.begin >= clause.subject && plan.predicate.begin < clause.predicate.begin;
+    if (plan.kind == ClauseKind::participial && is_plan(plan.predicate.lemma) && (between || plan.leads == index))
+      return q;
+  }
+  return std::nullopt;
+}
+
+const TimeUse* plan_time(const ReadSentence& s, std::size_t plan) {
+  const Clause& clause = s.clauses.list[plan];
+  for (const TimeUse& use : s.times)
+    if (use.begin >= clause.predicate.begin && use.begin < clause.end && date_of(*use.timex, Certainty::stated))
+      return &use;
+  return nullptr;
+}
+
 bool stands_alone(const ReadSentence& s, const TimeUse& use) {
   const std::size_t begin = phrase_begin(s.words, *use.noun);
   if (begin == 0) return false;

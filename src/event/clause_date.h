@@ -1,6 +1,8 @@
 // Clause dates: which of a sentence's time expressions dates which of its clauses.
 #pragma once
 
+#include <optional>
+
 #include "event/sentence_reader.h"
 #include "frise/event.h"
 
@@ -18,6 +20,13 @@ namespace frise::event {
 
 /// The date of an expression with those coordinated to it: « mardi et mercredi ».
 [[nodiscard]] EventDate stated_date(const ReadSentence& sentence, const TimeUse& use);
+
+/// The participle between the clause's subject and its verb, or at the head, that says for when its event was planned:
+/// « la marche prévue samedi est reportée »; nothing where there is none.
+[[nodiscard]] std::optional<std::size_t> plan_of(const ReadSentence& sentence, std::size_t clause);
+
+/// The first expression in the words of a plan's clause; null where there is none that dates.
+[[nodiscard]] const TimeUse* plan_time(const ReadSentence& sentence, std::size_t plan);
 
 /// The noun's phrase is a report of its own: « après son offensive surprise en août ».
 [[nodiscard]] bool stands_alone(const ReadSentence& sentence, const TimeUse& use);

@@ -13,11 +13,25 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 
 bool is_auxiliary(const Word& w) { return w.lemma == "avoir" || w.lemma == "être"; }
 
+// « restera fermé »: the participle says what goes on.
+bool remains(const Word& w) { return w.lemma == "rester" || w.lemma == "demeurer"; }
+
 bool is_modal(std::string_view lemma) {
-  constexpr auto kModals =
-      std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir", "faire", "laisser",
-                                       "oser", "savoir", "finir", "commencer", "continuer", "espérer", "compter"});
+  constexpr auto kModals = std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir",
+                                                            "faire", "laisser", "oser", "savoir", "tenir", "finir",
+                                                            "commencer", "continuer", "espérer", "compter"});
   return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
+}
+
+// One of the commas of « est, elle, reportée ».
+bool is_emphasis(const Words& words, std::size_t comma) {
+  const auto is_comma = [&](std::size_t k) { return k < words.size() && words[k].form == ","; };
+  const auto is_pronoun = [&](std::size_t k) {
+    return k < words.size() &&
+           (words[k].form == "lui" || words[k].form == "elle" || words[k].form == "eux" || words[k].form == "elles");
+  };
+  return is_comma(comma) && ((is_pronoun(comma + 1) && is_comma(comma + 2)) ||
+                             (comma > 1 && is_pronoun(comma - 1) && is_comma(comma - 2)));
 }
 
 bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pronoun; }
@@ -66,7 +80,7 @@ class Groups {
       if (next == kNone) break;
       const Word& w = words_[next];
       if (w.pos == Pos::participle) {
-        p.compound = true;
+        p.compound |= is_auxiliary(words_[carrier]);
         if (is_auxiliary(words_[carrier])) to_be = words_[carrier].lemma == "être";
         p.passive = to_be && !lexicon::takes_etre(w.lemma) && w.lemma != "être" && !reflexive(k);
       } else {
@@ -82,7 +96,7 @@ class Groups {
 
   // The participle or infinitive that carries on the group whose last word stands at k.
   [[nodiscard]] std::size_t carrying_after(std::size_t k) const {
-    const bool auxiliary = is_auxiliary(words_[k]);
+    const bool auxiliary = is_auxiliary(words_[k]) || remains(words_[k]);
     const bool modal = is_modal(words_[k].lemma);
     if (!auxiliary && !modal) return kNone;
     for (std::size_t j = k + 1; j < std::min(k + 7, words_.size()); ++j) {
@@ -90,7 +104,7 @@ class Groups {
       if (auxiliary && w.pos == Pos::participle) return j;
       if (modal && w.pos == Pos::infinitive) return j;
       const bool link = modal && (w.form == "de" || w.form == "d" || w.form == "a" || w.form == "par");
-      if (!is_between(w) && !link && w.glue != text::Glue::hyphen) return kNone;
+      if (!is_between(w) && !link && !is_emphasis(words_, j) && w.glue != text::Glue::hyphen) return kNone;
     }
     return kNone;
   }
@@ -317,7 +331,8 @@ class Assembler {
 
   [[nodiscard]] bool has_noun_behind(const Chunk& chunk, const Predicate& p) const {
     for (std::size_t k = p.begin; k < chunk.end; ++k)
-      if (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || (words_[k].pos == Pos::pronoun && k < p.end))
+      if (!words_[k].time &&
+          (words_[k].pos == Pos::noun || words_[k].pos == Pos::proper || (words_[k].pos == Pos::pronoun && k < p.end)))
         return true;
     return false;
   }
@@ -422,7 +437,7 @@ class Assembler {
 }  // namespace
 
 bool is_cut(const Words& words, std::size_t k) {
-  if (words[k].pos != Pos::sign) return false;
+  if (words[k].pos != Pos::sign || is_emphasis(words, k)) return false;
   const std::string& form = words[k].form;
   const bool in_number = (form == "," || form == ".") && words[k].glue == text::Glue::none && k + 1 < words.size() &&
                          words[k + 1].glue == text::Glue::none && words[k + 1].pos == Pos::number;

@@ -59,7 +59,7 @@ struct Clauses {
 /// The clauses of a sentence. Linear in its words.
 [[nodiscard]] Clauses clauses_of(const Words& words);
 
-/// The word is a sign that parts clauses: not the comma of « 7,40 ».
+/// The word is a sign that parts clauses: not the comma of « 7,40 », nor those of « est, lui, reporté ».
 [[nodiscard]] bool is_cut(const Words& words, std::size_t k);
 
 }  // namespace frise::event

@@ -59,7 +59,8 @@ class Extractor {
   }
 
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
-    if (s.clauses.list[c].leads) return;  // told with the clause it introduces
+    if (s.clauses.list[c].leads || is_told_plan(s, c)) return;  // told with the clause it introduces
+    if (const TimeUse* time = planned_time(s, c)) return add_clause(s, c, stated_date(s, *time), time->timex);
     if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
       add_clause(s, c, stated_date(s, *time), time->timex);
       if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
@@ -73,6 +74,44 @@ class Extractor {
     const bool narrated = heading_ && tells_in_narration(s, c);
     if (!tells_event(s, c) && !narrated) return;
     add_undated_clause(s, c);
+  }
+
+  // « La réunion prévue jeudi n'aura pas lieu »: what is said of a plan is dated by it, unless it has another date.
+  static const TimeUse* planned_time(const ReadSentence& s, std::size_t c) {
+    const auto plan = plan_of(s, c);
+    const TimeUse* own = own_time(s, c);
+    if (!plan || !can_be_dated(s, c)) return nullptr;
+    const TimeUse* time = plan_time(s, *plan);
+    return own == nullptr || own == time ? time : nullptr;
+  }
+
+  // The plan of a clause that takes its date or replaces it.
+  static bool is_told_plan(const ReadSentence& s, std::size_t c) {
+    for (std::size_t main = c + 1; main < s.clauses.list.size(); ++main)
+      if (plan_of(s, main) == c && (planned_time(s, main) != nullptr || puts_off(s, main))) return true;
+    return false;
+  }
+
+  // The clause gives its event another date than it had: « reportée au 12 mai », « ne démarrera qu'en mai ».
+  static bool puts_off(const ReadSentence& s, std::size_t c) {
+    const EventStatus status = status_of(s.words, s.clauses.list[c]);
+    return own_time(s, c) != nullptr && (status == EventStatus::postponed || status == EventStatus::planned);
+  }
+
+  // The date that the event had: of the plan in the clause, or of the plan in the sentence before for « elle est
+  // reportée ».
+  [[nodiscard]] std::optional<EventDate> previous_date(const ReadSentence& s, std::size_t c) const {
+    if (!puts_off(s, c)) return std::nullopt;
+    if (const auto plan = plan_of(s, c)) {
+      const TimeUse* time = plan_time(s, *plan);
+      return time != nullptr ? date_of(*time->timex, Certainty::stated) : std::nullopt;
+    }
+    const Clause& clause = s.clauses.list[c];
+    const bool put_off = status_of(s.words, clause) == EventStatus::postponed;
+    if (!put_off || !pronoun_subject(s.words, clause) || reports_.empty()) return std::nullopt;
+    const Report& last = reports_.back();
+    const bool plan = last.status == EventStatus::planned || last.status == EventStatus::cancelled;
+    return plan && last.paragraph == s.paragraph && last.sentence + 1 == s.number ? last.date : std::nullopt;
   }
 
   void add_undated_clause(const ReadSentence& s, std::size_t c) {
@@ -156,10 +195,13 @@ class Extractor {
     Report report = begin_report(s, begin, end, date, time);
     report.title = clause_title(title_source(s), c);
     add_names_of_title(report);
+    add_antecedent(report, s, clause);
     for (FigureClaim& figure : report.figures) name_by_verb(figure, clause.predicate.lemma);
     report.status = status_of(s.words, clause);
     if (report.status == EventStatus::reported && date && date->certainty == Certainty::stated && is_to_come(date))
       report.status = EventStatus::planned;
+    report.previous = previous_date(s, c);
+    if (report.previous && (!date || report.previous->days.overlaps(date->days))) report.previous.reset();
     report.bare = !has_complement(s.words, s.clauses, clause);
     if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause))
       report.triggers.push_back(clause.predicate.lemma);
@@ -221,6 +263,19 @@ class Extractor {
     const auto& names = reader_.book().names();
     for (std::size_t k = 0; k < names.size(); ++k)
       if (report.title.find(names[k].text) != std::string::npos) add_name(report.names, k);
+  }
+
+  // What a pronoun subject stands for counts as if it were said.
+  void add_antecedent(Report& report, const ReadSentence& s, const Clause& clause) const {
+    const auto pronoun = pronoun_subject(s.words, clause);
+    if (!pronoun) return;
+    const std::string_view phrase = antecedent_of(s.words[*pronoun].form, antecedents_);
+    std::set<std::string> all(report.terms.begin(), report.terms.end());
+    for (const Word& w : analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())})) {
+      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) report.triggers.push_back(w.lemma);
+      if (std::string term = term_of(w); !term.empty()) all.insert(std::move(term));
+    }
+    report.terms.assign(all.begin(), all.end());
   }
 
   void add_name(std::vector<Name>& names, std::size_t index) const {

@@ -24,6 +24,7 @@ struct FigureClaim {
 struct Report {
   EventMention mention;  // where it stands
   std::optional<EventDate> date;
+  std::optional<EventDate> previous;  // that it had before it was put off
   std::string title;
   EventStatus status = EventStatus::reported;
   std::vector<Name> names;  // of the clause

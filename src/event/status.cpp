@@ -49,7 +49,8 @@ EventStatus status_of(const Words& words, const Clause& clause) {
   const auto kind = lexicon::event_class(p.lemma);
   const bool done = p.passive || p.compound || p.form == Pos::participle;
   if (kind == EventClass::cancellation && done && !p.negated) return EventStatus::cancelled;
-  if (kind == EventClass::postponement && done && !p.negated) return EventStatus::postponed;
+  const bool slips = p.lemma == "glisser" && p.form == Pos::verb;  // « la parution glisse à mai »
+  if (kind == EventClass::postponement && (done || slips) && !p.negated) return EventStatus::postponed;
   if (kind == EventClass::denial) return EventStatus::denied;
   if (is_future(p)) return EventStatus::planned;
   if ((p.tense & feature::conditional) != 0) return EventStatus::conditional;

@@ -27,6 +27,47 @@ bool has_occasion(const ReadSentence& s, const Clause& clause) {
   return false;
 }
 
+// « Revenons en février », « Regardez bien mardi »: the verb heads its clause, and its subject is us or you.
+bool is_imperative(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  if ((p.tense & feature::imperative) == 0 || p.end != p.begin + 1 || (p.tense & feature::third_person) != 0)
+    return false;
+  for (std::size_t k = clause.begin; k < p.begin; ++k)
+    if (words[k].pos == Pos::noun || words[k].pos == Pos::proper || words[k].pos == Pos::pronoun) return false;
+  return true;
+}
+
+// « s'il pleut samedi »
+bool is_hypothesis(const Words& words, const Clause& clause) {
+  return clause.kind == ClauseKind::adverbial && clause.begin < words.size() && words[clause.begin].lemma == "si";
+}
+
+// « il fait deux degrés », « cela fait six mois »: how it is and how long, not what was done.
+bool is_measure(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  if (p.lemma != "faire" || p.end != p.begin + 1 || p.begin == 0) return false;
+  const std::string& subject = words[p.begin - 1].form;
+  return subject == "il" || subject == "cela" || subject == "ca";
+}
+
+// « aucune gêne n'est attendue »: nobody plans what is not planned.
+bool is_no_plan(const Predicate& p) { return p.negated && p.passive && is_plan(p.lemma); }
+
+bool is_no_event(const ReadSentence& s, const Clause& clause) {
+  return s.is_question() || is_imperative(s.words, clause) || is_hypothesis(s.words, clause) ||
+         is_measure(s.words, clause) || is_no_plan(clause.predicate);
+}
+
+// « Quelques heures plus tard, la digue cédait »: behind a time at the head the imperfect tells what happened.
+bool is_narrative_imperfect(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  if ((p.tense & feature::imperfect) == 0 || p.compound || !lexicon::event_class(p.lemma)) return false;
+  return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+    return use.clause == index && use.end <= p.begin && use.begin <= clause.context + 1;
+  });
+}
+
 // A present passive tells a state (« est confrontée à »), unless its verb names a kind of event (« est interrompue »).
 bool is_passive_event(const Predicate& p) {
   const bool present = (p.tense & feature::present) != 0;
@@ -40,30 +81,27 @@ bool is_past(const Predicate& p) {
   return (p.tense & feature::past) != 0 && (p.tense & feature::present) == 0;
 }
 
-// A clause that tells an event even where nothing dates it: something happened, or will.
 bool tells_event(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
   if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
-  if (s.is_question() || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
+  if (is_no_event(s, clause) || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
   const bool object_relative = clause.kind == ClauseKind::relative && s.words[clause.begin].lemma == "que";
   if (object_relative) return false;
   const bool says = is_attribution(s.words, s.clauses, index) || (lexicon::is_saying_verb(p.lemma) && !s.lead);
   const bool only_says = says || lexicon::is_stative_verb(p.lemma);
   if (only_says && !has_occasion(s, clause)) return false;
-  return (is_past(p) && !p.passive) || is_passive_event(p);
+  return (is_past(p) && !p.passive) || is_passive_event(p) || is_narrative_imperfect(s, index);
 }
 
-// A dated clause that is none all the same: questions, « c'est … », states without a beginning.
 bool can_be_dated(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   const bool says_nothing = p.negated && (lexicon::is_saying_verb(p.lemma) || lexicon::is_stative_verb(p.lemma));
-  return !s.is_question() && p.begin < p.end && !says_nothing;
+  return !is_no_event(s, clause) && p.begin < p.end && !says_nothing;
 }
 
-// Something but times follows the verb: « a convenu » tells less than « a signé un traité ».
 bool has_complement(const Words& words, const Clauses& clauses, const Clause& clause) {
   std::size_t count = 0;
   for (const Clause& c : clauses.list)
@@ -73,7 +111,6 @@ bool has_complement(const Words& words, const Clauses& clauses, const Clause& cl
   return count >= 2;
 }
 
-// « a ouvert une enquête », « mène des recherches »: the noun says what happened.
 bool has_event_object(const Words& words, const Clause& clause) {
   for (std::size_t k = clause.predicate.end; k < std::min(clause.predicate.end + 4, clause.end); ++k) {
     if (words[k].pos == Pos::noun) return lexicon::is_event_noun(words[k].lemma);
@@ -85,7 +122,7 @@ bool has_event_object(const Words& words, const Clause& clause) {
 bool tells_in_narration(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const bool present = (clause.predicate.tense & feature::present) != 0 && clause.predicate.form == Pos::verb;
-  return present && clause.kind == ClauseKind::main && !s.is_question() &&
+  return present && clause.kind == ClauseKind::main && !is_no_event(s, clause) &&
          !lexicon::is_stative_verb(clause.predicate.lemma) && !is_attribution(s.words, s.clauses, index);
 }
 

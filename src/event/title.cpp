@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "event/status.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -224,6 +225,13 @@ class Writer {
     return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
   }
 
+  // « la course prévue samedi »: the participle says nothing without its time.
+  [[nodiscard]] bool is_plan_of_noun(std::size_t participle) const {
+    const Pos before = words_[participle - 1].pos;
+    return words_[participle].pos == Pos::participle && is_plan(words_[participle].lemma) &&
+           (before == Pos::noun || before == Pos::proper || before == Pos::adjective);
+  }
+
   [[nodiscard]] std::vector<std::size_t> without_times(const std::vector<std::size_t>& chosen) const {
     std::vector<bool> drop(words_.size(), false);
     for (const TimeUse& time : s_.times) {
@@ -236,6 +244,7 @@ class Writer {
       while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun &&
              contains(kTimePrepositions, words_[begin - 1].form))
         --begin;
+      if (begin > 1 && is_plan_of_noun(begin - 1)) --begin;
       for (std::size_t k = begin; k < time.end; ++k) drop[k] = true;
       if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",")
         drop[begin - 1] = drop[time.end] = true;
@@ -250,25 +259,6 @@ class Writer {
   const TitleSource& s_;
   const Words& words_;
 };
-
-// « il y a », « il faut », « il s'agit de »: nobody's pronoun.
-bool is_impersonal(const Words& words, const Predicate& p) {
-  constexpr auto kImpersonal = std::to_array<std::string_view>(
-      {"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
-  return contains(kImpersonal, p.lemma) || contains(kImpersonal, words[p.begin].lemma) ||
-         (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
-}
-
-// The word that is the clause's subject « il », « elle », « ils », « elles ».
-std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
-  if (is_impersonal(words, clause.predicate)) return std::nullopt;
-  for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {
-    const Word& w = words[k];
-    if (w.pos == Pos::noun || w.pos == Pos::proper) return std::nullopt;
-    if (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles") return k;
-  }
-  return std::nullopt;
-}
 
 // The noun phrase before a relative or a participle: « les inondations » in « les inondations qui ont fait … ».
 std::size_t antecedent_begin(const Words& words, std::size_t clause_begin) {

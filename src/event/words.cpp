@@ -240,6 +240,11 @@ class Analyser {
       return choose(
           c, can_be(after(k), feature::finite) && !can_be(after(k), feature::noun) ? Pos::pronoun : Pos::preposition);
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
+    if (c.word.form == "s" && after(k) != nullptr && (after(k)->word.form == "il" || after(k)->word.form == "ils")) {
+      choose(c, Pos::conjunction);
+      c.word.lemma = "si";
+      return;
+    }
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
     if (const Fixed* f = fixed(c.word, surface); f != nullptr && !is_name_part(k)) {
@@ -367,6 +372,7 @@ class Analyser {
       if (nominal && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) &&
           wants_verb(k))
         return Pos::verb;
+      if (nominal && k > 0 && candidates_[k - 1].word.form == "," && is_only_verb(k)) return Pos::verb;
     }
     if ((all & feature::infinitive) != 0) return Pos::infinitive;
     if ((all & feature::past_participle) != 0) return Pos::participle;
@@ -414,6 +420,19 @@ class Analyser {
     const Candidate* next = after(k);
     return next != nullptr &&
            (can_be(next, feature::determiner | feature::preposition | feature::adverb) || next->word.pos == Pos::sign);
+  }
+
+  // Behind an aside the only word of the sentence that can be its verb: « La parution, prévue lundi, glisse à mardi. »
+  [[nodiscard]] bool is_only_verb(std::size_t k) const {
+    for (std::size_t j = 0; j < candidates_.size(); ++j) {
+      const Candidate& c = candidates_[j];
+      const bool verb = j < k ? c.word.pos == Pos::verb
+                              : (c.all & feature::finite) != 0 && (c.all & (feature::noun | feature::adjective)) == 0;
+      if (j != k && verb) return false;
+    }
+    const Candidate* next = after(k);
+    const bool third = (candidates_[k].all & feature::third_person) != 0;
+    return third && next != nullptr && can_be(next, feature::determiner | feature::preposition);
   }
 
   void choose(Candidate& c, Pos pos) {

@@ -49,13 +49,36 @@ const EventDate* night_around(const Reports& reports, const EventDate& best) {
   return nullptr;
 }
 
+// Another report puts off what this one still plans.
+bool is_given_up(const Report& r, const Reports& reports) {
+  return r.date && std::any_of(reports.begin(), reports.end(), [&](const Report* o) {
+           return o->previous && o->previous->days.overlaps(r.date->days) &&
+                  !(o->date && o->date->days.overlaps(r.date->days));
+         });
+}
+
+// The dates that the event had, each with the articles that give it.
+std::vector<PreviousDate> previous_dates(const Reports& reports) {
+  std::vector<PreviousDate> out;
+  const auto add = [&](const EventDate& date, const std::string& article) {
+    auto same = std::find_if(out.begin(), out.end(), [&](const PreviousDate& p) { return p.date.days == date.days; });
+    if (same == out.end()) same = out.insert(out.end(), {date, {}});
+    if (same->articles.empty() || same->articles.back() != article) same->articles.push_back(article);
+  };
+  for (const Report* r : reports) {
+    if (r->previous) add(*r->previous, r->mention.article);
+    if (is_given_up(*r, reports)) add(*r->date, r->mention.article);
+  }
+  return out;
+}
+
 // The most precise date that the reports support: stated before inferred before that of the publication, then the
 // narrowest, then the one most reports give, then the first.
 std::optional<EventDate> best_date(const Reports& reports) {
   const Report* best = nullptr;
   std::tuple<int, std::int32_t, int> best_rank;
   for (const Report* r : reports) {
-    if (!r->date) continue;
+    if (!r->date || is_given_up(*r, reports)) continue;
     const auto votes = std::count_if(reports.begin(), reports.end(),
                                      [&](const Report* o) { return o->date && o->date->days == r->date->days; });
     const std::tuple rank{static_cast<int>(r->date->certainty), width(r->date->days), -static_cast<int>(votes)};
@@ -190,6 +213,7 @@ Event canonical_event(const Reports& reports, const std::string& anchor, std::si
   Event out;
   out.id = event_id(*reports.front(), anchor);
   out.date = best_date(reports);
+  out.previous_dates = previous_dates(reports);
   out.title = best_title(reports);
   out.status = status_of(reports);
   out.people = names_of(reports, NameKind::person);

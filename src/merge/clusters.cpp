@@ -120,6 +120,64 @@ class Linkage {
   std::vector<std::vector<bool>> banned_;
 };
 
+// What is known of a date that was given up: all reports of the group only plan, and one for that date.
+bool is_superseded(const Corpus& corpus, const Group& group, const EventDate& previous) {
+  bool then = false;
+  for (const std::size_t k : group) {
+    const Report& r = corpus.reports[k];
+    if (r.status == EventStatus::reported || r.status == EventStatus::denied) return false;
+    then |= r.date && r.date->days.overlaps(previous.days);
+  }
+  return then;
+}
+
+// Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.
+class Postponements {
+ public:
+  Postponements(const Corpus& corpus, const std::vector<Features>& features, Affinities& affinities)
+      : corpus_(corpus), features_(features), affinities_(affinities) {}
+
+  void run(std::vector<Group>& groups) {
+    for (std::size_t k = 0; k < corpus_.reports.size(); ++k)
+      if (corpus_.reports[k].previous) join_plan_of(k, groups);
+    std::erase_if(groups, [](const Group& g) { return g.empty(); });
+    std::sort(groups.begin(), groups.end());
+  }
+
+ private:
+  void join_plan_of(std::size_t report, std::vector<Group>& groups) {
+    const auto home = std::find_if(groups.begin(), groups.end(),
+                                   [&](const Group& g) { return std::find(g.begin(), g.end(), report) != g.end(); });
+    Report before = corpus_.reports[report];
+    before.date = before.previous;
+    const Features wanted = features_of(before);
+    Group* best = nullptr;
+    double highest = 0;
+    for (Group& g : groups) {
+      if (&g == &*home || g.empty() || !is_superseded(corpus_, g, *before.previous)) continue;
+      const double near = average(wanted, report, g);
+      if (near < kSame || near <= highest) continue;
+      best = &g;
+      highest = near;
+    }
+    if (best == nullptr) return;
+    home->insert(home->end(), best->begin(), best->end());
+    std::sort(home->begin(), home->end());
+    best->clear();
+  }
+
+  double average(const Features& wanted, std::size_t report, const Group& group) {
+    double sum = 0;
+    for (const std::size_t k : group)
+      sum += similarity(wanted, features_[k], affinities_.of(corpus_.article_of[report], corpus_.article_of[k]));
+    return sum / static_cast<double>(group.size());
+  }
+
+  const Corpus& corpus_;
+  const std::vector<Features>& features_;
+  Affinities& affinities_;
+};
+
 }  // namespace
 
 std::vector<Group> cluster(const Corpus& corpus) {
@@ -150,6 +208,7 @@ std::vector<Group> cluster(const Corpus& corpus) {
   for (const auto& [root, members] : by_root)
     for (Group& group : Linkage(corpus, features, affinities, members).run()) out.push_back(std::move(group));
   std::sort(out.begin(), out.end());
+  Postponements(corpus, features, affinities).run(out);
   return out;
 }
 

@@ -40,10 +40,11 @@ std::string written(const Figure& figure) {
 }
 
 std::string described(const Event& e) {
-  std::string figures;
-  for (const Figure& figure : e.figures) figures += " | " + written(figure);
+  std::string rest;
+  for (const Figure& figure : e.figures) rest += " | " + written(figure);
+  for (const PreviousDate& previous : e.previous_dates) rest += " | previous " + previous.date.value;
   return "\n    " + (e.date ? e.date->value : std::string("undated")) + " | " + e.title + " | " +
-         std::to_string(articles_of(e)) + " articles | " + std::string(name(e.status)) + figures;
+         std::to_string(articles_of(e)) + " articles | " + std::string(name(e.status)) + rest;
 }
 
 class Case {
@@ -110,6 +111,9 @@ class Case {
 
   static bool has(const Event& e, const std::string& wanted) {
     if (wanted.ends_with("articles") || wanted.ends_with("article")) return articles_of(e) == std::stoul(wanted);
+    if (wanted.starts_with("previous "))
+      return std::any_of(e.previous_dates.begin(), e.previous_dates.end(),
+                         [&](const PreviousDate& p) { return "previous " + p.date.value == wanted; });
     if (wanted.find(" = ") != std::string::npos)
       return std::any_of(e.figures.begin(), e.figures.end(), [&](const Figure& f) { return written(f) == wanted; });
     return name(e.status) == wanted;
