@@ -38,8 +38,9 @@ Range subject_range(const Words& words, const Clause& clause) {
   while (begin < stop && !begins_phrase(words[begin])) ++begin;
   std::size_t end = begin;
   while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
+  // « la course | prévue samedi », « la tradition | depuis 1960 »
   if (end < stop && words[end].time)
-    while (end > begin + 1 && words[end - 1].pos == Pos::participle) --end;  // « la course | prévue samedi »
+    while (end > begin + 1 && (words[end - 1].pos == Pos::participle || words[end - 1].pos == Pos::preposition)) --end;
   // « entre 2 500 personnes et … », « plus de 900 habitants »
   const bool counted = begin < stop && words[begin].pos == Pos::number;
   const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;

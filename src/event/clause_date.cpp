@@ -64,6 +64,18 @@ const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
   return best;
 }
 
+std::vector<const TimeUse*> repeated_times(const ReadSentence& s, std::size_t clause, const TimeUse& own) {
+  std::vector<const TimeUse*> out;
+  for (const TimeUse& use : s.times) {
+    const bool behind = use.begin > std::max(own.end, s.clauses.list[clause].predicate.end);
+    if (!behind || !may_date_clause(s.words, use, clause) || use.role != TimeRole::adjunct) continue;
+    const bool again = s.words[use.begin - 1].form == "puis" || s.words[use.begin - 1].form == "et";
+    const auto date = date_of(*use.timex, Certainty::stated);
+    if (again && date && !date->days.overlaps(stated_date(s, own).days)) out.push_back(&use);
+  }
+  return out;
+}
+
 EventDate stated_date(const ReadSentence& s, const TimeUse& use) {
   EventDate out = *date_of(*use.timex, Certainty::stated);
   const TimeUse* last = &use;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
 #include "event/sentence_reader.h"
 #include "frise/event.h"
@@ -17,6 +18,11 @@ namespace frise::event {
 
 /// A time of another clause of the sentence, for a main clause: not what a verb of saying or a relative clause brings.
 [[nodiscard]] const TimeUse* sentence_time(const ReadSentence& sentence, std::size_t clause);
+
+/// The expressions behind the verb for which it is said again: « il a plu mardi, puis jeudi sur la côte »; their days
+/// are other than that of `own`.
+[[nodiscard]] std::vector<const TimeUse*> repeated_times(const ReadSentence& sentence, std::size_t clause,
+                                                         const TimeUse& own);
 
 /// The date of an expression with those coordinated to it: « mardi et mercredi ».
 [[nodiscard]] EventDate stated_date(const ReadSentence& sentence, const TimeUse& use);

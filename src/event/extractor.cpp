@@ -52,7 +52,7 @@ class Extractor {
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
     read_nouns(s);
-    if (s.clauses.list.empty()) read_phrase(s);
+    if (s.clauses.list.empty() && reports_.size() == told) read_phrase(s);
     place_loose_figures(s, told);
     if (said) running_ = *said;
     if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
@@ -63,6 +63,7 @@ class Extractor {
     if (const TimeUse* time = planned_time(s, c)) return add_clause(s, c, stated_date(s, *time), time->timex);
     if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
       add_clause(s, c, stated_date(s, *time), time->timex);
+      for (const TimeUse* again : repeated_times(s, c, *time)) add_repeated(s, c, *again);
       if (s.clauses.list[c].kind == ClauseKind::main) said = time->timex;
       return;
     }
@@ -133,8 +134,9 @@ class Extractor {
   void read_nouns(const ReadSentence& s) {
     for (const TimeUse& use : s.times) {
       if (!use.noun || !date_of(*use.timex, Certainty::stated)) continue;
-      const bool told =
-          use.clause < s.clauses.list.size() && !stands_alone(s, use) && own_time(s, use.clause) == nullptr;
+      const bool told = use.clause < s.clauses.list.size() &&
+                        s.clauses.list[use.clause].kind != ClauseKind::participial && !stands_alone(s, use) &&
+                        own_time(s, use.clause) == nullptr;
       if (!told) add_noun(s, *use.noun, date_of(*use.timex, Certainty::stated), use.timex, use.end);
     }
     for (std::size_t k = 0; k + 1 < s.words.size(); ++k)
@@ -211,6 +213,16 @@ class Extractor {
     keep(std::move(report));
   }
 
+  // « …, puis jeudi sur la côte »: the verb again, of another day.
+  void add_repeated(const ReadSentence& s, std::size_t c, const TimeUse& time) {
+    const Clause& clause = s.clauses.list[c];
+    Report report = begin_report(s, time.begin - 1, clause.end, date_of(*time.timex, Certainty::stated), time.timex);
+    report.title = clause_title(title_source(s), c);
+    report.status = status_of(s.words, clause);
+    report.triggers.push_back(clause.predicate.lemma);
+    keep(std::move(report));
+  }
+
   [[nodiscard]] bool is_to_come(const std::optional<EventDate>& date) const {
     return date && date->days.first && article_.published.day && *date->days.first > *article_.published.day;
   }
@@ -243,6 +255,7 @@ class Extractor {
     report.mention.span = span_of(s.words, begin, end);
     report.mention.quote = std::string(report.mention.span.of(article_.text));
     report.mention.source_said = source_said(article_.text, s.words, s.clauses, s.names, reader_.book());
+    report.relative = time != nullptr && time->derivation.source == Derivation::Source::reference;
     if (time != nullptr)
       report.mention.time = MentionTime{std::string(time->span.of(article_.text)), time->span, time->why()};
     report.date = date;

@@ -110,9 +110,10 @@ std::string printed(const std::string& title) {
 
 // Small words that no title ends with.
 constexpr auto kDangling = std::to_array<std::string_view>(
-    {"tout",  "et",    "ou",        "mais", "puis", "ainsi", "afin", "alors", "tandis",  "non", "plus",
-     "aussi", "comme", "notamment", "dont", "que",  "qui",   "de",   "à",     "au",      "aux", "du",
-     "des",   "le",    "la",        "les",  "en",   "un",    "une",  "y",     "compris", "dès", "pas"});
+    {"tout",    "et",    "ou",    "mais",      "puis",   "ainsi", "afin",  "alors", "tandis", "non",
+     "plus",    "aussi", "comme", "notamment", "dont",   "que",   "qui",   "de",    "à",      "au",
+     "aux",     "du",    "des",   "le",        "la",     "les",   "en",    "un",    "une",    "y",
+     "compris", "dès",   "pas",   "ni",        "depuis", "jusqu", "avant", "après", "vers",   "pour"});
 
 std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
 
@@ -121,6 +122,10 @@ std::string tidied(std::string title) {
   if (const std::size_t open = title.rfind('(');
       open != std::string::npos && title.find(')', open) == std::string::npos)
     title.resize(open);
+  // What stood between the quotation marks was a time or an aside.
+  for (const std::string_view empty : {" \" \"", " « »", " «\u202F\u202F»", " \"\""})
+    for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
+      title.erase(at, empty.size());
   while (title.find(' ') != std::string::npos && contains(kDangling, last_word(title))) title.resize(title.rfind(' '));
   while (!title.empty()) {
     const text::Decoded last = text::decode_before(title, title.size());
@@ -237,7 +242,7 @@ class Writer {
     for (const TimeUse& time : s_.times) {
       if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) continue;
       if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) continue;  // « les récentes frappes »
-      if (time.noun && time.begin > 0 && words_[time.begin - 1].pos != Pos::preposition)
+      if (time.noun && time.begin > 0 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].form == "des"))
         continue;  // « l'accord du 3 mai »
       if (is_restriction(time.begin)) continue;
       std::size_t begin = time.begin;
@@ -287,26 +292,6 @@ std::size_t with_complement(const Clauses& clauses, std::size_t index) {
   return end;
 }
 
-// « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
-std::string said_title(const TitleSource& s, const Clause& clause, const Writer& writer) {
-  std::size_t begin = clause.predicate.end;
-  while (begin < clause.end &&
-         (s.words[begin].time || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
-                                  s.words[begin].pos != Pos::noun)))
-    ++begin;
-  std::size_t end = begin;
-  const auto ends = [&](const Word& w) {
-    return w.pos == Pos::relative || (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
-  };
-  while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end]) && !s.words[end].time) ++end;
-  if (begin == end || s.clauses.list.empty()) return {};
-  const Clause& said = s.clauses.list.front();
-  if (said.begin >= clause.begin) return {};
-  const std::string speaker(span_of(s.words, begin, end).of(s.text));
-  return writer.write(writer.range(writer.past_connectives(said.begin, said.end), said.end),
-                      capitalised(speaker) + " :", said.predicate.end + 1);
-}
-
 bool has_noun(const Words& words, const std::vector<std::size_t>& chosen) {
   return std::any_of(chosen.begin(), chosen.end(), [&](std::size_t k) {
     return !words[k].time && (words[k].pos == Pos::noun || words[k].pos == Pos::proper);
@@ -345,6 +330,8 @@ std::string of(const std::string& phrase) {
   return "de " + phrase;
 }
 
+std::string said_title(const TitleSource& s, std::size_t index);
+
 }  // namespace
 
 std::string clause_title(const TitleSource& s, std::size_t index) {
@@ -369,7 +356,7 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     return writer.write(chosen, {}, keep_until);
   }
   if (clause.inverted) {
-    std::string said = said_title(s, clause, writer);
+    std::string said = said_title(s, index);
     if (!said.empty()) return said;
   }
   if (clause.subject < clause.begin) {
@@ -387,6 +374,33 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
   }
   return writer.write(writer.range(begin, end), {}, keep_until);
 }
+
+namespace {
+
+// « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
+std::string said_title(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  std::size_t begin = clause.predicate.end;
+  while (begin < clause.end &&
+         (s.words[begin].time || (s.words[begin].pos != Pos::proper && s.words[begin].pos != Pos::determiner &&
+                                  s.words[begin].pos != Pos::noun)))
+    ++begin;
+  std::size_t end = begin;
+  const auto ends = [&](const Word& w) {
+    return w.pos == Pos::relative || w.time || w.lemma == "dès" ||
+           (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
+  };
+  while (end < clause.end && !is_cut(s.words, end) && !ends(s.words[end])) ++end;
+  std::size_t said = 0;
+  while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
+  if (said == index) return {};
+  std::string title = clause_title(s, said);
+  if (begin == end) return title;
+  const std::string speaker = capitalised(std::string(span_of(s.words, begin, end).of(s.text))) + " : ";
+  return length(speaker) + length(title) <= kTitleLimit ? printed(speaker + title) : title;
+}
+
+}  // namespace
 
 std::string noun_title(const TitleSource& s, std::size_t noun) {
   const Writer writer(s);

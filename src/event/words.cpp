@@ -103,6 +103,8 @@ constexpr auto kFixed = std::to_array<Fixed>({
     {"aussi", Pos::adverb, "aussi"},
     {"encore", Pos::adverb, "encore"},
     {"deja", Pos::adverb, "déjà"},
+    {"abord", Pos::adverb, "abord"},
+    {"puis", Pos::adverb, "puis"},
     {"est", Pos::verb, "être"},
     {"sont", Pos::verb, "être"},
     {"ont", Pos::verb, "avoir"},

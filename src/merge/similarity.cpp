@@ -84,7 +84,8 @@ double class_similarity(const Features& a, const Features& b) {
   if (best < 1) {
     const auto& other = b.report->triggers;
     for (const std::string& lemma : a.report->triggers)
-      if (std::find(other.begin(), other.end(), lemma) != other.end()) best = std::max(best, 0.8);
+      if (!lexicon::is_saying_verb(lemma) && std::find(other.begin(), other.end(), lemma) != other.end())
+        best = std::max(best, 0.8);
   }
   return best;
 }
@@ -130,6 +131,18 @@ bool share_figure(const Report& a, const Report& b) {
   return false;
 }
 
+// The similarity of reports whose dates agree that much.
+double score(const Features& a, const Features& b, double affinity, double date) {
+  const Report& x = *a.report;
+  const Report& y = *b.report;
+  const double kind = class_similarity(a, b);
+  const bool conflict = kind == 0 && !a.classes.empty() && !b.classes.empty();
+  const double sum = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind) +
+                     kNameWeight * name_overlap(x.names, y.names) + kTermWeight * std::sqrt(cosine(a, b)) +
+                     (share_figure(x, y) ? kFigureWeight : 0) - (conflict ? kConflict : 0);
+  return std::clamp(sum, 0.0, 1.0);
+}
+
 }  // namespace
 
 Features features_of(const Report& report) {
@@ -150,16 +163,10 @@ Features features_of(const Report& report) {
 bool dates_meet(const Report& a, const Report& b) { return !a.date || !b.date || a.date->days.overlaps(b.date->days); }
 
 double similarity(const Features& a, const Features& b, double affinity) {
-  const Report& x = *a.report;
-  const Report& y = *b.report;
-  if (!dates_meet(x, y)) return 0;
-  const double date = date_agreement(x, y);
-  const double kind = class_similarity(a, b);
-  const bool conflict = kind == 0 && !a.classes.empty() && !b.classes.empty();
-  const double score = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind) +
-                       kNameWeight * name_overlap(x.names, y.names) + kTermWeight * std::sqrt(cosine(a, b)) +
-                       (share_figure(x, y) ? kFigureWeight : 0) - (conflict ? kConflict : 0);
-  return std::clamp(score, 0.0, 1.0);
+  if (!dates_meet(*a.report, *b.report)) return 0;
+  return score(a, b, affinity, date_agreement(*a.report, *b.report));
 }
+
+double likeness(const Features& a, const Features& b, double affinity) { return score(a, b, affinity, 0); }
 
 }  // namespace frise::merge

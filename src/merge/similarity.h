@@ -27,6 +27,9 @@ struct Features {
 /// 0 (nothing in common) to 1, for reports of articles with that affinity (1 for one article). Symmetric.
 [[nodiscard]] double similarity(const Features& a, const Features& b, double affinity);
 
+/// The same, whatever their dates: what they have in common beside them.
+[[nodiscard]] double likeness(const Features& a, const Features& b, double affinity);
+
 /// From this similarity on two reports may be one event.
 inline constexpr double kSame = 0.5;
 

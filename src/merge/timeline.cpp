@@ -15,6 +15,7 @@
 
 #include "event/extractor.h"
 #include "event/spelling.h"
+#include "merge/audit.h"
 #include "merge/canonical.h"
 #include "merge/clusters.h"
 #include "merge/copies.h"
@@ -112,14 +113,33 @@ std::string title_from(const std::vector<Extraction>& extractions) {
   return out.empty() ? "Chronologie" : out;
 }
 
-std::vector<Event> merged_events(const std::vector<Article>& articles, std::vector<Extraction>& extractions) {
-  const std::vector<std::size_t> originals = merge::originals(articles);
-  merge::Corpus corpus;
-  for (std::size_t k = 0; k < articles.size(); ++k) {
-    corpus.profiles.push_back(merge::profile_of(extractions[k].terms));
-    corpus.article_of.insert(corpus.article_of.end(), extractions[k].reports.size(), k);
-    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(corpus.reports));
+merge::Corpus corpus_of(std::vector<Extraction>& extractions) {
+  merge::Corpus out;
+  for (std::size_t k = 0; k < extractions.size(); ++k) {
+    out.profiles.push_back(merge::profile_of(extractions[k].terms));
+    out.article_of.insert(out.article_of.end(), extractions[k].reports.size(), k);
+    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(out.reports));
   }
+  return out;
+}
+
+// By article, in the order of publication; those of one article by code.
+std::vector<Warning> all_warnings(const std::vector<Article>& articles, const std::vector<Extraction>& extractions,
+                                  const merge::Corpus& corpus) {
+  std::vector<std::string> ids;
+  for (const Article& a : articles) ids.push_back(a.id);
+  const std::vector<Warning> doubts = merge::doubtful_publications(corpus, ids);
+  std::vector<Warning> out;
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    for (const Warning& w : doubts)
+      if (w.article == ids[k]) out.push_back(w);
+    out.insert(out.end(), extractions[k].warnings.begin(), extractions[k].warnings.end());
+  }
+  return out;
+}
+
+std::vector<Event> merged_events(const std::vector<Article>& articles, const merge::Corpus& corpus) {
+  const std::vector<std::size_t> originals = merge::originals(articles);
   std::vector<Event> out;
   for (const auto& group : merge::cluster(corpus)) {
     std::vector<const Report*> members;
@@ -142,8 +162,9 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   sort_articles(articles);
   std::vector<Extraction> extractions = extract_all(articles, options);
   out.title = options.title.empty() ? title_from(extractions) : options.title;
-  for (const Extraction& e : extractions) out.warnings.insert(out.warnings.end(), e.warnings.begin(), e.warnings.end());
-  for (Event& e : merged_events(articles, extractions)) (e.date ? out.events : out.undated).push_back(std::move(e));
+  const merge::Corpus corpus = corpus_of(extractions);
+  out.warnings = all_warnings(articles, extractions, corpus);
+  for (Event& e : merged_events(articles, corpus)) (e.date ? out.events : out.undated).push_back(std::move(e));
   std::stable_sort(out.events.begin(), out.events.end(), comes_first);
   out.articles = std::move(articles);
   return out;

@@ -97,7 +97,9 @@ class Case {
     else if (head.starts_with("count "))
       expect_count(line, std::stoul(std::string(head.substr(6))));
     else if (head.starts_with("warning "))
-      expect_warning(line, head.substr(8));
+      verdict_.expect(has_warning(head.substr(8)), line.number, "there is no such warning");
+    else if (head.starts_with("no warning "))
+      verdict_.expect(!has_warning(head.substr(11)), line.number, "there is such a warning");
     else
       throw std::runtime_error("line " + std::to_string(line.number) + ": unknown expectation");
   }
@@ -145,10 +147,9 @@ class Case {
     verdict_.expect(timeline_.events.size() + timeline_.undated.size() == count, line.number, "events:" + all_events());
   }
 
-  void expect_warning(const Line& line, std::string_view code) {
+  [[nodiscard]] bool has_warning(std::string_view code) const {
     const auto& w = timeline_.warnings;
-    verdict_.expect(std::any_of(w.begin(), w.end(), [&](const Warning& x) { return x.code == code; }), line.number,
-                    "there is no such warning");
+    return std::any_of(w.begin(), w.end(), [&](const Warning& x) { return x.code == code; });
   }
 
   Verdict& verdict_;
