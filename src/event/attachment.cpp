@@ -91,12 +91,22 @@ class Attacher {
   // The phrase of the noun is no subject or object: a preposition sets it apart, or no verb stands before it.
   bool stands_apart(std::size_t noun, std::size_t time) const {
     const std::size_t begin = phrase_begin(words_, noun);
+    if (is_aside(time)) return true;
     if (begin == 0 || words_[begin - 1].form == ",") return is_verbless(begin);
     const std::size_t before = words_[begin - 1].form == "de" && begin > 1 ? begin - 2 : begin - 1;
     if (sets_apart(words_[before])) return true;
     const std::size_t clause = clauses_.clause_of[time];
     return clause < clauses_.list.size() && clauses_.list[clause].predicate.begin > time &&
            words_[time - 1].form == ",";
+  }
+
+  // « Leur retrait, quatre jours plus tard, ne me doit rien »: between commas behind the noun and before the verb.
+  bool is_aside(std::size_t time) const {
+    std::size_t end = time;
+    while (end < words_.size() && words_[end].time) ++end;
+    const std::size_t clause = clauses_.clause_of[time];
+    return words_[time - 1].form == "," && end < words_.size() && words_[end].form == "," &&
+           clause < clauses_.list.size() && clauses_.list[clause].predicate.begin > end;
   }
 
   // « Un report à la mi-mars, un envol le 19, puis la panne »: no verb since the noun, nor before it.

@@ -115,6 +115,15 @@ const TimeUse* plan_time(const ReadSentence& s, std::size_t plan) {
   return nullptr;
 }
 
+std::optional<EventDate> date_after_which(const ReadSentence& s, std::size_t after) {
+  for (const TimeUse& length : s.times) {
+    if (length.end != after || length.clause >= s.clauses.list.size()) continue;
+    const TimeUse* base = own_time(s, length.clause);
+    return base != nullptr ? date_before(stated_date(s, *base), *length.timex) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
 bool stands_alone(const ReadSentence& s, const TimeUse& use) {
   const std::size_t begin = phrase_begin(s.words, *use.noun);
   if (begin == 0) return false;

@@ -1,6 +1,10 @@
 #include "event/dating.h"
 
+#include <algorithm>
+#include <charconv>
+#include <iterator>
 #include <string>
+#include <utility>
 
 #include "calendar/instance.h"
 
@@ -86,6 +90,26 @@ std::optional<EventDate> date_of(const Timex& timex, Certainty certainty) {
     out.display = with_third(out.display, timex.mod);
   if (timex.mod == Modifier::approx) out.edtf += "~";
   return out;
+}
+
+std::optional<EventDate> date_before(const EventDate& from, const Timex& length) {
+  const bool exact = length.type == TimexType::duration && length.mod == Modifier::none && length.value.size() >= 3;
+  if (!exact || !from.days.first) return std::nullopt;
+  const auto inferred = [](const Instance& then) {
+    return EventDate{calendar::timex_value(then), calendar::edtf(then),  calendar::period(then), then.grain,
+                     Certainty::inferred,         calendar::display(then)};
+  };
+  if (length.value.starts_with("PT"))
+    return from.grain <= Grain::day ? std::optional(inferred({Grain::day, *from.days.first})) : std::nullopt;
+  constexpr std::pair<char, Grain> kUnits[] = {
+      {'D', Grain::day}, {'W', Grain::week}, {'M', Grain::month}, {'Y', Grain::year}};
+  const auto* unit = std::find_if(std::begin(kUnits), std::end(kUnits),
+                                  [&](const auto& u) { return u.first == length.value.back(); });
+  int count = 0;
+  const char* end = length.value.data() + length.value.size() - 1;
+  const auto [stop, error] = std::from_chars(length.value.data() + 1, end, count);
+  if (unit == std::end(kUnits) || error != std::errc() || stop != end || from.grain > unit->second) return std::nullopt;
+  return inferred(calendar::shifted(calendar::instance_of(*from.days.first, unit->second), -count));
 }
 
 bool follows(const Period& first, const Period& second) {

@@ -13,6 +13,11 @@ namespace frise::event {
 /// is not anchored, ends (« jusqu'à jeudi »). « depuis lundi » dates the beginning.
 [[nodiscard]] std::optional<EventDate> date_of(const Timex& timex, Certainty certainty);
 
+/// The date from which the length counts to `from`: « lundi, deux semaines après l'incendie » puts the fire in the week
+/// two weeks before. A length counts in its own unit; hours keep the day. Nothing for vague lengths, for « plus de
+/// deux ans » and for those of a finer unit than the date.
+[[nodiscard]] std::optional<EventDate> date_before(const EventDate& from, const Timex& length);
+
 /// `second` begins on the day after `first` ends.
 [[nodiscard]] bool follows(const Period& first, const Period& second);
 

@@ -53,6 +53,7 @@ class Extractor {
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
     read_nouns(s);
     if (s.clauses.list.empty() && reports_.size() == told) read_phrase(s);
+    read_toll(s, told);
     place_loose_figures(s, told);
     if (said) running_ = *said;
     if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
@@ -128,7 +129,7 @@ class Extractor {
       return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
     if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
-    add_clause(s, c, std::nullopt, nullptr);
+    add_clause(s, c, relative_date(s, clause), nullptr);
   }
 
   void read_nouns(const ReadSentence& s) {
@@ -136,7 +137,7 @@ class Extractor {
       if (!use.noun || !date_of(*use.timex, Certainty::stated)) continue;
       const bool told = use.clause < s.clauses.list.size() &&
                         s.clauses.list[use.clause].kind != ClauseKind::participial && !stands_alone(s, use) &&
-                        own_time(s, use.clause) == nullptr;
+                        own_time(s, use.clause) == nullptr && can_be_dated(s, use.clause);
       if (!told) add_noun(s, *use.noun, date_of(*use.timex, Certainty::stated), use.timex, use.end);
     }
     for (std::size_t k = 0; k + 1 < s.words.size(); ++k)
@@ -150,7 +151,50 @@ class Extractor {
     if (k >= s.words.size() || s.words[k].pos != Pos::noun || !lexicon::is_event_noun(s.words[k].lemma)) return;
     for (const TimeUse& use : s.times)
       if (use.noun == k) return;
-    add_noun(s, k, std::nullopt, nullptr, phrase_end(s.words, k));
+    for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
+      if (relative_noun(s, s.clauses.list[c]) == k && tells_event(s, c)) return;  // told with what is said of it
+    add_noun(s, k, date_after_which(s, begin - 1), nullptr, phrase_end(s.words, k));
+  }
+
+  // The event noun of which the relative clause speaks: « les inondations qui ont fait quatre morts ».
+  static std::optional<std::size_t> relative_noun(const ReadSentence& s, const Clause& clause) {
+    constexpr std::size_t kFarthest = 6;
+    if (clause.kind != ClauseKind::relative || s.words[clause.begin].form != "qui") return std::nullopt;
+    for (std::size_t k = clause.begin; k-- > 0 && clause.begin - k <= kFarthest;) {
+      const Word& w = s.words[k];
+      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) return k;
+      if (w.pos == Pos::verb || w.pos == Pos::sign || w.pos == Pos::relative) break;
+    }
+    return std::nullopt;
+  }
+
+  // The relative clause has the date of its noun: « deux jours après les inondations qui … ».
+  static std::optional<EventDate> relative_date(const ReadSentence& s, const Clause& clause) {
+    const auto noun = relative_noun(s, clause);
+    const std::size_t begin = noun ? phrase_begin(s.words, *noun) : 0;
+    return begin > 0 && s.words[begin - 1].form == "apres" ? date_after_which(s, begin - 1) : std::nullopt;
+  }
+
+  // « Trois morts, cinq disparus », « Deux morts, disent les autorités »: a line of casualties without a verb.
+  void read_toll(const ReadSentence& s, std::size_t told) {
+    if (s.figures.empty() || !is_casualty(s.figures.front().claim) || s.is_quotation()) return;
+    const std::size_t begin = s.figures.front().begin;
+    std::size_t end = s.figures.front().end;
+    for (const FigureUse& use : s.figures)
+      if (is_casualty(use.claim) && use.begin <= end + 1) end = use.end;
+    const bool apart = begin == 0 || is_cut(s.words, begin - 1);
+    const bool ends = end == s.words.size() || is_cut(s.words, end);
+    const Span span = span_of(s.words, begin, end);
+    const bool inside = std::any_of(reports_.begin() + static_cast<std::ptrdiff_t>(told), reports_.end(),
+                                    [&](const Report& r) { return r.mention.span.overlaps(span); });
+    if (!apart || !ends || inside) return;
+    const Timex* date = running_ ? *running_ : nullptr;
+    Report report = begin_report(
+        s, begin, end, date != nullptr ? date_of(*date, Certainty::inferred) : std::optional<EventDate>(), date);
+    report.title = phrase_title(title_source(s), begin, end);
+    report.triggers.push_back("mort");
+    report.nominal = true;
+    keep(std::move(report));
   }
 
   void read_phrase(const ReadSentence& s) {
@@ -207,6 +251,7 @@ class Extractor {
     report.bare = !has_complement(s.words, s.clauses, clause);
     if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause))
       report.triggers.push_back(clause.predicate.lemma);
+    if (const auto noun = relative_noun(s, clause)) report.triggers.push_back(s.words[*noun].lemma);
     for (std::size_t k = clause.context; k < clause.end; ++k)
       if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma))
         report.triggers.push_back(s.words[k].lemma);
@@ -241,6 +286,7 @@ class Extractor {
   std::pair<std::size_t, std::size_t> extent(const ReadSentence& s, const Clause& clause) const {
     std::size_t begin = std::min({clause.context, clause.subject, clause.begin});
     if (clause.kind == ClauseKind::participial) begin = clause.predicate.begin;
+    if (const auto noun = relative_noun(s, clause)) begin = phrase_begin(s.words, *noun);
     if (span_of(s.words, begin, clause.end).size() > kLongestMention) begin = std::min(clause.subject, clause.begin);
     std::size_t end = clause.end;
     if (span_of(s.words, begin, end).size() > kLongestMention) begin = clause.begin;

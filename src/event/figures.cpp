@@ -200,6 +200,10 @@ class Finder {
 
 }  // namespace
 
+bool is_casualty(const FigureClaim& claim) {
+  return claim.head == "mort" || claim.head == "disparu" || claim.head == "blessé";
+}
+
 void name_by_verb(FigureClaim& claim, std::string_view verb) {
   struct Named {
     std::string_view verbs;

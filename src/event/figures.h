@@ -24,6 +24,9 @@ struct FigureUse {
 ///   « porte à 46 le nombre de communes »                               46 communes
 [[nodiscard]] std::vector<FigureUse> figures(std::string_view text, const Words& words);
 
+/// What is counted are the dead, the missing or the injured.
+[[nodiscard]] bool is_casualty(const FigureClaim& claim);
+
 /// People counted with a verb that says what befell them: « 12 personnes sont mortes » are 12 morts.
 void name_by_verb(FigureClaim& claim, std::string_view verb);
 

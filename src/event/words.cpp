@@ -247,6 +247,8 @@ class Analyser {
       c.word.lemma = "si";
       return;
     }
+    // « mardi à 22 h, soit mercredi à 4 h à Paris »
+    if (c.word.form == "soit" && k > 0 && before(k)->word.form == ",") return choose(c, Pos::conjunction);
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
     if (const Fixed* f = fixed(c.word, surface); f != nullptr && !is_name_part(k)) {

@@ -40,7 +40,7 @@ std::size_t articles_that(const Reports& reports, const auto& date_is) {
 const EventDate* night_around(const Reports& reports, const EventDate& best) {
   if (is_night(best)) return nullptr;
   for (const Report* r : reports) {
-    if (!r->date || !is_night(*r->date) || r->date->certainty > best.certainty) continue;
+    if (!r->date || !is_night(*r->date)) continue;
     if (!r->date->days.contains(best.days)) continue;
     const auto nights = articles_that(reports, [&](const EventDate& d) { return d.days == r->date->days; });
     const auto hours = articles_that(reports, [&](const EventDate& d) { return d.days == best.days && has_hour(d); });
@@ -72,6 +72,18 @@ std::vector<PreviousDate> previous_dates(const Reports& reports) {
   return out;
 }
 
+// « la semaine prochaine » in one article, a day of that week told under a heading or beside another verb in another.
+const EventDate* day_within(const Reports& reports, const EventDate& wide) {
+  if (wide.grain < Grain::week) return nullptr;
+  const EventDate* best = nullptr;
+  for (const Report* r : reports) {
+    const bool told = r->date && r->date->certainty == Certainty::inferred && !is_given_up(*r, reports);
+    if (!told || !wide.days.contains(r->date->days) || width(r->date->days) >= width(wide.days)) continue;
+    if (best == nullptr || width(r->date->days) < width(best->days)) best = &*r->date;
+  }
+  return best;
+}
+
 // The most precise date that the reports support: stated before inferred before that of the publication, then the
 // narrowest, then the one most reports give, then the first.
 std::optional<EventDate> best_date(const Reports& reports) {
@@ -88,6 +100,7 @@ std::optional<EventDate> best_date(const Reports& reports) {
     }
   }
   if (best == nullptr) return std::nullopt;
+  if (const EventDate* day = day_within(reports, *best->date)) return *day;
   const EventDate* night = night_around(reports, *best->date);
   return night != nullptr ? *night : best->date;
 }
