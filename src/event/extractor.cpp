@@ -42,6 +42,7 @@ class Extractor {
       heading_.reset();
       running_.reset();
       antecedents_.clear();
+      answers_ = s.is_question();
     }
     if (s.is_only_date()) {
       heading_ = s.times.front().timex;
@@ -230,9 +231,16 @@ class Extractor {
         if (nearest == nullptr || before) nearest = &reports_[k];
       }
       if (inside) continue;
-      if (nearest == nullptr && told > 0 && reports_[told - 1].paragraph == s.paragraph) nearest = &reports_[told - 1];
+      if (nearest == nullptr) nearest = report_before(s, told);
       if (nearest != nullptr) nearest->figures.push_back(use.claim);
     }
+  }
+
+  // The last report of the paragraph; where a question opens it (« Que prévoit le texte ? »), that of which the article is.
+  Report* report_before(const ReadSentence& s, std::size_t told) {
+    if (told == 0) return nullptr;
+    if (reports_[told - 1].paragraph == s.paragraph) return &reports_[told - 1];
+    return answers_ && reports_.front().lead ? &reports_.front() : nullptr;
   }
 
   void add_clause(const ReadSentence& s, std::size_t c, const std::optional<EventDate>& date, const Timex* time) {
@@ -405,6 +413,7 @@ class Extractor {
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;  // the date that heads the paragraph
   std::optional<const Timex*> running_;  // the date the paragraph has come to
+  bool answers_ = false;                 // a question opens the paragraph
   std::vector<Antecedent> antecedents_;  // in the sentence before
 };
 

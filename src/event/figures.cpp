@@ -103,7 +103,7 @@ class Finder {
   // selon la police ».
   bool borrow(FigureUse& use, std::size_t k) const {
     constexpr auto kFollowers = std::to_array<std::string_view>({"selon", "d", "en", "si", "pour", "contre"});
-    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || (k > 0 && is_number_name(words_[k - 1])))
+    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || names_number(k))
       return false;
     const bool ends =
         use.end == words_.size() || is_sign(words_[use.end]) || contains(kFollowers, words_[use.end].form);
@@ -115,10 +115,12 @@ class Finder {
 
   static bool is_sign(const Word& w) { return w.pos == Pos::sign && w.form != "-" && w.form != "/"; }
 
-  // « le 12 », « article 4 », « à 17 » count nothing.
-  static bool is_number_name(const Word& before) {
+  // « le 12 », « article 4 », « à 17 », « 4-17 » count nothing.
+  [[nodiscard]] bool names_number(std::size_t k) const {
+    if (k == 0) return false;
+    const Word& before = words_[k - 1];
     return before.pos == Pos::determiner || before.pos == Pos::noun || before.pos == Pos::proper || before.time ||
-           before.form == "a" || before.form == "dont" || before.form == "-";
+           before.form == "a" || before.form == "dont" || (before.form == "-" && words_[k].glue == Glue::none);
   }
 
   // « entre 53 et 54 % », « 200 à 300 personnes »: another number follows, and tells what both count.
