@@ -236,7 +236,8 @@ class Extractor {
     }
   }
 
-  // The last report of the paragraph; where a question opens it (« Que prévoit le texte ? »), that of which the article is.
+  // The last report of the paragraph; where a question opens it (« Que prévoit le texte ? »), that of which the article
+  // is.
   Report* report_before(const ReadSentence& s, std::size_t told) {
     if (told == 0) return nullptr;
     if (reports_[told - 1].paragraph == s.paragraph) return &reports_[told - 1];
@@ -332,16 +333,19 @@ class Extractor {
       if (report.title.find(names[k].text) != std::string::npos) add_name(report.names, k);
   }
 
-  // What a pronoun subject stands for counts as if it were said.
+  // The event that a pronoun subject stands for counts as if it were said: « La course … Elle est reportée ». A person
+  // or a thing has part in many events.
   void add_antecedent(Report& report, const ReadSentence& s, const Clause& clause) const {
     const auto pronoun = pronoun_subject(s.words, clause);
     if (!pronoun) return;
     const std::string_view phrase = antecedent_of(s.words[*pronoun].form, antecedents_);
+    const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+    const auto noun = std::find_if(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::noun; });
+    if (noun == words.end() || !lexicon::is_event_noun(noun->lemma)) return;
+    report.triggers.push_back(noun->lemma);
     std::set<std::string> all(report.terms.begin(), report.terms.end());
-    for (const Word& w : analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())})) {
-      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) report.triggers.push_back(w.lemma);
+    for (const Word& w : words)
       if (std::string term = term_of(w); !term.empty()) all.insert(std::move(term));
-    }
     report.terms.assign(all.begin(), all.end());
   }
 

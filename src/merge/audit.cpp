@@ -4,7 +4,6 @@
 #include <cstdlib>
 #include <map>
 #include <optional>
-#include <set>
 #include <utility>
 
 #include "merge/similarity.h"
@@ -14,13 +13,13 @@ namespace {
 
 using event::Report;
 
+constexpr double kLike = 0.65;      // from this likeness on two reports tell one event, whatever their dates
 constexpr std::size_t kEvents = 2;  // that must lie apart
 constexpr std::int32_t kWeek = 7;   // « jeudi » is off by whole weeks, « hier » by the days between
 
 // One event that two articles tell, and how many days later the first puts it.
 struct Match {
   std::size_t report = 0;
-  std::size_t other_article = 0;
   std::int32_t days = 0;
   bool other_is_relative = false;
 };
@@ -79,31 +78,36 @@ class Audit {
       double highest = 0;
       for (const std::size_t y : of_article_[b]) {
         const double now = likeness(features_[x], features_[y], affine);
-        if (now < kSame || now <= highest) continue;
+        if (now < kLike || now <= highest) continue;
         like = y;
         highest = now;
       }
       if (!like) continue;
       const Report& other = corpus_.reports[*like];
-      out.push_back({x, b, *corpus_.reports[x].date->days.first - *other.date->days.first, other.relative});
+      out.push_back({x, *corpus_.reports[x].date->days.first - *other.date->days.first, other.relative});
     }
   }
 
+  // By how many days the matched events lie apart, where all do and the others agree on the day of two at least.
   static std::optional<Distance> common_distance(const std::vector<Match>& matches) {
     if (matches.empty()) return std::nullopt;
     Distance out{matches.front().days, matches.front().days};
-    std::set<std::size_t> events;
-    std::set<std::size_t> others;
-    bool said_whole = false;
+    std::map<std::size_t, std::vector<const Match*>> by_event;
     for (const Match& m : matches) {
       out = {std::min(out.least, m.days), std::max(out.most, m.days)};
-      events.insert(m.report);
-      others.insert(m.other_article);
-      said_whole |= !m.other_is_relative;
+      by_event[m.report].push_back(&m);
+    }
+    std::size_t sure = 0;
+    for (const auto& [event, witnesses] : by_event) {
+      bool whole = false;
+      for (const Match* m : witnesses) {
+        if (m->days != witnesses.front()->days) return std::nullopt;
+        whole |= !m->other_is_relative;
+      }
+      sure += whole || witnesses.size() >= 2 ? 1U : 0U;
     }
     const bool apart = out.least > 0 || out.most < 0;
-    const bool seen = events.size() >= kEvents && (others.size() >= 2 || said_whole);
-    return apart && seen && out.most - out.least <= kWeek ? std::optional(out) : std::nullopt;
+    return apart && sure >= kEvents && out.most - out.least <= kWeek ? std::optional(out) : std::nullopt;
   }
 
   const Corpus& corpus_;

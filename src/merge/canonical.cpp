@@ -44,7 +44,7 @@ const EventDate* night_around(const Reports& reports, const EventDate& best) {
     if (!r->date->days.contains(best.days)) continue;
     const auto nights = articles_that(reports, [&](const EventDate& d) { return d.days == r->date->days; });
     const auto hours = articles_that(reports, [&](const EventDate& d) { return d.days == best.days && has_hour(d); });
-    return nights > hours ? &*r->date : nullptr;
+    return nights > hours || (nights == hours && !has_hour(best)) ? &*r->date : nullptr;
   }
   return nullptr;
 }

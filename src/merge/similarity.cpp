@@ -23,6 +23,7 @@ constexpr double kNameWeight = 0.12;
 constexpr double kTermWeight = 0.55;
 constexpr double kFigureWeight = 0.12;
 constexpr double kConflict = 0.06;
+constexpr double kUndated = 0.05;   // of a report without a day beside another of its article: the story goes on
 constexpr std::int32_t kWide = 14;  // days
 
 bool same_name(const Name& a, const Name& b) {
@@ -124,10 +125,12 @@ double date_agreement(const Report& a, const Report& b) {
   return a.mention.article == b.mention.article ? out * 0.6 : out;
 }
 
+// The same things counted, or as many of whatever: « 144 licenciements », « 144 lettres ».
 bool share_figure(const Report& a, const Report& b) {
+  constexpr double kTelling = 20;  // smaller counts meet by chance
   for (const auto& x : a.figures)
     for (const auto& y : b.figures)
-      if (x.head == y.head && x.head != "%") return true;
+      if ((x.head == y.head && x.head != "%") || (x.value == y.value && x.value > kTelling)) return true;
   return false;
 }
 
@@ -164,7 +167,9 @@ bool dates_meet(const Report& a, const Report& b) { return !a.date || !b.date ||
 
 double similarity(const Features& a, const Features& b, double affinity) {
   if (!dates_meet(*a.report, *b.report)) return 0;
-  return score(a, b, affinity, date_agreement(*a.report, *b.report));
+  const bool dated = a.report->date && b.report->date;
+  const double undated = dated || a.report->mention.article != b.report->mention.article ? 0 : kUndated;
+  return std::max(0.0, score(a, b, affinity, date_agreement(*a.report, *b.report)) - undated);
 }
 
 double likeness(const Features& a, const Features& b, double affinity) { return score(a, b, affinity, 0); }
