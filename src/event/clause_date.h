@@ -34,8 +34,8 @@ namespace frise::event {
 /// The first expression in the words of a plan's clause; null where there is none that dates.
 [[nodiscard]] const TimeUse* plan_time(const ReadSentence& sentence, std::size_t plan);
 
-/// The date that the noun phrase behind « après » at word `after` has from a length before it and the date of its clause:
-/// « jeudi, deux jours après les inondations ».
+/// The date that the noun phrase behind « après » at word `after` has from a length before it and the date of its
+/// clause: « jeudi, deux jours après les inondations ».
 [[nodiscard]] std::optional<EventDate> date_after_which(const ReadSentence& sentence, std::size_t after);
 
 /// The noun's phrase is a report of its own: « après son offensive surprise en août ».

@@ -23,17 +23,6 @@ bool is_modal(std::string_view lemma) {
   return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
 }
 
-// One of the commas of « est, elle, reportée ».
-bool is_emphasis(const Words& words, std::size_t comma) {
-  const auto is_comma = [&](std::size_t k) { return k < words.size() && words[k].form == ","; };
-  const auto is_pronoun = [&](std::size_t k) {
-    return k < words.size() &&
-           (words[k].form == "lui" || words[k].form == "elle" || words[k].form == "eux" || words[k].form == "elles");
-  };
-  return is_comma(comma) && ((is_pronoun(comma + 1) && is_comma(comma + 2)) ||
-                             (comma > 1 && is_pronoun(comma - 1) && is_comma(comma - 2)));
-}
-
 bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pronoun; }
 
 // Reads verb groups.
@@ -435,6 +424,16 @@ class Assembler {
 };
 
 }  // namespace
+
+bool is_emphasis(const Words& words, std::size_t comma) {
+  const auto is_comma = [&](std::size_t k) { return k < words.size() && words[k].form == ","; };
+  const auto is_pronoun = [&](std::size_t k) {
+    return k < words.size() &&
+           (words[k].form == "lui" || words[k].form == "elle" || words[k].form == "eux" || words[k].form == "elles");
+  };
+  return is_comma(comma) && ((is_pronoun(comma + 1) && is_comma(comma + 2)) ||
+                             (comma > 1 && is_pronoun(comma - 1) && is_comma(comma - 2)));
+}
 
 bool is_cut(const Words& words, std::size_t k) {
   if (words[k].pos != Pos::sign || is_emphasis(words, k)) return false;

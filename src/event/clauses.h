@@ -62,4 +62,7 @@ struct Clauses {
 /// The word is a sign that parts clauses: not the comma of « 7,40 », nor those of « est, lui, reporté ».
 [[nodiscard]] bool is_cut(const Words& words, std::size_t k);
 
+/// The sign is one of the commas of « est, elle, reportée ».
+[[nodiscard]] bool is_emphasis(const Words& words, std::size_t k);
+
 }  // namespace frise::event

@@ -96,15 +96,15 @@ std::optional<EventDate> date_before(const EventDate& from, const Timex& length)
   const bool exact = length.type == TimexType::duration && length.mod == Modifier::none && length.value.size() >= 3;
   if (!exact || !from.days.first) return std::nullopt;
   const auto inferred = [](const Instance& then) {
-    return EventDate{calendar::timex_value(then), calendar::edtf(then),  calendar::period(then), then.grain,
+    return EventDate{calendar::timex_value(then), calendar::edtf(then),   calendar::period(then), then.grain,
                      Certainty::inferred,         calendar::display(then)};
   };
   if (length.value.starts_with("PT"))
     return from.grain <= Grain::day ? std::optional(inferred({Grain::day, *from.days.first})) : std::nullopt;
   constexpr std::pair<char, Grain> kUnits[] = {
       {'D', Grain::day}, {'W', Grain::week}, {'M', Grain::month}, {'Y', Grain::year}};
-  const auto* unit = std::find_if(std::begin(kUnits), std::end(kUnits),
-                                  [&](const auto& u) { return u.first == length.value.back(); });
+  const auto* unit =
+      std::find_if(std::begin(kUnits), std::end(kUnits), [&](const auto& u) { return u.first == length.value.back(); });
   int count = 0;
   const char* end = length.value.data() + length.value.size() - 1;
   const auto [stop, error] = std::from_chars(length.value.data() + 1, end, count);

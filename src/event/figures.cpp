@@ -103,8 +103,7 @@ class Finder {
   // selon la police ».
   bool borrow(FigureUse& use, std::size_t k) const {
     constexpr auto kFollowers = std::to_array<std::string_view>({"selon", "d", "en", "si", "pour", "contre"});
-    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || names_number(k))
-      return false;
+    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || names_number(k)) return false;
     const bool ends =
         use.end == words_.size() || is_sign(words_[use.end]) || contains(kFollowers, words_[use.end].form);
     if (!ends) return false;

@@ -117,15 +117,32 @@ constexpr auto kDangling = std::to_array<std::string_view>(
 
 std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
 
-// Without the marks and small words that a shortened line may end with.
-std::string tidied(std::string title) {
+// What led to a time that was left out.
+constexpr auto kTimeLeads = std::to_array<std::string_view>({" à partir", " à compter", " à l'horizon", " à l’horizon",
+                                                             " par rapport", " au cours", " pour toute", " pour tout"});
+
+// Without the beginnings of what was left out: a bracket or a quotation that does not end, the lead to a time.
+std::string closed(std::string title) {
   if (const std::size_t open = title.rfind('(');
       open != std::string::npos && title.find(')', open) == std::string::npos)
     title.resize(open);
+  if (std::count(title.begin(), title.end(), '"') % 2 == 1 && title.rfind('"') > 0) title.resize(title.rfind('"'));
+  if (const std::size_t open = title.rfind("«");
+      open != std::string::npos && open > 0 && title.find("»", open) == std::string::npos)
+    title.resize(open);
+  while (title.ends_with(' ')) title.pop_back();
+  for (const std::string_view lead : kTimeLeads)
+    if (title.ends_with(lead)) title.resize(title.size() - lead.size());
+  return title;
+}
+
+// Without the marks and small words that a shortened line may end with.
+std::string tidied(std::string title) {
   // What stood between the quotation marks was a time or an aside.
   for (const std::string_view empty : {" \" \"", " « »", " «\u202F\u202F»", " \"\""})
     for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
       title.erase(at, empty.size());
+  title = closed(std::move(title));
   while (title.find(' ') != std::string::npos && contains(kDangling, last_word(title))) title.resize(title.rfind(' '));
   while (!title.empty()) {
     const text::Decoded last = text::decode_before(title, title.size());
@@ -254,6 +271,8 @@ class Writer {
       if (begin > 0 && words_[begin - 1].form == "," && time.end < words_.size() && words_[time.end].form == ",")
         drop[begin - 1] = drop[time.end] = true;
     }
+    for (std::size_t k = 0; k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
+      if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) drop[k] = drop[k + 1] = drop[k + 2] = true;
     std::vector<std::size_t> out;
     for (const std::size_t k : chosen)
       if (!drop[k]) out.push_back(k);

@@ -412,7 +412,8 @@ class Analyser {
     return false;
   }
 
-  // No later word of the clause is surely its verb, and an object follows: « la sirène porte la voix ».
+  // No later word of the clause is surely its verb, and an object or an infinitive follows: « la sirène porte la
+  // voix », « la crue fait fuir les riverains ».
   [[nodiscard]] bool wants_verb(std::size_t k) const {
     for (std::size_t j = k + 1; j < candidates_.size(); ++j) {
       const Candidate& c = candidates_[j];
@@ -423,7 +424,8 @@ class Analyser {
     }
     const Candidate* next = after(k);
     return next != nullptr &&
-           (can_be(next, feature::determiner | feature::preposition | feature::adverb) || next->word.pos == Pos::sign);
+           (can_be(next, feature::determiner | feature::preposition | feature::adverb | feature::infinitive) ||
+            next->word.pos == Pos::sign);
   }
 
   // Behind an aside the only word of the sentence that can be its verb: « La parution, prévue lundi, glisse à mardi. »

@@ -28,6 +28,16 @@ bool has_hour(const EventDate& date) {
   return t != std::string::npos && date.value.find(':', t) != std::string::npos;
 }
 
+// The evening of its second day and the morning of its first lie outside a night.
+bool lies_in_night(const EventDate& date, const EventDate& night) {
+  const std::size_t t = date.value.find('T');
+  if (t == std::string::npos || date.days.first != date.days.last) return true;
+  const std::string_view clock = std::string_view(date.value).substr(t + 1);
+  const bool early = clock == "MO" || (clock.size() == 5 && clock < "12:00");
+  const bool late = clock == "EV" || (clock.size() == 5 && clock >= "18:00");
+  return date.days.first == night.days.first ? late : early;
+}
+
 std::size_t articles_that(const Reports& reports, const auto& date_is) {
   std::set<std::string> out;
   for (const Report* r : reports)
@@ -41,7 +51,7 @@ const EventDate* night_around(const Reports& reports, const EventDate& best) {
   if (is_night(best)) return nullptr;
   for (const Report* r : reports) {
     if (!r->date || !is_night(*r->date)) continue;
-    if (!r->date->days.contains(best.days)) continue;
+    if (!r->date->days.contains(best.days) || !lies_in_night(best, *r->date)) continue;
     const auto nights = articles_that(reports, [&](const EventDate& d) { return d.days == r->date->days; });
     const auto hours = articles_that(reports, [&](const EventDate& d) { return d.days == best.days && has_hour(d); });
     return nights > hours || (nights == hours && !has_hour(best)) ? &*r->date : nullptr;

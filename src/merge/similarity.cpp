@@ -22,7 +22,7 @@ constexpr double kBothWeight = 0.12;
 constexpr double kNameWeight = 0.12;
 constexpr double kTermWeight = 0.55;
 constexpr double kFigureWeight = 0.12;
-constexpr double kConflict = 0.06;
+constexpr double kConflict = 0.09;  // of other kinds, or with nothing but a day in common: not the same thing
 constexpr double kUndated = 0.05;   // of a report without a day beside another of its article: the story goes on
 constexpr std::int32_t kWide = 14;  // days
 
@@ -139,10 +139,15 @@ double score(const Features& a, const Features& b, double affinity, double date)
   const Report& x = *a.report;
   const Report& y = *b.report;
   const double kind = class_similarity(a, b);
-  const bool conflict = kind == 0 && !a.classes.empty() && !b.classes.empty();
+  const double names = name_overlap(x.names, y.names);
+  const double terms = cosine(a, b);
+  const bool figure = share_figure(x, y);
+  const bool other_kinds = !a.classes.empty() && !b.classes.empty();
+  const bool nothing_else = names == 0 && terms == 0 && !figure;
+  const bool conflict = kind == 0 && (other_kinds || nothing_else);
   const double sum = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind) +
-                     kNameWeight * name_overlap(x.names, y.names) + kTermWeight * std::sqrt(cosine(a, b)) +
-                     (share_figure(x, y) ? kFigureWeight : 0) - (conflict ? kConflict : 0);
+                     kNameWeight * names + kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0) -
+                     (conflict ? kConflict : 0);
   return std::clamp(sum, 0.0, 1.0);
 }
 

@@ -31,6 +31,6 @@ struct Features {
 [[nodiscard]] double likeness(const Features& a, const Features& b, double affinity);
 
 /// From this similarity on two reports may be one event.
-inline constexpr double kSame = 0.45;
+inline constexpr double kSame = 0.44;
 
 }  // namespace frise::merge
