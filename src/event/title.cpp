@@ -368,7 +368,8 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
       const std::string subject = introduced_subject(s, index);
       const std::string rest = writer.write(writer.range(start, clause.end), {}, keep_until);
       const std::string first = lexicon::small_letters(rest.substr(0, rest.find(' ')));
-      return subject.empty() ? rest : printed(subject + " " + first + rest.substr(first.size()));
+      if (subject.empty() || length(subject) + length(rest) >= kTitleLimit) return rest;
+      return printed(subject + " " + first + rest.substr(first.size()));
     }
     const bool about_subject = relative && s.words[clause.begin].form == "qui";
     for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);

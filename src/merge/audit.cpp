@@ -59,9 +59,9 @@ class Audit {
     const auto near = neighbours(corpus_.profiles);
     for (std::size_t a = 0; a < near.size(); ++a)
       for (const std::size_t b : near[a]) {
-        const double affine = affinity(corpus_.profiles[a], corpus_.profiles[b]);
-        match(a, b, affine, matches[a]);
-        match(b, a, affine, matches[b]);
+        if (affinity(corpus_.profiles[a], corpus_.profiles[b]) < 1) continue;  // of one affair they surely are not
+        match(a, b, matches[a]);
+        match(b, a, matches[b]);
       }
     std::map<std::size_t, Distance> out;
     for (const auto& [article, found] : matches)
@@ -71,13 +71,13 @@ class Audit {
 
  private:
   // Each report of `a` that counts from the publication with its like in `b`.
-  void match(std::size_t a, std::size_t b, double affine, std::vector<Match>& out) const {
+  void match(std::size_t a, std::size_t b, std::vector<Match>& out) const {
     for (const std::size_t x : of_article_[a]) {
       if (!corpus_.reports[x].relative) continue;
       std::optional<std::size_t> like;
       double highest = 0;
       for (const std::size_t y : of_article_[b]) {
-        const double now = likeness(features_[x], features_[y], affine);
+        const double now = likeness(features_[x], features_[y], 1);
         if (now < kLike || now <= highest) continue;
         like = y;
         highest = now;

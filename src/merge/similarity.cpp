@@ -40,20 +40,17 @@ double name_weight(const Name& name) {
 }
 
 // Shared weight over the lesser of the two weights.
-double name_overlap(const std::vector<Name>& a, const std::vector<Name>& b) {
-  double of_a = 0;
-  double of_b = 0;
+double name_overlap(const Features& a, const Features& b) {
+  const std::vector<Name>& x = a.report->names;
+  const std::vector<Name>& y = b.report->names;
   double shared = 0;
-  for (const Name& y : b) of_b += name_weight(y);
-  for (const Name& x : a) {
-    of_a += name_weight(x);
-    for (const Name& y : b)
-      if (same_name(x, y)) {
-        shared += std::min(name_weight(x), name_weight(y));
+  for (std::size_t i = 0; i < x.size(); ++i)
+    for (std::size_t j = 0; j < y.size(); ++j)
+      if (same_name(x[i], y[j])) {
+        shared += std::min(a.name_weights[i], b.name_weights[j]);
         break;
       }
-  }
-  const double lesser = std::min(of_a, of_b);
+  const double lesser = std::min(a.all_names, b.all_names);
   // A single shared country must not count as much as three shared people.
   return lesser <= 0 ? 0 : std::min(1.0, shared / std::max(lesser, 0.8));
 }
@@ -91,16 +88,22 @@ double class_similarity(const Features& a, const Features& b) {
   return best;
 }
 
-// Cosine of the weighted terms; both lists are sorted.
+// FNV-1a, the same everywhere.
+std::uint64_t hash_of(std::string_view term) {
+  std::uint64_t out = 14695981039346656037U;
+  for (const char c : term) out = (out ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return out;
+}
+
+// Cosine of the weighted terms.
 double cosine(const Features& a, const Features& b) {
-  const auto& x = a.report->terms;
-  const auto& y = b.report->terms;
   double sum = 0;
-  for (std::size_t i = 0, j = 0; i < x.size() && j < y.size();) {
-    const int order = x[i].compare(y[j]);
-    if (order == 0) sum += a.weights[i] * b.weights[j];
-    i += order <= 0 ? 1U : 0U;
-    j += order >= 0 ? 1U : 0U;
+  for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
+    const std::uint64_t x = a.terms[i].first;
+    const std::uint64_t y = b.terms[j].first;
+    if (x == y) sum += a.terms[i].second * b.terms[j].second;
+    i += x <= y ? 1U : 0U;
+    j += x >= y ? 1U : 0U;
   }
   return a.norm > 0 && b.norm > 0 ? sum / (a.norm * b.norm) : 0;
 }
@@ -139,7 +142,7 @@ double score(const Features& a, const Features& b, double affinity, double date)
   const Report& x = *a.report;
   const Report& y = *b.report;
   const double kind = class_similarity(a, b);
-  const double names = name_overlap(x.names, y.names);
+  const double names = name_overlap(a, b);
   const double terms = cosine(a, b);
   const bool figure = share_figure(x, y);
   const bool other_kinds = !a.classes.empty() && !b.classes.empty();
@@ -161,8 +164,13 @@ Features features_of(const Report& report) {
   std::sort(out.classes.begin(), out.classes.end());
   out.classes.erase(std::unique(out.classes.begin(), out.classes.end()), out.classes.end());
   for (const std::string& term : report.terms) {
-    out.weights.push_back(term_weight(term));
-    out.norm += out.weights.back() * out.weights.back();
+    out.terms.emplace_back(hash_of(term), term_weight(term));
+    out.norm += out.terms.back().second * out.terms.back().second;
+  }
+  std::sort(out.terms.begin(), out.terms.end());
+  for (const Name& name : report.names) {
+    out.name_weights.push_back(name_weight(name));
+    out.all_names += out.name_weights.back();
   }
   out.norm = std::sqrt(out.norm);
   return out;
