@@ -19,7 +19,7 @@ constexpr std::array<const char*, kColumns> kColours = {"2", "32", "2", "2", "36
 constexpr std::array<const char*, kColumns> kNoColours = {"", "", "", "", "", "", ""};
 
 using Row = std::array<std::string, kColumns>;
-using Line = render::JsonOutput<rapidjson::Writer<rapidjson::OStreamWrapper>>;
+using Line = render::JsonOutput<rapidjson::Writer<rapidjson::StringBuffer>>;
 
 std::string or_dash(const std::string& cell) { return cell.empty() ? "-" : render::on_one_line(cell); }
 
@@ -79,6 +79,7 @@ void write(std::ostream& out, const Article& a) {
     line.json.RawValue(other.json.data(), other.json.size(), rapidjson::kObjectType);
   }
   line.json.EndObject();
+  line.flush();
   out << '\n';
 }
 

@@ -8,7 +8,7 @@
 namespace frise::render {
 namespace {
 
-using Writer = rapidjson::PrettyWriter<rapidjson::OStreamWrapper>;
+using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
 void write_article(JsonOutput<Writer>& out, const Article& a, const WriteOptions& options) {
   out.json.StartObject();
@@ -52,10 +52,15 @@ void write_json(std::ostream& stream, const Timeline& timeline, const WriteOptio
   out.field("title", timeline.title);
   out.period(span_of(timeline));
   out.list("articles", timeline.articles, [&](const Article& a) { write_article(out, a, options); });
-  out.list("events", timeline.events, [&](const Event& e) { events.event(e); });
-  out.list("undated", timeline.undated, [&](const Event& e) { events.event(e); });
+  const auto write_event = [&](const Event& e) {
+    events.event(e);
+    out.flush();
+  };
+  out.list("events", timeline.events, write_event);
+  out.list("undated", timeline.undated, write_event);
   out.list("warnings", timeline.warnings, [&](const Warning& w) { write_warning(out, w); });
   out.json.EndObject();
+  out.flush();
   stream << '\n';
 }
 

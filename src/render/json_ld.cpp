@@ -48,6 +48,7 @@ class Writer {
       for (const Event& e : *events) event(e);
     out_.json.EndArray();
     out_.json.EndObject();
+    out_.flush();
   }
 
  private:
@@ -137,7 +138,7 @@ class Writer {
     named("Organization", a.source);
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::OStreamWrapper>> out_;
+  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
   const Timeline& timeline_;
   Wording wording_;
 };

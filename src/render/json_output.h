@@ -1,7 +1,7 @@
 // The JSON that every writer of this folder needs: fields, nulls and lists, over RapidJSON's writers.
 #pragma once
 
-#include <rapidjson/ostreamwrapper.h>
+#include <rapidjson/stringbuffer.h>
 
 #include <optional>
 #include <ostream>
@@ -13,11 +13,12 @@
 
 namespace frise::render {
 
-/// `Writer` is rapidjson::Writer or rapidjson::PrettyWriter over an OStreamWrapper.
+/// `Writer` is rapidjson::Writer or rapidjson::PrettyWriter over a StringBuffer: a stream that is asked to take one
+/// character at a time costs more than all the rest. What has been written reaches `out` with flush().
 template <typename Writer>
 class JsonOutput {
  public:
-  explicit JsonOutput(std::ostream& out) : stream_(out), json(stream_) { json.SetMaxDecimalPlaces(3); }
+  explicit JsonOutput(std::ostream& out) : out_(out), json(buffer_) { json.SetMaxDecimalPlaces(3); }
 
   void key(std::string_view name) { json.Key(name.data(), static_cast<rapidjson::SizeType>(name.size())); }
   void string(std::string_view value) { json.String(value.data(), static_cast<rapidjson::SizeType>(value.size())); }
@@ -52,8 +53,14 @@ class JsonOutput {
     list(name, items, [this](const std::string& s) { string(s); });
   }
 
+  void flush() {
+    out_.write(buffer_.GetString(), static_cast<std::streamsize>(buffer_.GetSize()));
+    buffer_.Clear();
+  }
+
  private:
-  rapidjson::OStreamWrapper stream_;
+  std::ostream& out_;
+  rapidjson::StringBuffer buffer_;
 
  public:
   Writer json;

@@ -26,6 +26,7 @@ class Writer {
     out_.json.EndObject();
     out_.list("events", timeline_.events, [this](const Event& e) { event(e); });
     out_.json.EndObject();
+    out_.flush();
   }
 
  private:
@@ -69,7 +70,7 @@ class Writer {
     out_.json.Int(value);
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::OStreamWrapper>> out_;
+  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
   const Timeline& timeline_;
   Wording wording_;
 };

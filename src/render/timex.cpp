@@ -42,7 +42,7 @@ std::string heading(const Article& article) {
 
 void write_timex_json(std::ostream& out, const Article& article, const std::vector<Timex>& mentions) {
   const text::CodePoints code_points(article.text);
-  JsonOutput<rapidjson::Writer<rapidjson::OStreamWrapper>> line(out);
+  JsonOutput<rapidjson::Writer<rapidjson::StringBuffer>> line(out);
   line.json.StartObject();
   line.field("id", article.id);
   line.field_or_null("published", article.published.iso);
@@ -60,6 +60,7 @@ void write_timex_json(std::ostream& out, const Article& article, const std::vect
     line.json.EndObject();
   });
   line.json.EndObject();
+  line.flush();
   out << '\n';
 }
 

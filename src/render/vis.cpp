@@ -56,6 +56,7 @@ class Writer {
       if (statuses_.contains(kGroups[k].status)) group(kGroups[k], k);
     out_.json.EndArray();
     out_.json.EndObject();
+    out_.flush();
   }
 
  private:
@@ -81,7 +82,7 @@ class Writer {
     out_.json.EndObject();
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::OStreamWrapper>> out_;
+  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
   const Timeline& timeline_;
   Wording wording_;
   std::set<EventStatus> statuses_;

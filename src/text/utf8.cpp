@@ -3,17 +3,40 @@
 #include <unicode/utf8.h>
 
 #include <algorithm>
-#include <cstdint>
+#include <bit>
 #include <cstring>
 
 namespace frise::text {
 namespace {
 
+// How many of the bytes from `at` on are ASCII, as far as one look shows: at most eight, one near the end of the text.
+std::size_t ascii_run(std::string_view text, std::size_t at) noexcept {
+  static_assert(std::endian::native == std::endian::little, "the first byte of a text is the lowest of a number");
+  std::uint64_t bytes = 0;
+  if (at + sizeof bytes > text.size()) return static_cast<unsigned char>(text[at]) < 0x80 ? 1 : 0;
+  std::memcpy(&bytes, text.data() + at, sizeof bytes);
+  return static_cast<std::size_t>(std::countr_zero(bytes & 0x8080808080808080U)) / 8;
+}
+
 // Number of characters that begin in text[begin, end); `begin` is a character boundary.
 std::size_t count(std::string_view text, std::size_t begin, std::size_t end) noexcept {
   std::size_t n = 0;
-  for (std::size_t at = begin; at < end; ++n) at += decode(text, at).size;
+  for (std::size_t at = begin; at < end;) {
+    const std::size_t run = std::min(ascii_run(text, at), end - at);
+    at += run != 0 ? run : decode(text, at).size;
+    n += run != 0 ? run : 1;
+  }
   return n;
+}
+
+// The byte at which the character begins that is `count` characters after the one at `at`, or the size of the text.
+std::size_t moved(std::string_view text, std::size_t at, std::size_t count) noexcept {
+  while (count > 0 && at < text.size()) {
+    const std::size_t run = std::min(ascii_run(text, at), count);
+    at += run != 0 ? run : decode(text, at).size;
+    count -= run != 0 ? run : 1;
+  }
+  return at;
 }
 
 }  // namespace
@@ -46,22 +69,12 @@ void append(std::string& out, char32_t code_point) {
   if (failed == 0) out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-namespace {
-
-// Where the first byte beyond ASCII may be, from `at` on: eight bytes at a time.
-std::size_t skip_ascii(std::string_view text, std::size_t at) noexcept {
-  constexpr std::uint64_t kBeyondAscii = 0x8080808080808080U;
-  for (std::uint64_t eight = 0; at + sizeof eight <= text.size(); at += sizeof eight) {
-    std::memcpy(&eight, text.data() + at, sizeof eight);
-    if ((eight & kBeyondAscii) != 0) break;
-  }
-  return at;
-}
-
-}  // namespace
-
 bool is_well_formed(std::string_view text) noexcept {
-  for (std::size_t at = 0; (at = skip_ascii(text, at)) < text.size();) {
+  for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t run = ascii_run(text, at); run != 0) {
+      at += run;
+      continue;
+    }
     const Decoded d = decode(text, at);
     if (d.code_point == kIllFormed) return false;
     at += d.size;
@@ -86,17 +99,11 @@ std::string repaired(std::string_view text) {
 std::size_t count_code_points(std::string_view text) noexcept { return count(text, 0, text.size()); }
 
 std::string_view first_code_points(std::string_view text, std::size_t count) noexcept {
-  std::size_t at = 0;
-  for (; count > 0 && at < text.size(); --count) at += decode(text, at).size;
-  return text.substr(0, at);
+  return text.substr(0, moved(text, 0, count));
 }
 
 CodePoints::CodePoints(std::string_view text) : text_(text), begins_{0} {
-  std::size_t n = 0;
-  for (std::size_t at = 0; at < text.size(); ++n) {
-    if (n == begins_.size() * kStride) begins_.push_back(at);
-    at += decode(text, at).size;
-  }
+  for (std::size_t at = moved(text, 0, kStride); at < text.size(); at = moved(text, at, kStride)) begins_.push_back(at);
 }
 
 std::size_t CodePoints::at(std::size_t byte) const noexcept {
@@ -107,9 +114,7 @@ std::size_t CodePoints::at(std::size_t byte) const noexcept {
 
 std::size_t CodePoints::byte(std::size_t index) const noexcept {
   const std::size_t block = std::min(index / kStride, begins_.size() - 1);
-  std::size_t at = begins_[block];
-  for (std::size_t n = block * kStride; n < index && at < text_.size(); ++n) at += decode(text_, at).size;
-  return at;
+  return moved(text_, begins_[block], index - block * kStride);
 }
 
 }  // namespace frise::text

@@ -65,7 +65,7 @@ class CodePoints {
   [[nodiscard]] std::size_t byte(std::size_t index) const noexcept;
 
  private:
-  static constexpr std::size_t kStride = 256;
+  static constexpr std::size_t kStride = 64;
   std::string_view text_;
   std::vector<std::size_t> begins_;  // byte at which character i * kStride begins
 };
