@@ -62,8 +62,8 @@ class Cursor {
   [[nodiscard]] bool at_word(Word word, std::ptrdiff_t ahead = 0) const noexcept {
     return token(ahead).hash == word.hash;
   }
-  /// False where nothing of the table begins here.
-  [[nodiscard]] bool may_begin(const FirstWords& table) const noexcept { return table.may_hold(token().hash); }
+  /// The rows of a table that the word here may begin.
+  [[nodiscard]] Rows rows(const PhraseIndex& index) const noexcept { return index.rows(token().hash); }
   [[nodiscard]] bool is_number() const noexcept { return token().kind == text::TokenKind::number; }
 
   /// Takes the token if it is `word`.

@@ -218,22 +218,26 @@ std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& d
   return out;
 }
 
-void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {
+// Each mention goes with what stands before it where `join(before, mention)` makes one of both.
+template <typename Join>
+void join_neighbours(std::vector<Mention>& mentions, Join join) {
   if (mentions.size() < 2) return;
-  std::vector<Mention> out;
-  for (Mention& m : mentions) {
-    if (!out.empty()) {
-      auto both = day_then_clock(sentence, out.back(), m);
-      if (!both) both = clock_then_day(sentence, out.back(), m);
-      if (!both) both = day_then_hours(sentence, out.back(), m);
-      if (both) {
-        out.back() = std::move(*both);
-        continue;
-      }
-    }
-    out.push_back(std::move(m));
+  std::size_t last = 0;
+  for (std::size_t k = 1; k < mentions.size(); ++k) {
+    if (auto both = join(mentions[last], mentions[k]))
+      mentions[last] = std::move(*both);
+    else if (++last != k)
+      mentions[last] = std::move(mentions[k]);
   }
-  mentions = std::move(out);
+  mentions.erase(mentions.begin() + static_cast<std::ptrdiff_t>(last + 1), mentions.end());
+}
+
+void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentions) {
+  join_neighbours(mentions, [&](const Mention& before, const Mention& m) {
+    auto both = day_then_clock(sentence, before, m);
+    if (!both) both = clock_then_day(sentence, before, m);
+    return both ? both : day_then_hours(sentence, before, m);
+  });
 }
 
 // --- ranges ----------------------------------------------------------------------------------------------------------
@@ -323,18 +327,7 @@ std::optional<Mention> range_of(const Sentence& sentence, const Mention& from, c
 }
 
 void join_ranges(const Sentence& sentence, std::vector<Mention>& mentions) {
-  if (mentions.size() < 2) return;
-  std::vector<Mention> out;
-  for (Mention& m : mentions) {
-    if (!out.empty()) {
-      if (auto range = range_of(sentence, out.back(), m)) {
-        out.back() = std::move(*range);
-        continue;
-      }
-    }
-    out.push_back(std::move(m));
-  }
-  mentions = std::move(out);
+  join_neighbours(mentions, [&](const Mention& from, const Mention& to) { return range_of(sentence, from, to); });
 }
 
 // « le 3 et le 17 mai »: the month said last is that of the days before it.
@@ -399,6 +392,8 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"aux environs du", Bound::none, Modifier::approx, false},
 });
 
+constexpr PhraseIndex kBoundEnds(kBounds, [](const BoundWords& b) { return b.words[b.words.size() - 1]; });
+
 // « ne sera pas lancé avant juin »: not before.
 bool is_negated(Cursor c) {
   for (std::ptrdiff_t back = -2; back >= -6; --back) {
@@ -413,7 +408,8 @@ void find_bound(const Sentence& sentence, Mention& m) {
   const bool length = std::holds_alternative<Duration>(m.said.time.is);
   const Cursor begin(sentence, m.begin);
   const BoundWords* best = nullptr;
-  for (const BoundWords& b : kBounds) {
+  for (Rows rows = kBoundEnds.rows(begin.token(-1).hash); !rows.empty();) {
+    const BoundWords& b = kBounds[rows.take()];
     if (!after_words(begin, b.words)) continue;
     if (best == nullptr || b.words.size() > best->words.size()) best = &b;
   }

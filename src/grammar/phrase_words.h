@@ -5,6 +5,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <string_view>
 
@@ -39,23 +40,45 @@ class Words {
   std::uint8_t size_ = 0;
 };
 
-/// The words that begin a table of phrases: one look turns nearly all other words away before the table is searched.
-class FirstWords {
+/// Rows of a table of at most 64 phrases, in its order.
+class Rows {
  public:
-  /// `phrase(row)` is the Words of a row.
-  template <typename Table, typename Phrase>
-  constexpr FirstWords(const Table& table, Phrase phrase) {
-    for (const auto& row : table) set(phrase(row)[0]);
-  }
+  constexpr explicit Rows(std::uint64_t bits) noexcept : bits_(bits) {}
 
-  [[nodiscard]] constexpr bool may_hold(std::uint64_t hash) const noexcept {
-    return ((bits_[hash >> 62U] >> (hash >> 56U & 63U)) & 1U) != 0;
+  [[nodiscard]] constexpr bool empty() const noexcept { return bits_ == 0; }
+
+  /// The first row left, and goes on to the next.
+  [[nodiscard]] constexpr std::size_t take() noexcept {
+    const auto row = static_cast<std::size_t>(std::countr_zero(bits_));
+    bits_ &= bits_ - 1;
+    return row;
   }
 
  private:
-  constexpr void set(std::uint64_t hash) noexcept { bits_[hash >> 62U] |= std::uint64_t{1} << (hash >> 56U & 63U); }
+  std::uint64_t bits_;
+};
 
-  std::array<std::uint64_t, 4> bits_{};
+/// Where the phrases of a table begin, or end: one look at a word gives the rows that are worth reading.
+class PhraseIndex {
+ public:
+  /// `word(row)` is the hash of the word by which a row is found.
+  template <typename Table, typename Key>
+  constexpr PhraseIndex(const Table& table, Key word) {
+    std::uint64_t row = 1;
+    for (const auto& phrase : table) {
+      if (row == 0) throw "a table has more rows than a number has bits";
+      rows_[slot(word(phrase))] |= row;
+      row <<= 1U;
+    }
+  }
+
+  /// The rows of that word, and a few of others.
+  [[nodiscard]] constexpr Rows rows(std::uint64_t hash) const noexcept { return Rows(rows_[slot(hash)]); }
+
+ private:
+  static constexpr std::size_t slot(std::uint64_t hash) noexcept { return static_cast<std::size_t>(hash >> 57U); }
+
+  std::array<std::uint64_t, 128> rows_{};
 };
 
 }  // namespace frise::grammar

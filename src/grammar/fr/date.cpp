@@ -165,6 +165,9 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   return !at_counted_noun(to);
 }
 
+constexpr lexicon::Senses kBeginsYear =
+    lexicon::bits(Sense::digits, Sense::number, Sense::multiplier, Sense::apostrophe);
+
 // Shorter years, and years in words: only where something says that they are years.
 std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
   Cursor at = c;
@@ -344,6 +347,7 @@ Found year(Cursor& c) {
   CalendarDate date;
   date.grain = Grain::year;
   const bool named_year = take_the_year(at);
+  if (!at.reading().any(kBeginsYear)) return std::nullopt;
   const Cursor figures = at;
   const std::size_t digits = at.form().size();
   const auto value = at.number(4);

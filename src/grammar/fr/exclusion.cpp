@@ -249,9 +249,9 @@ Found idiom(Cursor& c) {
       {"annee lumiere", ""},
       {"jour sous", "un"},
   };
-  static constexpr FirstWords kFirst(kIdioms, [](const Idiom& i) { return i.words; });
-  if (!c.may_begin(kFirst)) return std::nullopt;
-  for (const Idiom& i : kIdioms) {
+  static constexpr PhraseIndex kFirst(kIdioms, [](const Idiom& i) { return i.words[0]; });
+  for (Rows rows = c.rows(kFirst); !rows.empty();) {
+    const Idiom& i = kIdioms[rows.take()];
     Cursor at = c;
     if (!at.words(i.words) || !after_words(c, i.before)) continue;
     c = at;

@@ -54,6 +54,8 @@ constexpr auto kNames = std::to_array<Name>({
     {"saint jean", Feast::saint_john},
 });
 
+constexpr PhraseIndex kFirstWords(kNames, [](const Name& name) { return name.words[0]; });
+
 // « le 14-Juillet », « le 1er-Mai »: the hyphen makes a feast of the date.
 std::optional<Feast> hyphenated(Cursor& c) {
   Cursor at = c;
@@ -105,9 +107,8 @@ bool is_holiday_weeks(const Cursor& c) {
 }
 
 std::optional<Feast> full_name(Cursor& c) {
-  static constexpr FirstWords kFirst(kNames, [](const Name& name) { return name.words; });
-  if (!c.may_begin(kFirst)) return std::nullopt;
-  for (const Name& name : kNames) {
+  for (Rows rows = c.rows(kFirstWords); !rows.empty();) {
+    const Name& name = kNames[rows.take()];
     const bool capital = c.token().capital;
     Cursor at = c;
     if (!at.words(name.words)) continue;
@@ -158,9 +159,18 @@ bool qualifies_thing(const Cursor& c) {
   return !stretch && (lexicon::features_of(lexicon::small_letters(c.surface(-2))) & lexicon::feature::noun) != 0;
 }
 
+// False where no feast, no hyphenated day and no week-end stands behind the article: a glance at one word.
+bool may_be_feast(const Cursor& c) {
+  Cursor at = c;
+  if (!take_article(at)) static_cast<void>(at.take(Sense::demonstrative));
+  return at.reading().any(lexicon::bits(Sense::feast, Sense::unit)) || at.is_number() || at.at_word("premier") ||
+         !at.rows(kFirstWords).empty();
+}
+
 }  // namespace
 
 Found feast(Cursor& c) {
+  if (!may_be_feast(c)) return std::nullopt;
   if (Found day = september_11(c)) return day;
   if (Found weekend = weekend_of_feast(c)) return weekend;
   Cursor at = c;

@@ -63,6 +63,7 @@ std::optional<int> below_thousand(Cursor& c) {
 }
 
 std::optional<int> in_words(Cursor& c) {
+  if (!c.reading().any(lexicon::bits(Sense::number, Sense::multiplier))) return std::nullopt;
   Cursor at = c;
   const auto first = below_thousand(at);
   if (at.reading().value(Sense::multiplier) != 1000) {
@@ -121,6 +122,7 @@ std::optional<int> in_digits(Cursor& c) {
 
 // « une quinzaine de », « deux douzaines d' »
 std::optional<int> collective(Cursor& c) {
+  if (!c.reading().any(lexicon::bits(Sense::number, Sense::multiplier, Sense::collective))) return std::nullopt;
   Cursor at = c;
   const auto times = in_words(at);
   const auto size = at.take(Sense::collective);
@@ -130,6 +132,7 @@ std::optional<int> collective(Cursor& c) {
 }
 
 bool vague(Cursor& c) {
+  if (c.is_number()) return false;
   Cursor at = c;
   if (at.word("de") || at.word("d")) {  // « de nombreuses années », « de longs mois »
     if (!at.take(Sense::vague_number)) return false;
@@ -193,10 +196,11 @@ Modifier qualifier(Cursor& c) {
       {"a peine", Modifier::less_than},
       {"approximativement", Modifier::approx},
   };
-  static constexpr FirstWords kFirst(kWords, [](const Words& w) { return w.words; });
-  if (!c.may_begin(kFirst)) return Modifier::none;
-  for (const Words& w : kWords)
+  static constexpr PhraseIndex kFirst(kWords, [](const Words& w) { return w.words[0]; });
+  for (Rows rows = c.rows(kFirst); !rows.empty();) {
+    const Words& w = kWords[rows.take()];
     if (c.words(w.words)) return w.mod;
+  }
   return Modifier::none;
 }
 

@@ -122,6 +122,12 @@ Found season(Cursor& c) {
 
 namespace {
 
+// False where neither a rank nor an abbreviation begins: a glance at one word.
+bool may_be_rank(const Cursor& c) {
+  return c.reading().any(lexicon::bits(Sense::ordinal, Sense::number, Sense::digits)) || c.token().capital ||
+         c.at_word("dernier");
+}
+
 // « T3 », « S1 »: a capital and one figure, before a year.
 std::optional<CalendarDate> abbreviated(Cursor& c) {
   Cursor at = c;
@@ -193,6 +199,7 @@ std::optional<Node> half_of(Cursor& c, int ordinal_number) {
 Found quarter_or_half(Cursor& c) {
   Cursor at = c;
   take_article(at);
+  if (!may_be_rank(at)) return std::nullopt;
   if (auto range = range_of_ranks(at)) {
     c = at;
     return range;

@@ -259,6 +259,7 @@ Found last_or_next_units(Cursor& c) {
   std::optional<Count> n;
   const auto at_adjective = [&] { return !at.form().starts_with("pass"); };  // « passé » and « passés » stand behind
   for (int k = 0; k < 3; ++k) {
+    const std::size_t before = at.position();
     if (which == Which::nearest && at_adjective() && at.take(Sense::last))
       which = Which::last;
     else if (which == Which::nearest && at.take(Sense::next))
@@ -267,6 +268,7 @@ Found last_or_next_units(Cursor& c) {
       at.advance();
     else if (!n)
       n = count(at);
+    if (at.position() == before) break;
   }
   const auto u = unit(at);
   if (!u || (n && n->value == 0)) return std::nullopt;  // « les 0 derniers jours »
