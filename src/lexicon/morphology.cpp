@@ -123,6 +123,10 @@ std::string small_letters(std::string_view word) {
   std::string out(word);
   std::size_t size = 0;  // of what has been written
   for (std::size_t at = 0; at < word.size();) {
+    if (word[at] >= 'a' && word[at] <= 'z') {  // nearly all
+      out[size++] = word[at++];
+      continue;
+    }
     const text::Decoded d = text::decode(word, at);
     const char32_t c = d.code_point;
     at += d.size;

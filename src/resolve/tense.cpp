@@ -268,10 +268,13 @@ bool belongs_to_noun(const WordForms& words, std::size_t begin) {
 bool is_aside(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0;) {
     const Cursor c = words.cursor(k);
+    if (c.token().kind == text::TokenKind::word) {
+      if (is_one_of(c, {"qui", "dont", "lequel", "laquelle"})) return true;
+      continue;
+    }
     if (c.at_word("(")) return true;
     if (c.at_word("-")) return closes_later(words, begin, "-");
     if (is_one_of(c, {",", ")", "«", "»", ":", ";"})) return false;
-    if (is_one_of(c, {"qui", "dont", "lequel", "laquelle"})) return true;
   }
   return false;
 }

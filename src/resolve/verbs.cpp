@@ -34,13 +34,17 @@ bool is_between(const WordForms& words, std::size_t at) {
   return (words.features(at) & feature::adverb) != 0;
 }
 
-bool is_auxiliary(const WordForms& words, std::size_t at) {
-  if ((words.features(at) & feature::verb) == 0) return false;
-  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
+bool has_lemma_of_auxiliary(const Cursor& c) {
+  const auto all = lexicon::analyses(lexicon::small_letters(c.surface()));
   return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
     return a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
            a.lemma == "devenir";
   });
+}
+
+bool is_auxiliary(const WordForms& words, std::size_t at) {
+  return (words.features(at) & feature::verb) != 0 &&
+         words.is_auxiliary(at, [&] { return has_lemma_of_auxiliary(words.cursor(at)); });
 }
 
 // The auxiliary whose participle stands at `at`, if there is one close before it.
@@ -200,13 +204,7 @@ bool is_order(const WordForms& words, std::size_t at) {
   return opens && c.form().ends_with("ez");
 }
 
-}  // namespace
-
-bool is_one_of(const Cursor& c, std::initializer_list<grammar::Word> list) {
-  return std::any_of(list.begin(), list.end(), [&](grammar::Word w) { return c.at_word(w); });
-}
-
-std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
+std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (is_name(c)) return std::nullopt;
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
@@ -222,6 +220,12 @@ std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
                         next_with(words, at, feature::past_participle);
   return compound ? Tense::past : Tense::imperfect;
+}
+
+}  // namespace
+
+std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
+  return words.tense(at, [&] { return tense_worked_out(words, at); });
 }
 
 bool tells_happening(const WordForms& words, std::size_t at) {

@@ -1,6 +1,7 @@
 // Verbs: what one word of a sentence says of the time of its clause.
 #pragma once
 
+#include <algorithm>
 #include <initializer_list>
 #include <optional>
 
@@ -8,17 +9,11 @@
 
 namespace frise::resolve {
 
-enum class Tense {
-  none,        // nothing tells
-  present,     // a present, a present passive: « est fermée »
-  participle,  // a past participle that qualifies a noun: « l'accord signé en mars »
-  imperfect,
-  past,    // a démissionné, avait été arrêté, partit, est arrivé
-  future,  // partira, va partir, doit rouvrir, prévu, attendue
-};
-
 /// The folded form at the cursor is one of the list.
-[[nodiscard]] bool is_one_of(const grammar::Cursor& c, std::initializer_list<grammar::Word> list);
+[[nodiscard]] inline bool is_one_of(const grammar::Cursor& c, std::initializer_list<grammar::Word> list) noexcept {
+  const std::uint64_t here = c.token().hash;
+  return std::any_of(list.begin(), list.end(), [&](grammar::Word w) { return w.hash == here; });
+}
 
 /// What the word at token `at` tells by itself and the words beside it; nothing for words that are no verb here.
 [[nodiscard]] std::optional<Tense> tense_at(const WordForms& words, std::size_t at);

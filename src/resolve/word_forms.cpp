@@ -34,13 +34,12 @@ Features looked_up(const Cursor& c) {
 
 void WordForms::reset(const grammar::Sentence& sentence) {
   sentence_ = &sentence;
-  known_.assign(sentence.size(), kUnasked);
+  known_.assign(sentence.size(), {});
 }
 
 Features WordForms::features(std::size_t at) const {
   if (at >= known_.size()) return 0;
-  if (known_[at] == kUnasked) known_[at] = looked_up(cursor(at));
-  return known_[at];
+  return kept(known_[at].features, [&] { return looked_up(cursor(at)); });
 }
 
 }  // namespace frise::resolve
