@@ -198,6 +198,11 @@ bool is_roman(const text::Token& token, std::string_view folded) {
   return false;
 }
 
+// Most words: no form of the tables has their place there, and they are no Roman figures.
+bool is_bare(const text::Token& token) {
+  return token.kind == text::TokenKind::word && kIndex.slots[slot_of(token.hash)] == 0 && !token.capital;
+}
+
 Reading reading_of(std::string_view text, const text::Tokens& tokens, const text::Token& token) {
   if (token.kind == text::TokenKind::number) return {bit(Sense::digits), nullptr, 0};
   if (token.kind == text::TokenKind::sign) {
@@ -224,7 +229,9 @@ std::optional<int> Reading::value_of(Sense sense) const noexcept {
 
 void read(std::string_view text, const text::Tokens& tokens, std::vector<Reading>& out) {
   out.resize(tokens.list.size());
-  for (std::size_t k = 0; k < out.size(); ++k) out[k] = reading_of(text, tokens, tokens.list[k]);
+  Reading* reading = out.data();
+  for (const text::Token& token : tokens.list)
+    *reading++ = is_bare(token) ? Reading{} : reading_of(text, tokens, token);
 }
 
 std::vector<Meaning> all_meanings() { return {kMeanings.begin(), kMeanings.end()}; }

@@ -1,5 +1,6 @@
 #include "text/token.h"
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstring>
@@ -49,13 +50,16 @@ std::uint64_t hash_of(const char* form, std::size_t size) noexcept {
 }
 
 // All ASCII letters of the piece are made small at once, sixty-four bytes at a time, and most words stand so in
-// Tokens::folded without having been looked at letter by letter. A word with other letters is folded where it stands:
-// no form is longer than what it folds.
+// Tokens::folded without having been looked at letter by letter. A word with other letters is put together there from
+// the stretches between them: no form is longer than what it folds.
 class Tokeniser {
  public:
   Tokeniser(std::string_view text, std::size_t begin, std::size_t end, Tokens& out)
       : text_(text.substr(0, end)), begin_(begin), at_(begin), out_(out) {
     make_all_small(text);
+    masks_ = out_.masks.data();
+    forms_ = out_.folded.data();
+    out_.list.clear();
   }
 
   void run() {
@@ -97,11 +101,16 @@ class Tokeniser {
     out_.masks[blocks - 1].capitals &= inside;
   }
 
-  // The next 64 bits of a mask.
-  [[nodiscard]] std::uint64_t ahead(std::uint64_t LetterMasks::*mask) const noexcept {
-    const std::size_t block = (at_ - begin_) / kBlock;
-    const std::size_t shift = (at_ - begin_) % kBlock;
-    return (out_.masks[block].*mask >> shift) | (out_.masks[block + 1].*mask << 1U << (kBlock - 1 - shift));
+  // The 64 bits of a mask from the byte `at` on, which must be one of the piece.
+  [[nodiscard]] std::uint64_t bits(std::uint64_t LetterMasks::*mask, std::size_t at) const noexcept {
+    const LetterMasks* const block = masks_ + (at - begin_) / kBlock;
+    const std::size_t shift = (at - begin_) % kBlock;
+    return (block[0].*mask >> shift) | (block[1].*mask << 1U << (kBlock - 1 - shift));
+  }
+
+  // Of those, the lowest `size`, of which there is one or more.
+  [[nodiscard]] std::uint64_t bits(std::uint64_t LetterMasks::*mask, std::size_t at, std::size_t size) const noexcept {
+    return bits(mask, at) & (~std::uint64_t{0} >> (kBlock - size));
   }
 
   [[nodiscard]] ByteKind kind(std::size_t at) const noexcept { return kKinds[static_cast<unsigned char>(text_[at])]; }
@@ -111,10 +120,12 @@ class Tokeniser {
     at_ += size;
   }
 
-  [[nodiscard]] char* form_at(std::size_t at) const noexcept { return out_.folded.data() + (at - begin_); }
+  [[nodiscard]] char* form_at(std::size_t at) const noexcept { return forms_ + (at - begin_); }
 
   // A token from `at_` to `end`, whose form has been written.
-  [[gnu::always_inline]] void add(Token token, std::size_t end, std::size_t form_size) {
+  [[gnu::always_inline]] Token& add(TokenKind kind, std::size_t end, std::size_t form_size) {
+    Token& token = out_.list.emplace_back();
+    token.kind = kind;
     token.begin = static_cast<std::uint32_t>(at_);
     token.end = static_cast<std::uint32_t>(end);
     token.folded = static_cast<std::uint32_t>(at_ - begin_);
@@ -122,35 +133,31 @@ class Tokeniser {
     token.hash = hash_of(form_at(at_), form_size);
     token.glue = glue_;
     glue_ = Glue::none;
-    out_.list.push_back(token);
     at_ = end;
+    return token;
   }
 
   void number() {
     std::size_t end = at_ + 1;
     while (end < text_.size() && kind(end) == ByteKind::digit && end - at_ <= kLongestForm) ++end;
-    Token token;
-    token.kind = TokenKind::number;
-    add(token, end, end - at_);
+    add(TokenKind::number, end, end - at_);
   }
 
   void word() {
-    const auto size = static_cast<std::size_t>(std::countr_one(ahead(&LetterMasks::letters)));
+    const auto size = static_cast<std::size_t>(std::countr_one(bits(&LetterMasks::letters, at_)));
     const std::size_t end = at_ + size;
     if (size == kBlock || (end < text_.size() && is_high(text_[end]))) {
       long_or_accented();
       return;
     }
-    const std::uint64_t all = (std::uint64_t{1} << size) - 1;
-    const std::uint64_t capitals = ahead(&LetterMasks::capitals) & all;
-    Token token;
-    token.kind = TokenKind::word;
+    const std::uint64_t capitals = bits(&LetterMasks::capitals, at_, size);
+    Token& token = add(TokenKind::word, end, size);
     token.capital = (capitals & 1U) != 0;
-    token.capitals = size > 1 && capitals == all;
-    add(token, end, size);
+    token.capitals = size > 1 && std::countr_one(capitals) == static_cast<int>(size);
+    if (end < text_.size() && text_[end] == ' ') space(' ', 1);  // as nearly always
   }
 
-  // A word being folded letter by letter.
+  // A word being put together.
   struct Letters {
     char* write;
     std::size_t count = 0;
@@ -170,23 +177,30 @@ class Tokeniser {
     Letters letters{form};
     std::size_t end = at_;
     while (end < text_.size() && static_cast<std::size_t>(letters.write - form) <= kLongestForm) {
-      const char c = text_[end];
-      if (kind(end) == ByteKind::letter) {
-        letters.add(c <= 'Z');
-        *letters.write++ = static_cast<char>(c | 0x20);
-        ++end;
-        continue;
-      }
-      const std::size_t size = is_high(c) ? take_other_letter(end, letters) : 0;
+      const std::size_t room = kLongestForm + 1 - static_cast<std::size_t>(letters.write - form);
+      const std::size_t size =
+          is_high(text_[end]) ? take_other_letter(end, letters) : take_plain_letters(end, room, letters);
       if (size == 0) break;
       end += size;
     }
-    Token token;
-    token.kind = TokenKind::word;
+    Token& token = add(TokenKind::word, end, static_cast<std::size_t>(letters.write - form));
     token.capital = letters.first_is_capital;
     token.capitals = letters.count > 1 && letters.capitals == letters.count;
     token.accented = letters.accented;
-    add(token, end, static_cast<std::size_t>(letters.write - form));
+  }
+
+  // Takes the letters of ASCII that stand there, as many as there is room for and at most 64; how many.
+  [[nodiscard]] std::size_t take_plain_letters(std::size_t at, std::size_t room, Letters& letters) const {
+    const auto run = static_cast<std::size_t>(std::countr_one(bits(&LetterMasks::letters, at)));
+    const std::size_t size = std::min(run, room);
+    if (size == 0) return 0;
+    const std::uint64_t capitals = bits(&LetterMasks::capitals, at, size);
+    if (letters.count == 0) letters.first_is_capital = (capitals & 1U) != 0;
+    if (capitals != 0) letters.capitals += static_cast<std::size_t>(std::popcount(capitals));
+    letters.count += size;
+    if (letters.write != form_at(at)) std::memmove(letters.write, form_at(at), size);
+    letters.write += size;
+    return size;
   }
 
   // Takes a letter beyond ASCII, or what is written inside words without being part of them; its size in bytes.
@@ -251,7 +265,7 @@ class Tokeniser {
       glue_ = Glue::hyphen;
       at_ += d.size;
     } else {
-      add({}, at_ + d.size, write_sign(d));
+      add(TokenKind::sign, at_ + d.size, write_sign(d));
     }
   }
 
@@ -273,13 +287,14 @@ class Tokeniser {
   std::size_t begin_;
   std::size_t at_;
   Tokens& out_;
+  const LetterMasks* masks_ = nullptr;  // of `out_`
+  char* forms_ = nullptr;
   Glue glue_ = Glue::space;
 };
 
 }  // namespace
 
 void tokenise(std::string_view text, std::size_t begin, std::size_t end, Tokens& out) {
-  out.list.clear();
   Tokeniser(text, begin, end, out).run();
 }
 
