@@ -1,5 +1,6 @@
 #include "grammar/triggers.h"
 
+#include <algorithm>
 #include <string>
 
 #include "lexicon/lookup.h"
@@ -39,6 +40,18 @@ bool is_announced(std::string_view text, std::size_t at) {
   return ends('l', 'e') || ends('e', 'n') || ends('d', 'u') || ends('a', 'u') || ends('e', 's') || ends('u', 'x');
 }
 
+// « 52 av. J.-C. », « 79 après J.-C. », « 451 de notre ère »
+bool may_name_era(std::string_view behind) {
+  const auto* const first = std::find_if(behind.begin(), behind.end(), [](char c) {
+    return is_high(c) || text::fold(static_cast<unsigned char>(c)).size != 0;
+  });
+  if (first == behind.end()) return false;
+  if (const char letter = static_cast<char>(*first | 0x20); !is_high(*first) && letter != 'a' && letter != 'd')
+    return false;
+  const std::string words = text::folded(behind);
+  return words.starts_with("av") || words.starts_with("ap") || words.starts_with("de notre");
+}
+
 // Numbers of four digits are years, shorter ones days and hours; all others need a month, a unit or a mark of the hour
 // beside them, which are triggers themselves.
 bool may_be_time(std::string_view text, std::size_t at) {
@@ -50,9 +63,7 @@ bool may_be_time(std::string_view text, std::size_t at) {
   if (is_high(text[end])) return true;  // a dash, a space of another kind
   const char sign = text[end];
   if (sign == '/' || sign == '.' || sign == '-' || sign == ':') return is_figure(text, end + 1);
-  // « 52 av. J.-C. », « 79 après J.-C. », « 451 de notre ère »
-  const std::string behind = text::folded(text.substr(end, 10));
-  return behind.starts_with("av") || behind.starts_with("ap") || behind.starts_with("de notre");
+  return may_name_era(text.substr(end, 10));
 }
 
 text::Triggers made() {

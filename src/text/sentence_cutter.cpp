@@ -58,7 +58,15 @@ std::size_t SentenceCutter::past_stops(std::size_t at) const {
   return at;
 }
 
+bool SentenceCutter::is_plain_end(std::size_t stop) const {
+  if (stop < begin_ + kLongestAbbreviation + 1 || stop + 2 >= text_.size()) return false;
+  if (text_[stop] != '.' || text_[stop + 1] != ' ' || text_[stop + 2] < 'A' || text_[stop + 2] > 'Z') return false;
+  const std::string_view word = text_.substr(stop - kLongestAbbreviation - 1, kLongestAbbreviation + 1);
+  return std::all_of(word.begin(), word.end(), is_ascii_letter);
+}
+
 std::optional<std::size_t> SentenceCutter::end_of(std::size_t stop, std::size_t after) const {
+  if (is_plain_end(stop)) return after;
   const bool single = after == stop + 1 && text_[stop] == '.';
   if (after < text_.size() && !is_space(decode(text_, after).code_point)) {
     const std::size_t closed = past_closers(after);

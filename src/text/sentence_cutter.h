@@ -31,6 +31,8 @@ class SentenceCutter {
 
  private:
   void add(std::size_t end, bool wanted);
+  // « … est fini. Le lendemain »: a word too long to be an abbreviation, its stop, a space and a capital.
+  [[nodiscard]] bool is_plain_end(std::size_t stop) const;
   [[nodiscard]] std::size_t past_spaces(std::size_t at) const;
   [[nodiscard]] std::size_t past_closers(std::size_t at) const;
   [[nodiscard]] std::size_t past_openers(std::size_t at) const;
