@@ -63,9 +63,10 @@ RuleSet rules_at(const Dispatch& by, const Sentence& sentence, std::size_t begin
 
 // Of the rules in `set`, the one that reads furthest.
 Match furthest(const Sentence& sentence, std::size_t begin, RuleSet set) {
+  const std::span<const Rule> all = rules();
   Match best;
   for (; set != 0; set &= set - 1) {
-    const Rule& rule = rules()[static_cast<std::size_t>(std::countr_zero(set))];
+    const Rule& rule = all[static_cast<std::size_t>(std::countr_zero(set))];
     Cursor c(sentence, begin);
     Found found = rule.read(c);
     if (!found || c.position() <= best.end || c.position() <= begin) continue;

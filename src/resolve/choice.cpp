@@ -69,10 +69,12 @@ std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
 }
 
 std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, bool sure) {
+  const bool decided = direction != Direction::none && sure;
+  if (decided || cycle(date) != Grain::year)
+    return direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
   const auto coming = earliest_not_over(date, base);
   const auto past = latest_begun(date, base);
-  const bool decided = direction != Direction::none && sure;
-  if (decided || cycle(date) != Grain::year || !past || !coming) return direction == Direction::future ? coming : past;
+  if (!past || !coming) return direction == Direction::future ? coming : past;
   const int ahead = first_day(*coming) - base;
   const int back = base - last_day(*past);
   if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;

@@ -163,8 +163,9 @@ bool qualifies_thing(const Cursor& c) {
 bool may_be_feast(const Cursor& c) {
   Cursor at = c;
   if (!take_article(at)) static_cast<void>(at.take(Sense::demonstrative));
-  return at.reading().any(lexicon::bits(Sense::feast, Sense::unit)) || at.is_number() || at.at_word("premier") ||
-         !at.rows(kFirstWords).empty();
+  const bool hyphenated_day = at.token(1).glue == Glue::hyphen || at.token(2).glue == Glue::hyphen;  // « 1er-Mai »
+  return at.has(Sense::feast) || at.at_word("week") || at.at_word("weekend") || !at.rows(kFirstWords).empty() ||
+         (hyphenated_day && (at.is_number() || at.at_word("premier")));
 }
 
 }  // namespace

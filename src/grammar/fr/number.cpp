@@ -1,5 +1,8 @@
 #include "grammar/fr/number.h"
 
+#include <algorithm>
+#include <iterator>
+
 #include "calendar/roman.h"
 
 namespace frise::grammar::fr {
@@ -249,6 +252,11 @@ std::optional<int> year_in_words(Cursor& c) {
   return value;
 }
 
+bool may_end_rank(const Cursor& c) noexcept {
+  static constexpr Word kEndings[] = {"er", "re", "ere", "e", "eme", "nd", "nde", "ieme", "ier"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings), [&](Word ending) { return c.at_word(ending); });
+}
+
 std::optional<int> ordinal(Cursor& c) {
   Cursor at = c;
   if (const auto word = at.take(Sense::ordinal)) {
@@ -262,9 +270,8 @@ std::optional<int> ordinal(Cursor& c) {
   std::optional<int> value;
   if (at.is_number()) {
     value = at.number(3);
-    const bool marked = at.token().glue == text::Glue::none &&
-                        (at.word("er") || at.word("re") || at.word("ere") || at.word("e") || at.word("eme") ||
-                         at.word("nd") || at.word("nde") || at.word("ieme") || at.word("ier"));
+    const bool marked = at.token().glue == text::Glue::none && may_end_rank(at);
+    if (marked) at.advance();
     const bool parted = !marked && (at.word("er") || at.word("e") || at.word("eme"));  // « 3 e trimestre »
     if (!marked && !parted) return std::nullopt;
   } else {

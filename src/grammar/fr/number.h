@@ -35,6 +35,9 @@ Modifier qualifier(Cursor& c);
 /// A unit of time, « week-end » included.
 [[nodiscard]] std::optional<Unit> unit(Cursor& c);
 
+/// What stands behind the figures of a rank: « er », « e », « ème ».
+[[nodiscard]] bool may_end_rank(const Cursor& c) noexcept;
+
 /// « premier », « 1er », « 2e », « IIIe », « XIX e », « troisième », « dix-neuvième », « vingt et unième ».
 [[nodiscard]] std::optional<int> ordinal(Cursor& c);
 

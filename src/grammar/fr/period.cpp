@@ -124,8 +124,8 @@ namespace {
 
 // False where neither a rank nor an abbreviation begins: a glance at one word.
 bool may_be_rank(const Cursor& c) {
-  return c.reading().any(lexicon::bits(Sense::ordinal, Sense::number, Sense::digits)) || c.token().capital ||
-         c.at_word("dernier");
+  if (c.is_number()) return may_end_rank(c.moved(1));
+  return c.reading().any(lexicon::bits(Sense::ordinal, Sense::number)) || c.token().capital || c.at_word("dernier");
 }
 
 // « T3 », « S1 »: a capital and one figure, before a year.
