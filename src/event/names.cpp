@@ -51,7 +51,7 @@ std::size_t lost_space(std::string_view word) {
     const text::Decoded d = text::decode(word, at);
     const std::string_view tail = word.substr(at);
     if (text::is_latin_capital(d.code_point) && !text::is_latin_capital(text::decode_before(word, at).code_point)) {
-      const Features f = lexicon::features_of(lexicon::small_letters(tail));
+      const Features f = lexicon::features_in_text(tail);
       if ((f & (feature::preposition | feature::determiner | feature::pronoun)) != 0) return at;
     }
     at += d.size;

@@ -190,7 +190,7 @@ class Analyser {
   std::size_t add(std::size_t k) {
     std::size_t end = k + 1;
     for (std::size_t last = hyphenated_end(k); last > k + 1; --last) {
-      if (lexicon::features_of(lexicon::small_letters(surface(k, last))) == 0) continue;
+      if (lexicon::features_in_text(surface(k, last)) == 0) continue;
       end = last;
       break;
     }

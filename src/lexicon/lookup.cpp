@@ -145,12 +145,17 @@ constexpr std::array<Meaning, kForms> kMeanings = [] {
 constexpr std::size_t kSlots = 4096;
 static_assert(kForms * 4 < kSlots);
 
+// What is asked of a form stands together, at the place of its first entry.
+struct Form {
+  std::uint64_t hash = 0;
+  Senses plain = 0;           // those that need no accents
+  std::uint8_t meanings = 0;  // how many it has
+  bool has_exact = false;     // one of them needs its accents
+};
+
 struct Index {
-  std::array<std::uint16_t, kSlots> slots{};    // 1 + the first entry of the form, 0 where free
-  std::array<std::uint64_t, kForms> hashes{};   // of the form of each entry
-  std::array<Senses, kForms> plain{};           // at the first entry of a form: the senses that need no accents
-  std::array<std::uint8_t, kForms> meanings{};  // at the first entry: how many the form has
-  std::array<bool, kForms> has_exact{};         // at the first entry: one of them needs its accents
+  std::array<std::uint16_t, kSlots> slots{};  // 1 + the first entry of the form, 0 where free
+  std::array<Form, kForms> forms{};
 };
 
 constexpr std::size_t slot_of(std::uint64_t hash) { return hash % kSlots; }
@@ -160,16 +165,17 @@ constexpr Index kIndex = [] {
   std::size_t first = 0;
   for (std::size_t k = 0; k < kForms; ++k) {
     if (kEntries[k].key() != kEntries[first].key()) first = k;
-    out.hashes[k] = text::form_hash(kEntries[k].key());
-    ++out.meanings[first];
+    Form& form = out.forms[first];
+    ++form.meanings;
     if (kMeanings[k].exact)
-      out.has_exact[first] = true;
+      form.has_exact = true;
     else
-      out.plain[first] |= bit(kMeanings[k].sense);
+      form.plain |= bit(kMeanings[k].sense);
     if (k != first) continue;
-    std::size_t slot = slot_of(out.hashes[k]);
+    form.hash = text::form_hash(kEntries[k].key());
+    std::size_t slot = slot_of(form.hash);
     for (; out.slots[slot] != 0; slot = (slot + 1) % kSlots)
-      if (out.hashes[out.slots[slot] - 1U] == out.hashes[k]) throw "two forms have one hash";
+      if (out.forms[out.slots[slot] - 1U].hash == form.hash) throw "two forms have one hash";
     out.slots[slot] = static_cast<std::uint16_t>(k + 1);
   }
   return out;
@@ -177,7 +183,7 @@ constexpr Index kIndex = [] {
 
 std::optional<std::size_t> first_entry(std::uint64_t hash) {
   for (std::size_t slot = slot_of(hash); kIndex.slots[slot] != 0; slot = (slot + 1) % kSlots)
-    if (kIndex.hashes[kIndex.slots[slot] - 1U] == hash) return kIndex.slots[slot] - 1U;
+    if (kIndex.forms[kIndex.slots[slot] - 1U].hash == hash) return kIndex.slots[slot] - 1U;
   return std::nullopt;
 }
 
@@ -211,8 +217,9 @@ Reading reading_of(std::string_view text, const text::Tokens& tokens, const text
   }
   const auto first = first_entry(token.hash);
   if (!first) return {is_roman(token, tokens.form(token)) ? bit(Sense::roman) : 0, nullptr, 0};
-  Reading out{kIndex.plain[*first], &kMeanings[*first], kIndex.meanings[*first]};
-  if (!kIndex.has_exact[*first]) return out;
+  const Form& form = kIndex.forms[*first];
+  Reading out{form.plain, &kMeanings[*first], form.meanings};
+  if (!form.has_exact) return out;
   const std::string_view surface = text.substr(token.begin, token.end - token.begin);
   for (std::size_t k = 0; k < out.count; ++k)
     if (const Meaning& m = out.meanings[k]; m.exact && spelled(surface, token, m.form)) out.senses |= bit(m.sense);

@@ -1,7 +1,10 @@
 #include "lexicon/morphology.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
+#include <cstring>
 
 #include "text/fold.h"
 #include "text/utf8.h"
@@ -86,6 +89,41 @@ char32_t small_of(char32_t c) noexcept {
   return c == 0x152 || (c >= 0x100 && c < 0x138 && c % 2 == 0) ? c + 1 : 0;
 }
 
+// The words asked for last, each in the one place that its letters give it.
+class Memory {
+ public:
+  /// The features of `word`, which `look_up()` says where they are not remembered. Long words never are.
+  template <typename LookUp>
+  Features features(std::string_view word, LookUp look_up) {
+    if (word.size() > kLongest) return look_up();
+    Key key{};
+    std::copy(word.begin(), word.end(), key.begin());
+    key.back() = static_cast<char>(word.size());
+    Entry& entry = entries_[place(key)];
+    if (entry.key != key) entry = {key, look_up()};
+    return entry.features;
+  }
+
+ private:
+  static constexpr std::size_t kLongest = 15;
+  static constexpr unsigned kLogEntries = 9;
+
+  using Key = std::array<char, kLongest + 1>;  // the word, zeros, its size
+
+  struct Entry {
+    Key key{};
+    Features features = 0;  // of no word, at first
+  };
+
+  static std::size_t place(const Key& key) noexcept {
+    const auto halves = std::bit_cast<std::array<std::uint64_t, 2>>(key);
+    const std::uint64_t mixed = (halves[0] ^ std::rotl(halves[1], 23)) * 0x9E3779B97F4A7C15U;
+    return static_cast<std::size_t>(mixed >> (64U - kLogEntries));
+  }
+
+  std::array<Entry, std::size_t{1} << kLogEntries> entries_{};
+};
+
 unsigned tag_number(unsigned high, unsigned low) noexcept {
   return (high - kCountBase) * kTagRadix + (low - kCountBase);
 }
@@ -117,6 +155,11 @@ Features features_of(std::string_view form) noexcept {
   const std::uint32_t high = target(d.arcs[arc]);  // one arc each: the set's number
   arc = target(d.arcs[high]);
   return d.sets[tag_number(d.arcs[high] & arc::label_mask, d.arcs[arc] & arc::label_mask)];
+}
+
+Features features_in_text(std::string_view word) {
+  constinit thread_local static Memory memory;
+  return memory.features(word, [&] { return features_of(small_letters(word)); });
 }
 
 std::string small_letters(std::string_view word) {

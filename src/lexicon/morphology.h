@@ -27,6 +27,10 @@ struct Analysis {
 /// The union of the features of all analyses: a quick look without lemmas.
 [[nodiscard]] Features features_of(std::string_view form) noexcept;
 
+/// features_of(small_letters(word)): of a word as a text has it. A thread keeps the words it asked for last, since most
+/// words of a text are common.
+[[nodiscard]] Features features_in_text(std::string_view word);
+
 /// `word` in small letters, accents kept; only the letters that French uses change. For look-ups of words that begin a
 /// sentence.
 [[nodiscard]] std::string small_letters(std::string_view word);

@@ -24,7 +24,7 @@ std::string whole_word(const Cursor& c) {
 Features looked_up(const Cursor& c) {
   if (c.token().kind != text::TokenKind::word) return 0;
   const bool joined = c.token().glue == text::Glue::hyphen || c.token(1).glue == text::Glue::hyphen;
-  const Features alone = lexicon::features_of(lexicon::small_letters(c.surface()));
+  const Features alone = lexicon::features_in_text(c.surface());
   if (!joined) return alone;
   const Features whole = lexicon::features_of(whole_word(c));
   return whole != 0 ? whole : alone;

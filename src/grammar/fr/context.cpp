@@ -56,7 +56,7 @@ bool at_counted_noun(const Cursor& c) {
                                     Sense::demonstrative, Sense::approximator)))
     return false;
   if (c.token().capital) return false;
-  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
+  const lexicon::Features f = lexicon::features_in_text(c.surface());
   const bool nominal = (f & (feature::noun | feature::adjective)) != 0;
   // « en 2019 le groupe », « en 2011 déjà », « en 2011 était »: neither adverbs nor verbs are counted.
   return nominal && (f & (feature::plural | feature::adverb)) == feature::plural;

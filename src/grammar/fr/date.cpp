@@ -71,7 +71,7 @@ bool ends_bare_day(const Cursor& c) {
   if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener)))
     return true;
   namespace feature = lexicon::feature;
-  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
+  const lexicon::Features f = lexicon::features_in_text(c.surface());
   return (f & (feature::finite | feature::adverb)) != 0 && (f & (feature::noun | feature::adjective)) == 0;
 }
 
@@ -141,7 +141,7 @@ bool is_postcode(const Cursor& from, const Cursor& to) {
 bool at_plural_noun(const Cursor& c) {
   namespace feature = lexicon::feature;
   if (!at_counted_noun(c)) return false;
-  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface()));
+  const lexicon::Features f = lexicon::features_in_text(c.surface());
   return (f & feature::noun) != 0 && (f & (feature::adjective | feature::pronoun | feature::determiner)) == 0;
 }
 

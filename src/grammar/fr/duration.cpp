@@ -105,7 +105,7 @@ bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hour
   if (content.token().capital ||
       content.reading().any(lexicon::bits(weekday, month, part_of_day, article, digits, unit)))
     return false;
-  return (lexicon::features_of(lexicon::small_letters(content.surface())) & lexicon::feature::noun) != 0;
+  return (lexicon::features_in_text(content.surface()) & lexicon::feature::noun) != 0;
 }
 
 // « une bonne heure » is more than one, « une petite heure » less.

@@ -42,7 +42,7 @@ bool after_person_of(const Cursor& c) {
   if (!after_word(c, {"de", "d"})) return false;
   if (is_person(c, -2)) return true;
   if (c.at_word("famille", -2)) return is_person(c, -4);  // « un père de famille de 27 ans »
-  const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface(-2)));
+  const lexicon::Features f = lexicon::features_in_text(c.surface(-2));
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 

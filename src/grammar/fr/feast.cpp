@@ -156,7 +156,7 @@ bool qualifies_thing(const Cursor& c) {
   const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" ||
                        head == "jour" || head == "veille" || head == "alentours" || head == "environs" ||
                        head == "approche";
-  return !stretch && (lexicon::features_of(lexicon::small_letters(c.surface(-2))) & lexicon::feature::noun) != 0;
+  return !stretch && (lexicon::features_in_text(c.surface(-2)) & lexicon::feature::noun) != 0;
 }
 
 // False where no feast, no hyphenated day and no week-end stands behind the article: a glance at one word.

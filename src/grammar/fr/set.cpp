@@ -166,7 +166,7 @@ std::optional<std::string> one_in_several(Cursor& c) {
 // « la quotidienne conférence de presse », but « la quotidienne sur la troisième chaîne »
 bool before_noun(const Cursor& c) {
   if (c.reading(1).any(lexicon::bits(Sense::preposition, Sense::function_word, Sense::article))) return false;
-  return (lexicon::features_of(lexicon::small_letters(c.surface(1))) & lexicon::feature::noun) != 0;
+  return (lexicon::features_in_text(c.surface(1)) & lexicon::feature::noun) != 0;
 }
 
 // « tous les deux ans », « toutes les trois ou quatre semaines »
