@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdlib>
+#include <utility>
 
 #include "calendar/instance.h"
 #include "calendar/roman.h"
@@ -18,6 +19,25 @@ std::string padded(int number, int width) {
   std::string digits = std::to_string(number);
   if (static_cast<int>(digits.size()) < width) digits.insert(0, static_cast<std::size_t>(width) - digits.size(), '0');
   return digits;
+}
+
+// "-06"
+void append_part(std::string& out, int number) {
+  out += '-';
+  out += static_cast<char>('0' + number / 10);
+  out += static_cast<char>('0' + number % 10);
+}
+
+// "2024" and the month, "2024-06".
+std::string with_month(std::string year, Day day) {
+  append_part(year, day.month());
+  return year;
+}
+
+std::string with_day(std::string year, Day day) {
+  std::string out = with_month(std::move(year), day);
+  append_part(out, day.day());
+  return out;
 }
 
 int season_number(Day start) { return start.month() / 3; }  // 1 spring … 4 winter
@@ -111,7 +131,7 @@ std::string timex_value(Instance instance) {
     case Grain::week:
       return timex_week(start);
     case Grain::month:
-      return year + "-" + padded(start.month(), 2);
+      return with_month(std::move(year), start);
     case Grain::quarter:
       return year + "-Q" + std::to_string(quarter_number(start));
     case Grain::season: {
@@ -129,7 +149,7 @@ std::string timex_value(Instance instance) {
     case Grain::millennium:
       return leading_digits(start.year(), 1000, 1);
     default:
-      return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
+      return with_day(std::move(year), start);
   }
 }
 
@@ -139,7 +159,7 @@ std::string edtf(Instance instance) {
   std::string year = edtf_year(start.year());
   switch (instance.grain) {
     case Grain::month:
-      return year + "-" + padded(start.month(), 2);
+      return with_month(std::move(year), start);
     case Grain::quarter:
       return year + "-" + std::to_string(32 + quarter_number(start));
     case Grain::season:
@@ -156,7 +176,7 @@ std::string edtf(Instance instance) {
     case Grain::millennium:
       return edtf_interval(instance);
     default:
-      return year + "-" + padded(start.month(), 2) + "-" + padded(start.day(), 2);
+      return with_day(std::move(year), start);
   }
 }
 

@@ -106,7 +106,7 @@ class Memory {
 
  private:
   static constexpr std::size_t kLongest = 15;
-  static constexpr unsigned kLogEntries = 9;
+  static constexpr unsigned kLogEntries = 10;
 
   using Key = std::array<char, kLongest + 1>;  // the word, zeros, its size
 

@@ -76,6 +76,16 @@ TEST(Morphology, FeaturesAreThoseOfAllAnalyses) {
   }
 }
 
+TEST(Morphology, RemembersWordsAsTheyAre) {
+  std::mt19937 random(9);
+  for (const char* word : {"", "a", "Été", "MARS", "démission", "anticonstitution", "anticonstitutionnellement"}) {
+    for (int round = 0; round < 300; ++round) {
+      const std::string form = round < 2 ? word : test::mutated(random, word, 1);
+      EXPECT_EQ(features_in_text(form), features_of(small_letters(form))) << form;
+    }
+  }
+}
+
 TEST(SmallLetters, KeepAccents) {
   EXPECT_EQ(small_letters("ÉTÉ"), "été");
   EXPECT_EQ(small_letters("Œuvre"), "œuvre");
