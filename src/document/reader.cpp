@@ -26,6 +26,8 @@ using document::Input;
 constexpr std::size_t kLargest = std::numeric_limits<std::uint32_t>::max() - std::size_t{1};
 constexpr std::size_t kMostUnfolded = std::size_t{512} << 20U;
 
+constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 enum class Kind { json, json_lines, table, text, html, feed, warc, unknown };
 
 // By the name; « page.html.gz » is a page.
@@ -70,10 +72,11 @@ Kind sniffed(std::string_view bytes, Kind named) {
 bool has_json_lines(ByteSource& bytes) {
   constexpr std::size_t kLongest = std::size_t{16} << 20U;  // bytes
   for (std::size_t wanted = 1U << 12U; wanted <= kLongest; wanted *= 2) {
-    const std::string_view head = bytes.peek(wanted);
+    std::string_view head = bytes.peek(wanted);
+    if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
     const std::size_t end = head.find('\n');
     if (end != std::string_view::npos) return document::is_json_object(head.substr(0, end));
-    if (head.size() < wanted) return false;
+    if (head.size() + kByteOrderMark.size() < wanted) return false;
   }
   return false;
 }
