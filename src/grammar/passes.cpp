@@ -381,6 +381,8 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"depuis", Bound::since, Modifier::none, false},
     {"avant", Bound::before, Modifier::none, false},
     {"apres", Bound::after, Modifier::none, false},
+    {"au dela de", Bound::after, Modifier::none, false},
+    {"au dela du", Bound::after, Modifier::none, false},
     {"vers", Bound::none, Modifier::approx, false},
     {"environ", Bound::none, Modifier::approx, false},
     {"autour de", Bound::none, Modifier::approx, false},

@@ -244,6 +244,7 @@ bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end
   for (std::size_t k = begin; k < end; ++k) {
     const Cursor c = words.cursor(k);
     if (!is_one_of(c, {"a", "ont"}) || c.reading().value(Sense::preposition)) continue;
+    if (is_inverted(c)) continue;  // « …, a-t-il souligné » tells who says it
     const auto participle = next_with(words, k, feature::past_participle);
     if (!participle) continue;
     // « la réunion prévue mardi a été reportée » leaves it where it was to be.
