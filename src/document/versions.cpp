@@ -41,7 +41,7 @@ std::vector<Article> latest_versions(std::vector<Article> articles) {
   std::iota(kept.begin(), kept.end(), std::size_t{0});
   for (std::size_t k = 0; k < articles.size(); ++k) {
     std::size_t& best = kept[groups.root(k)];
-    if (is_later(articles[k], articles[best])) best = k;
+    if (best != k && is_later(articles[k], articles[best])) best = k;
   }
   std::vector<Article> out;
   for (std::size_t k = 0; k < articles.size(); ++k)

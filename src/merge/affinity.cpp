@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <cmath>
 #include <set>
-#include <string_view>
 #include <unordered_map>
 
 #include "merge/term_weight.h"
@@ -18,20 +17,21 @@ constexpr std::size_t kHeaviest = 24;  // terms of an article by which its neigh
 double cosine(const Profile& a, const Profile& b) {
   double sum = 0;
   for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const int order = a[i].first.compare(b[j].first);
-    if (order == 0) sum += a[i].second * b[j].second;
-    i += order <= 0 ? 1U : 0U;
-    j += order >= 0 ? 1U : 0U;
+    const std::uint64_t left = a[i].first;
+    const std::uint64_t right = b[j].first;
+    if (left == right) sum += a[i].second * b[j].second;
+    i += left <= right ? 1U : 0U;
+    j += right <= left ? 1U : 0U;
   }
   return sum;
 }
 
-std::vector<std::string_view> heaviest_terms(const Profile& profile) {
-  std::vector<std::pair<double, std::string_view>> order;
+std::vector<std::uint64_t> heaviest_terms(const Profile& profile) {
+  std::vector<std::pair<double, std::uint64_t>> order;
   for (const auto& [term, weight] : profile) order.emplace_back(-weight, term);
   const std::size_t count = std::min(kHeaviest, order.size());
   std::partial_sort(order.begin(), order.begin() + static_cast<std::ptrdiff_t>(count), order.end());
-  std::vector<std::string_view> out;
+  std::vector<std::uint64_t> out;
   for (std::size_t k = 0; k < count; ++k) out.push_back(order[k].second);
   return out;
 }
@@ -43,10 +43,11 @@ Profile profile_of(const std::vector<std::pair<std::string, std::size_t>>& count
   double norm = 0;
   for (const auto& [term, count] : counted_terms) {
     const double weight = term_weight(term);
-    out.emplace_back(term, (1 + std::log(static_cast<double>(count))) * weight * weight);
+    out.emplace_back(hash_of(term), (1 + std::log(static_cast<double>(count))) * weight * weight);
     norm += out.back().second * out.back().second;
   }
   for (auto& [term, weight] : out) weight /= std::sqrt(norm);
+  std::sort(out.begin(), out.end());
   return out;
 }
 
@@ -55,9 +56,9 @@ double affinity(const Profile& a, const Profile& b) {
 }
 
 std::vector<std::vector<std::size_t>> neighbours(const std::vector<Profile>& profiles) {
-  std::unordered_map<std::string_view, std::vector<std::size_t>> by_term;
+  std::unordered_map<std::uint64_t, std::vector<std::size_t>> by_term;
   for (std::size_t k = 0; k < profiles.size(); ++k)
-    for (const std::string_view term : heaviest_terms(profiles[k])) by_term[term].push_back(k);
+    for (const std::uint64_t term : heaviest_terms(profiles[k])) by_term[term].push_back(k);
   std::vector<std::set<std::size_t>> found(profiles.size());
   for (const auto& [term, list] : by_term)
     for (std::size_t i = 0; i < list.size(); ++i)

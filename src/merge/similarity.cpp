@@ -88,13 +88,6 @@ double class_similarity(const Features& a, const Features& b) {
   return best;
 }
 
-// FNV-1a, the same everywhere.
-std::uint64_t hash_of(std::string_view term) {
-  std::uint64_t out = 14695981039346656037U;
-  for (const char c : term) out = (out ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return out;
-}
-
 // Cosine of the weighted terms.
 double cosine(const Features& a, const Features& b) {
   double sum = 0;

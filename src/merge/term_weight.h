@@ -2,6 +2,7 @@
 // merged does not depend on what else is in the timeline.
 #pragma once
 
+#include <cstdint>
 #include <string_view>
 
 namespace frise::merge {
@@ -9,5 +10,12 @@ namespace frise::merge {
 /// Inverse document frequency, ln((N + 1) / (n + 1)) for a term in n of N background articles, divided by its largest
 /// value: 1 for a term that is not in the table, near 0 for « être ». K. Spärck Jones, 1972.
 [[nodiscard]] double term_weight(std::string_view term) noexcept;
+
+/// What stands for a term where many are compared: FNV-1a, the same on every machine.
+[[nodiscard]] constexpr std::uint64_t hash_of(std::string_view term) noexcept {
+  std::uint64_t out = 14695981039346656037U;
+  for (const char c : term) out = (out ^ static_cast<unsigned char>(c)) * 1099511628211U;
+  return out;
+}
 
 }  // namespace frise::merge

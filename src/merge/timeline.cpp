@@ -94,16 +94,21 @@ std::string title_from(const std::vector<Extraction>& extractions) {
     std::size_t articles = 0;
   };
   std::vector<Count> counts;
+  // Names that are alike have as many words and begin alike: event::similar_words.
+  std::map<std::pair<std::size_t, char>, std::vector<std::size_t>> alike;
   for (const Extraction& e : extractions)
     for (const Name& name : e.names) {
-      const auto same = std::find_if(counts.begin(), counts.end(), [&](const Count& c) {
-        return c.name.key == name.key ||
-               (c.name.key.size() == name.key.size() && event::similar_names(c.name.key, name.key));
+      const char initial = name.key.empty() || name.key.front().empty() ? '\0' : name.key.front().front();
+      std::vector<std::size_t>& candidates = alike[{name.key.size(), initial}];
+      const auto same = std::find_if(candidates.begin(), candidates.end(), [&](std::size_t c) {
+        return counts[c].name.key == name.key || event::similar_names(counts[c].name.key, name.key);
       });
-      if (same == counts.end())
-        counts.push_back({name, 1});
-      else
-        ++same->articles;
+      if (same != candidates.end()) {
+        ++counts[*same].articles;
+        continue;
+      }
+      candidates.push_back(counts.size());
+      counts.push_back({name, 1});
     }
   std::stable_sort(counts.begin(), counts.end(),
                    [](const Count& a, const Count& b) { return a.articles > b.articles; });
@@ -140,6 +145,8 @@ std::vector<Warning> all_warnings(const std::vector<Article>& articles, const st
 
 std::vector<Event> merged_events(const std::vector<Article>& articles, const merge::Corpus& corpus) {
   const std::vector<std::size_t> originals = merge::originals(articles);
+  std::vector<std::string> hashes;
+  for (const Article& a : articles) hashes.push_back(text_sha256(a));
   std::vector<Event> out;
   for (const auto& group : merge::cluster(corpus)) {
     std::vector<const Report*> members;
@@ -148,8 +155,7 @@ std::vector<Event> merged_events(const std::vector<Article>& articles, const mer
       members.push_back(&corpus.reports[k]);
       sources.insert(originals[corpus.article_of[k]]);
     }
-    const std::string anchor = text_sha256(articles[corpus.article_of[group.front()]]);
-    out.push_back(merge::canonical_event(members, anchor, sources.size()));
+    out.push_back(merge::canonical_event(members, hashes[corpus.article_of[group.front()]], sources.size()));
   }
   make_ids_unique(out);
   return out;
