@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "calendar/iso.h"
+#include "text/fold.h"
+#include "text/utf8.h"
 
 namespace frise::calendar {
 namespace {
@@ -42,17 +44,35 @@ int number(std::string_view digits) {
   return out;
 }
 
-// « Mar », « March »; 0 for anything else.
-int english_month(std::string_view word) {
-  static constexpr std::array<std::string_view, 12> kMonths = {"january",   "february", "march",    "april",
-                                                               "may",       "june",     "july",     "august",
-                                                               "september", "october",  "november", "december"};
+using Months = std::array<std::string_view, 12>;
+constexpr Months kEnglish = {"january", "february", "march",     "april",   "may",      "june",
+                             "july",    "august",   "september", "october", "november", "december"};
+constexpr Months kFrench = {"janvier", "fevrier", "mars",      "avril",   "mai",      "juin",
+                            "juillet", "aout",    "septembre", "octobre", "novembre", "decembre"};
+
+// « Mar », « March », « févr. »; 0 for anything else.
+int month_of(std::string_view word) {
   if (word.size() < 3) return 0;
   std::string small(word);
   for (char& c : small) c = static_cast<char>(c | 0x20);
-  for (std::size_t k = 0; k < kMonths.size(); ++k)
-    if (kMonths[k].starts_with(small)) return static_cast<int>(k) + 1;
+  for (std::size_t k = 0; k < kEnglish.size(); ++k)
+    if (kEnglish[k].starts_with(small) || kFrench[k].starts_with(small)) return static_cast<int>(k) + 1;
   return 0;
+}
+
+// Letters without their accents, everything else as it is.
+std::string plain(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const text::Decoded d = text::decode(text, at);
+    const text::Folded folded = text::fold(d.code_point);
+    if (d.code_point >= 0x80 && folded.size > 0)
+      out.append(folded.letters, folded.size);
+    else
+      out.append(text, at, d.size);
+    at += d.size;
+  }
+  return out;
 }
 
 std::string padded(int value, int digits) {
@@ -71,7 +91,7 @@ struct Civil {
 std::optional<Civil> civil_of(const std::vector<Piece>& p, std::size_t& used) {
   used = 3;
   const auto size = [&](std::size_t k) { return k < p.size() && p[k].is_number() ? p[k].text.size() : 0; };
-  const auto month = [&](std::size_t k) { return k < p.size() && !p[k].is_number() ? english_month(p[k].text) : 0; };
+  const auto month = [&](std::size_t k) { return k < p.size() && !p[k].is_number() ? month_of(p[k].text) : 0; };
   if (size(0) == 8) {
     used = 1;
     return Civil{number(p[0].text.substr(0, 4)), number(p[0].text.substr(4, 2)), number(p[0].text.substr(6, 2))};
@@ -130,9 +150,10 @@ std::optional<std::string> since_1970(std::string_view digits) {
 std::optional<std::string> loose_iso(std::string_view text) {
   if (parse_iso_date_time(text)) return std::string(text);
   if (auto timestamp = since_1970(text)) return timestamp;
-  std::vector<Piece> p = pieces_of(text);
+  const std::string letters = plain(text);
+  std::vector<Piece> p = pieces_of(letters);
   // « Tue, 12 Mar 2024 »: the weekday says nothing more.
-  while (!p.empty() && !p.front().is_number() && english_month(p.front().text) == 0) p.erase(p.begin());
+  while (!p.empty() && !p.front().is_number() && month_of(p.front().text) == 0) p.erase(p.begin());
   std::size_t used = 0;
   const auto civil = civil_of(p, used);
   if (!civil || civil->year < 1000 || civil->year > 2999) return std::nullopt;

@@ -39,7 +39,8 @@ Command add_add(CLI::App& app) {
   auto add = std::make_shared<Add>();
   CLI::App* command = app.add_subcommand("add", "Add articles to a store; the same article twice changes nothing");
   add_inputs(*command, add->inputs,
-             "Files (.jsonl .json .txt .md .html, feeds as .xml, any of them .gz), folders, or - for standard input");
+             "Files (.jsonl .json .csv .txt .md .html .warc, feeds as .xml, any of them .gz), folders, or - for "
+             "standard input");
   command->get_option("INPUT")->required();
   command->add_option("--store", add->store, "The store; made where there is none")->type_name("FILE")->required();
   return {command, [add](const Common& common) { return run(*add, common); }};

@@ -59,7 +59,8 @@ Command add_build(CLI::App& app) {
   auto build = std::make_shared<Build>();
   CLI::App* command = app.add_subcommand("build", "Articles in, one timeline out");
   add_inputs(*command, build->inputs,
-             "Files (.jsonl .json .txt .md .html, feeds as .xml, any of them .gz), folders, or - for standard input");
+             "Files (.jsonl .json .csv .txt .md .html .warc, feeds as .xml, any of them .gz), folders, or - for "
+             "standard input");
   command->get_option("INPUT")->required();
   add_timeline_output(*command, build->output);
   auto* title =

@@ -56,9 +56,15 @@ Outcome write_whole(const std::string& asked, const std::function<void(std::ostr
 }  // namespace
 
 bool is_one_of(const std::string& path, const std::vector<std::string>& read) {
+  std::error_code ignored;
+  if (path.empty() || path == "-") return false;
+  const bool is_file = std::filesystem::is_regular_file(path, ignored);
+  const std::filesystem::path full = std::filesystem::weakly_canonical(path, ignored);
   return std::any_of(read.begin(), read.end(), [&](const std::string& other) {
-    std::error_code ignored;
-    return !path.empty() && std::filesystem::equivalent(path, other, ignored);
+    if (std::filesystem::equivalent(path, other, ignored)) return true;
+    const std::filesystem::path folder = std::filesystem::weakly_canonical(other, ignored);
+    return is_file && std::filesystem::is_directory(folder, ignored) &&
+           std::mismatch(folder.begin(), folder.end(), full.begin(), full.end()).first == folder.end();
   });
 }
 

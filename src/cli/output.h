@@ -10,7 +10,7 @@
 
 namespace frise::cli {
 
-/// `path` is also one of the files that are read: writing it would destroy them.
+/// `path` is also one of the files that are read, or one in a folder that is: writing it would destroy them.
 [[nodiscard]] bool is_one_of(const std::string& path, const std::vector<std::string>& read);
 
 /// Calls `write` with a stream to `path`; empty or « - » is standard output. A file is written beside its place and

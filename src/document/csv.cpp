@@ -42,8 +42,7 @@ unsigned char separator(std::string_view text) {
 
 Result<CsvTable> read_csv(std::string_view text) {
   csv_parser parser;
-  if (csv_init(&parser, CSV_STRICT | CSV_STRICT_FINI) != 0)
-    return Error{ErrorCode::malformed, "CSV could not be read", ""};
+  if (csv_init(&parser, CSV_STRICT_FINI) != 0) return Error{ErrorCode::malformed, "CSV could not be read", ""};
   csv_set_delim(&parser, separator(text));
   Collector collector;
   bool good = true;

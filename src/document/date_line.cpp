@@ -82,6 +82,7 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
   std::size_t before = 0;
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
     LineDate date{iso_of(t), false, of_text ? 0 : 1, is_only_date(line, t)};
+    if (date.iso.find('T') != std::string::npos) date.bare = false;  // the day of a visit has no hour
     if (date.iso.empty()) continue;
     // « 18/01/2024 - 06h30 »: the hour behind a sign is of the day before it.
     if (!out.empty() && date.iso.size() > out.back().iso.size() && date.iso.starts_with(out.back().iso)) {
@@ -98,6 +99,12 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
     out.push_back(std::move(date));
   }
   return out;
+}
+
+bool says_modified(std::string_view line) {
+  constexpr std::size_t kLongestLabel = 80;  // bytes
+  const std::string folded = text::folded(line.substr(0, kLongestLabel));
+  return holds(folded, kModifies) && !holds(folded, kPublishes);
 }
 
 std::string dateline_of(std::string_view text) {

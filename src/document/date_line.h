@@ -22,6 +22,9 @@ struct LineDate {
 ///   « Par Claire Denon, le 3 juin 2023 à 6h05 »                      2023-06-03T06:05 (2)
 [[nodiscard]] std::vector<LineDate> dates_of_line(std::string_view line);
 
+/// « Mis à jour vendredi »: the line tells of a change and not of a publication, whatever its date.
+[[nodiscard]] bool says_modified(std::string_view line);
+
 /// The date of an agency's dateline at the head of a text: « PARIS, 12 mars 2024 (AFP) — »; empty where there is none.
 [[nodiscard]] std::string dateline_of(std::string_view text);
 

@@ -28,6 +28,7 @@ std::string doubt_about(Day shown, std::string_view text) {
   for (const Timex& t : Tagger().tag(text, Reference(shown))) {
     const CalendarDate* date = calendar_date(t.said.time);
     if (date == nullptr || !t.days.first || !t.days.last) continue;
+    if (!date->year && date->which == Which::last) continue;  // « novembre dernier » is counted from the day shown
     if (*t.days.first > shown && *t.days.first - shown <= kSoon) return {};  // « en janvier », said in December
     if (*t.days.last > shown) continue;
     if (is_weekday(*date))

@@ -148,8 +148,8 @@ void read_feed(std::string_view bytes, Input& input) {
   xmlInitParser();
   const std::string utf8 = text::to_utf8(bytes, declared_encoding(bytes));
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
-  constexpr int kOptions =
-      XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET | XML_PARSE_NOCDATA;
+  constexpr int kOptions = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET |
+                           XML_PARSE_NOCDATA | XML_PARSE_HUGE;  // entities are not unfolded
   const int size = static_cast<int>(std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max()));
   const Document document(xmlCtxtReadMemory(context.get(), utf8.data(), size, nullptr, "UTF-8", kOptions));
   if (context->wellFormed == 0) {

@@ -15,6 +15,7 @@ bool Gunzip::unfold(std::string_view bytes, std::string& out) {
   stream_.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(bytes.data()));  // zlib does not write to it
   stream_.avail_in = static_cast<uInt>(bytes.size());
   for (bool more = !bytes.empty(); more; more = stream_.avail_in > 0 || (stream_.avail_out == 0 && !at_end_)) {
+    if (at_end_ && stream_.avail_in > 0 && *stream_.next_in != 0x1F) return true;  // padding, as gzip(1) has it
     if (at_end_ && inflateReset(&stream_) != Z_OK) return false;
     stream_.next_out = block.data();
     stream_.avail_out = block.size();

@@ -50,22 +50,31 @@ struct Tag {
 
 Tag tag_at(std::string_view text, std::size_t at) {
   constexpr std::size_t kMost = 1000;
-  std::size_t words = 0;
+  std::size_t parts = 0;  // words and values
   std::size_t cut = text.size();
   char quote = 0;
+  char before = 0;  // the last sign that is no blank
   for (; at < text.size(); ++at) {
     const char c = text[at];
+    const bool ends_part = quote != 0 ? c == quote : is_blank(c) && !is_blank(text[at - 1]);
+    if (ends_part && ++parts == kMost) cut = at + 1;
     if (quote != 0) {
       if (c == quote) quote = 0;
     } else if (c == '>' || c == '<') {
       break;
-    } else if (c == '"' || c == '\'') {
+    } else if ((c == '"' || c == '\'') && before == '=') {  // « title=l'été » opens none
       quote = c;
-    } else if (is_blank(c) && !is_blank(text[at - 1]) && ++words == kMost) {
-      cut = at;
     }
+    if (!is_blank(c)) before = c;
   }
   return {at, quote != 0 ? at : std::min(cut, at)};  // a quotation that never ends is no attribute
+}
+
+// Where an element ends that holds no markup.
+std::size_t end_of_raw(std::string_view html, std::size_t at, std::string_view close) {
+  for (at = html.find("</", at); at != std::string_view::npos; at = html.find("</", at + 2))
+    if (text::ascii_small(html.substr(at, close.size())) == close) break;
+  return at;
 }
 
 // libxml2 ends a document at the first NUL, and takes time quadratic in the attributes of an element: both are for
@@ -77,10 +86,10 @@ std::string tamed(std::string text) {
     const Tag tag = tag_at(text, at + 1);
     std::fill(text.begin() + static_cast<std::ptrdiff_t>(tag.cut), text.begin() + static_cast<std::ptrdiff_t>(tag.end),
               ' ');
-    const std::string_view rest = std::string_view(text).substr(at + 1);
-    const char* const close = rest.starts_with("script") ? "</script" : rest.starts_with("style") ? "</style" : nullptr;
+    const std::string name = text::ascii_small(std::string_view(text).substr(at + 1, 7));
     at = tag.end - 1;
-    if (close != nullptr) at = text.find(close, tag.end);  // what stands in them is no markup
+    if (name.starts_with("script")) at = end_of_raw(text, tag.end, "</script");
+    if (name.starts_with("style")) at = end_of_raw(text, tag.end, "</style");
     if (at >= text.size()) break;
   }
   return text;
@@ -176,7 +185,11 @@ std::string collapsed(std::string_view text) {
       at += d.size;
       continue;
     }
-    if (text::is_space(d.code_point)) {
+    if (d.code_point >= 0x80 && d.code_point <= 0x9F) {  // « &#146; » means what it means in windows-1252
+      if (space) out += ' ';
+      space = false;
+      text::append(out, text::windows_1252(static_cast<unsigned char>(d.code_point)));
+    } else if (text::is_space(d.code_point)) {
       space = !out.empty();
     } else {
       if (space) out += ' ';

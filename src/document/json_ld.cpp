@@ -22,7 +22,9 @@ constexpr auto kArticleTypes = std::to_array<std::string_view>(
      "BlogPosting", "LiveBlogPosting", "NewsArticle", "OpinionNewsArticle", "ReportageNewsArticle", "Report",
      "ReviewNewsArticle", "SocialMediaPosting", "WebPage"});
 
+// « NewsArticle », « http://schema.org/NewsArticle », « schema:NewsArticle »
 bool is_article_type(std::string_view type) {
+  type.remove_prefix(type.find_last_of("/:") == std::string_view::npos ? 0 : type.find_last_of("/:") + 1);
   return std::find(kArticleTypes.begin(), kArticleTypes.end(), type) != kArticleTypes.end();
 }
 
@@ -34,7 +36,10 @@ std::string_view view(const Value& value) {
 std::string string_of(const Value& object, std::initializer_list<const char*> names) {
   for (const char* name : names) {
     const auto member = object.FindMember(name);
-    if (member != object.MemberEnd() && !view(member->value).empty()) return std::string(view(member->value));
+    if (member == object.MemberEnd()) continue;
+    const bool several = member->value.IsArray() && !member->value.Empty();
+    const std::string_view value = view(several ? member->value[0] : member->value);
+    if (!value.empty()) return std::string(value);
   }
   return {};
 }
@@ -120,16 +125,29 @@ std::string body_of_state(const Value& object) {
   return best;
 }
 
+// Sites print line breaks into strings, and a stop behind the object.
+std::string mended(std::string_view json) {
+  std::string out(json.substr(0, json.find_last_not_of("; \t\r\n") + 1));
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }, ' ');
+  return out;
+}
+
 }  // namespace
 
-std::optional<JsonArticle> article_of_json_ld(std::string_view json) {
+std::vector<JsonArticle> articles_of_json_ld(std::string_view raw) {
+  const std::string json = mended(raw);
   rapidjson::Document document;
   document.Parse<kParseFlags>(json.data(), json.size());
-  if (document.HasParseError()) return std::nullopt;
-  const Value* best = nullptr;
-  for (const Value* object : objects_of(document))
-    if (rank(*object) > (best == nullptr ? 0 : rank(*best))) best = object;
-  return best == nullptr ? std::nullopt : std::optional(read_article(*best));
+  std::vector<JsonArticle> out;
+  if (document.HasParseError()) return out;
+  for (const Value* object : objects_of(document)) {
+    const int of = rank(*object);
+    if (of == 0) continue;
+    out.push_back(read_article(*object));
+    out.back().rank = of;
+  }
+  return out;
 }
 
 std::optional<JsonArticle> article_of_state(std::string_view json) {
@@ -141,7 +159,9 @@ std::optional<JsonArticle> article_of_state(std::string_view json) {
   for (const Value* object : objects_of(document)) {
     std::string body = body_of_state(*object);
     if (body.size() < kShortest || (best && body.size() <= best->body.size())) continue;
-    best = read_article(*object);
+    JsonArticle article = read_article(*object);
+    if (article.headline.empty()) continue;  // the text of a box, not of an article
+    best = std::move(article);
     best->body = std::move(body);
     if (best->published.empty())
       best->published =

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace frise::document {
 
@@ -17,11 +18,12 @@ struct JsonArticle {
   std::string author;
   std::string section;
   std::string body;
+  int rank = 0;  // 2 an article, 1 the page it stands on, 0 the state of a script
 };
 
-/// The first article of a JSON-LD block (schema.org: NewsArticle and its kin), which may stand alone, in an array or in
-/// an @graph; nothing where there is none or the block is not JSON.
-[[nodiscard]] std::optional<JsonArticle> article_of_json_ld(std::string_view json);
+/// The articles of a JSON-LD block (schema.org: NewsArticle and its kin) and the page itself, in their order; they may
+/// stand alone, in an array or in an @graph. None where the block is not JSON.
+[[nodiscard]] std::vector<JsonArticle> articles_of_json_ld(std::string_view json);
 
 /// The article in the state of a page that is drawn by a script (__NEXT_DATA__ and the like): the object with the
 /// longest body.

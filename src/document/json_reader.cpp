@@ -15,6 +15,7 @@
 #include "calendar/loose_date.h"
 #include "document/field_names.h"
 #include "document/locator.h"
+#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -111,7 +112,10 @@ class ArticleReader {
   }
 
   // What `frise articles` says beside the fields.
-  static bool is_own_output(std::string_view name) { return name.starts_with("published_"); }
+  static bool is_own_output(std::string_view name) {
+    return text::holds_words("published_basis published_confidence published_first published_last published_candidates",
+                             name);
+  }
 
   // A field that may be missing or null, but not of another type.
   bool string(const Value& object, const char* field, std::string& out) {

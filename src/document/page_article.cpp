@@ -84,7 +84,7 @@ class ArticleReader {
       if (is_lead(page_.blocks[k])) kept.push_back(&page_.blocks[k]);
     for (std::size_t k = page_.article.begin; k < page_.article.end; ++k) {
       const Block& block = page_.blocks[k];
-      if (begins_comments(block.text)) break;
+      if (begins_comments(block.text) || (may_begin_comments(block.text) && is_past_middle(k))) break;
       const bool plea = is_plea(block);
       if (plea && !kept.empty() && k > 0 && kept.back() == &page_.blocks[k - 1] &&
           kept.back()->kind == BlockKind::heading)
@@ -99,6 +99,15 @@ class ArticleReader {
     if (record_.body.empty()) return out;
     std::string body = text_of_html(record_.body);
     return body.size() > 2 * out.size() ? body : out;
+  }
+
+  // More of the article's words stand before the block than behind it.
+  [[nodiscard]] bool is_past_middle(std::size_t block) const {
+    std::uint32_t before = 0;
+    std::uint32_t behind = 0;
+    for (std::size_t k = page_.article.begin; k < page_.article.end; ++k)
+      (k < block ? before : behind) += page_.blocks[k].words;
+    return before > behind;
   }
 
   // What may stand under « Sur le même sujet ».
@@ -248,23 +257,23 @@ class ArticleReader {
     return out;
   }
 
-  // The first behind the title, else the first right above it.
+  // The first between the title and the text that does not say when the page was changed.
   [[nodiscard]] std::optional<std::string> time_element() const {
     constexpr std::size_t kAround = 4;
-    auto found = time_between(head_, page_.article.begin + kAround);
-    return found ? found : time_between(head_ - std::min(head_, kAround), head_);
-  }
-
-  [[nodiscard]] std::optional<std::string> time_between(std::size_t from, std::size_t to) const {
     for (const PageTime& time : page_.times) {
-      if (time.block < from || time.block > to) continue;
-      if (time.block < page_.blocks.size()) {
-        const auto dates = dates_of_line(page_.blocks[time.block].text);
-        if (dates.size() == 1 && dates[0].modified) continue;
-      }
-      if (auto iso = calendar::loose_iso(time.datetime)) return iso;
+      if (time.modified || time.block < head_ || time.block > page_.article.begin + kAround) continue;
+      auto iso = calendar::loose_iso(time.datetime);
+      if (iso && !(time.block < page_.blocks.size() && is_modified_there(page_.blocks[time.block], *iso))) return iso;
     }
     return std::nullopt;
+  }
+
+  // The line of the time says of that day, or of all it says, that the page was changed then.
+  static bool is_modified_there(const Block& block, const std::string& iso) {
+    const auto dates = dates_of_line(block.text);
+    if (dates.empty()) return says_modified(block.text);
+    return std::any_of(dates.begin(), dates.end(),
+                       [&](const LineDate& d) { return d.modified && d.iso.substr(0, 10) == iso.substr(0, 10); });
   }
 
   // « …/2024/03/12/… », « …-2024-03-12 »

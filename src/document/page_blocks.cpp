@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "document/page_furniture.h"
+#include "text/latin_letters.h"
 #include "text/paragraph.h"
 
 namespace frise::document {
@@ -13,6 +14,13 @@ namespace {
 bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 
 std::uint32_t count_words(std::string_view text) { return static_cast<std::uint32_t>(text::count_words(text)); }
+
+// « <time class="updated" …> », « <time itemprop="dateModified" …> »
+bool is_modification(const xmlNode& node) {
+  const std::string names = text::ascii_small(attribute(node, "class") + " " + attribute(node, "itemprop"));
+  return (names.find("updated") != std::string::npos || names.find("modified") != std::string::npos) &&
+         names.find("published") == std::string::npos;
+}
 
 struct Style {
   BlockKind kind = BlockKind::paragraph;
@@ -115,7 +123,7 @@ class Cutter {
     if (is_bold(name)) ++bolds_;
     if (name == "time") {
       if (std::string datetime = attribute(node, "datetime"); !datetime.empty())
-        out_.times.push_back({std::move(datetime), out_.blocks.size()});
+        out_.times.push_back({std::move(datetime), out_.blocks.size(), is_modification(node)});
     }
     return true;
   }

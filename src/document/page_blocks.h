@@ -35,6 +35,7 @@ struct BlockRange {
 struct PageTime {
   std::string datetime;
   std::size_t block = 0;
+  bool modified = false;  // as its itemprop or its class says
 };
 
 struct PageBlocks {

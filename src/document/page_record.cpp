@@ -2,9 +2,12 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <utility>
+#include <vector>
 
 #include "document/json_ld.h"
+#include "text/fold.h"
 #include "text/latin_letters.h"
 #include "text/words.h"
 
@@ -38,8 +41,9 @@ class RecordReader {
   PageRecord read(const xmlNode& root) {
     walk(
         &root, [this](const xmlNode& node) { return enter(node); }, [](const xmlNode&) {});
-    add_meta_dates();
     keep_first(out_.og_title, meta("og:title"));
+    take_articles();
+    add_meta_dates();
     keep_first(out_.og_title, meta("twitter:title"));
     keep_first(out_.source, meta("og:site_name"));
     keep_first(out_.source, publisher_);
@@ -91,10 +95,26 @@ class RecordReader {
   void take_script(const xmlNode& node) {
     const std::string type = text::ascii_small(attribute(node, "type"));
     if (type.find("ld+json") != std::string::npos) {
-      if (auto article = article_of_json_ld(text_below(node))) take_article(std::move(*article));
+      for (JsonArticle& article : articles_of_json_ld(text_below(node))) articles_.push_back(std::move(article));
     } else if (attribute(node, "id") == "__NEXT_DATA__" || type == "application/json") {
-      if (auto article = article_of_state(text_below(node))) take_article(std::move(*article));
+      if (auto article = article_of_state(text_below(node))) articles_.push_back(std::move(*article));
     }
+  }
+
+  // The record of the page's own article: that of its address, else of its title, else an article before a page.
+  void take_articles() {
+    const std::string address = out_.url.empty() ? meta("og:url") : out_.url;
+    const std::string title = text::folded(out_.og_title.empty() ? out_.title : out_.og_title);
+    const auto fit = [&](const JsonArticle& a) {
+      const std::string headline = text::folded(a.headline);
+      const bool same_title = !headline.empty() && title.find(headline) != std::string::npos;
+      return std::tuple(!address.empty() && a.url == address, same_title, a.rank);
+    };
+    std::stable_sort(articles_.begin(), articles_.end(),
+                     [&](const JsonArticle& a, const JsonArticle& b) { return fit(a) > fit(b); });
+    for (JsonArticle& article : articles_)
+      if (out_.published.empty() || text::folded(article.headline) == text::folded(out_.headline))
+        take_article(std::move(article));
   }
 
   void take_article(JsonArticle article) {
@@ -121,6 +141,7 @@ class RecordReader {
 
   PageRecord out_;
   std::map<std::string, std::string> meta_;  // the first of each name
+  std::vector<JsonArticle> articles_;
   std::string publisher_;
   std::string json_url_;
 };

@@ -23,7 +23,9 @@ bool names_site(std::string_view part, std::string_view rest, const std::string&
 
 // « La digue a cédé | Gard - La Gazette » without what stands behind the last signs.
 std::string without_site(std::string title, const std::string& source) {
-  for (bool again = true; again;) {
+  constexpr int kMostParts = 4;  // site, section, place …
+  bool again = true;
+  for (int part = 0; again && part < kMostParts; ++part) {
     again = false;
     std::size_t last = std::string::npos;
     std::size_t size = 0;

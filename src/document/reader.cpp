@@ -74,9 +74,10 @@ bool has_json_lines(ByteSource& bytes) {
   for (std::size_t wanted = 1U << 12U; wanted <= kLongest; wanted *= 2) {
     std::string_view head = bytes.peek(wanted);
     if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+    head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
     const std::size_t end = head.find('\n');
     if (end != std::string_view::npos) return document::is_json_object(head.substr(0, end));
-    if (head.size() + kByteOrderMark.size() < wanted) return false;
+    if (bytes.peek(wanted).size() < wanted) return false;
   }
   return false;
 }

@@ -160,8 +160,10 @@ bool begins_comments(std::string_view line) {
   constexpr std::size_t kLongest = 60;  // bytes
   if (line.size() > kLongest) return false;
   const std::string folded = text::folded(line);
-  return is_comment_form(folded) || is_comment_head(folded);
+  return is_comment_form(folded) || (is_comment_head(folded) && folded != "reactions");  // as in an article
 }
+
+bool may_begin_comments(std::string_view line) { return text::folded(line) == "reactions"; }
 
 std::vector<Paragraph> structure(const Article& article) { return Structurer(article).run(); }
 

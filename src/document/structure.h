@@ -38,6 +38,9 @@ struct Paragraph {
 /// From this line on the page holds comments: « Laisser un commentaire », « 9 commentaires », « Réactions ».
 [[nodiscard]] bool begins_comments(std::string_view line);
 
+/// « Réactions » alone: the head of comments, or of a part of the article.
+[[nodiscard]] bool may_begin_comments(std::string_view line);
+
 /// The line belongs to the page, by the words it begins with (lexicon/fr/furniture.h).
 [[nodiscard]] bool is_furniture(std::string_view line);
 

@@ -56,8 +56,10 @@ std::optional<std::size_t> number(std::string_view digits, int base) {
   return error == std::errc() && end != digits.data() ? std::optional(out) : std::nullopt;
 }
 
-// « 1a\r\n … 0\r\n\r\n »; as far as it goes.
+// « 1a\r\n … 0\r\n\r\n »; as far as it goes. Archives keep bodies put together under the header that says they are in
+// pieces: those are taken as they are.
 std::string dechunked(std::string_view body) {
+  if (!number(body, 16)) return std::string(body);
   std::string out;
   while (!body.empty()) {
     const std::size_t line = body.find("\r\n");
@@ -65,6 +67,7 @@ std::string dechunked(std::string_view body) {
     if (line == std::string_view::npos || !size || *size == 0) break;
     body.remove_prefix(line + 2);
     out += body.substr(0, *size);
+    if (*size >= body.size()) break;
     body.remove_prefix(std::min(body.size(), *size + 2));
   }
   return out;
@@ -77,7 +80,8 @@ struct Response {
 
 bool is_page(std::string_view http) {
   const Headers headers(http);
-  return headers.first_line().find(" 200") != std::string_view::npos &&
+  const std::string_view first = headers.first_line();  // « HTTP/1.1 200 OK »
+  return first.substr(std::min(first.find(' '), first.size())).starts_with(" 200") &&
          text::ascii_small(headers.of("content-type")).find("html") != std::string::npos;
 }
 
@@ -130,7 +134,7 @@ bool read_record(ByteSource& bytes, Input& input) {
   const Headers record(head);
   const auto size = number(record.of("content-length"), 10);
   if (!size || !bytes.skip(record.size())) return false;
-  if (record.of("warc-type") != "response" || !is_page(bytes.peek(std::min(*size, kMostHeaders))))
+  if (record.of("warc-type") != "response" || !is_page(bytes.peek(std::min(*size, kMostHeaders)).substr(0, *size)))
     return bytes.skip(*size);
   if (*size > kLargestPage) {
     input.warn("too-large", 0, "", std::string(record.of("warc-target-uri")) + ": a page of more than 64 MiB");

@@ -48,6 +48,9 @@ constexpr auto kConnectives = std::to_array<std::string_view>({"ainsi",
                                                                "désormais",
                                                                "malheureusement"});
 
+// Relatives behind which a clause is whole.
+constexpr auto kWholeRelatives = std::to_array<std::string_view>({"dont", "lequel", "où"});
+
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
     {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
      "pendant", "durant", "peu", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
@@ -330,6 +333,44 @@ std::string introduced_subject(const TitleSource& s, std::size_t index) {
   return {};
 }
 
+// Verbs whose participle is said with « être »: « arrivé vendredi » → « est arrivé ».
+constexpr auto kMove = std::to_array<std::string_view>(
+    {"aller",     "apparaître", "arriver", "décéder",  "descendre", "devenir", "entrer",   "intervenir",
+     "monter",    "mourir",     "naître",  "partir",   "parvenir",  "rentrer", "repartir", "rester",
+     "retourner", "revenir",    "sortir",  "survenir", "tomber",    "venir"});
+
+// « les documents | publiés » → « ont été »; nothing where the participle does not agree with the first noun of the
+// phrase, or nobody could say the phrase at the head of a sentence.
+std::optional<std::string> auxiliary_for(const Words& words, std::size_t antecedent, const Predicate& predicate) {
+  const Word& head = words[antecedent];
+  const Word& participle = words[predicate.begin];
+  if (participle.pos != Pos::participle || words[predicate.begin - 1].pos == Pos::participle) return std::nullopt;
+  const auto noun = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(antecedent),
+                                 words.begin() + static_cast<std::ptrdiff_t>(predicate.begin),
+                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
+  const bool said = head.pos == Pos::determiner || head.pos == Pos::number || head.pos == Pos::proper;
+  if (!said || noun->pos == Pos::sign) return std::nullopt;
+  namespace feature = lexicon::feature;
+  const bool plural = head.form == "les" || head.form == "des" || head.form == "ces" || head.form == "ses" ||
+                      (head.pos == Pos::number && head.form != "un" && head.form != "une");
+  const lexicon::Features number = plural ? feature::plural : feature::singular;
+  if ((participle.features & number) == 0) return std::nullopt;
+  if (contains(kMove, predicate.lemma)) return plural ? "sont" : "est";
+  return plural ? "ont été" : "a été";
+}
+
+// « Le maire a salué ses équipes, puis | a quitté la salle »: the subject of the main clause before.
+std::string shared_subject(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = index; k-- > 0;) {
+    const Clause& before = s.clauses.list[k];
+    if (before.kind != ClauseKind::main || before.inverted) continue;
+    if (const auto pronoun = pronoun_subject(s.words, before))
+      return std::string(antecedent_of(s.words[*pronoun].form, s.antecedents));
+    if (std::string subject = subject_phrase(s.text, s.words, before); !subject.empty()) return subject;
+  }
+  return {};
+}
+
 // The clause whose subject « son » before the noun refers to.
 const Clause* main_clause_before(const Clauses& clauses, std::size_t noun) {
   const Clause* out = nullptr;
@@ -371,7 +412,18 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
       if (subject.empty() || length(subject) + length(rest) >= kTitleLimit) return rest;
       return printed(subject + " " + first + rest.substr(first.size()));
     }
+    if (!relative && length(span_of(s.words, antecedent, start).of(s.text)) < kTitleWanted / 2) {
+      if (const auto auxiliary = auxiliary_for(s.words, antecedent, clause.predicate)) {
+        while (!chosen.empty() && s.words[chosen.back()].time) chosen.pop_back();
+        const Span phrase = span_of(s.words, antecedent, chosen.back() + 1);
+        return writer.write(writer.range(start, clause.end), std::string(phrase.of(s.text)) + " " + *auxiliary,
+                            keep_until);
+      }
+    }
     const bool about_subject = relative && s.words[clause.begin].form == "qui";
+    // « dans lequel la marque a investi », « où les contrôles seront levés »: whole without the noun before.
+    const bool whole = relative && contains(kWholeRelatives, s.words[clause.begin].lemma);
+    if (whole) return writer.write(writer.range(clause.begin + 1, clause.end), {}, keep_until);
     for (const std::size_t k : writer.range(start + (about_subject ? 1 : 0), clause.end)) chosen.push_back(k);
     return writer.write(chosen, {}, keep_until);
   }
@@ -392,6 +444,8 @@ std::string clause_title(const TitleSource& s, std::size_t index) {
     const std::string_view subject = antecedent_of(s.words[*pronoun].form, s.antecedents);
     if (!subject.empty()) return writer.write(writer.range(*pronoun + 1, end), subject, keep_until);
   }
+  if (begin == clause.predicate.begin && clause.predicate.form == Pos::verb)
+    return writer.write(writer.range(begin, end), shared_subject(s, index), keep_until);
   return writer.write(writer.range(begin, end), {}, keep_until);
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 
 #include "frise/render.h"
@@ -61,6 +62,11 @@ void write_publication(Line& line, const Published& published) {
               [&](const DateCandidate& candidate) { write_candidate(line, candidate); });
 }
 
+bool is_own(std::string_view name) {
+  return name == "published" || name == "published_basis" || name == "published_confidence" ||
+         name == "published_first" || name == "published_last" || name == "published_candidates";
+}
+
 }  // namespace
 
 void write(std::ostream& out, const Article& a) {
@@ -74,7 +80,9 @@ void write(std::ostream& out, const Article& a) {
   line.field_or_null("modified", a.modified);
   line.field_or_null("lang", a.lang);
   line.field("text", a.text);
+  std::set<std::string_view> written = {"id", "title", "source", "url", "modified", "lang", "text"};
   for (const OtherField& other : a.other) {
+    if (!written.insert(other.name).second || is_own(other.name)) continue;
     line.key(other.name);
     line.json.RawValue(other.json.data(), other.json.size(), rapidjson::kObjectType);
   }

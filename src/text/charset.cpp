@@ -18,11 +18,15 @@ constexpr std::array<char16_t, 32> kWindows1252 = {0x20AC, 0,      0x201A, 0x019
                                                    0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
                                                    0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
 
+}  // namespace
+
 char32_t windows_1252(unsigned char byte) {
   if (byte < 0x80 || byte >= 0xA0) return byte;
   const char16_t c = kWindows1252[byte - 0x80U];
   return c != 0 ? c : 0xFFFD;
 }
+
+namespace {
 
 // The well-formed UTF-8 of `bytes`, and windows-1252 for the rest.
 std::string mixed_to_utf8(std::string_view bytes) {

@@ -17,4 +17,7 @@ namespace frise::text {
 /// Never fails: bytes that mean nothing become U+FFFD. Linear.
 [[nodiscard]] std::string to_utf8(std::string_view bytes, std::string_view declared);
 
+/// The character that a byte of windows-1252 is, U+FFFD for the five that are none.
+[[nodiscard]] char32_t windows_1252(unsigned char byte);
+
 }  // namespace frise::text

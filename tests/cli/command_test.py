@@ -451,6 +451,12 @@ class BadInput(Command):
             self.fails(run(*arguments, "-o", path), 2, "overwritten")
             self.assertEqual(path.read_bytes(), before)
 
+    def test_nothing_in_a_folder_that_is_read_is_overwritten(self):
+        text = self.write("depeches/un.txt", "Le maire est parti vendredi.")
+        self.fails(run("build", text.parent, "-o", text), 2, "overwritten")
+        self.assertIn("maire", text.read_text())
+        self.assertEqual(run("build", text.parent, "-o", text.parent / "nouveau.md").returncode, 0)
+
     def test_output_keeps_rights_and_links(self):
         out = self.write("timeline.json", "old")
         out.chmod(0o600)

@@ -120,6 +120,61 @@ TEST(Page, ColumnsOfATable) {
   EXPECT_EQ(read(html).text, sentence + "\n\n" + sentence + "\n\n" + sentence);
 }
 
+TEST(Page, RecordsAsSitesWriteThem) {
+  const auto with = [](const std::string& json) {
+    return read("<html><head><link rel=canonical href='https://g.example/1'><script type=\"application/ld+json\">" +
+                json + "</script></head><body><h1>La digue a cédé</h1><p>" + std::string(kSentence) +
+                "</p></body></html>")
+        .published.iso;
+  };
+  EXPECT_EQ(with("{\"@type\": \"http://schema.org/NewsArticle\", \"description\": \"a\nb\", \"datePublished\": "
+                 "[\"2024-03-12\"]};"),
+            "2024-03-12");
+  EXPECT_EQ(with("{\"@graph\": [{\"@type\": \"NewsArticle\", \"url\": \"https://g.example/0\", \"datePublished\": "
+                 "\"2019-01-01\"}, "
+                 "{\"@type\": \"NewsArticle\", \"url\": \"https://g.example/1\", \"datePublished\": \"2024-03-12\"}]}"),
+            "2024-03-12");
+  EXPECT_EQ(with("[{\"@type\": \"WebPage\", \"datePublished\": \"2012-05-01\"}, {\"@type\": \"NewsArticle\", "
+                 "\"datePublished\": \"2024-03-12\"}]"),
+            "2024-03-12");
+}
+
+TEST(Page, TimesOfChangesAndOfTheVisitAreNotTaken) {
+  const auto with = [](const std::string& above, const std::string& below) {
+    return read(page("<header>" + above + "</header><h1>La digue a cédé</h1>" + below + "<p>" + std::string(kSentence) +
+                     "</p>"))
+        .published.iso;
+  };
+  const std::string published = "<p>Publié le 12 mars 2024</p>";
+  EXPECT_EQ(with("<time datetime='2024-11-21'>jeudi</time>", published), "2024-03-12");
+  EXPECT_EQ(with("", "<time class='updated' datetime='2024-03-15'>vendredi</time>" + published), "2024-03-12");
+  EXPECT_EQ(with("", "<p>Mis à jour <time datetime='2024-03-15'>vendredi</time></p>" + published), "2024-03-12");
+}
+
+TEST(Page, CharactersOfOldPages) {
+  EXPECT_EQ(read("<p>Le maire s&#146;exprimera aujourd&#146;hui devant les habitants réunis&#133;</p>").text,
+            "Le maire s’exprimera aujourd’hui devant les habitants réunis…");
+}
+
+TEST(Page, QuadraticAttributesAreCut) {
+  std::string html = "<script>x</SCRIPT><p title=l'été ";
+  for (int k = 0; k < 60000; ++k) html += "a" + std::to_string(k) + "=\"1\"";
+  EXPECT_EQ(read(html + "><p>" + std::string(kSentence) + "</p>").text, kSentence);
+}
+
+TEST(Page, ATitleOfManyParts) {
+  EXPECT_THAT(read("<title>" + repeated("mot b - ", 20000) + "</title><p>" + std::string(kSentence) + "</p>").text,
+              HasSubstr("Fourques"));
+}
+
+TEST(Page, ReactionsHeadAPartOfTheArticle) {
+  const std::string text = "<p>" + std::string(kSentence) + "</p>";
+  EXPECT_THAT(
+      read(page(text + "<h2>Réactions</h2><p>Le préfet a salué le travail des secours samedi matin.</p>" + text + text))
+          .text,
+      HasSubstr("Le préfet a salué"));
+}
+
 TEST(Page, BrokenJsonIsPassedOver) {
   const Article article = read(
       "<html><head><script type=\"application/ld+json\">{\"@type\": \"NewsArticle\", </script>"
