@@ -26,6 +26,7 @@ std::vector<ReadSentence> ArticleReader::run() {
     ++paragraph_number;
     const bool dated = paragraph.role == document::Role::date_line;
     if (paragraph.role != document::Role::body && !dated) continue;
+    counted_ = {};
     for (const Span span : text::sentences(article_.text, paragraph.body)) {
       ++number;
       if (document::is_furniture(span.of(article_.text))) continue;
@@ -51,7 +52,10 @@ ReadSentence ArticleReader::read(Span span) {
   s.clauses = clauses_of(s.words);
   s.names = book_.add(article_.text, s.words);
   s.times = attach(s.words, s.clauses, times);
-  s.figures = figures(article_.text, s.words);
+  part_dated_leads(s.clauses, s.times);
+  s.figures = figures(article_.text, s.words, counted_);
+  if (!s.figures.empty()) counted_ = s.figures.back().claim;
+  if (auto asked = asked_for(article_.text, s.words)) counted_ = std::move(*asked);
   return s;
 }
 

@@ -28,6 +28,7 @@ class ArticleReader {
   std::vector<Timex> timexes_;
   std::size_t next_time_ = 0;  // the first that no sentence has had
   NameBook book_;
+  FigureClaim counted_;  // what a number without a noun goes on counting in the paragraph
   std::size_t body_sentences_ = 0;
 };
 

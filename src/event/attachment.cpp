@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/status.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -120,6 +121,14 @@ class Attacher {
   const Clauses& clauses_;
 };
 
+// Words [begin, end) say when something was done: « le 3 mai », not « la réunion du 3 mai ».
+bool has_date(const std::vector<TimeUse>& times, std::size_t begin, std::size_t end) {
+  return std::any_of(times.begin(), times.end(), [&](const TimeUse& use) {
+    const bool date = use.timex->type == TimexType::date || use.timex->type == TimexType::time;
+    return date && !use.noun && use.role == TimeRole::adjunct && begin <= use.begin && use.begin < end;
+  });
+}
+
 }  // namespace
 
 std::size_t phrase_begin(const Words& words, std::size_t noun) {
@@ -158,6 +167,20 @@ std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const st
     if (use.begin < use.end) out.push_back(use);
   }
   return out;
+}
+
+void part_dated_leads(Clauses& clauses, std::vector<TimeUse>& times) {
+  for (std::size_t c = 0; c < clauses.list.size(); ++c) {
+    Clause& lead = clauses.list[c];
+    if (!lead.leads || is_plan(lead.predicate.lemma)) continue;
+    Clause& main = clauses.list[*lead.leads];
+    if (!has_date(times, lead.begin, lead.end) || !has_date(times, main.begin, main.end)) continue;
+    lead.leads.reset();
+    main.context = std::min(main.subject, main.begin);
+    for (std::size_t k = lead.begin; k < lead.end; ++k) clauses.clause_of[k] = c;
+    for (TimeUse& use : times)
+      if (lead.begin <= use.begin && use.begin < lead.end) use.clause = c;
+  }
 }
 
 }  // namespace frise::event

@@ -36,6 +36,10 @@ struct TimeUse {
 [[nodiscard]] std::vector<TimeUse> attach(const Words& words, const Clauses& clauses,
                                           const std::vector<const Timex*>& times);
 
+/// A participle that leads a clause with a date of its own tells another event where it is dated too:
+/// « Fondée en 1936, la maison a fermé en 2008 ».
+void part_dated_leads(Clauses& clauses, std::vector<TimeUse>& times);
+
 /// The first word of the noun phrase whose head stands at `noun`: its article, numbers and adjectives included.
 [[nodiscard]] std::size_t phrase_begin(const Words& words, std::size_t noun);
 

@@ -4,6 +4,7 @@
 
 #include "event/dating.h"
 #include "event/status.h"
+#include "event/telling.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -44,6 +45,14 @@ bool is_coordinated(const Words& words, const TimeUse& a, const TimeUse& b) {
   return false;
 }
 
+// « Le club a renvoyé le gardien, sous contrat depuis 2014 »: since when he is what he is.
+bool is_since_aside(const Words& words, const TimeUse& use, const Predicate& p) {
+  if (use.timex->said.bound != Bound::since || use.begin < p.end || !is_past(p)) return false;
+  std::size_t k = use.begin;
+  while (k > p.end && !is_cut(words, k - 1)) --k;
+  return k > p.end && words[k].form != "depuis";
+}
+
 bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
   return use.clause == clause && !use.noun && !tells_which(words, use);
 }
@@ -55,6 +64,7 @@ const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
   std::size_t nearest = 0;
   for (const TimeUse& use : s.times) {
     if (!may_date_clause(s.words, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
+    if (is_since_aside(s.words, use, s.clauses.list[clause].predicate)) continue;
     const std::size_t away = distance(use, s.clauses.list[clause].predicate);
     if (best == nullptr || away < nearest) {
       best = &use;

@@ -300,7 +300,9 @@ class Assembler {
     const std::string& sign = words_[chunks_[c].begin - 1].form;
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
-    if (behind_quote || owner_[c - 1] != kNone || has_hyphened_pronoun(p)) return true;
+    // « (1 000, affirme la CFDT) »
+    const bool in_bracket = chunks_[c - 1].begin > 0 && words_[chunks_[c - 1].begin - 1].form == "(";
+    if (behind_quote || in_bracket || owner_[c - 1] != kNone || has_hyphened_pronoun(p)) return true;
     // What could be the subject has a verb already: « Deux personnes ont été tuées dans l'accident, à Decize (Nièvre),
     // a annoncé la préfecture ».
     const std::size_t subject = subject_before(c);
@@ -391,7 +393,7 @@ class Assembler {
   // The first main clause after chunk c before a strong sign; else any clause.
   [[nodiscard]] std::size_t main_after(std::size_t c) {
     std::size_t any = kNone;
-    for (std::size_t next = c + 1; next < chunks_.size() && !chunks_[next].after_strong; ++next) {
+    for (std::size_t next = c + 1; next < chunks_.size() && continues(c, next, any == kNone); ++next) {
       if (owner_[next] == kNone) continue;
       Clause& clause = out_.list[owner_[next]];
       if (any == kNone) any = owner_[next];
@@ -400,6 +402,18 @@ class Assembler {
       return owner_[next];
     }
     return any;
+  }
+
+  // No strong sign parts the chunk from one before it, unless it is the colon behind a time and an exclamation:
+  // « Mardi, surprise : le préfet a démissionné. »
+  [[nodiscard]] bool continues(std::size_t from, std::size_t next, bool nothing_told) const {
+    if (!chunks_[next].after_strong) return true;
+    return nothing_told && words_[chunks_[next].begin - 1].form == ":" && holds_time(chunks_[from]);
+  }
+
+  [[nodiscard]] bool holds_time(const Chunk& chunk) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(chunk.begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(chunk.end), [](const Word& w) { return w.time; });
   }
 
   // Within a chunk of several predicates a word goes with the last that begins before it, else with the first.

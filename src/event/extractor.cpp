@@ -42,7 +42,6 @@ class Extractor {
       heading_.reset();
       running_.reset();
       antecedents_.clear();
-      answers_ = s.is_question();
     }
     if (s.is_only_date()) {
       heading_ = s.times.front().timex;
@@ -218,30 +217,33 @@ class Extractor {
   }
 
   // A figure that stands in no report belongs to the one before it in the sentence, else to the first of the sentence,
-  // else to the last of the paragraph: « Le pont a cédé : 12 voitures sont tombées. On compte trois blessés. »
+  // else to the last of the paragraph: « Le pont a cédé : 12 voitures sont tombées. On compte trois blessés. » What a
+  // main clause counts is not of the clauses upon it: « 40 mineurs recevront 2 millions d'euros, versés en mai ».
   void place_loose_figures(const ReadSentence& s, std::size_t told) {
     if (s.is_quotation()) return;
     for (const FigureUse& use : s.figures) {
       const Span at = span_of(s.words, use.begin, use.end);
+      const std::size_t c = s.clauses.clause_of[use.begin];
+      const bool main = c < s.clauses.list.size() && s.clauses.list[c].kind == ClauseKind::main;
       Report* nearest = nullptr;
       bool inside = false;
       for (std::size_t k = told; k < reports_.size(); ++k) {
         inside |= reports_[k].mention.span.overlaps(at);
         const bool before = reports_[k].mention.span.begin < at.begin;
-        if (nearest == nullptr || before) nearest = &reports_[k];
+        if (before || (nearest == nullptr && !main)) nearest = &reports_[k];
       }
       if (inside) continue;
-      if (nearest == nullptr) nearest = report_before(s, told);
+      if (nearest == nullptr) nearest = report_before(s, told, use.claim.value);
       if (nearest != nullptr) nearest->figures.push_back(use.claim);
     }
   }
 
-  // The last report of the paragraph; where a question opens it (« Que prévoit le texte ? »), that of which the article
-  // is.
-  Report* report_before(const ReadSentence& s, std::size_t told) {
+  // The last report of the paragraph; for more than a few (« entre deux portes »), else that of which the article is.
+  Report* report_before(const ReadSentence& s, std::size_t told, double value) {
+    constexpr double kFew = 10;
     if (told == 0) return nullptr;
     if (reports_[told - 1].paragraph == s.paragraph) return &reports_[told - 1];
-    return answers_ && reports_.front().lead ? &reports_.front() : nullptr;
+    return reports_.front().lead && value > kFew ? &reports_.front() : nullptr;
   }
 
   void add_clause(const ReadSentence& s, std::size_t c, const std::optional<EventDate>& date, const Timex* time) {
@@ -297,10 +299,20 @@ class Extractor {
     if (clause.kind == ClauseKind::participial) begin = clause.predicate.begin;
     if (const auto noun = relative_noun(s, clause)) begin = phrase_begin(s.words, *noun);
     if (span_of(s.words, begin, clause.end).size() > kLongestMention) begin = std::min(clause.subject, clause.begin);
-    std::size_t end = clause.end;
+    std::size_t end = end_of(s, clause);
     if (span_of(s.words, begin, end).size() > kLongestMention) begin = clause.begin;
     while (end > clause.predicate.end && span_of(s.words, begin, end).size() > kLongestMention) --end;
     return {begin, end};
+  }
+
+  // A participle within a clause ends at its verb: « Le pont | fermé lundi | est rouvert ».
+  static std::size_t end_of(const ReadSentence& s, const Clause& clause) {
+    if (clause.kind != ClauseKind::participial) return clause.end;
+    for (const Clause& next : s.clauses.list)
+      if (next.predicate.begin > clause.predicate.begin && next.predicate.begin < clause.end &&
+          next.predicate.form == Pos::verb)
+        return next.predicate.begin;
+    return clause.end;
   }
 
   Report begin_report(const ReadSentence& s, std::size_t begin, std::size_t end, const std::optional<EventDate>& date,
@@ -417,7 +429,6 @@ class Extractor {
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;  // the date that heads the paragraph
   std::optional<const Timex*> running_;  // the date the paragraph has come to
-  bool answers_ = false;                 // a question opens the paragraph
   std::vector<Antecedent> antecedents_;  // in the sentence before
 };
 

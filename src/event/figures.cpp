@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "event/clauses.h"
 #include "event/quantity.h"
 
 namespace frise::event {
@@ -29,7 +30,8 @@ struct Counted {
 
 class Finder {
  public:
-  Finder(std::string_view text, const Words& words) : text_(text), words_(words) {}
+  Finder(std::string_view text, const Words& words, const FigureClaim& before)
+      : text_(text), words_(words), before_(before) {}
 
   std::vector<FigureUse> run() {
     for (std::size_t k = 0; k < words_.size();) {
@@ -71,7 +73,7 @@ class Finder {
       lower_ = quantity;
       lower_begin_ = k;
       return quantity.end;
-    } else if (!borrow(use, k)) {
+    } else if (!count_people(use, k) && !borrow(use, k)) {
       return quantity.end;
     }
     use.claim.text = std::string(span_of(words_, use.begin, quantity.end).of(text_));
@@ -99,17 +101,43 @@ class Finder {
     return lemma == "disparaître" ? "disparu" : lemma;
   }
 
+  // « Ils étaient 900 à défiler », « elles étaient 60 dans la salle »
+  bool count_people(FigureUse& use, std::size_t k) const {
+    const std::size_t verb = qualifier_begin(k);
+    if (verb < 2 || words_[verb - 1].lemma != "être" || !words_[verb - 2].form.starts_with("ils")) return false;
+    use.claim.what = "personnes";
+    use.claim.head = "personne";
+    if (use.end + 1 < words_.size() && words_[use.end].form == "a") name_by_verb(use.claim, words_[use.end + 1].lemma);
+    return true;
+  }
+
   // A number without a noun counts what the number before it counts: « 4 000 personnes d'après les syndicats, 1 800
-  // selon la police ».
+  // selon la police »; « La direction supprime 40 postes. La CGT en compte 60. »
   bool borrow(FigureUse& use, std::size_t k) const {
     constexpr auto kFollowers = std::to_array<std::string_view>({"selon", "d", "en", "si", "pour", "contre"});
-    if (out_.empty() || words_[k].form == "un" || words_[k].form == "une" || names_number(k)) return false;
+    const FigureClaim& lender = out_.empty() ? before_ : out_.back().claim;
+    if (lender.what.empty() || words_[k].form == "un" || words_[k].form == "une") return false;
+    const bool goes_on = is_total(k, use.claim.value) || has_en_before(k);
+    if (!goes_on && (names_number(k) || (out_.empty() && k > 0))) return false;
     const bool ends =
         use.end == words_.size() || is_sign(words_[use.end]) || contains(kFollowers, words_[use.end].form);
     if (!ends) return false;
-    use.claim.what = out_.back().claim.what;
-    use.claim.head = out_.back().claim.head;
+    use.claim.what = lender.what;
+    use.claim.head = lender.head;
     return true;
+  }
+
+  // « porterait le total à 420 »: no hour is so late.
+  [[nodiscard]] bool is_total(std::size_t k, double value) const {
+    constexpr double kLatest = 60;
+    return k > 0 && words_[k - 1].form == "a" && words_[k - 1].pos == Pos::preposition && value > kLatest;
+  }
+
+  // « en compte 81 », « n'en reconnaît que 9 000 »
+  [[nodiscard]] bool has_en_before(std::size_t k) const {
+    for (std::size_t j = k; j-- > 0 && k - j <= 4 && !is_cut(words_, j);)
+      if (words_[j].form == "en") return true;
+    return false;
   }
 
   static bool is_sign(const Word& w) { return w.pos == Pos::sign && w.form != "-" && w.form != "/"; }
@@ -118,8 +146,9 @@ class Finder {
   [[nodiscard]] bool names_number(std::size_t k) const {
     if (k == 0) return false;
     const Word& before = words_[k - 1];
-    return before.pos == Pos::determiner || before.pos == Pos::noun || before.pos == Pos::proper || before.time ||
-           before.form == "a" || before.form == "dont" || (before.form == "-" && words_[k].glue == Glue::none);
+    return words_[k].glue == Glue::hyphen || before.pos == Pos::determiner || before.pos == Pos::noun ||
+           before.pos == Pos::proper || before.time || before.form == "a" || before.form == "dont" ||
+           (before.form == "-" && words_[k].glue == Glue::none);
   }
 
   // « entre 53 et 54 % », « 200 à 300 personnes »: another number follows, and tells what both count.
@@ -181,9 +210,10 @@ class Finder {
     while (out.end < words_.size() && out.end < begin + 4) {
       const Word& w = words_[out.end];
       const bool noun = out.head < words_.size();
-      const bool nominal = w.pos == Pos::noun || w.pos == Pos::adjective || (w.pos == Pos::participle && noun);
-      if (!nominal || (w.pos == Pos::noun && noun) || w.time) break;
-      if (w.pos == Pos::noun) out.head = out.end;
+      const bool named = w.pos == Pos::noun || (w.pos == Pos::other && !noun);  // « 300 débrayeurs »: a rare noun
+      const bool nominal = named || w.pos == Pos::adjective || (w.pos == Pos::participle && noun);
+      if (!nominal || (named && noun) || w.time) break;
+      if (named) out.head = out.end;
       ++out.end;
     }
     if (out.end == begin && begin < words_.size() && words_[begin].pos == Pos::participle) ++out.end;
@@ -194,6 +224,7 @@ class Finder {
 
   std::string_view text_;
   const Words& words_;
+  const FigureClaim& before_;  // the last of the sentence before
   std::vector<FigureUse> out_;
   std::optional<Quantity> lower_;  // of a range, whose noun follows the upper bound
   std::size_t lower_begin_ = 0;
@@ -226,6 +257,19 @@ void name_by_verb(FigureClaim& claim, std::string_view verb) {
     }
 }
 
-std::vector<FigureUse> figures(std::string_view text, const Words& words) { return Finder(text, words).run(); }
+std::vector<FigureUse> figures(std::string_view text, const Words& words, const FigureClaim& before) {
+  return Finder(text, words, before).run();
+}
+
+std::optional<FigureClaim> asked_for(std::string_view text, const Words& words) {
+  for (std::size_t k = 0; k + 2 < words.size(); ++k) {
+    if (words[k].form != "combien" || words[k + 1].lemma != "de" || words[k + 2].pos != Pos::noun) continue;
+    FigureClaim out;
+    out.what = words[k + 2].span.of(text);
+    out.head = words[k + 2].lemma;
+    return out;
+  }
+  return std::nullopt;
+}
 
 }  // namespace frise::event

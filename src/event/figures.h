@@ -1,6 +1,7 @@
 // Figures: how many of what.
 #pragma once
 
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -22,7 +23,12 @@ struct FigureUse {
 ///   « 4 000 personnes d'après les syndicats, 1 800 selon la police »   4000 and 1800 personnes
 ///   « entre 53 et 54 % »                                               53 and 54 %
 ///   « porte à 46 le nombre de communes »                               46 communes
-[[nodiscard]] std::vector<FigureUse> figures(std::string_view text, const Words& words);
+///   « Elle en compte 81 », « 90, dit la CGT »                          what the last figure `before` the sentence
+///   counts
+[[nodiscard]] std::vector<FigureUse> figures(std::string_view text, const Words& words, const FigureClaim& before);
+
+/// What a question asks to be counted: « Combien de postes ? »; a claim without a number.
+[[nodiscard]] std::optional<FigureClaim> asked_for(std::string_view text, const Words& words);
 
 /// What is counted are the dead, the missing or the injured.
 [[nodiscard]] bool is_casualty(const FigureClaim& claim);

@@ -328,7 +328,7 @@ std::string introduced_subject(const TitleSource& s, std::size_t index) {
     if (main.kind != ClauseKind::main) continue;
     if (const auto pronoun = pronoun_subject(s.words, main))
       return std::string(antecedent_of(s.words[*pronoun].form, s.antecedents));
-    return subject_phrase(s.text, s.words, main);
+    if (std::string subject = subject_phrase(s.text, s.words, main); !subject.empty()) return subject;
   }
   return {};
 }

@@ -22,7 +22,7 @@ struct Shown {
 
 std::vector<Shown> shown(const test::Sentence& s) {
   std::vector<Shown> out;
-  for (const FigureUse& use : figures(s.text, s.words))
+  for (const FigureUse& use : figures(s.text, s.words, {}))
     out.push_back({use.claim.what, use.claim.value, use.claim.text});
   return out;
 }
