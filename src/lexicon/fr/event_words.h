@@ -33,7 +33,7 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::breakdown, "figer gripper coincer échouer planter geler", "panne défaillance échec incident anomalie dysfonctionnement"},
     {EventClass::cancellation, "annuler renoncer abandonner supprimer retirer avorter", "annulation abandon renoncement retrait suppression"},
     {EventClass::closing, "fermer cesser clôturer liquider", "fermeture cessation clôture liquidation"},
-    {EventClass::competition, "jouer disputer affronter qualifier éliminer", "match finale tournoi championnat coupe course compétition jeux étape"},
+    {EventClass::competition, "jouer rejouer disputer affronter qualifier éliminer", "match finale tournoi championnat coupe course compétition jeux étape"},
     {EventClass::complaint, "plaindre accuser dénoncer poursuivre attaquer", "plainte accusation dénonciation poursuite recours réclamation"},
     {EventClass::construction, "construire bâtir ériger reconstruire", "construction chantier travaux édification reconstruction"},
     {EventClass::creation, "créer fonder instituer instaurer constituer", "création fondation instauration"},
@@ -42,7 +42,7 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::decision, "décider trancher ordonner imposer interdire autoriser fixer", "décision ordonnance interdiction autorisation arbitrage"},
     {EventClass::defeat, "perdre capituler battre", "défaite perte revers capitulation"},
     {EventClass::delivery, "remettre livrer fournir rendre transmettre déposer", "remise livraison fourniture dépôt envoi"},
-    {EventClass::demand, "demander réclamer exiger appeler exhorter solliciter", "demande appel exigence requête pétition"},
+    {EventClass::demand, "demander réclamer exiger appeler exhorter solliciter requérir", "demande appel exigence requête pétition réquisition réquisitoire"},
     {EventClass::denial, "démentir nier contester réfuter", "démenti contestation"},
     {EventClass::deployment, "déployer envoyer dépêcher déplacer masser stationner rassembler transférer acheminer entrer accumuler",
      "déploiement envoi déplacement transfert présence mouvement renfort"},
@@ -51,7 +51,7 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::disappearance, "disparaître", "disparition disparu"},
     {EventClass::discovery, "découvrir repérer identifier détecter capter révéler", "découverte identification détection révélation"},
     {EventClass::election, "voter élire départager scruter", "élection scrutin vote présidentielle législatives municipales référendum tour suffrage"},
-    {EventClass::evacuation, "évacuer vider fuir quitter déplacer réfugier", "évacuation exode fuite"},
+    {EventClass::evacuation, "évacuer déloger vider fuir quitter déplacer réfugier", "évacuation exode fuite"},
     {EventClass::finding, "retrouver localiser", "retrouvailles"},
     {EventClass::fire, "brûler incendier flamber", "incendie feu brasier"},
     {EventClass::hiring, "embaucher recruter engager", "embauche recrutement engagement"},
@@ -61,10 +61,10 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::injury, "blesser", "blessure blessé"},
     {EventClass::interruption, "interrompre suspendre couper arrêter", "interruption suspension coupure arrêt"},
     {EventClass::investigation, "enquêter perquisitionner inspecter auditionner expertiser", "enquête perquisition expertise audition instruction inspection audit"},
-    {EventClass::judgement, "juger condamner acquitter relaxer statuer casser censurer ordonner",
-     "jugement condamnation verdict arrêt sentence acquittement relaxe peine référé censure"},
+    {EventClass::judgement, "juger condamner acquitter relaxer statuer casser censurer ordonner prononcer sanctionner",
+     "jugement condamnation verdict arrêt sentence acquittement relaxe peine référé censure sanction amende délibéré"},
     {EventClass::launch, "lancer décoller tirer envoyer", "lancement décollage tir essai envol mise"},
-    {EventClass::layoff, "licencier", "licenciement"},
+    {EventClass::layoff, "licencier limoger congédier destituer révoquer évincer", "licenciement limogeage éviction destitution révocation"},
     {EventClass::legislation, "légiférer promulguer adopter voter décréter", "loi décret arrêté promulgation adoption amendement ordonnance"},
     {EventClass::meeting, "rencontrer réunir recevoir entretenir accueillir dialoguer discuter",
      "rencontre réunion entretien sommet conférence visite audience assemblée congrès table-ronde tête-à-tête entrevue consultation"},
@@ -76,7 +76,7 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::protest, "manifester défiler protester marcher rassembler", "manifestation défilé marche cortège rassemblement protestation émeute"},
     {EventClass::publication, "publier paraître diffuser dévoiler présenter annoncer proclamer officialiser",
      "publication parution diffusion présentation annonce proclamation communiqué rapport"},
-    {EventClass::purchase, "acheter acquérir racheter reprendre", "achat acquisition rachat reprise"},
+    {EventClass::purchase, "acheter acquérir racheter reprendre fusionner", "achat acquisition rachat reprise fusion"},
     {EventClass::refusal, "refuser rejeter écarter décliner débouter", "refus rejet veto"},
     {EventClass::release, "libérer relâcher élargir", "libération élargissement"},
     {EventClass::repair, "réparer débloquer rétablir", "réparation rétablissement déblocage"},
@@ -100,14 +100,14 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
 // Nouns of events that belong to no class.
 inline constexpr std::string_view kOtherEventNouns =
     "affaire anniversaire bras-de-fer campagne célébration cérémonie choc concert coup coup-d'état crise débâcle déclenchement "
-    "délocalisation dissolution effondrement entrée essai événement expulsion festival fête fusion hommage indépendance initiative "
+    "délocalisation dissolution effondrement entrée essai événement expulsion festival fête hommage indépendance initiative "
     "jubilé mariage mobilisation mutinerie noces opération passage pèlerinage percée prise procédure putsch rafle reconnaissance "
-    "redressement réforme renversement révolte révolution rupture sabotage sacre saisie salon sanction scandale scission "
+    "redressement réforme renversement révolte révolution rupture sabotage sacre saisie salon scandale scission "
     "séparation soulèvement succession tentative tragédie trêve vaccination visite vol";
 
 // Verbs of events that belong to no class.
 inline constexpr std::string_view kOtherEventVerbs =
-    "achever célébrer clore commémorer dérouler enterrer entamer examiner fêter inhumer prononcer sortir";
+    "achever célébrer clore commémorer dérouler enterrer entamer examiner fêter inhumer sortir";
 
 // Verbs whose subject is quoted.
 inline constexpr std::string_view kSayingVerbs =
