@@ -283,6 +283,11 @@ class Extractor {
     return date && date->days.first && article_.published.day && *date->days.first > *article_.published.day;
   }
 
+  [[nodiscard]] bool is_long_past(const std::optional<EventDate>& date) const {
+    constexpr std::int32_t kWeek = 7;
+    return date && date->days.last && article_.published.day && *article_.published.day - *date->days.last > kWeek;
+  }
+
   void add_noun(const ReadSentence& s, std::size_t noun, const std::optional<EventDate>& date, const Timex* time,
                 std::size_t end) {
     const std::size_t begin = phrase_begin(s.words, noun);
@@ -326,6 +331,7 @@ class Extractor {
     if (time != nullptr)
       report.mention.time = MentionTime{std::string(time->span.of(article_.text)), time->span, time->why()};
     report.date = date;
+    report.past = is_long_past(date);
     report.paragraph = s.paragraph;
     report.sentence = s.number;
     report.lead = s.lead;

@@ -34,6 +34,7 @@ struct Report {
   std::size_t paragraph = 0;          // number of its paragraph
   std::size_t sentence = 0;           // number of its sentence
   double position = 0;                // 0 at the beginning of the article, 1 at its end
+  bool past = false;                  // its day lies more than a week before the publication
   bool relative = false;              // its date is counted from the publication
   bool lead = false;                  // in the first sentences
   bool nominal = false;               // a noun's, not a verb's

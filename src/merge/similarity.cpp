@@ -169,6 +169,12 @@ bool share_figure(const Report& a, const Report& b) {
   return false;
 }
 
+// Two articles name one day that for one of them is long past: of an affair only what matters is dated so.
+bool recall_one_day(const Report& a, const Report& b) {
+  return (a.past || b.past) && a.date && b.date && a.date->grain <= Grain::day && a.date->days == b.date->days &&
+         a.mention.article != b.mention.article;
+}
+
 // The similarity of reports whose dates agree that much.
 double score(const Features& a, const Features& b, double affinity, double date) {
   const Report& x = *a.report;
@@ -179,7 +185,7 @@ double score(const Features& a, const Features& b, double affinity, double date)
   const bool figure = share_figure(x, y);
   const bool other_kinds = !a.classes.empty() && !b.classes.empty();
   const bool nothing_else = names == 0 && terms == 0 && !figure;
-  const bool conflict = kind == 0 && (other_kinds || nothing_else);
+  const bool conflict = kind == 0 && (other_kinds || nothing_else) && !recall_one_day(x, y);
   const double sum = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind) +
                      kNameWeight * names + kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0) -
                      (conflict ? kConflict : 0);
