@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <utility>
 #include <vector>
 
 #include "calendar/iso.h"
-#include "text/fold.h"
-#include "text/utf8.h"
 
 namespace frise::calendar {
 namespace {
@@ -60,18 +59,12 @@ int month_of(std::string_view word) {
   return 0;
 }
 
-// Letters without their accents, everything else as it is.
+// « févr. », « août », « décembre » in letters that ASCII has.
 std::string plain(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const text::Decoded d = text::decode(text, at);
-    const text::Folded folded = text::fold(d.code_point);
-    if (d.code_point >= 0x80 && folded.size > 0)
-      out.append(folded.letters, folded.size);
-    else
-      out.append(text, at, d.size);
-    at += d.size;
-  }
+  std::string out(text);
+  for (const auto& [accented, letter] : {std::pair{"é", "e"}, {"É", "e"}, {"û", "u"}, {"Û", "u"}})
+    for (std::size_t at = out.find(accented); at != std::string::npos; at = out.find(accented, at))
+      out.replace(at, std::string_view(accented).size(), letter);
   return out;
 }
 

@@ -3,6 +3,7 @@
 #include <csv.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace frise::document {
 namespace {
@@ -38,26 +39,44 @@ unsigned char separator(std::string_view text) {
   return count(';') > count(',') ? ';' : ',';
 }
 
-}  // namespace
+struct Reading {
+  CsvTable table;
+  std::string error;      // empty where there is none
+  std::size_t line = 1;   // of the error
+  bool complete = false;  // all was read; the error is about the end
+};
 
-Result<CsvTable> read_csv(std::string_view text) {
+Reading read_with(int options, std::string_view text) {
   csv_parser parser;
-  if (csv_init(&parser, CSV_STRICT_FINI) != 0) return Error{ErrorCode::malformed, "CSV could not be read", ""};
+  if (csv_init(&parser, static_cast<unsigned char>(options)) != 0) return {{}, "no memory"};
   csv_set_delim(&parser, separator(text));
   Collector collector;
   bool good = true;
   // Line by line, so that rows and errors know where they stand.
-  for (std::size_t at = 0; good && at < text.size(); ++collector.line) {
+  for (std::size_t at = 0; at < text.size();) {
     const std::size_t end = std::min(text.find('\n', at), text.size() - 1) + 1;
     good = csv_parse(&parser, text.data() + at, end - at, take_field, take_row, &collector) == end - at;
+    if (!good) break;
     at = end;
+    ++collector.line;
   }
+  const bool read_to_end = good;
   if (good && !text.ends_with('\n')) --collector.line;  // the last row ends on the last line, not behind it
   good = good && csv_fini(&parser, take_field, take_row, &collector) == 0;
-  const std::string what = good ? "" : csv_strerror(csv_error(&parser));
+  Reading out{std::move(collector.table), good ? "" : csv_strerror(csv_error(&parser)), collector.line, read_to_end};
   csv_free(&parser);
-  if (!good) return Error{ErrorCode::malformed, "not CSV: " + what, std::to_string(collector.line)};
-  return std::move(collector.table);
+  return out;
+}
+
+}  // namespace
+
+Result<CsvTable> read_csv(std::string_view text) {
+  Reading reading = read_with(CSV_STRICT | CSV_STRICT_FINI, text);
+  // « Le maire a dit "non" »: marks inside a bare field are its own.
+  if (!reading.error.empty() && !reading.complete) reading = read_with(0, text);
+  if (!reading.error.empty())
+    return Error{ErrorCode::malformed, "not CSV: " + reading.error, std::to_string(reading.line)};
+  return std::move(reading.table);
 }
 
 }  // namespace frise::document
