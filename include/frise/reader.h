@@ -23,7 +23,8 @@ struct FieldName {
 
 /// What is done where no date, or none that can be believed, says when an article was published.
 enum class PublishedPolicy : std::uint8_t {
-  stated,  // nothing: a warning, and an estimate that nothing is counted from
+  ignore,  // nothing
+  stated,  // an estimate from the text, which costs a reading of it, and which nothing is counted from
   infer,   // the day that its own dates make likely is taken
 };
 
@@ -73,7 +74,7 @@ FRISE_API void read_articles(const std::vector<std::filesystem::path>& inputs, c
 
 /// What a stream holds, which has no extension to say so.
 enum class StreamFormat : std::uint8_t {
-  detect,  // JSON or JSONL where its first character is « { » or « [ », else text
+  detect,  // JSON or JSONL, a page, a feed, an archive, as its first bytes say, else text
   text,    // one article, as in a .txt file
 };
 

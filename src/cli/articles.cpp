@@ -3,7 +3,6 @@
 #include <ostream>
 
 #include "cli/command.h"
-#include "cli/file_name.h"
 #include "cli/inputs.h"
 #include "cli/output.h"
 #include "frise/render.h"

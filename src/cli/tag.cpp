@@ -31,6 +31,9 @@ class Run {
   [[nodiscard]] int run() {
     Inputs inputs = tag_.inputs;
     if (inputs.paths.empty()) inputs.paths = {"-"};
+    // Nothing that is tagged shows an estimate.
+    if (inputs.options.published_policy == PublishedPolicy::stated)
+      inputs.options.published_policy = PublishedPolicy::ignore;
     if (is_one_of(tag_.out, inputs.paths)) return usage("is one of the inputs and would be overwritten");
     return format_ == TagFormat::timeml ? run_timeml(inputs) : finish(write_all(inputs));
   }

@@ -7,8 +7,6 @@
 namespace frise::document {
 namespace {
 
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-
 std::size_t line_of_first_ill_formed(std::string_view bytes) {
   std::size_t line = 0;
   for (std::size_t at = 0; at < bytes.size();) {
@@ -30,7 +28,8 @@ void Input::accept(Article article) {
   }
   if (article.source.empty()) article.source = options_.source;
   if (article.id.empty()) article.id = content_id(article);
-  if (!article.published.day) estimate(article);
+  const bool asked = options_.published_policy != PublishedPolicy::ignore;
+  if (!article.published.day && asked) estimate(article);
   sink_.article(std::move(article));
 }
 
@@ -48,7 +47,7 @@ void Input::estimate(Article& article) {
 }
 
 std::string Input::as_text(std::string_view bytes, std::size_t line) {
-  if (bytes.starts_with(kByteOrderMark)) bytes.remove_prefix(kByteOrderMark.size());
+  if (bytes.starts_with(text::kByteOrderMark)) bytes.remove_prefix(text::kByteOrderMark.size());
   if (text::is_well_formed(bytes)) return std::string(bytes);
   warn("ill-formed-utf8", line + line_of_first_ill_formed(bytes), "",
        "some bytes are not UTF-8; each was replaced by U+FFFD");

@@ -15,7 +15,6 @@ class Input {
       : file_(std::move(file)), options_(options), sink_(sink), known_(std::move(known)) {}
 
   [[nodiscard]] const ReadOptions& options() const { return options_; }
-  [[nodiscard]] const std::string& file() const { return file_; }
 
   void reject(std::string code, std::size_t line, std::string field, std::string message) {
     sink_.diagnostic({Severity::error, std::move(code), file_, line, std::move(field), std::move(message)});

@@ -15,7 +15,6 @@
 #include "calendar/loose_date.h"
 #include "document/field_names.h"
 #include "document/locator.h"
-#include "text/words.h"
 
 namespace frise::document {
 namespace {
@@ -82,7 +81,7 @@ class ArticleReader {
   void keep_others(const Value& object, Article& article) const {
     for (const auto& member : object.GetObject()) {
       const std::string_view name(member.name.GetString(), member.name.GetStringLength());
-      if (std::find(used_.begin(), used_.end(), &member.value) != used_.end() || is_own_output(name)) continue;
+      if (std::find(used_.begin(), used_.end(), &member.value) != used_.end()) continue;
       if (is_deep(member.value)) {
         const std::string pointer = pointer_ + "/" + std::string(name);
         input_.warn("too-deep", line_of_value(pointer), field_of(pointer), "nested too deep to be kept");
@@ -109,12 +108,6 @@ class ArticleReader {
         for (const auto& member : one->GetObject()) waiting.emplace_back(&member.value, depth + 1);
     }
     return false;
-  }
-
-  // What `frise articles` says beside the fields.
-  static bool is_own_output(std::string_view name) {
-    return text::holds_words("published_basis published_confidence published_first published_last published_candidates",
-                             name);
   }
 
   // A field that may be missing or null, but not of another type.

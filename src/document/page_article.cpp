@@ -179,7 +179,7 @@ class ArticleReader {
       if (line.modified) add(found, line.iso, "line", true);
     for (const FoundDate& one : found)
       if (out.modified.empty() && one.date.modified) out.modified = one.date.iso;
-    const bool bare = !found.empty() && found.front().date.confidence == Believed::kBare;
+    const bool bare = !found.empty() && found.front().bare;
     out.published = publication_of(std::move(found), zone_);
     if (bare && out.published.day) demote_doubtful(out);
   }
@@ -202,7 +202,7 @@ class ArticleReader {
                               : line.bare          ? Believed::kBare
                               : line.strength == 2 ? Believed::kByline
                                                    : Believed::kOther;
-    found.push_back({{line.iso, "line", false, confidence}, PublishedBasis::dateline});
+    found.push_back({{line.iso, "line", false, confidence}, PublishedBasis::dateline, line.bare});
   }
 
   // The lines around the text, the strongest first.

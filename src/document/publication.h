@@ -24,6 +24,7 @@ struct Believed {
 struct FoundDate {
   DateCandidate date;
   PublishedBasis basis = PublishedBasis::metadata;
+  bool bare = false;  // a line that is nothing but the date
 };
 
 /// The first of `found`, which are in the order in which they are to be believed, that is a publication on an existing

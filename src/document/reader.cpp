@@ -15,6 +15,7 @@
 #include "document/text_reader.h"
 #include "document/warc_reader.h"
 #include "text/latin_letters.h"
+#include "text/utf8.h"
 
 namespace frise {
 namespace {
@@ -25,8 +26,6 @@ using document::Input;
 // Of inputs that must be in memory as a whole, in bytes.
 constexpr std::size_t kLargest = std::numeric_limits<std::uint32_t>::max() - std::size_t{1};
 constexpr std::size_t kMostUnfolded = std::size_t{512} << 20U;
-
-constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
 
 enum class Kind { json, json_lines, table, text, html, feed, warc, unknown };
 
@@ -73,7 +72,7 @@ bool has_json_lines(ByteSource& bytes) {
   constexpr std::size_t kLongest = std::size_t{16} << 20U;  // bytes
   for (std::size_t wanted = 1U << 12U; wanted <= kLongest; wanted *= 2) {
     std::string_view head = bytes.peek(wanted);
-    if (head.starts_with(kByteOrderMark)) head.remove_prefix(kByteOrderMark.size());
+    if (head.starts_with(text::kByteOrderMark)) head.remove_prefix(text::kByteOrderMark.size());
     head.remove_prefix(std::min(head.find_first_not_of(" \t\r\n"), head.size()));
     const std::size_t end = head.find('\n');
     if (end != std::string_view::npos) return document::is_json_object(head.substr(0, end));

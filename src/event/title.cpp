@@ -339,17 +339,13 @@ constexpr auto kMove = std::to_array<std::string_view>(
      "monter",    "mourir",     "naître",  "partir",   "parvenir",  "rentrer", "repartir", "rester",
      "retourner", "revenir",    "sortir",  "survenir", "tomber",    "venir"});
 
-// « les documents | publiés » → « ont été »; nothing where the participle does not agree with the first noun of the
+// « les documents | publiés » → « ont été »; nothing where the participle does not agree with the first word of the
 // phrase, or nobody could say the phrase at the head of a sentence.
 std::optional<std::string> auxiliary_for(const Words& words, std::size_t antecedent, const Predicate& predicate) {
   const Word& head = words[antecedent];
   const Word& participle = words[predicate.begin];
   if (participle.pos != Pos::participle || words[predicate.begin - 1].pos == Pos::participle) return std::nullopt;
-  const auto noun = std::find_if(words.begin() + static_cast<std::ptrdiff_t>(antecedent),
-                                 words.begin() + static_cast<std::ptrdiff_t>(predicate.begin),
-                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
-  const bool said = head.pos == Pos::determiner || head.pos == Pos::number || head.pos == Pos::proper;
-  if (!said || noun->pos == Pos::sign) return std::nullopt;
+  if (head.pos != Pos::determiner && head.pos != Pos::number && head.pos != Pos::proper) return std::nullopt;
   namespace feature = lexicon::feature;
   const bool plural = head.form == "les" || head.form == "des" || head.form == "ces" || head.form == "ses" ||
                       (head.pos == Pos::number && head.form != "un" && head.form != "une");

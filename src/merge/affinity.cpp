@@ -14,18 +14,6 @@ constexpr double kStranger = 0.03;     // cosine up to which articles are of dif
 constexpr double kRelative = 0.08;     // cosine from which they are of one
 constexpr std::size_t kHeaviest = 24;  // terms of an article by which its neighbours are found
 
-double cosine(const Profile& a, const Profile& b) {
-  double sum = 0;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const std::uint64_t left = a[i].first;
-    const std::uint64_t right = b[j].first;
-    if (left == right) sum += a[i].second * b[j].second;
-    i += left <= right ? 1U : 0U;
-    j += right <= left ? 1U : 0U;
-  }
-  return sum;
-}
-
 std::vector<std::uint64_t> heaviest_terms(const Profile& profile) {
   std::vector<std::pair<double, std::uint64_t>> order;
   for (const auto& [term, weight] : profile) order.emplace_back(-weight, term);
@@ -52,7 +40,7 @@ Profile profile_of(const std::vector<std::pair<std::string, std::size_t>>& count
 }
 
 double affinity(const Profile& a, const Profile& b) {
-  return std::clamp((cosine(a, b) - kStranger) / (kRelative - kStranger), 0.0, 1.0);
+  return std::clamp((dot(a, b) - kStranger) / (kRelative - kStranger), 0.0, 1.0);
 }
 
 std::vector<std::vector<std::size_t>> neighbours(const std::vector<Profile>& profiles) {

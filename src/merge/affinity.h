@@ -4,16 +4,17 @@
 // affair lie above 0.09 nineteen times in twenty, articles of two affairs below 0.032.
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "merge/term_weight.h"
 
 namespace frise::merge {
 
 /// The terms of an article as a vector of length 1: (1 + ln count) × weight², sorted by the hash of the term. G.
 /// Salton's log TF-IDF.
-using Profile = std::vector<std::pair<std::uint64_t, double>>;
+using Profile = WeightedTerms;
 
 [[nodiscard]] Profile profile_of(const std::vector<std::pair<std::string, std::size_t>>& counted_terms);
 

@@ -129,15 +129,7 @@ double class_similarity(const Features& a, const Features& b) {
 
 // Cosine of the weighted terms.
 double cosine(const Features& a, const Features& b) {
-  double sum = 0;
-  for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
-    const std::uint64_t x = a.terms[i].first;
-    const std::uint64_t y = b.terms[j].first;
-    if (x == y) sum += a.terms[i].second * b.terms[j].second;
-    i += x <= y ? 1U : 0U;
-    j += x >= y ? 1U : 0U;
-  }
-  return a.norm > 0 && b.norm > 0 ? sum / (a.norm * b.norm) : 0;
+  return a.norm > 0 && b.norm > 0 ? dot(a.terms, b.terms) / (a.norm * b.norm) : 0;
 }
 
 std::int32_t width(const Period& days) { return days.first && days.last ? *days.last - *days.first + 1 : 1 << 20; }

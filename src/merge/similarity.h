@@ -4,23 +4,21 @@
 // names (across spellings), kinds of event, places, figures and weighted words decide.
 #pragma once
 
-#include <cstdint>
-#include <string>
-#include <utility>
 #include <vector>
 
 #include "event/report.h"
+#include "merge/term_weight.h"
 
 namespace frise::merge {
 
 /// What of a report is compared, made once.
 struct Features {
   const event::Report* report = nullptr;
-  std::vector<lexicon::EventClass> classes;             // of its triggers, sorted
-  std::vector<std::pair<std::uint64_t, double>> terms;  // hashes with their weights, sorted
-  double norm = 0;                                      // of the vector of weights
-  std::vector<double> name_weights;                     // of its names, in their order
-  double all_names = 0;                                 // sum of these
+  std::vector<lexicon::EventClass> classes;  // of its triggers, sorted
+  WeightedTerms terms;
+  double norm = 0;                   // of the vector of weights
+  std::vector<double> name_weights;  // of its names, in their order
+  double all_names = 0;              // sum of these
 };
 
 [[nodiscard]] Features features_of(const event::Report& report);

@@ -29,4 +29,16 @@ double term_weight(std::string_view term) noexcept {
   return known ? idf(found->articles) / kLargest : 1.0;
 }
 
+double dot(const WeightedTerms& a, const WeightedTerms& b) noexcept {
+  double sum = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const std::uint64_t left = a[i].first;
+    const std::uint64_t right = b[j].first;
+    if (left == right) sum += a[i].second * b[j].second;
+    i += left <= right ? 1U : 0U;
+    j += right <= left ? 1U : 0U;
+  }
+  return sum;
+}
+
 }  // namespace frise::merge

@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace frise::merge {
 
@@ -17,5 +19,11 @@ namespace frise::merge {
   for (const char c : term) out = (out ^ static_cast<unsigned char>(c)) * 1099511628211U;
   return out;
 }
+
+/// Hashes of terms with their weights, sorted.
+using WeightedTerms = std::vector<std::pair<std::uint64_t, double>>;
+
+/// The sum of the products of the weights that both have. Linear.
+[[nodiscard]] double dot(const WeightedTerms& a, const WeightedTerms& b) noexcept;
 
 }  // namespace frise::merge

@@ -20,7 +20,7 @@ constexpr std::array<const char*, kColumns> kColours = {"2", "32", "2", "2", "36
 constexpr std::array<const char*, kColumns> kNoColours = {"", "", "", "", "", "", ""};
 
 using Row = std::array<std::string, kColumns>;
-using Line = render::JsonOutput<rapidjson::Writer<rapidjson::StringBuffer>>;
+using Line = render::JsonLine;
 
 std::string or_dash(const std::string& cell) { return cell.empty() ? "-" : render::on_one_line(cell); }
 

@@ -138,7 +138,7 @@ class Writer {
     named("Organization", a.source);
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
+  PrettyJson out_;
   const Timeline& timeline_;
   Wording wording_;
 };

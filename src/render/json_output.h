@@ -1,7 +1,9 @@
 // The JSON that every writer of this folder needs: fields, nulls and lists, over RapidJSON's writers.
 #pragma once
 
+#include <rapidjson/prettywriter.h>
 #include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
 
 #include <optional>
 #include <ostream>
@@ -65,5 +67,8 @@ class JsonOutput {
  public:
   Writer json;
 };
+
+using PrettyJson = JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>>;
+using JsonLine = JsonOutput<rapidjson::Writer<rapidjson::StringBuffer>>;
 
 }  // namespace frise::render

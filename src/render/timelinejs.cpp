@@ -70,7 +70,7 @@ class Writer {
     out_.json.Int(value);
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
+  PrettyJson out_;
   const Timeline& timeline_;
   Wording wording_;
 };

@@ -82,7 +82,7 @@ class Writer {
     out_.json.EndObject();
   }
 
-  JsonOutput<rapidjson::PrettyWriter<rapidjson::StringBuffer>> out_;
+  PrettyJson out_;
   const Timeline& timeline_;
   Wording wording_;
   std::set<EventStatus> statuses_;

@@ -74,7 +74,7 @@ bool is_ours(const std::string& encoding) {
 }  // namespace
 
 std::string to_utf8(std::string_view bytes, std::string_view declared) {
-  if (bytes.starts_with("\xEF\xBB\xBF")) return mixed_to_utf8(bytes.substr(3));
+  if (bytes.starts_with(kByteOrderMark)) return mixed_to_utf8(bytes.substr(kByteOrderMark.size()));
   if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return through_icu(bytes, "UTF-16");
   if (is_well_formed(bytes)) return std::string(bytes);
   if (const std::string encoding = canonical(declared); !is_ours(encoding))

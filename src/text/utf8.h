@@ -12,6 +12,9 @@
 
 namespace frise::text {
 
+/// U+FEFF at the head of a file.
+inline constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
+
 inline constexpr char32_t kIllFormed = 0x110000;  // first value that is not a code point
 
 struct Decoded {

@@ -46,23 +46,30 @@ bool after_person_of(const Cursor& c) {
   return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 
-// « un matelot de 44 ans »: lengths are round, and belong to few nouns.
+// « procédure », « interdiction », « partenariat »: by its ending no person.
+bool is_abstract(std::string_view folded) {
+  constexpr std::string_view kEndings[] = {"age",  "aille", "ance", "ence", "ete",  "iat",
+                                           "isme", "ment",  "sion", "tion", "xion", "ure"};
+  return std::any_of(std::begin(kEndings), std::end(kEndings),
+                     [&](std::string_view ending) { return folded.ends_with(ending); });
+}
+
+// « un matelot de 44 ans »: lengths are round, and belong to nouns that name no person.
 bool is_age_by_number(const Cursor& c, const Count& n) {
   constexpr int kYoungest = 13;
   static constexpr Word kHaveLength[] = {
-      "absence",        "accord",     "activite",   "amitie",   "attente",    "bail",      "carriere",
-      "carence",        "combat",     "concession", "conflit",  "contrat",    "credit",    "cycle",
-      "delai",          "detention",  "dictature",  "distance", "duree",      "ecart",     "embargo",
-      "emprisonnement", "engagement", "exercice",   "exil",     "experience", "expertise", "formation",
-      "guerre",         "histoire",   "intervalle", "mandat",   "mariage",    "moratoire", "peine",
-      "periode",        "plan",       "presence",   "pret",     "prison",     "programme", "projet",
-      "reclusion",      "record",     "recul",      "regne",    "relation",   "retard",    "service",
-      "silence",        "suite",      "total",      "travail",  "vie"};
+      "accord",  "activite",  "amitie",     "anciennete", "attente", "bail",     "break",      "carriere",  "combat",
+      "conflit", "contrat",   "credit",     "cycle",      "delai",   "dette",    "ecart",      "embargo",   "exercice",
+      "exil",    "expertise", "feuilleton", "fonds",      "guerre",  "histoire", "intervalle", "lutte",     "mandat",
+      "peine",   "periode",   "plan",       "plus",       "pret",    "prison",   "proces",     "programme", "projet",
+      "record",  "recul",     "regne",      "retard",     "saga",    "service",  "siege",      "silence",   "suite",
+      "total",   "travail",   "treve",      "vide",       "vie",     "voyage"};
   if (n.value < kYoungest || static_cast<int>(n.value) % 5 == 0 || n.mod != Modifier::none || !after_word(c, {"de"}) ||
       c.position() < 2)
     return false;
   const auto has_length = [&](std::ptrdiff_t ahead) {
-    return std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
+    return is_abstract(c.form(ahead)) ||
+           std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
   };
   if (has_length(-2) || (c.position() > 2 && has_length(-3))) return false;
   const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface(-2)));
