@@ -2,57 +2,35 @@
 
 #include <algorithm>
 #include <map>
-
-#include "document/disjoint_sets.h"
-#include "merge/similarity.h"
+#include <unordered_map>
 
 namespace frise::merge {
 namespace {
 
-using event::Report;
-
-// Two things that may not be one event: dates that exclude each other, or one sentence that tells both.
-bool forbidden(const Report& a, const Report& b) {
-  if (!dates_meet(a, b)) return true;
-  const bool one_sentence = a.mention.article == b.mention.article && a.sentence == b.sentence;
-  return one_sentence && !(a.date && b.date && a.date->days == b.date->days);
+double similarity_in(const Corpus& corpus, const Features& a, std::size_t a_article, std::size_t b) {
+  const std::size_t b_article = corpus.article_of[b];
+  const double near =
+      a_article == b_article ? 1 : affinity(corpus.articles[a_article].profile, corpus.articles[b_article].profile);
+  return similarity(a, corpus.reports[b], near);
 }
 
-// Affinities of articles, worked out once.
-class Affinities {
- public:
-  explicit Affinities(const std::vector<Profile>& profiles) : profiles_(profiles) {}
-
-  double of(std::size_t a, std::size_t b) {
-    if (a == b) return 1;
-    const auto [entry, fresh] = known_.try_emplace(std::minmax(a, b), 0.0);
-    if (fresh) entry->second = affinity(profiles_[a], profiles_[b]);
-    return entry->second;
-  }
-
- private:
-  const std::vector<Profile>& profiles_;
-  std::map<std::pair<std::size_t, std::size_t>, double> known_;
-};
-
-using Group = std::vector<std::size_t>;
-
-// Average linkage within one component.
+// Average linkage within one component. Two groups are compared where a link joins them: an average of kSame has at
+// least one pair as similar as that.
 class Linkage {
  public:
-  Linkage(const Corpus& corpus, const std::vector<Features>& features, Affinities& affinities, const Group& members) {
-    for (const std::size_t m : members) groups_.push_back({m});
-    const std::size_t n = members.size();
-    sums_.assign(n, std::vector<double>(n, 0));
-    banned_.assign(n, std::vector<bool>(n, false));
-    for (std::size_t i = 0; i < n; ++i)
-      for (std::size_t j = i + 1; j < n; ++j) {
-        const Features& a = features[members[i]];
-        const Features& b = features[members[j]];
-        banned_[i][j] = banned_[j][i] = forbidden(*a.report, *b.report);
-        const double near = affinities.of(corpus.article_of[members[i]], corpus.article_of[members[j]]);
-        sums_[i][j] = sums_[j][i] = banned_[i][j] ? 0 : similarity(a, b, near);
-      }
+  Linkage(const Corpus& corpus, const Group& members, const std::vector<Link>& links)
+      : corpus_(corpus), near_(members.size()) {
+    std::unordered_map<std::size_t, std::size_t> number;
+    for (const std::size_t m : members) {
+      number.emplace(m, groups_.size());
+      groups_.push_back({m});
+    }
+    for (const Link& link : links) {
+      if (link.similarity <= 0) continue;
+      const std::size_t a = number.at(link.a);
+      const std::size_t b = number.at(link.b);
+      near_[a][b] = near_[b][a] = link.similarity;
+    }
   }
 
   std::vector<Group> run() {
@@ -68,7 +46,7 @@ class Linkage {
 
  private:
   // Nearest-neighbour chain (F. Murtagh, 1983): each group leads to its nearest until two are each other's nearest,
-  // which are then joined. For average linkage this ends where joining the nearest pair of all ends, in quadratic time.
+  // which are then joined. For average linkage this ends where joining the nearest pair of all ends.
   void follow_from(std::size_t start) {
     std::vector<std::size_t> chain;
     while (true) {
@@ -94,68 +72,74 @@ class Linkage {
   [[nodiscard]] std::size_t nearest(std::size_t from, std::size_t preferred) const {
     std::size_t best = from;
     double highest = 0;
-    const auto consider = [&](std::size_t k) {
-      if (k == from || groups_[k].empty() || banned_[from][k]) return;
-      const double average = sums_[from][k] / static_cast<double>(groups_[from].size() * groups_[k].size());
+    const auto consider = [&](std::size_t k, double sum) {
+      const double average = sum / static_cast<double>(groups_[from].size() * groups_[k].size());
       if (average < kSame || average <= highest) return;
       highest = average;
       best = k;
     };
-    consider(preferred);
-    for (std::size_t k = 0; k < groups_.size(); ++k) consider(k);
+    if (const auto known = near_[from].find(preferred); known != near_[from].end()) consider(preferred, known->second);
+    for (const auto& [k, sum] : near_[from]) consider(k, sum);
     return best;
   }
 
+  // b becomes part of a. Who may not be with one of them may not be with both.
   void join(std::size_t a, std::size_t b) {
+    std::map<std::size_t, double> joined;
+    for (const auto& [k, sum] : near_[a])
+      if (k != b) add_if_allowed(joined, k, sum, b);
+    for (const auto& [k, sum] : near_[b])
+      if (k != a && !near_[a].contains(k)) add_if_allowed(joined, k, sum, a);
+    for (const std::size_t from : {a, b})
+      for (const auto& [k, sum] : near_[from]) near_[k].erase(from);
+    for (const auto& [k, sum] : joined) near_[k][a] = sum;
+    near_[a] = std::move(joined);
+    near_[b].clear();
     groups_[a].insert(groups_[a].end(), groups_[b].begin(), groups_[b].end());
     groups_[b].clear();
-    for (std::size_t k = 0; k < groups_.size(); ++k) {
-      sums_[a][k] = sums_[k][a] = sums_[a][k] + sums_[b][k];
-      if (banned_[b][k]) banned_[a][k] = banned_[k][a] = true;
+  }
+
+  // The sum between k and what `other` and the group that `sum` is of become together.
+  void add_if_allowed(std::map<std::size_t, double>& joined, std::size_t k, double sum, std::size_t other) const {
+    if (const auto known = near_[other].find(k); known != near_[other].end()) {
+      joined[k] = sum + known->second;
+      return;
     }
+    for (const std::size_t x : groups_[other])
+      for (const std::size_t y : groups_[k]) {
+        if (forbidden(corpus_.reports[x], corpus_.reports[y])) return;
+        sum += similarity_in(corpus_, corpus_.reports[x], corpus_.article_of[x], y);
+      }
+    joined[k] = sum;
   }
 
+  const Corpus& corpus_;
   std::vector<Group> groups_;
-  std::vector<std::vector<double>> sums_;  // of the similarities between two groups' members
-  std::vector<std::vector<bool>> banned_;
+  std::vector<std::map<std::size_t, double>> near_;  // sums of the similarities between two groups' members
 };
-
-// What is known of a date that was given up: all reports of the group only plan, and one for that date.
-bool is_superseded(const Corpus& corpus, const Group& group, const EventDate& previous) {
-  bool then = false;
-  for (const std::size_t k : group) {
-    const Report& r = corpus.reports[k];
-    if (r.status == EventStatus::reported || r.status == EventStatus::denied) return false;
-    then |= r.date && r.date->days.overlaps(previous.days);
-  }
-  return then;
-}
 
 // Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.
 class Postponements {
  public:
-  Postponements(const Corpus& corpus, const std::vector<Features>& features, Affinities& affinities)
-      : corpus_(corpus), features_(features), affinities_(affinities) {}
+  explicit Postponements(const Corpus& corpus) : corpus_(corpus) {}
 
-  void run(std::vector<Group>& groups) {
-    for (std::size_t k = 0; k < corpus_.reports.size(); ++k)
-      if (corpus_.reports[k].previous) join_plan_of(k, groups);
+  void run(const Group& component, std::vector<Group>& groups) {
+    for (const std::size_t k : component)
+      if (corpus_.reports[k].report.previous) join_plan_of(k, groups);
     std::erase_if(groups, [](const Group& g) { return g.empty(); });
-    std::sort(groups.begin(), groups.end());
   }
 
  private:
   void join_plan_of(std::size_t report, std::vector<Group>& groups) {
     const auto home = std::find_if(groups.begin(), groups.end(),
                                    [&](const Group& g) { return std::find(g.begin(), g.end(), report) != g.end(); });
-    Report before = corpus_.reports[report];
-    before.date = before.previous;
-    const Features wanted = features_of(before);
+    Features planned = corpus_.reports[report];
+    planned.report.date = planned.report.previous;
     Group* best = nullptr;
     double highest = 0;
     for (Group& g : groups) {
-      if (&g == &*home || g.empty() || !is_superseded(corpus_, g, *before.previous)) continue;
-      const double near = average(wanted, report, g);
+      if (&g == &*home || g.empty() || !is_superseded(g, *planned.report.previous)) continue;
+      const double near = average(planned, report, g);
       if (near < kSame || near <= highest) continue;
       best = &g;
       highest = near;
@@ -166,49 +150,33 @@ class Postponements {
     best->clear();
   }
 
-  double average(const Features& wanted, std::size_t report, const Group& group) {
+  // What is known of a date that was given up: all reports of the group only plan, and one for that date.
+  [[nodiscard]] bool is_superseded(const Group& group, const EventDate& previous) const {
+    bool then = false;
+    for (const std::size_t k : group) {
+      const event::Report& r = corpus_.reports[k].report;
+      if (r.status == EventStatus::reported || r.status == EventStatus::denied) return false;
+      then |= r.date && r.date->days.overlaps(previous.days);
+    }
+    return then;
+  }
+
+  [[nodiscard]] double average(const Features& planned, std::size_t report, const Group& group) const {
     double sum = 0;
-    for (const std::size_t k : group)
-      sum += similarity(wanted, features_[k], affinities_.of(corpus_.article_of[report], corpus_.article_of[k]));
+    for (const std::size_t k : group) sum += similarity_in(corpus_, planned, corpus_.article_of[report], k);
     return sum / static_cast<double>(group.size());
   }
 
   const Corpus& corpus_;
-  const std::vector<Features>& features_;
-  Affinities& affinities_;
 };
 
 }  // namespace
 
-std::vector<Group> cluster(const Corpus& corpus) {
-  std::vector<Features> features;
-  features.reserve(corpus.reports.size());
-  for (const Report& report : corpus.reports) features.push_back(features_of(report));
-  std::vector<Group> of_article(corpus.profiles.size());
-  for (std::size_t k = 0; k < corpus.reports.size(); ++k) of_article[corpus.article_of[k]].push_back(k);
-  Affinities affinities(corpus.profiles);
-  document::DisjointSets components(corpus.reports.size());
-  const auto link = [&](std::size_t x, std::size_t y) {
-    if (forbidden(corpus.reports[x], corpus.reports[y])) return;
-    const double near = affinities.of(corpus.article_of[x], corpus.article_of[y]);
-    if (similarity(features[x], features[y], near) >= kSame) components.join(x, y);
-  };
-  const auto near = neighbours(corpus.profiles);
-  for (std::size_t a = 0; a < near.size(); ++a) {
-    for (const std::size_t x : of_article[a]) {
-      for (const std::size_t y : of_article[a])
-        if (x < y) link(x, y);
-      for (const std::size_t b : near[a])
-        for (const std::size_t y : of_article[b]) link(x, y);
-    }
-  }
-  std::map<std::size_t, Group> by_root;
-  for (std::size_t k = 0; k < corpus.reports.size(); ++k) by_root[components.root(k)].push_back(k);
-  std::vector<Group> out;
-  for (const auto& [root, members] : by_root)
-    for (Group& group : Linkage(corpus, features, affinities, members).run()) out.push_back(std::move(group));
+std::vector<Group> clusters_of(const Corpus& corpus, const Group& component, const std::vector<Link>& links) {
+  if (component.size() == 1) return {component};
+  std::vector<Group> out = Linkage(corpus, component, links).run();
+  Postponements(corpus).run(component, out);
   std::sort(out.begin(), out.end());
-  Postponements(corpus, features, affinities).run(out);
   return out;
 }
 

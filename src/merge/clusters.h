@@ -1,25 +1,30 @@
 // Clusters: reports of one event, by average linkage with links that are forbidden.
 //
 // Order-free: reports are compared in a canonical order, ties are broken by it, and a cluster depends only on its own
-// connected component of candidate links.
+// component of links that count.
 #pragma once
 
 #include <cstddef>
 #include <vector>
 
-#include "event/report.h"
-#include "merge/affinity.h"
+#include "merge/links.h"
+#include "merge/reading.h"
 
 namespace frise::merge {
 
-/// What is clustered: reports in canonical order, each with the number of its article, and the articles' profiles.
+/// What is clustered: reports in canonical order, each with the number of its article.
 struct Corpus {
-  std::vector<event::Report> reports;
+  std::vector<Features> reports;
   std::vector<std::size_t> article_of;
-  std::vector<Profile> profiles;
+  std::vector<Traits> articles;
 };
 
-/// Groups of indices into the reports; each group sorted, groups by their first index.
-[[nodiscard]] std::vector<std::vector<std::size_t>> cluster(const Corpus& corpus);
+/// Indices into the reports of a corpus, sorted.
+using Group = std::vector<std::size_t>;
+
+/// The clusters of one component: `links` are all links between its members. Sorted by their first report.
+/// Cost: near-linear in the links of the component, each being followed a few times.
+[[nodiscard]] std::vector<Group> clusters_of(const Corpus& corpus, const Group& component,
+                                             const std::vector<Link>& links);
 
 }  // namespace frise::merge

@@ -2,16 +2,19 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "frise/article.h"
 
 namespace frise::merge {
 
-/// Of each article the first of its copies in the order given, itself where it has none. Two articles are copies where
-/// four in five sentences of the one with fewer stand in the other, three at least, word for word but for case, accents
-/// and punctuation. Linear but for pairs of articles that share sentences; sentences that many articles have (pleas,
-/// greetings) count for nothing.
-[[nodiscard]] std::vector<std::size_t> originals(const std::vector<Article>& articles);
+/// The sentences of an article as hashes, each once, sorted: without case, accents and punctuation; short ones, which
+/// are nobody's, left out.
+[[nodiscard]] std::vector<std::uint64_t> sentences_of(const Article& article);
+
+/// How many of these articles are no copies of others among them. Two articles are copies where four in five sentences
+/// of the one with fewer stand in the other, three at least. Quadratic: for the articles of one event.
+[[nodiscard]] std::size_t count_originals(const std::vector<const std::vector<std::uint64_t>*>& sentences);
 
 }  // namespace frise::merge

@@ -41,8 +41,8 @@ double name_weight(const Name& name) {
 
 // Shared weight over the lesser of the two weights.
 double name_overlap(const Features& a, const Features& b) {
-  const std::vector<Name>& x = a.report->names;
-  const std::vector<Name>& y = b.report->names;
+  const std::vector<Name>& x = a.report.names;
+  const std::vector<Name>& y = b.report.names;
   double shared = 0;
   for (std::size_t i = 0; i < x.size(); ++i)
     for (std::size_t j = 0; j < y.size(); ++j)
@@ -119,8 +119,8 @@ double class_similarity(const Features& a, const Features& b) {
   for (const EventClass x : a.classes)
     for (const EventClass y : b.classes) best = std::max(best, x == y ? same_class(x) : related(x, y) ? 0.5 : 0.0);
   if (best < 1) {
-    const auto& other = b.report->triggers;
-    for (const std::string& lemma : a.report->triggers)
+    const auto& other = b.report.triggers;
+    for (const std::string& lemma : a.report.triggers)
       if (!lexicon::is_saying_verb(lemma) && std::find(other.begin(), other.end(), lemma) != other.end())
         best = std::max(best, 0.8);
   }
@@ -169,8 +169,8 @@ bool recall_one_day(const Report& a, const Report& b) {
 
 // The similarity of reports whose dates agree that much.
 double score(const Features& a, const Features& b, double affinity, double date) {
-  const Report& x = *a.report;
-  const Report& y = *b.report;
+  const Report& x = a.report;
+  const Report& y = b.report;
   const double kind = class_similarity(a, b);
   const double names = name_overlap(a, b);
   const double terms = cosine(a, b);
@@ -186,9 +186,8 @@ double score(const Features& a, const Features& b, double affinity, double date)
 
 }  // namespace
 
-Features features_of(const Report& report) {
+Features features_of(Report report) {
   Features out;
-  out.report = &report;
   for (const std::string& lemma : report.triggers)
     if (const auto c = lexicon::event_class(lemma)) out.classes.push_back(*c);
   std::sort(out.classes.begin(), out.classes.end());
@@ -203,16 +202,18 @@ Features features_of(const Report& report) {
     out.all_names += out.name_weights.back();
   }
   out.norm = std::sqrt(out.norm);
+  report.terms = {};
+  out.report = std::move(report);
   return out;
 }
 
 bool dates_meet(const Report& a, const Report& b) { return !a.date || !b.date || a.date->days.overlaps(b.date->days); }
 
 double similarity(const Features& a, const Features& b, double affinity) {
-  if (!dates_meet(*a.report, *b.report)) return 0;
-  const bool dated = a.report->date && b.report->date;
-  const double undated = dated || a.report->mention.article != b.report->mention.article ? 0 : kUndated;
-  return std::max(0.0, score(a, b, affinity, date_agreement(*a.report, *b.report)) - undated);
+  if (!dates_meet(a.report, b.report)) return 0;
+  const bool dated = a.report.date && b.report.date;
+  const double undated = dated || a.report.mention.article != b.report.mention.article ? 0 : kUndated;
+  return std::max(0.0, score(a, b, affinity, date_agreement(a.report, b.report)) - undated);
 }
 
 double likeness(const Features& a, const Features& b, double affinity) { return score(a, b, affinity, 0); }

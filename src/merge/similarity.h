@@ -11,9 +11,9 @@
 
 namespace frise::merge {
 
-/// What of a report is compared, made once.
+/// A report with what of it is compared, worked out once.
 struct Features {
-  const event::Report* report = nullptr;
+  event::Report report;                      // without its terms, which stand below
   std::vector<lexicon::EventClass> classes;  // of its triggers, sorted
   WeightedTerms terms;
   double norm = 0;                   // of the vector of weights
@@ -21,7 +21,7 @@ struct Features {
   double all_names = 0;              // sum of these
 };
 
-[[nodiscard]] Features features_of(const event::Report& report);
+[[nodiscard]] Features features_of(event::Report report);
 
 /// The dates can be those of one event: they overlap, or one of them is not known.
 [[nodiscard]] bool dates_meet(const event::Report& a, const event::Report& b);

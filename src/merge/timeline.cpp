@@ -1,75 +1,26 @@
 #include "frise/timeline.h"
 
 #include <algorithm>
-#include <atomic>
-#include <exception>
 #include <iterator>
 #include <limits>
 #include <map>
-#include <mutex>
-#include <set>
-#include <system_error>
-#include <thread>
+#include <numeric>
 #include <tuple>
 #include <unordered_map>
 
-#include "event/extractor.h"
-#include "event/spelling.h"
 #include "merge/audit.h"
-#include "merge/canonical.h"
-#include "merge/clusters.h"
-#include "merge/copies.h"
+#include "merge/components.h"
+#include "merge/links.h"
+#include "merge/parallel.h"
+#include "merge/reading.h"
+#include "merge/title.h"
 
 namespace frise {
 namespace {
 
-using event::Extraction;
-using event::Name;
-using event::Report;
-
-constexpr std::size_t kTitleNames = 3;
-
-std::vector<Extraction> extract_all(const std::vector<Article>& articles, const BuildOptions& options) {
-  std::vector<Extraction> out(articles.size());
-  std::atomic<std::size_t> next = 0;
-  const auto one = [&](std::size_t k) { out[k] = event::extract(articles[k]); };
-  const auto helpers = std::min<std::size_t>(options.jobs > 0 ? options.jobs - 1 : 0, articles.size());
-  std::exception_ptr failure;
-  std::mutex failing;
-  const auto work = [&] {
-    try {
-      for (std::size_t k = next++; k < articles.size(); k = next++) one(k);
-    } catch (...) {
-      const std::lock_guard lock(failing);
-      failure = std::current_exception();
-    }
-  };
-  std::vector<std::jthread> threads;
-  try {
-    for (std::size_t n = 0; n < helpers; ++n) threads.emplace_back(work);
-  } catch (const std::system_error&) {
-    // As many threads as the system gives.
-  }
-  for (std::size_t k = next++; k < articles.size(); k = next++) {
-    one(k);
-    if (options.progress && k + 1 < articles.size()) options.progress(k + 1, articles.size());
-  }
-  threads.clear();  // waits for them
-  if (failure) std::rethrow_exception(failure);
-  if (options.progress) options.progress(articles.size(), articles.size());
-  return out;
-}
-
-// Articles by publication, then by their content, so that what they are called changes nothing.
-void sort_articles(std::vector<Article>& articles) {
-  std::map<std::string, std::string> hashes;
-  for (const Article& a : articles) hashes.emplace(a.id, text_sha256(a));
-  const auto key = [&](const Article& a) {
-    const int day = a.published.day ? a.published.day->serial() : std::numeric_limits<int>::max();
-    return std::tuple(day, a.published.minute.value_or(-1), hashes.at(a.id), a.id);
-  };
-  std::sort(articles.begin(), articles.end(), [&](const Article& a, const Article& b) { return key(a) < key(b); });
-}
+using merge::Link;
+using merge::Reading;
+using merge::Traits;
 
 bool comes_first(const Event& a, const Event& b) {
   const auto key = [](const Event& e) {
@@ -81,96 +32,151 @@ bool comes_first(const Event& a, const Event& b) {
   return key(a) < key(b);
 }
 
-void make_ids_unique(std::vector<Event>& events) {
-  std::unordered_map<std::string, int> seen;
-  for (Event& e : events)
-    if (const int n = seen[e.id]++; n > 0) e.id += "-" + std::to_string(n + 1);
+std::vector<Reading> read_all(const std::vector<Article>& articles, const BuildOptions& options) {
+  std::vector<Reading> out(articles.size());
+  merge::parallel(
+      articles.size(), options.jobs, [&](std::size_t k) { out[k] = merge::reading_of(articles[k]); }, options.progress);
+  return out;
 }
 
-// The names that most articles share, as a title for their timeline.
-std::string title_from(const std::vector<Extraction>& extractions) {
-  struct Count {
-    Name name;
-    std::size_t articles = 0;
+// The readings and their articles in canonical order.
+void sort_articles(std::vector<Article>& articles, std::vector<Reading>& readings) {
+  std::vector<std::size_t> order(articles.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return readings[a].traits.place < readings[b].traits.place; });
+  std::vector<Article> sorted_articles;
+  std::vector<Reading> sorted_readings;
+  for (const std::size_t k : order) {
+    sorted_articles.push_back(std::move(articles[k]));
+    sorted_readings.push_back(std::move(readings[k]));
+  }
+  articles = std::move(sorted_articles);
+  readings = std::move(sorted_readings);
+}
+
+// All articles in one: what is found between them, and the reports of all side by side.
+class Merging {
+ public:
+  explicit Merging(std::vector<Reading> readings) {
+    std::size_t reports = 0;
+    for (Reading& r : readings) {
+      begin_.push_back(reports);
+      reports += r.reports.size();
+      corpus_.article_of.insert(corpus_.article_of.end(), r.reports.size(), reports_.size());
+      corpus_.articles.push_back(std::move(r.traits));
+      reports_.push_back(std::move(r.reports));
+      warnings_.push_back(std::move(r.warnings));
+    }
+  }
+
+  void find_links(unsigned jobs) {
+    const merge::Meetings meetings(corpus_.articles);
+    std::vector<std::vector<Link>> links(reports_.size());
+    std::vector<std::vector<Seen>> seen(reports_.size());
+    merge::parallel(reports_.size(), jobs, [&](std::size_t a) { look_behind(a, meetings.of(a), links[a], seen[a]); });
+    for (const auto& of_one : links) links_.insert(links_.end(), of_one.begin(), of_one.end());
+    doubt(seen);
+    for (auto& reports : reports_) std::move(reports.begin(), reports.end(), std::back_inserter(corpus_.reports));
+    reports_.clear();
+  }
+
+  // By article, in the order of publication; those of one article by code.
+  std::vector<Warning> warnings() {
+    std::vector<Warning> out;
+    for (auto& of_one : warnings_) std::move(of_one.begin(), of_one.end(), std::back_inserter(out));
+    return out;
+  }
+
+  // In the order of their first reports.
+  std::vector<Event> events(unsigned jobs) const {
+    const std::vector<merge::Component> components = merge::components_of(corpus_.reports.size(), links_);
+    std::vector<std::vector<merge::Cluster>> found(components.size());
+    merge::parallel(components.size(), jobs,
+                    [&](std::size_t k) { found[k] = merge::events_of(corpus_, components[k]); });
+    std::vector<merge::Cluster> clusters;
+    for (auto& of_one : found) std::move(of_one.begin(), of_one.end(), std::back_inserter(clusters));
+    std::sort(clusters.begin(), clusters.end(),
+              [](const merge::Cluster& a, const merge::Cluster& b) { return a.reports < b.reports; });
+    std::unordered_map<std::string, std::size_t> seen;
+    std::vector<Event> out;
+    for (merge::Cluster& c : clusters) {
+      c.event.id = merge::numbered(c.event.id, seen[c.event.id]++);
+      out.push_back(std::move(c.event));
+    }
+    return out;
+  }
+
+  // Of the names that most articles have.
+  [[nodiscard]] std::string title() const {
+    std::map<std::string, std::size_t> counts;
+    for (const Traits& t : corpus_.articles)
+      for (const std::string& name : t.names) ++counts[name];
+    std::vector<std::pair<std::string, std::size_t>> most(counts.begin(), counts.end());
+    std::stable_sort(most.begin(), most.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
+    most.resize(std::min(most.size(), merge::kTitleCandidates));
+    return merge::title_of(most);
+  }
+
+ private:
+  // What one article puts elsewhere than another.
+  struct Seen {
+    std::size_t article = 0;
+    std::size_t other = 0;
+    std::vector<merge::Match> matches;
   };
-  std::vector<Count> counts;
-  // Names that are alike have as many words and begin alike: event::similar_words.
-  std::map<std::pair<std::size_t, char>, std::vector<std::size_t>> alike;
-  for (const Extraction& e : extractions)
-    for (const Name& name : e.names) {
-      const char initial = name.key.empty() || name.key.front().empty() ? '\0' : name.key.front().front();
-      std::vector<std::size_t>& candidates = alike[{name.key.size(), initial}];
-      const auto same = std::find_if(candidates.begin(), candidates.end(), [&](std::size_t c) {
-        return counts[c].name.key == name.key || event::similar_names(counts[c].name.key, name.key);
-      });
-      if (same != candidates.end()) {
-        ++counts[*same].articles;
-        continue;
-      }
-      candidates.push_back(counts.size());
-      counts.push_back({name, 1});
+
+  void look_behind(std::size_t a, const std::vector<std::size_t>& behind, std::vector<Link>& links,
+                   std::vector<Seen>& seen) const {
+    const auto add = [&](const std::vector<Link>& found, std::size_t b) {
+      for (const Link& l : found) links.push_back({begin_[a] + l.a, begin_[b] + l.b, l.similarity, l.postpones});
+    };
+    const auto compare = [&](std::size_t x, std::size_t y) {
+      auto found = merge::matches(reports_[x], reports_[y]);
+      if (!found.empty()) seen.push_back({x, y, std::move(found)});
+    };
+    add(merge::links_within(reports_[a]), a);
+    for (const std::size_t b : behind) {
+      const double near = merge::affinity(corpus_.articles[a].profile, corpus_.articles[b].profile);
+      if (near <= 0) continue;
+      add(merge::links_between(reports_[a], reports_[b], near), b);
+      if (near < 1) continue;  // of one affair they surely are not
+      compare(a, b);
+      compare(b, a);
     }
-  std::stable_sort(counts.begin(), counts.end(),
-                   [](const Count& a, const Count& b) { return a.articles > b.articles; });
-  std::string out;
-  for (std::size_t k = 0; k < std::min(kTitleNames, counts.size()); ++k)
-    out += (k > 0 ? ", " : "") + counts[k].name.text;
-  return out.empty() ? "Chronologie" : out;
-}
-
-merge::Corpus corpus_of(std::vector<Extraction>& extractions) {
-  merge::Corpus out;
-  for (std::size_t k = 0; k < extractions.size(); ++k) {
-    out.profiles.push_back(merge::profile_of(extractions[k].terms));
-    out.article_of.insert(out.article_of.end(), extractions[k].reports.size(), k);
-    std::move(extractions[k].reports.begin(), extractions[k].reports.end(), std::back_inserter(out.reports));
   }
-  return out;
-}
 
-// By article, in the order of publication; those of one article by code.
-std::vector<Warning> all_warnings(const std::vector<Article>& articles, const std::vector<Extraction>& extractions,
-                                  const merge::Corpus& corpus) {
-  std::vector<std::string> ids;
-  for (const Article& a : articles) ids.push_back(a.id);
-  const std::vector<Warning> doubts = merge::doubtful_publications(corpus, ids);
-  std::vector<Warning> out;
-  for (std::size_t k = 0; k < articles.size(); ++k) {
-    for (const Warning& w : doubts)
-      if (w.article == ids[k]) out.push_back(w);
-    out.insert(out.end(), extractions[k].warnings.begin(), extractions[k].warnings.end());
-  }
-  return out;
-}
-
-std::vector<Event> merged_events(const std::vector<Article>& articles, const merge::Corpus& corpus) {
-  const std::vector<std::size_t> originals = merge::originals(articles);
-  std::vector<std::string> hashes;
-  for (const Article& a : articles) hashes.push_back(text_sha256(a));
-  std::vector<Event> out;
-  for (const auto& group : merge::cluster(corpus)) {
-    std::vector<const Report*> members;
-    std::set<std::size_t> sources;
-    for (const std::size_t k : group) {
-      members.push_back(&corpus.reports[k]);
-      sources.insert(originals[corpus.article_of[k]]);
+  // Warns of the articles whose relative dates lie apart from all others.
+  void doubt(const std::vector<std::vector<Seen>>& seen) {
+    std::vector<std::map<std::size_t, std::vector<merge::Match>>> of(corpus_.articles.size());
+    for (const auto& found : seen)
+      for (const Seen& s : found) of[s.article][s.other] = s.matches;
+    for (std::size_t a = 0; a < of.size(); ++a) {
+      std::vector<merge::Match> all;
+      for (const auto& [other, matches] : of[a]) all.insert(all.end(), matches.begin(), matches.end());
+      if (const auto why = merge::doubt(all))
+        warnings_[a].insert(warnings_[a].begin(), {corpus_.articles[a].place.id, merge::kDoubtCode, *why});
     }
-    out.push_back(merge::canonical_event(members, hashes[corpus.article_of[group.front()]], sources.size()));
   }
-  make_ids_unique(out);
-  return out;
-}
+
+  merge::Corpus corpus_;                               // reports after find_links()
+  std::vector<std::vector<merge::Features>> reports_;  // by article, until then
+  std::vector<std::size_t> begin_;                     // of each article's reports in the corpus
+  std::vector<std::vector<Warning>> warnings_;         // by article
+  std::vector<Link> links_;
+};
 
 }  // namespace
 
 Timeline build_timeline(std::vector<Article> articles, const BuildOptions& options) {
   Timeline out;
-  sort_articles(articles);
-  std::vector<Extraction> extractions = extract_all(articles, options);
-  out.title = options.title.empty() ? title_from(extractions) : options.title;
-  const merge::Corpus corpus = corpus_of(extractions);
-  out.warnings = all_warnings(articles, extractions, corpus);
-  for (Event& e : merged_events(articles, corpus)) (e.date ? out.events : out.undated).push_back(std::move(e));
+  std::vector<Reading> readings = read_all(articles, options);
+  sort_articles(articles, readings);
+  Merging merging(std::move(readings));
+  merging.find_links(options.jobs);
+  out.title = options.title.empty() ? merging.title() : options.title;
+  out.warnings = merging.warnings();
+  for (Event& e : merging.events(options.jobs)) (e.date ? out.events : out.undated).push_back(std::move(e));
   std::stable_sort(out.events.begin(), out.events.end(), comes_first);
   out.articles = std::move(articles);
   return out;

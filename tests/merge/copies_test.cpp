@@ -9,8 +9,6 @@
 namespace frise::merge {
 namespace {
 
-using testing::ElementsAre;
-
 constexpr const char* kDispatch =
     "La digue de Fourques a cédé vendredi soir sous la poussée du Rhône. Trois hameaux ont été évacués dans la nuit "
     "par les pompiers du Gard. "
@@ -26,11 +24,19 @@ Article article(std::string id, std::string text) {
   return out;
 }
 
+std::size_t originals(const std::vector<std::string>& texts) {
+  std::vector<std::vector<std::uint64_t>> sentences;
+  for (const std::string& text : texts) sentences.push_back(sentences_of(article("a", text)));
+  std::vector<const std::vector<std::uint64_t>*> all;
+  for (const auto& of_one : sentences) all.push_back(&of_one);
+  return count_originals(all);
+}
+
 TEST(Copies, OfADispatchWithSmallEdits) {
   std::string edited = kDispatch;
   edited += "\nAvec l’agence, la rédaction.";
   edited.replace(edited.find("Le préfet"), std::string("Le préfet").size(), "LE PRÉFET");
-  EXPECT_THAT(originals({article("a", kDispatch), article("b", edited)}), ElementsAre(0, 0));
+  EXPECT_EQ(originals({kDispatch, edited}), 1U);
 }
 
 TEST(Copies, OneTextInsideAnother) {
@@ -39,9 +45,7 @@ TEST(Copies, OneTextInsideAnother) {
       "\nÀ Arles, les quais ont été fermés à la circulation dès la fin de l’après-midi. Les assureurs chiffrent déjà "
       "les "
       "dégâts à plusieurs millions d’euros.";
-  EXPECT_THAT(originals({article("a", longer), article("b", "Rien de tout cela n’est arrivé ici hier."),
-                         article("c", kDispatch)}),
-              ElementsAre(0, 1, 0));
+  EXPECT_EQ(originals({longer, "Rien de tout cela n’est arrivé ici hier.", kDispatch}), 2U);
 }
 
 TEST(Copies, AreNotArticlesThatShareASentence) {
@@ -49,7 +53,7 @@ TEST(Copies, AreNotArticlesThatShareASentence) {
       "Le préfet a déclenché le plan Orsec dans tout le département. À Nîmes, les halles n’ouvriront pas dimanche "
       "matin. "
       "Les agriculteurs demandent des avances sur les aides. La circulation des trains reprendra lundi à l’aube.";
-  EXPECT_THAT(originals({article("a", kDispatch), article("b", other)}), ElementsAre(0, 1));
+  EXPECT_EQ(originals({kDispatch, other}), 2U);
 }
 
 TEST(Copies, CountOnceInTheWeightOfAnEvent) {

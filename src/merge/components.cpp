@@ -1,0 +1,67 @@
+#include "merge/components.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_map>
+
+#include "document/disjoint_sets.h"
+#include "merge/canonical.h"
+#include "merge/copies.h"
+
+namespace frise::merge {
+namespace {
+
+std::vector<double> reaches(std::size_t count, const std::vector<Link>& links) {
+  std::vector<std::vector<double>> similarities(count);
+  for (const Link& link : links)
+    for (const std::size_t end : {link.a, link.b}) similarities[end].push_back(link.similarity);
+  std::vector<double> out(count);
+  std::transform(similarities.begin(), similarities.end(), out.begin(),
+                 [](std::vector<double>& of_one) { return reach(std::move(of_one)); });
+  return out;
+}
+
+Event event_of(const Corpus& corpus, const Group& group) {
+  std::vector<const event::Report*> reports;
+  std::set<std::size_t> articles;
+  for (const std::size_t k : group) {
+    reports.push_back(&corpus.reports[k].report);
+    articles.insert(corpus.article_of[k]);
+  }
+  std::vector<const std::vector<std::uint64_t>*> sentences;
+  for (const std::size_t a : articles) sentences.push_back(&corpus.articles[a].sentences);
+  const std::string& anchor = corpus.articles[corpus.article_of[group.front()]].place.sha256;
+  return canonical_event(reports, anchor, count_originals(sentences));
+}
+
+}  // namespace
+
+std::vector<Component> components_of(std::size_t count, const std::vector<Link>& links) {
+  const std::vector<double> reach = reaches(count, links);
+  document::DisjointSets sets(count);
+  for (const Link& link : links)
+    if (counts(link, reach[link.a], reach[link.b])) sets.join(link.a, link.b);
+  std::vector<Component> out;
+  std::unordered_map<std::size_t, std::size_t> number;
+  for (std::size_t k = 0; k < count; ++k) {
+    const auto [entry, fresh] = number.try_emplace(sets.root(k), out.size());
+    if (fresh) out.emplace_back();
+    out[entry->second].members.push_back(k);
+  }
+  for (const Link& link : links)
+    if (sets.root(link.a) == sets.root(link.b)) out[number.at(sets.root(link.a))].links.push_back(link);
+  return out;
+}
+
+std::vector<Cluster> events_of(const Corpus& corpus, const Component& component) {
+  std::vector<Cluster> out;
+  for (Group& group : clusters_of(corpus, component.members, component.links)) {
+    Event event = event_of(corpus, group);
+    out.push_back({std::move(group), std::move(event)});
+  }
+  return out;
+}
+
+std::string numbered(const std::string& id, std::size_t n) { return n == 0 ? id : id + "-" + std::to_string(n + 1); }
+
+}  // namespace frise::merge

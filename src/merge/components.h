@@ -1,0 +1,33 @@
+// Components: what of a timeline depends on each other. Events are worked out one component after the other, and a
+// component that nothing touches stays as it is.
+#pragma once
+
+#include <vector>
+
+#include "frise/event.h"
+#include "merge/clusters.h"
+#include "merge/links.h"
+
+namespace frise::merge {
+
+struct Component {
+  Group members;
+  std::vector<Link> links;  // all between its members, whether they count or not
+};
+
+/// The components of `count` reports under all links between them, sorted by their first report.
+[[nodiscard]] std::vector<Component> components_of(std::size_t count, const std::vector<Link>& links);
+
+/// An event with the reports that tell it.
+struct Cluster {
+  Group reports;
+  Event event;
+};
+
+/// The events of a component, in the order of their first reports. Two may bear one id: see numbered().
+[[nodiscard]] std::vector<Cluster> events_of(const Corpus& corpus, const Component& component);
+
+/// The id of the n-th event, from 0, whose id is `id`, in the order of their first reports.
+[[nodiscard]] std::string numbered(const std::string& id, std::size_t n);
+
+}  // namespace frise::merge

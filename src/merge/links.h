@@ -1,0 +1,55 @@
+// Links: pairs of reports that may tell one event.
+//
+// A link depends on the two reports and on what of their articles is compared, so links once found stay true whatever
+// is added. Which of them count depends on the other links of both ends: see counts().
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "merge/reading.h"
+#include "merge/similarity.h"
+
+namespace frise::merge {
+
+struct Link {
+  std::size_t a = 0;
+  std::size_t b = 0;
+  double similarity = 0;   // kSame at least, or 0 where it only postpones
+  bool postpones = false;  // one of them puts off what the other plans
+
+  friend bool operator==(const Link&, const Link&) = default;
+};
+
+/// Two things that may not be one event: dates that exclude each other, or one sentence that tells both.
+[[nodiscard]] bool forbidden(const Features& a, const Features& b);
+
+/// The links between the reports of two articles of that affinity, `a` and `b` being indices into them; and those among
+/// the reports of one article.
+[[nodiscard]] std::vector<Link> links_between(const std::vector<Features>& a, const std::vector<Features>& b,
+                                              double affinity);
+[[nodiscard]] std::vector<Link> links_within(const std::vector<Features>& article);
+
+/// How similar another report must be to be among the few nearest of a report with links of these similarities.
+[[nodiscard]] double reach(std::vector<double> similarities);
+
+/// Whether a link joins components: one that is all but sure, or whose ends are each among the nearest of the other.
+/// Without this, chains of weak links would make one component of all news of a year.
+[[nodiscard]] bool counts(const Link& link, double reach_a, double reach_b);
+
+/// The articles that share a key, found through an index and never by comparing all.
+class Meetings {
+ public:
+  explicit Meetings(const std::vector<Traits>& articles);
+
+  /// Of article `a` those behind it that share a key with it, in order. Safe to call from several threads.
+  [[nodiscard]] std::vector<std::size_t> of(std::size_t a) const;
+
+ private:
+  const std::vector<Traits>& articles_;
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
+};
+
+}  // namespace frise::merge
