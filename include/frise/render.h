@@ -27,6 +27,7 @@ enum class Format : std::uint8_t {
   vis,         // "vis": items and groups for vis-timeline
   json_ld,     // "jsonld": schema.org events
   markdown,    // "md": a list to read
+  html,        // "html": a page to look at, one file without network
 };
 
 /// Nothing for a name that this version does not know.

@@ -12,7 +12,7 @@
 namespace frise::cli {
 namespace {
 
-constexpr const char* kFormats = "json, jsonl, csv, ics, timelinejs, vis, jsonld, timeml or md";
+constexpr const char* kFormats = "json, jsonl, csv, ics, timelinejs, vis, jsonld, timeml, md or html";
 constexpr std::string_view kTimeml = "timeml";  // no format of a timeline: one document an article
 
 bool is_format(std::string_view name) { return name == kTimeml || parse_format(name); }
@@ -27,10 +27,10 @@ std::string weight_error(const std::string& value) {
   return *end == '\0' && weight >= 0 && weight <= 1 ? "" : "\"" + value + "\" is no number from 0 to 1";
 }
 
-// « -o timeline.html » must not become JSON under that name.
+// « -o timeline.xml » must not become JSON under that name.
 std::string path_error(const std::string& value) {
   const std::string extension = std::filesystem::path(value).extension().string();
-  for (const std::string_view other : {".html", ".xml", ".ndjson"})
+  for (const std::string_view other : {".xml", ".ndjson"})
     if (extension == other) return "this version writes no " + extension + " files: " + kFormats;
   return "";
 }

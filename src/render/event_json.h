@@ -30,6 +30,18 @@ class Offsets {
 };
 
 template <typename Writer>
+void write_date(JsonOutput<Writer>& out, const EventDate& d) {
+  out.json.StartObject();
+  out.field("value", d.value);
+  out.field("edtf", d.edtf);
+  out.period(d.days);
+  out.field("grain", name(d.grain));
+  out.field("certainty", name(d.certainty));
+  out.field("display", d.display);
+  out.json.EndObject();
+}
+
+template <typename Writer>
 class EventJson {
  public:
   EventJson(JsonOutput<Writer>& out, const Offsets& offsets) : out_(out), offsets_(offsets) {}
@@ -38,7 +50,7 @@ class EventJson {
     out_.json.StartObject();
     out_.field("id", e.id);
     out_.key("date");
-    e.date ? date(*e.date) : static_cast<void>(out_.json.Null());
+    e.date ? write_date(out_, *e.date) : static_cast<void>(out_.json.Null());
     out_.field("title", e.title);
     out_.key("weight");
     out_.json.Double(e.weight);
@@ -58,21 +70,10 @@ class EventJson {
   }
 
  private:
-  void date(const EventDate& d) {
-    out_.json.StartObject();
-    out_.field("value", d.value);
-    out_.field("edtf", d.edtf);
-    out_.period(d.days);
-    out_.field("grain", name(d.grain));
-    out_.field("certainty", name(d.certainty));
-    out_.field("display", d.display);
-    out_.json.EndObject();
-  }
-
   void previous(const PreviousDate& p) {
     out_.json.StartObject();
     out_.key("date");
-    date(p.date);
+    write_date(out_, p.date);
     out_.strings("articles", p.articles);
     out_.json.EndObject();
   }

@@ -3,9 +3,23 @@
 #include "render/table.h"
 
 namespace frise::render {
+
+std::string without_turns(std::string_view text) {
+  std::string out;
+  for (std::size_t k = 0; k < text.size(); ++k) {
+    const std::string_view rest = text.substr(k, 3);
+    const bool turns = (rest >= "\u202A" && rest <= "\u202E") || (rest >= "\u2066" && rest <= "\u2069");
+    if (turns)
+      k += 2;
+    else
+      out += text[k];
+  }
+  return out;
+}
+
 std::string html_text(std::string_view text) {
   std::string out;
-  for (const char c : on_one_line(text)) {
+  for (const char c : without_turns(on_one_line(text))) {
     switch (c) {
       case '&':
         out += "&amp;";

@@ -22,6 +22,7 @@ constexpr std::uint32_t kIcs = bit(Format::ics);
 constexpr std::uint32_t kAxes = bit(Format::timelinejs) | bit(Format::vis);
 constexpr std::uint32_t kJsonLd = bit(Format::json_ld);
 constexpr std::uint32_t kMarkdown = bit(Format::markdown);
+constexpr std::uint32_t kHtml = bit(Format::html);
 
 std::uint32_t target(Format format, const WriteOptions& options) {
   return format == Format::csv && options.rows == CsvRows::mentions ? kCsvMentions : bit(format);
@@ -56,6 +57,7 @@ constexpr std::array kFacets = {
     Facet{
         "reasons of dates", kMarkdown | kCsvEvents | kIcs | kAxes | kJsonLd,
         [](const Event& e) { return count_if(e.mentions, [](const EventMention& m) { return m.time.has_value(); }); }},
+    Facet{"places of quotes in their articles", kHtml, [](const Event& e) { return e.mentions.size(); }},
     Facet{"weights", kMarkdown | kCsvMentions | kIcs | kAxes | kJsonLd, [](const Event&) -> std::size_t { return 1; }},
     Facet{"marks of edited events", kMarkdown | kCsvMentions | kIcs | kAxes | kJsonLd,
           [](const Event& e) -> std::size_t { return e.edited ? 1 : 0; }},

@@ -9,6 +9,7 @@
 #include "render/json_ld.h"
 #include "render/json_lines.h"
 #include "render/markdown.h"
+#include "render/page.h"
 #include "render/timelinejs.h"
 #include "render/timeml.h"
 #include "render/timex.h"
@@ -18,8 +19,8 @@ namespace frise {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kFormatNames = {"json",       "jsonl", "csv",    "ics",
-                                                          "timelinejs", "vis",   "jsonld", "md"};
+constexpr std::array<std::string_view, 9> kFormatNames = {"json", "jsonl",  "csv", "ics", "timelinejs",
+                                                          "vis",  "jsonld", "md",  "html"};
 
 }  // namespace
 
@@ -48,6 +49,8 @@ void write(std::ostream& out, const Timeline& timeline, Format format, const Wri
       return render::write_json_ld(out, timeline);
     case Format::markdown:
       return render::write_markdown(out, timeline);
+    case Format::html:
+      return render::write_page(out, timeline);
   }
 }
 

@@ -116,7 +116,7 @@ class MainJob(Command):
         self.leaves_nothing("articles.jsonl", "chronologie.md")
 
     def test_the_extension_chooses_the_format(self):
-        for extension in ("json", "jsonl", "csv", "ics", "jsonld", "md"):
+        for extension in ("json", "jsonl", "csv", "ics", "jsonld", "md", "html"):
             out = self.folder / f"chronologie.{extension}"
             self.assertEqual(run("build", self.articles, "-o", out).returncode, 0)
             self.assertEqual(out.read_bytes(), run("build", self.articles, "--format", extension).stdout)
@@ -124,7 +124,7 @@ class MainJob(Command):
                             run("build", self.articles, "--format", "timelinejs").stdout)
 
     def test_formats_are_listed(self):
-        names = ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "timeml", "md")
+        names = ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "timeml", "md", "html")
         for done in (run("build", "--help"), run("build", self.articles, "--format", "pdf")):
             message = (done.stdout + done.stderr).decode()
             self.assertIn(", ".join(names[:-1]) + " or " + names[-1], message)
@@ -220,7 +220,7 @@ class Store(Command):
         again = run("add", "--store", store, self.articles)
         self.assertEqual(again.returncode, 0)
         self.assertIn(b"0 articles added, 3 there already", again.stderr)
-        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md"):
+        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md", "html"):
             self.assertEqual(run("export", "--store", store, "--format", form).stdout,
                              run("build", self.articles, "--format", form).stdout)
 
@@ -238,7 +238,7 @@ class Store(Command):
         store = self.folder / "affaire.frise"
         for k in (2, 0, 1):
             self.assertEqual(run("add", "--store", store, self.write(f"{k}.jsonl", json.dumps(ARTICLES[k]))).returncode, 0)
-        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md"):
+        for form in ("json", "jsonl", "csv", "ics", "timelinejs", "vis", "jsonld", "md", "html"):
             self.assertEqual(run("export", "--store", store, "--format", form).stdout,
                              run("build", self.articles, "--format", form).stdout)
 
@@ -608,7 +608,7 @@ class Usage(Command):
                           ("build", self.articles, "--published", "hier"), ("build", self.articles, "--timezone", "Mars/Base"),
                           ("build", self.articles, "--jobs", "0"), ("build", self.articles, "--meta", "absent.csv"),
                           ("tag", "--prefer", "maybe"), ("build", self.articles, "--top", "-1"),
-                          ("build", self.articles, "--min-weight", "nan"), ("build", self.articles, "-o", "x.html"),
+                          ("build", self.articles, "--min-weight", "nan"), ("build", self.articles, "-o", "x.xml"),
                           ("query", "--store", "x.frise", "--limit", "-1")):
             done = run(*arguments)
             self.assertEqual((done.returncode, done.stdout), (2, b""), arguments)

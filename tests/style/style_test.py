@@ -13,6 +13,7 @@ ROOT = Path(sys.argv.pop(1)).resolve()
 CODE = sorted(p for folder in ("src", "include", "tests", "samples") for p in (ROOT / folder).rglob("*")
               if p.suffix in (".h", ".cpp") and "node_modules" not in p.parts)
 SOURCES = [p for p in CODE if p.is_relative_to(ROOT / "src")]
+VIEWER = sorted((ROOT / "src/viewer").glob("*.ts"))
 PUBLIC = [p for p in CODE if p.is_relative_to(ROOT / "include")]
 
 # What each stage may include beside itself and the public headers; `text` and `calendar`, `store` and `render` do not
@@ -27,7 +28,7 @@ LAYERS = {
     "event": {"text", "calendar", "lexicon", "grammar", "resolve", "document"},
     "merge": {"text", "calendar", "lexicon", "document", "event"},
     "store": {"text", "calendar", "merge", "embedded"},
-    "render": {"text", "calendar", "merge"},
+    "render": {"text", "calendar", "merge", "embedded"},
     "check": {"text", "calendar", "document", "embedded"},
     "cli": set(),
 }
@@ -88,6 +89,7 @@ class Style(unittest.TestCase):
     def test_there_is_code_to_look_at(self):
         self.assertGreater(len(SOURCES), 100)
         self.assertGreater(len(PUBLIC), 10)
+        self.assertGreater(len(VIEWER), 10)
         self.assertGreater(sum(1 for p in SOURCES for _ in functions(p)), 500)
 
     def test_stages_include_only_stages_to_their_left(self):
@@ -118,7 +120,7 @@ class Style(unittest.TestCase):
                   if forbidden.search(line))
 
     def test_no_file_is_too_long(self):
-        self.none(f"{name(p)}: {n} lines" for p in CODE
+        self.none(f"{name(p)}: {n} lines" for p in CODE + VIEWER
                   if (n := p.read_text(encoding="utf-8").count("\n")) > LONGEST_FILE)
 
     def test_no_function_is_too_long(self):
@@ -126,7 +128,7 @@ class Style(unittest.TestCase):
 
     def test_no_using_namespace_in_headers_and_no_loose_ends(self):
         loose = re.compile(r"\b(TODO|FIXME|HACK)\b")
-        self.none(f"{name(p)}:{k}: {line.strip()}" for p in CODE
+        self.none(f"{name(p)}:{k}: {line.strip()}" for p in CODE + VIEWER
                   for k, line in enumerate(p.read_text(encoding="utf-8").split("\n"), 1)
                   if loose.search(line) or (p.suffix == ".h" and line.startswith("using namespace")))
 
@@ -137,7 +139,7 @@ class Style(unittest.TestCase):
             own = path.with_suffix(".h")
             public = any(included == f"frise/{path.stem}.h" for _, included in includes(path))
             return not first.startswith("//") and not (path.suffix == ".cpp" and (own.exists() or public or first.startswith("#include \"")))
-        self.none(name(p) for p in SOURCES + PUBLIC if silent(p))
+        self.none(name(p) for p in SOURCES + PUBLIC + VIEWER if silent(p))
 
     def test_text_files_are_tidy(self):
         def wrong():
@@ -148,9 +150,9 @@ class Style(unittest.TestCase):
                 if not name(path).isascii():
                     yield f"{name(path)}: the path is not ASCII"
                 text = path.read_bytes()
-                if path.suffix in (".h", ".cpp", ".js", ".py", ".sh", ".cmake", ".md", ".txt", ".sql") and text and not text.endswith(b"\n"):
+                if path.suffix in (".h", ".cpp", ".js", ".ts", ".css", ".py", ".sh", ".cmake", ".md", ".txt", ".sql") and text and not text.endswith(b"\n"):
                     yield f"{name(path)}: does not end with a newline"
-                if path.suffix in (".h", ".cpp", ".js", ".py", ".sh", ".cmake", ".sql") and re.search(rb"[ \t\r]+\n", text):
+                if path.suffix in (".h", ".cpp", ".js", ".ts", ".css", ".py", ".sh", ".cmake", ".sql") and re.search(rb"[ \t\r]+\n", text):
                     yield f"{name(path)}: white space at the end of a line"
         self.none(wrong())
 

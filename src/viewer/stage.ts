@@ -1,0 +1,281 @@
+// The timeline: which window of days is shown, what of it, and what the keys do.
+import { busiest } from "./busiest";
+import type { Range } from "./day";
+import { axisHeight, drawAxis, drawCursor, drawEvent, drawHistogram, drawStems, gradients, histogramHeight, laneHeight, markId, type Drawn } from "./draw";
+import { attachGestures } from "./gestures";
+import { histogram } from "./histogram";
+import { Labels, type Label } from "./label";
+import { fill, type Box } from "./lanes";
+import type { Dated } from "./model";
+import { roomy, Scale } from "./scale";
+import { shapeOf, type Shape } from "./shape";
+import { svg } from "./svg";
+import { axisUnits, countingUnits, unitFor } from "./units";
+
+export interface Counts {
+  before: number;
+  within: number;
+  after: number;
+}
+
+export interface StageEvents {
+  /** An event is to be read. */
+  open(entry: Dated): void;
+  /** The window has changed; `byUser` when someone moved it here. */
+  moved(byUser: boolean): void;
+}
+
+const axisLabelWidth = 58;
+const binWidth = 7;
+const leastLanes = 3;
+const mostLanes = 8;
+const gap = 8;
+
+interface LabelledBox extends Box {
+  shape: Shape;
+  label: Label | null;
+}
+
+export class Stage {
+  private readonly drawing = svg("svg", { role: "presentation" });
+  private readonly labels: Labels;
+  private readonly limits: Range;
+  private readonly atFirst: Range;
+  private scale: Scale;
+  private readonly allByWeight: readonly Dated[];
+  private byWeight: readonly Dated[];
+  private inTime: readonly Dated[];
+  private lanes = new Map<Dated, number>();
+  private laneCount = mostLanes;
+  private selected: Dated | null = null;
+  private read: Dated | null = null;
+  private waiting = 0;
+  private elsewhere: { from: Scale; to: Scale } | null = null;
+
+  constructor(private readonly host: HTMLElement, private readonly all: readonly Dated[], private readonly events: StageEvents) {
+    const whole = spanOf(all);
+    this.limits = roomy(whole);
+    this.atFirst = roomy(busiest(all, whole) ?? whole);
+    this.inTime = all;
+    this.allByWeight = [...all].sort((a, b) => b.weight - a.weight || a.index - b.index);
+    this.byWeight = this.allByWeight;
+    this.scale = new Scale(this.atFirst.begin, this.atFirst.end, Math.max(host.clientWidth, 1));
+    this.labels = new Labels(textMeasure(host));
+    this.laneCount = Math.min(mostLanes, Math.max(leastLanes, Math.ceil(all.length / 2)));
+    host.append(this.drawing);
+    host.tabIndex = 0;
+    host.addEventListener("keydown", (event) => this.key(event));
+    attachGestures(host, {
+      scale: () => this.scale,
+      change: (scale) => this.move(scale, true),
+      tap: (target) => this.tap(target),
+    });
+    new ResizeObserver(() => this.resize(host.clientWidth)).observe(host);
+  }
+
+  /** A mark for each event, by its index, says whether it is shown. The window moves only where it would be empty. */
+  show(marks: Uint8Array): void {
+    const isShown = (entry: Dated) => marks[entry.index] === 1;
+    this.inTime = this.all.filter(isShown);
+    this.byWeight = this.allByWeight.filter(isShown);
+    this.lookAround();
+    this.draw();
+  }
+
+  // Not for longer than nothing else is asked.
+  private lookAround(): void {
+    if (this.elsewhere?.to === this.scale) this.scale = this.elsewhere.from.resized(this.scale.width);
+    this.elsewhere = null;
+    if (this.inTime.length === 0 || this.counts().within > 0) return;
+    const to = this.scale.shown(roomy(spanOf(this.inTime))).within(this.limits);
+    this.elsewhere = { from: this.scale, to };
+    this.scale = to;
+  }
+
+  get window(): Scale {
+    return this.scale;
+  }
+
+  /** Null for what is shown at first. */
+  view(range: Range | null): void {
+    this.move(this.scale.shown(range ?? this.atFirst), false);
+  }
+
+  get isAsAtFirst(): boolean {
+    const near = (a: number, b: number) => Math.abs(a - b) <= this.scale.span / 1000;
+    return near(this.scale.begin, this.atFirst.begin) && near(this.scale.end, this.atFirst.end);
+  }
+
+  /** How many of the events shown lie before, in and after the window. */
+  counts(): Counts {
+    const out = { before: 0, within: 0, after: 0 };
+    for (const { place } of this.inTime) {
+      if (place.end < this.scale.begin) ++out.before;
+      else if (place.begin > this.scale.end) ++out.after;
+      else ++out.within;
+    }
+    return out;
+  }
+
+  earlier(): void {
+    this.move(this.scale.moved(-this.scale.span / 3), true);
+  }
+  later(): void {
+    this.move(this.scale.moved(this.scale.span / 3), true);
+  }
+  zoom(factor: number): void {
+    this.move(this.scale.zoomed(factor, this.scale.width / 2), true);
+  }
+  whole(): void {
+    this.move(this.scale.shown(this.limits), true);
+  }
+
+  /** Marks the event that is open. */
+  select(entry: Dated | null): void {
+    this.selected = entry;
+    if (entry) this.follow(entry);
+    this.draw();
+  }
+
+  /** Marks where the list is being read. */
+  reading(entry: Dated | null): void {
+    if (entry === this.read) return;
+    this.read = entry;
+    if (entry) this.follow(entry);
+    this.drawSoon();
+  }
+
+  resize(width: number): void {
+    if (width < 1 || width === this.scale.width) return;
+    this.scale = this.scale.resized(width);
+    this.draw();
+  }
+
+  private follow({ place }: Dated): void {
+    const middle = (place.begin + place.end) / 2;
+    if (!this.scale.holds(middle)) this.move(this.scale.moved(middle - (this.scale.begin + this.scale.end) / 2), false);
+  }
+
+  private move(scale: Scale, byUser: boolean): void {
+    this.scale = scale.within(this.limits);
+    this.events.moved(byUser);
+    this.drawSoon();
+  }
+
+  // Many movements come between two frames.
+  private drawSoon(): void {
+    if (this.waiting === 0) this.waiting = requestAnimationFrame(() => this.draw());
+  }
+
+  private draw(): void {
+    cancelAnimationFrame(this.waiting);
+    this.waiting = 0;
+    const { scale } = this;
+    const bottom = this.laneCount * laneHeight + gap;
+    const axis = bottom + histogramHeight + gap;
+    const unit = unitFor(countingUnits, scale.pixelsPerDay, binWidth);
+    const drawn = this.layout();
+    const height = axis + axisHeight;
+    this.drawing.setAttribute("width", String(scale.width));
+    this.drawing.setAttribute("height", String(height));
+    this.drawing.setAttribute("viewBox", `0 0 ${scale.width} ${height}`);
+    this.drawing.replaceChildren(
+      gradients(),
+      drawHistogram(histogram(this.inTime.map((entry) => entry.place), unit, scale), unit, scale, axis),
+      drawAxis(unitFor(axisUnits, scale.pixelsPerDay, axisLabelWidth), scale, axis),
+      ...(this.read && this.read !== this.selected ? [drawCursor(this.read.place, scale, axis)] : []),
+      drawStems(drawn, bottom, this.selected),
+      ...drawn.map((each) => drawEvent(each, bottom, each.entry === this.selected)),
+    );
+    this.describe(drawn);
+  }
+
+  private layout(): Drawn[] {
+    const { scale } = this;
+    const seen = (entry: Dated) => {
+      const { left, right } = shapeOf(entry, scale);
+      return right > 0 && left < scale.width;
+    };
+    const candidates = this.byWeight.filter((entry) => entry !== this.selected && seen(entry));
+    if (this.selected && seen(this.selected)) candidates.unshift(this.selected);
+    const placed = fill(candidates, this.laneCount, gap, (entry) => this.labels.least(entry, shapeOf(entry, scale)),
+      (entry) => this.boxes(entry), this.lanes);
+    this.lanes = new Map(placed.map(({ item, lane }) => [item, lane]));
+    return placed.map(({ item, lane, box }) => ({ entry: item, lane, ...box })).sort((a, b) => a.entry.index - b.entry.index);
+  }
+
+  private boxes(entry: Dated): LabelledBox[] {
+    const { width } = this.scale;
+    const shape = shapeOf(entry, this.scale);
+    return this.labels.all(entry, shape, width).map((label) => {
+      if (!label) return { ...shape, shape, label };
+      return { left: Math.min(shape.left, label.x), right: Math.max(shape.right, label.x + label.width), shape, label };
+    });
+  }
+
+  // A list box without options is none.
+  private describe(drawn: readonly Drawn[]): void {
+    this.host.setAttribute("role", drawn.length > 0 ? "listbox" : "img");
+    this.host.setAttribute("aria-label", drawn.length > 0 ? "Événements de la frise" : "Frise sans événement");
+    if (this.selected && drawn.some(({ entry }) => entry === this.selected)) this.host.setAttribute("aria-activedescendant", markId(this.selected));
+    else this.host.removeAttribute("aria-activedescendant");
+  }
+
+  private tap(target: Element): void {
+    const index = target.closest("[data-index]")?.getAttribute("data-index");
+    const entry = this.inTime.find((candidate) => String(candidate.index) === index);
+    if (entry) this.events.open(entry);
+  }
+
+  private key(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const actions: { [key: string]: () => void } = {
+      ArrowRight: () => this.step(1),
+      ArrowDown: () => this.step(1),
+      ArrowLeft: () => this.step(-1),
+      ArrowUp: () => this.step(-1),
+      Home: () => this.go(0),
+      End: () => this.go(this.inTime.length - 1),
+      PageUp: () => this.earlier(),
+      PageDown: () => this.later(),
+      "+": () => this.zoom(0.5),
+      "=": () => this.zoom(0.5),
+      "-": () => this.zoom(2),
+      "0": () => this.whole(),
+      Enter: () => this.selected && this.events.open(this.selected),
+      " ": () => this.selected && this.events.open(this.selected),
+    };
+    const action = actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    action();
+  }
+
+  // From the event at hand, or from the first in sight.
+  private step(by: number): void {
+    const at = this.selected ? this.inTime.indexOf(this.selected) : -1;
+    this.go(at >= 0 ? at + by : this.inTime.findIndex(({ place }) => place.end >= this.scale.begin));
+  }
+
+  private go(index: number): void {
+    const entry = this.inTime[Math.max(0, Math.min(index, this.inTime.length - 1))];
+    if (entry) this.select(entry);
+  }
+}
+
+function spanOf(all: readonly Dated[]): Range {
+  let [begin, end] = [Infinity, -Infinity];
+  for (const { place } of all) {
+    begin = Math.min(begin, place.begin);
+    end = Math.max(end, place.end);
+  }
+  return { begin, end };
+}
+
+function textMeasure(host: HTMLElement): (text: string) => number {
+  const context = document.createElement("canvas").getContext("2d");
+  if (!context) throw new Error("no canvas to measure text on");
+  const { fontFamily } = getComputedStyle(host);
+  context.font = `13px ${fontFamily}`;
+  return (text) => context.measureText(text).width;
+}
