@@ -32,5 +32,6 @@ step "test asan" ctest --preset asan -E '^(install|style)'
 step "test tsan" ctest --preset tsan -R 'Timeline|corpus.timeline'
 
 step "npm packages" sh tests/formats/install_npm.sh
+step "npm packages of the viewer" sh tests/formats/install_npm.sh src/viewer
 echo "== test dev"
 ctest --preset dev

@@ -102,6 +102,7 @@ export class Labels {
     return out;
   }
 
+  // At the end of a word: those who ask aloud for what they see say whole words.
   private cut(title: string, room: number): string {
     let out = "";
     let left = room - this.letter("…");
@@ -110,6 +111,7 @@ export class Labels {
       if (left < 0) break;
       out += letter;
     }
-    return `${out.trimEnd()}…`;
+    const word = out.lastIndexOf(" ");
+    return `${word > 0 ? out.slice(0, word) : out}…`;
   }
 }

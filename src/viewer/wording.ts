@@ -5,7 +5,7 @@ import { facetKinds, facetLabel, isEmpty, type Criteria, type FacetKind } from "
 
 const number = new Intl.NumberFormat("fr-FR");
 
-export const events = (count: number) => `${number.format(count)} événement${count < 2 ? "" : "s"}`;
+export const events = (count: number) => `${number.format(count)}\u00a0événement${count < 2 ? "" : "s"}`;
 
 const facetWords: Record<FacetKind, string> = { people: "personne", places: "lieu", outlets: "source", statuses: "statut" };
 
@@ -23,7 +23,7 @@ export function resultLine(shown: number, all: number, criteria: Criteria): stri
 
 /** The period, and how much of the events lies in it and beside it. */
 export function windowLine(range: Range, { before, within, after }: Counts): string[] {
-  const beside = [before > 0 ? `${number.format(before)} avant` : "", after > 0 ? `${number.format(after)} après` : ""].filter(Boolean);
+  const beside = [before > 0 ? `${number.format(before)}\u00a0avant` : "", after > 0 ? `${number.format(after)}\u00a0après` : ""].filter(Boolean);
   return [periodLine(range), events(within) + (beside.length > 0 ? `, ${beside.join(", ")}` : "")];
 }
 

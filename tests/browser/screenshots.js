@@ -27,7 +27,7 @@ const views = {
   desktop: { viewport: { width: 1280, height: 900 } },
   wide: { viewport: { width: 2560, height: 1300 } },
   dark: { viewport: { width: 1280, height: 900 }, colorScheme: "dark" },
-  phone: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+  phone: { viewport: { width: 360, height: 1500 }, deviceScaleFactor: 1.5, hasTouch: true, isMobile: true },
 };
 
 const browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] });
@@ -38,9 +38,9 @@ try {
     for (const [view, options] of Object.entries(views)) {
       const page = await browser.newPage({ ...options, locale: "fr-FR" });
       await page.goto(address);
-      if (view !== "wide") await page.evaluate(openHeaviest);
+      if (view === "desktop" || view === "dark") await page.evaluate(openHeaviest);
       await page.waitForTimeout(300);
-      await page.screenshot({ path: join(folder, `${name}-${view}.png`), fullPage: view === "phone" });
+      await page.screenshot({ path: join(folder, `${name}-${view}.png`) });
       await page.close();
     }
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -28,7 +28,7 @@ test("what is shown is said in French", () => {
   expect(periodLine(range("2024-12-30", "2025-01-02"))).toBe("30 décembre 2024 – 2 janvier 2025");
   expect(periodLine(range("-0051-01-01", "2024-01-01"))).toBe("52 av. J.-C. – 2024");
   expect(periodLine(range("2024-05-03", "2024-05-03"))).toBe("3 mai 2024");
-  expect(resultLine(1, 1, noCriteria())).toBe("1 événement");
-  expect(resultLine(2, 5, { ...noCriteria(), text: "pont", people: new Set(["A", "B"]) })).toBe("2 événements sur 5 · texte «\u00a0pont\u00a0» · personne\u00a0: A ou B");
+  expect(resultLine(1, 1, noCriteria())).toBe("1\u00a0événement");
+  expect(resultLine(2, 5, { ...noCriteria(), text: "pont", people: new Set(["A", "B"]) })).toBe("2\u00a0événements sur 5 · texte «\u00a0pont\u00a0» · personne\u00a0: A ou B");
   expect(resultLine(0, 5, { ...noCriteria(), to: "1900" })).toBe("Aucun événement ne répond à ces filtres · au 1900");
 });
