@@ -2,6 +2,8 @@
 #include <gmock/gmock.h>
 #include <rapidjson/document.h>
 
+#include <iterator>
+#include <random>
 #include <sstream>
 
 #include "frise/render.h"
@@ -50,7 +52,7 @@ Timeline timeline_of(std::vector<Event> events) {
   return out;
 }
 
-TEST(Page, KeepsHostileTextFromActing) {
+TEST(HtmlPage, KeepsHostileTextFromActing) {
   const std::string hostile =
       "</script><script>alert(1)</script><!--frise:data--><img src=x onerror=\"alert(2)\"> ]]> \u2028 {{script}}";
   Timeline timeline = timeline_of({event("e-1", hostile, Day(2024, 5, 1))});
@@ -75,14 +77,37 @@ TEST(Page, KeepsHostileTextFromActing) {
   EXPECT_EQ(std::string(data["events"][0]["title"].GetString()), hostile);
 }
 
-TEST(Page, LeavesOutWhatTurnsTheDirectionOfWriting) {
+// What a browser makes of the text of an element.
+std::string unescaped(std::string text) {
+  for (const auto& [name, character] : {std::pair("&lt;", "<"), {"&gt;", ">"}, {"&quot;", "\""}, {"&amp;", "&"}})
+    for (std::size_t at = 0; (at = text.find(name, at)) != std::string::npos; ++at)
+      text.replace(at, std::string(name).size(), character);
+  return text;
+}
+
+TEST(HtmlPage, KeepsTextsMadeOfMarkup) {
+  constexpr const char* kPieces[] = {
+      "<",   ">",       "\"", "'",      "&", "&lt;", "</script",          "<!--", "-->", "</bdi>", "</noscript>",
+      "]]>", "\\u003c", "\\", "\u2028", "é", " ",    "<!--frise:list-->", "\\\"", "👍",   "{",      "/"};
+  std::mt19937 random(7);
+  for (int k = 0; k < 500; ++k) {
+    std::string title = "x";
+    for (auto n = random() % 12; n > 0; --n) title += kPieces[random() % std::size(kPieces)];
+    const std::string page = page_of(timeline_of({event("e-1", title, Day(2024, 5, 1))}));
+    EXPECT_EQ(std::string(data_of(page)["events"][0]["title"].GetString()), title);
+    EXPECT_EQ(unescaped(between(page, "<span class=\"what\"><bdi>", "</bdi>")), title);
+    EXPECT_THAT(between(page, "id=\"donnees\">", "</script>"), Not(HasSubstr("<")));
+  }
+}
+
+TEST(HtmlPage, LeavesOutWhatTurnsTheDirectionOfWriting) {
   const std::string page =
       page_of(timeline_of({event("e-1", "a\u202Eb\u2067c\u2069d\u202Ce\u2065f\u206Ag\u202Fh", Day(2024, 5, 1))}));
   EXPECT_THAT(page, HasSubstr("<bdi>abcde\u2065f\u206Ag\u202Fh</bdi>"));
   EXPECT_EQ(std::string(data_of(page)["events"][0]["title"].GetString()), "abcde\u2065f\u206Ag\u202Fh");
 }
 
-TEST(Page, AllowsItsOwnScriptAndStyleOnly) {
+TEST(HtmlPage, AllowsItsOwnScriptAndStyleOnly) {
   const std::string page = page_of(timeline_of({}));
   const std::string policy = between(page, "http-equiv=\"Content-Security-Policy\" content=\"", "\">");
   EXPECT_THAT(policy, testing::MatchesRegex("default-src 'none'; script-src 'sha256-[A-Za-z0-9+/=]{44}'; style-src "
@@ -93,7 +118,7 @@ TEST(Page, AllowsItsOwnScriptAndStyleOnly) {
   EXPECT_THAT(page, EndsWith("</html>\n"));
 }
 
-TEST(Page, ListsByYearAndMonth) {
+TEST(HtmlPage, ListsByYearAndMonth) {
   Event year = event("e-year", "L’année du pont", Day(2024, 1, 1));
   year.date->days.last = Day(2024, 12, 31);
   year.date->grain = Grain::year;
@@ -112,7 +137,7 @@ TEST(Page, ListsByYearAndMonth) {
   }
 }
 
-TEST(Page, MarksTheTimeExpressionInItsQuote) {
+TEST(HtmlPage, MarksTheTimeExpressionInItsQuote) {
   EXPECT_THAT(page_of(timeline_of({event("e-1", "Un", Day(2024, 5, 1))})),
               HasSubstr("<bdi><mark>Mardi</mark>, il a plu.</bdi>"));
   Event elsewhere = event("e-1", "Un", Day(2024, 5, 1));
@@ -122,7 +147,7 @@ TEST(Page, MarksTheTimeExpressionInItsQuote) {
   EXPECT_THAT(page, HasSubstr("<bdi>Mercredi</bdi>\u00A0» : <bdi>mercredi dernier</bdi>"));
 }
 
-TEST(Page, NamesTheSiteOfAnArticleWithoutOutlet) {
+TEST(HtmlPage, NamesTheSiteOfAnArticleWithoutOutlet) {
   Timeline timeline = timeline_of({event("e-1", "Un", Day(2024, 5, 1))});
   timeline.articles[0].source.clear();
   timeline.articles[0].url = "https://www.vallon.example:8080/a/b";
@@ -131,7 +156,7 @@ TEST(Page, NamesTheSiteOfAnArticleWithoutOutlet) {
   EXPECT_THAT(page_of(timeline), HasSubstr("<bdi>Source non précisée</bdi>, 15 juillet 2024"));
 }
 
-TEST(Page, LeavesALongListToBeReadInParts) {
+TEST(HtmlPage, LeavesALongListToBeReadInParts) {
   std::vector<Event> events;
   for (int k = 0; k < 2001; ++k) events.push_back(event("e-" + std::to_string(k), "Un", Day(2024, 5, 1)));
   const std::string many = page_of(timeline_of(events));
@@ -141,7 +166,7 @@ TEST(Page, LeavesALongListToBeReadInParts) {
   EXPECT_THAT(page_of(timeline_of(events)), Not(HasSubstr("<noscript>")));
 }
 
-TEST(Page, OfNothingIsAPage) {
+TEST(HtmlPage, OfNothingIsAPage) {
   const std::string page = page_of(Timeline());
   EXPECT_THAT(page, HasSubstr("<h1><bdi>Chronologie</bdi></h1>"));
   EXPECT_EQ(data_of(page)["events"].Size(), 0U);
