@@ -1,6 +1,6 @@
 // The titles on the timeline: as much of them as there is room for.
 import type { Box } from "./lanes";
-import { statusLabels, type Dated } from "./model";
+import { statusLabels, type Dated, type Status } from "./model";
 import type { Shape } from "./shape";
 
 export interface Label {
@@ -24,6 +24,9 @@ const longest = [420, 260, 140];
 /** … and to no less than this. */
 const narrowest = 90;
 
+/** Letters of a title that is wider than that without being measured. */
+const surelyLong = 30;
+
 /** What is known of an event's title once and for all. */
 interface Measured {
   note: string;
@@ -33,6 +36,7 @@ interface Measured {
 
 export class Labels {
   private readonly letters = new Map<string, number>();
+  private readonly notes = new Map<Status, number>();
   private readonly measured = new Map<Dated, Measured>();
 
   /** `measure` gives the width of a letter in pixels; a text is about as wide as its letters. */
@@ -40,8 +44,8 @@ export class Labels {
 
   /** What the event needs at least, behind its mark or before it, or within a bar. */
   least(entry: Dated, shape: Shape): Box[] {
-    const { width, noteWidth } = this.of(entry);
-    const room = Math.min(width, narrowest + noteWidth) + gap;
+    const noteWidth = this.noteWidth(entry);
+    const room = (entry.title.length > surelyLong ? narrowest : Math.min(this.of(entry).width - noteWidth, narrowest)) + noteWidth + gap;
     if (shape.kind === "bar" && shape.right - shape.left >= room) return [shape];
     return [{ left: shape.left, right: shape.right + room }, { left: shape.left - room, right: shape.right }];
   }
@@ -83,10 +87,16 @@ export class Labels {
     let out = this.measured.get(entry);
     if (!out) {
       const note = entry.status === "reported" ? "" : statusLabels[entry.status];
-      const noteWidth = note ? this.text(`${note} · `) : 0;
+      const noteWidth = this.noteWidth(entry);
       out = { note, noteWidth, width: this.text(entry.title) + noteWidth };
       this.measured.set(entry, out);
     }
+    return out;
+  }
+
+  private noteWidth({ status }: Dated): number {
+    let out = this.notes.get(status);
+    if (out === undefined) this.notes.set(status, (out = status === "reported" ? 0 : this.text(`${statusLabels[status]} · `)));
     return out;
   }
 
