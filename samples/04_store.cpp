@@ -28,7 +28,7 @@ int run(const std::filesystem::path& file, const std::vector<frise::Article>& ar
   if (!days) return fail(days.error());
   frise::Query query;
   query.days = *days;
-  query.within = true;
+  query.meets = frise::Meets::within;
   const auto found = store->timeline(query);
   if (!found) return fail(found.error());
   std::cout << "\nDu " << to_string(*days->first) << " au " << to_string(*days->last) << " :\n";

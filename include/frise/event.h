@@ -10,6 +10,7 @@
 #include "frise/export.h"
 #include "frise/grain.h"
 #include "frise/period.h"
+#include "frise/result.h"
 #include "frise/span.h"
 
 namespace frise {
@@ -95,6 +96,13 @@ struct Event {
 
   friend bool operator==(const Event&, const Event&) = default;
 };
+
+/// The date that people write for an event: ISO 8601 at any grain, or one French time expression, which counts from
+/// `today`. Its certainty is `stated`. Errors: invalid, where it is neither or names no day.
+///
+///   parse_event_date("2024-06", today)             value "2024-06", 1 to 30 June, « juin 2024 »
+///   parse_event_date("début mars 2024", today)     « début mars 2024 »
+[[nodiscard]] FRISE_API Result<EventDate> parse_event_date(std::string_view text, Day today);
 
 /// "stated", "inferred", "publication".
 [[nodiscard]] FRISE_API std::string_view name(Certainty certainty) noexcept;

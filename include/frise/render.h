@@ -82,6 +82,10 @@ struct TagWriteOptions {
 FRISE_API void write(std::ostream& out, const Article& article, const std::vector<Timex>& mentions, TagFormat format,
                      const TagWriteOptions& options = {});
 
+/// Writes, in French and to read, what speaks for each event: its date and how that is known, and its mentions with the
+/// time expression that dates them and why. Mentions are numbered from 1.
+FRISE_API void write_explanation(std::ostream& out, const Timeline& timeline);
+
 /// Writes an article as a line of JSON, schema/article.schema.json, with where its publication comes from.
 /// read_articles() reads it again.
 FRISE_API void write(std::ostream& out, const Article& article);

@@ -23,6 +23,7 @@ enum class ErrorCode {
   unwritable,     // a file or stream could not be written
   store_damaged,  // not a store, or a store that fails its checks
   store_busy,     // another program is writing to the store
+  absent,         // there is no article, event or edit of that id
 };
 
 /// An error says what and where: `message` is one sentence in English without the place, `where` the place

@@ -37,6 +37,13 @@ struct Command {
 Command add_build(CLI::App& app);
 Command add_add(CLI::App& app);
 Command add_query(CLI::App& app);
+Command add_explain(CLI::App& app);
+Command add_remove(CLI::App& app);
+Command add_republish(CLI::App& app);
+Command add_edit(CLI::App& app);
+Command add_edits(CLI::App& app);
+Command add_stat(CLI::App& app);
+Command add_verify(CLI::App& app);
 Command add_export(CLI::App& app);
 Command add_tag(CLI::App& app);
 Command add_check(CLI::App& app);

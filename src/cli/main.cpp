@@ -47,8 +47,9 @@ int run(int argc, char** argv) {
   CLI::App app{"Reads French news articles, dates what they tell of, and keeps one timeline.", "frise"};
   Common common;
   common.jobs = std::max(1U, std::thread::hardware_concurrency());
-  const std::array commands = {add_build(app), add_add(app),      add_query(app), add_export(app),
-                               add_tag(app),   add_articles(app), add_check(app)};
+  const std::array commands = {add_build(app),   add_add(app),      add_query(app), add_export(app), add_tag(app),
+                               add_explain(app), add_articles(app), add_check(app), add_remove(app), add_republish(app),
+                               add_edit(app),    add_edits(app),    add_stat(app),  add_verify(app)};
   for (CLI::App* each : app.get_subcommands({})) add_common(*each, common);
   add_common(app, common);
   app.require_subcommand(1);

@@ -1,4 +1,6 @@
-// Versions: the same id or URL again with another text is the same article, revised.
+// The same id or URL again with another text is the same article, revised.
+#include "document/versions.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -20,14 +22,14 @@ std::int64_t modified_at(const Article& article) {
   return std::int64_t{time->day.serial()} * 1440 + time->minute.value_or(0) - time->offset.value_or(0);
 }
 
-bool is_later(const Article& a, const Article& b) {
+}  // namespace
+
+bool document::is_later(const Article& a, const Article& b) {
   const auto key = [](const Article& x) {
     return std::tuple(modified_at(x), text_sha256(x), x.title, x.published.iso, x.source, x.url, x.lang, x.id);
   };
   return key(a) > key(b);
 }
-
-}  // namespace
 
 std::vector<Article> latest_versions(std::vector<Article> articles) {
   // Articles that share an id or a URL, directly or through others.
@@ -41,7 +43,7 @@ std::vector<Article> latest_versions(std::vector<Article> articles) {
   std::iota(kept.begin(), kept.end(), std::size_t{0});
   for (std::size_t k = 0; k < articles.size(); ++k) {
     std::size_t& best = kept[groups.root(k)];
-    if (best != k && is_later(articles[k], articles[best])) best = k;
+    if (best != k && document::is_later(articles[k], articles[best])) best = k;
   }
   std::vector<Article> out;
   for (std::size_t k = 0; k < articles.size(); ++k)

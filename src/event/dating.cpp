@@ -7,6 +7,8 @@
 #include <utility>
 
 #include "calendar/instance.h"
+#include "calendar/iso.h"
+#include "resolve/whole.h"
 
 namespace frise::event {
 namespace {
@@ -134,3 +136,21 @@ EventDate publication_date(const Reference& reference) {
 }
 
 }  // namespace frise::event
+
+namespace frise {
+
+Result<EventDate> parse_event_date(std::string_view text, Day today) {
+  if (const auto instance = calendar::parse_iso_instance(text))
+    return EventDate{calendar::timex_value(*instance),
+                     calendar::edtf(*instance),
+                     calendar::period(*instance),
+                     instance->grain,
+                     Certainty::stated,
+                     calendar::display(*instance)};
+  if (const auto timex = resolve::whole_timex(text, today))
+    if (auto date = event::date_of(*timex, Certainty::stated)) return std::move(*date);
+  return Error{ErrorCode::invalid,
+               "\"" + std::string(text) + "\" is no date: write 2024, 2024-10, 2024-10-24 or a French date", ""};
+}
+
+}  // namespace frise

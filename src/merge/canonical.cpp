@@ -223,14 +223,14 @@ double weight_of(const Reports& reports, const std::optional<EventDate>& date, s
   return std::round(weight * 1000) / 1000;
 }
 
+}  // namespace
+
 std::string event_id(const Report& first, const std::string& anchor) {
   Article hashed;
   hashed.title = anchor + "\n" + std::to_string(first.mention.span.begin);
   hashed.text = first.mention.quote;
   return "e-" + content_id(hashed).substr(2, 12);
 }
-
-}  // namespace
 
 Event canonical_event(const Reports& reports, const std::string& anchor, std::size_t sources) {
   Event out;

@@ -15,4 +15,7 @@ namespace frise::merge {
 [[nodiscard]] Event canonical_event(const std::vector<const event::Report*>& reports, const std::string& anchor,
                                     std::size_t sources);
 
+/// The id of an event of which this is the first report.
+[[nodiscard]] std::string event_id(const event::Report& first, const std::string& anchor);
+
 }  // namespace frise::merge

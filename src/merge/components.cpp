@@ -21,6 +21,8 @@ std::vector<double> reaches(std::size_t count, const std::vector<Link>& links) {
   return out;
 }
 
+}  // namespace
+
 Event event_of(const Corpus& corpus, const Group& group) {
   std::vector<const event::Report*> reports;
   std::set<std::size_t> articles;
@@ -33,8 +35,6 @@ Event event_of(const Corpus& corpus, const Group& group) {
   const std::string& anchor = corpus.articles[corpus.article_of[group.front()]].place.sha256;
   return canonical_event(reports, anchor, count_originals(sentences));
 }
-
-}  // namespace
 
 std::vector<Component> components_of(std::size_t count, const std::vector<Link>& links) {
   const std::vector<double> reach = reaches(count, links);
@@ -63,5 +63,7 @@ std::vector<Cluster> events_of(const Corpus& corpus, const Component& component)
 }
 
 std::string numbered(const std::string& id, std::size_t n) { return n == 0 ? id : id + "-" + std::to_string(n + 1); }
+
+std::string unnumbered(const std::string& id) { return id.substr(0, id.find('-', 2)); }
 
 }  // namespace frise::merge

@@ -24,10 +24,14 @@ struct Cluster {
   Event event;
 };
 
+/// The event that the reports of a group tell. `group` is sorted and not empty.
+[[nodiscard]] Event event_of(const Corpus& corpus, const Group& group);
+
 /// The events of a component, in the order of their first reports. Two may bear one id: see numbered().
 [[nodiscard]] std::vector<Cluster> events_of(const Corpus& corpus, const Component& component);
 
-/// The id of the n-th event, from 0, whose id is `id`, in the order of their first reports.
+/// The id of the n-th event, from 0, whose id is `id`, in the order of their first reports; and the id without number.
 [[nodiscard]] std::string numbered(const std::string& id, std::size_t n);
+[[nodiscard]] std::string unnumbered(const std::string& id);
 
 }  // namespace frise::merge

@@ -5,6 +5,7 @@
 #include "calendar/instance.h"
 #include "calendar/iso.h"
 #include "frise/tagger.h"
+#include "resolve/whole.h"
 #include "text/fold.h"
 
 namespace frise {
@@ -19,12 +20,16 @@ bool is_filler(std::string_view before) {
 
 }  // namespace
 
-Result<Period> parse_when(std::string_view text, Day today) {
-  if (const auto instance = calendar::parse_iso_instance(text)) return calendar::period(*instance);
-  const auto mentions = Tagger().tag(text, Reference(today));
+std::optional<Timex> resolve::whole_timex(std::string_view text, Day today) {
+  auto mentions = Tagger().tag(text, Reference(today));
   const bool whole = mentions.size() == 1 && is_filler(text.substr(0, mentions[0].span.begin)) &&
                      text::folded(text.substr(mentions[0].span.end)).empty();
-  if (whole && mentions[0].days.known()) return mentions[0].days;
+  return whole ? std::optional(std::move(mentions[0])) : std::nullopt;
+}
+
+Result<Period> parse_when(std::string_view text, Day today) {
+  if (const auto instance = calendar::parse_iso_instance(text)) return calendar::period(*instance);
+  if (const auto timex = resolve::whole_timex(text, today); timex && timex->days.known()) return timex->days;
   return Error{ErrorCode::invalid,
                "\"" + std::string(text) + "\" is no date: write 2024, 2024-10, 2024-W44, 2024-10-24 or a French date",
                ""};

@@ -1,24 +1,45 @@
-// The articles of a store: every version as it was read, and which of them the timeline was built from.
+// The articles of a store: every version as it was read.
 #pragma once
 
 #include <SQLiteCpp/Database.h>
 
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "frise/article.h"
 
 namespace frise::store {
 
+/// One version of an article, as it was read but for a publication date that a person corrected.
+struct Version {
+  std::int64_t number = 0;
+  Article article;
+};
+
 /// Keeps the version; false where the same was there already.
 bool insert_version(SQLite::Database& database, const Article& article);
 
-/// All versions, in the order in which they came.
-[[nodiscard]] std::vector<Article> all_versions(SQLite::Database& database);
+/// All versions that are of one article with that id: that share an id or a URL with it, directly or through others.
+[[nodiscard]] std::vector<Version> versions_of(SQLite::Database& database, const std::string& id);
 
-/// Says which versions the timeline was built from; each must have been inserted.
-void replace_articles(SQLite::Database& database, const std::vector<Article>& articles);
+/// Of versions of one article the one that stands: latest_versions(). Precondition: there is one.
+[[nodiscard]] const Version& latest(const std::vector<Version>& versions);
 
-/// Those versions, in the order of the timeline.
-[[nodiscard]] std::vector<Article> articles_of_timeline(SQLite::Database& database);
+/// An id of each article that there is, versions that share a URL counted as they come.
+[[nodiscard]] std::vector<std::string> all_ids(SQLite::Database& database);
+
+/// Forgets all versions with that id, and its correction.
+void erase_versions(SQLite::Database& database, const std::string& id);
+
+/// From now on all versions with that id are published then.
+void correct_publication(SQLite::Database& database, const std::string& id, const Published& published);
+
+/// One version, and the same without the correction of a person. Throws Damaged where there is none of that number, or
+/// where its text is not what was read.
+[[nodiscard]] Article version(SQLite::Database& database, std::int64_t number);
+[[nodiscard]] Article version_as_read(SQLite::Database& database, std::int64_t number);
 
 }  // namespace frise::store

@@ -11,6 +11,11 @@
 
 namespace frise::store {
 
+/// A BLOB; text is bound as text.
+struct Bytes {
+  std::string value;
+};
+
 /// Binds the parameters of a statement in order; nothing becomes NULL.
 class Binder {
  public:
@@ -18,6 +23,10 @@ class Binder {
 
   Binder& operator<<(std::string_view text) {
     statement_.bind(++index_, std::string(text));
+    return *this;
+  }
+  Binder& operator<<(const Bytes& bytes) {
+    statement_.bind(++index_, bytes.value.data(), static_cast<int>(bytes.value.size()));
     return *this;
   }
   Binder& operator<<(double value) {
@@ -60,14 +69,29 @@ class Columns {
     value = row_.getColumn(index_++).getInt64();
     return *this;
   }
+  Columns& operator>>(std::int32_t& value) {
+    value = row_.getColumn(index_++).getInt();
+    return *this;
+  }
   Columns& operator>>(std::uint32_t& value) {
     value = row_.getColumn(index_++).getUInt();
     return *this;
   }
-  Columns& operator>>(std::optional<int>& value) {
-    const SQLite::Column column = row_.getColumn(index_++);
-    value = column.isNull() ? std::nullopt : std::optional<int>(column.getInt());
+  Columns& operator>>(std::size_t& value) {
+    value = static_cast<std::size_t>(row_.getColumn(index_++).getInt64());
     return *this;
+  }
+  template <typename T>
+  Columns& operator>>(std::optional<T>& value) {
+    const SQLite::Column column = row_.getColumn(index_++);
+    value = column.isNull() ? std::nullopt : std::optional<T>(static_cast<T>(column.getInt64()));
+    return *this;
+  }
+
+  /// The bytes of a BLOB; valid until the next row is asked for.
+  [[nodiscard]] std::string_view bytes() {
+    const SQLite::Column column = row_.getColumn(index_++);
+    return {static_cast<const char*>(column.getBlob()), static_cast<std::size_t>(column.getBytes())};
   }
 
   [[nodiscard]] bool next_is_null() const { return row_.isColumnNull(index_); }

@@ -5,6 +5,7 @@
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Exception.h>
 
+#include <chrono>
 #include <filesystem>
 
 #include "frise/result.h"
@@ -25,8 +26,15 @@ template <typename Work>
   }
 }
 
-/// Opens the file, checks that it is a store that this version reads, and brings an older one up to date.
-/// Throws SQLite::Exception.
-[[nodiscard]] Result<SQLite::Database> open_database(const std::filesystem::path& file, Store::Mode mode);
+/// Opens the file, checks that it is a store that this version reads, and brings an older one up to date, with a copy
+/// of it as it was beside it. A file that is no store is not written. Throws SQLite::Exception.
+[[nodiscard]] Result<SQLite::Database> open_database(const std::filesystem::path& file, Store::Mode mode,
+                                                     std::chrono::milliseconds patience = std::chrono::seconds(5));
+
+/// Its timeline is still to be made from its articles: it was made by an earlier version of the schema.
+[[nodiscard]] bool is_unmade(SQLite::Database& database);
+
+/// A store without a file, empty.
+[[nodiscard]] SQLite::Database database_in_memory();
 
 }  // namespace frise::store

@@ -5,80 +5,117 @@
 #include <algorithm>
 #include <set>
 
-#include "frise/reader.h"
-#include "store/article_table.h"
-#include "store/connection.h"
 #include "store/event_table.h"
-#include "store/filter.h"
+#include "store/handle.h"
+#include "store/query.h"
+#include "store/timeline_table.h"
 
 namespace frise {
-
-struct Store::Connection {
-  std::filesystem::path file;
-  SQLite::Database database;
-};
 
 Store::Store(std::unique_ptr<Connection> connection) : connection_(std::move(connection)) {}
 Store::Store(Store&&) noexcept = default;
 Store& Store::operator=(Store&&) noexcept = default;
 Store::~Store() = default;
 
-Result<Store> Store::open(const std::filesystem::path& file, Mode mode) {
+Result<Store> Store::open(const std::filesystem::path& file, Mode mode, std::chrono::milliseconds patience) {
   return store::guarded(file, [&]() -> Result<Store> {
-    auto database = store::open_database(file, mode);
+    auto database = store::open_database(file, mode, patience);
     if (!database) return database.error();
-    return Store(std::make_unique<Connection>(Connection{file, std::move(*database)}));
+    Store out(std::make_unique<Connection>(Connection{file, std::move(*database)}));
+    if (mode == Mode::write && store::is_unmade(out.connection_->database))
+      if (const auto made = out.add({}); !made) return made.error();
+    return out;
   });
 }
 
-Result<Added> Store::add(const std::vector<Article>& articles, const BuildOptions& options) {
-  SQLite::Database& database = connection_->database;
-  return store::guarded(connection_->file, [&]() -> Result<Added> {
-    Added added;
-    SQLite::Transaction transaction(database, SQLite::TransactionBehavior::IMMEDIATE);
-    for (const Article& a : articles) ++(store::insert_version(database, a) ? added.articles : added.unchanged);
-    if (added.articles > 0) {
-      const Timeline timeline = build_timeline(latest_versions(store::all_versions(database)), options);
-      store::replace_articles(database, timeline.articles);
-      store::replace_timeline(database, timeline);
-    }
-    transaction.commit();
-    return added;
-  });
+bool Query::empty() const noexcept {
+  return !days.known() && undated == Undated::unless_days && grains.empty() && text.empty() && who.empty() &&
+         where.empty() && source.empty() && statuses.empty() && min_weight <= 0 && !limit && after.empty();
 }
 
 namespace {
 
-template <typename T, typename Predicate>
-void keep_if(std::vector<T>& items, Predicate wanted) {
-  items.erase(std::remove_if(items.begin(), items.end(), [&](const T& item) { return !wanted(item); }), items.end());
+std::vector<Event> read(SQLite::Database& database, const std::vector<store::Hit>& hits) {
+  store::EventReader reader(database);
+  std::vector<Event> out;
+  out.reserve(hits.size());
+  for (const store::Hit& hit : hits) out.push_back(reader.read(hit.event));
+  return out;
 }
 
-// Leaves the events that match, and of articles and warnings those that these events rest on.
-void narrow(Timeline& timeline, const Query& query) {
-  const auto wanted = [&](const Event& e) { return store::matches(e, query); };
-  keep_if(timeline.events, wanted);
-  keep_if(timeline.undated, wanted);
-  if (query.limit && timeline.events.size() > *query.limit) timeline.events.resize(*query.limit);
-  std::set<std::string> used;
+std::set<std::string> articles_of(const Timeline& timeline) {
+  std::set<std::string> out;
   for (const auto* events : {&timeline.events, &timeline.undated})
     for (const Event& e : *events)
-      for (const EventMention& m : e.mentions) used.insert(m.article);
-  keep_if(timeline.articles, [&](const Article& a) { return used.contains(a.id); });
-  keep_if(timeline.warnings, [&](const Warning& w) { return used.contains(w.article); });
+      for (const EventMention& m : e.mentions) out.insert(m.article);
+  return out;
+}
+
+Timeline timeline_of(SQLite::Database& database, std::vector<store::Hit> hits, bool whole) {
+  std::sort(hits.begin(), hits.end(),
+            [](const store::Hit& a, const store::Hit& b) { return store::comes_first(a.place, b.place); });
+  Timeline out;
+  out.title = store::stored_title(database);
+  for (Event& e : read(database, hits)) (e.date ? out.events : out.undated).push_back(std::move(e));
+  if (whole) {
+    out.articles = store::stored_articles(database);
+    out.warnings = store::stored_warnings(database);
+  } else {
+    const std::set<std::string> articles = articles_of(out);
+    out.articles = store::stored_articles(database, articles);
+    out.warnings = store::stored_warnings(database, articles);
+  }
+  return out;
+}
+
+Timeline about(SQLite::Database& database, Event event) {
+  Timeline out;
+  out.title = event.title;
+  (event.date ? out.events : out.undated).push_back(std::move(event));
+  const std::set<std::string> articles = articles_of(out);
+  out.articles = store::stored_articles(database, articles);
+  out.warnings = store::stored_warnings(database, articles);
+  return out;
 }
 
 }  // namespace
 
-Result<Timeline> Store::timeline(const Query& query) const {
-  SQLite::Database& database = connection_->database;
+Result<Timeline> Store::about(const std::string& id) const {
   return store::guarded(connection_->file, [&]() -> Result<Timeline> {
-    SQLite::Transaction snapshot(database);
-    Timeline out = store::stored_timeline(database, query.days);
-    out.articles = store::articles_of_timeline(database);
-    if (!query.empty()) narrow(out, query);
-    return out;
+    auto found = event(id);
+    if (!found) return found.error();
+    return frise::about(connection_->database, std::move(*found));
   });
+}
+
+Result<std::size_t> Store::count(const Query& query) const {
+  return store::guarded(connection_->file, [&] { return store::count_events(connection_->database, query); });
+}
+
+Result<EventPage> Store::events(const Query& query) const {
+  SQLite::Database& database = connection_->database;
+  return store::guarded(connection_->file, [&]() -> Result<EventPage> {
+    SQLite::Transaction snapshot(database);
+    auto found = store::find_events(database, query);
+    if (!found) return found.error();
+    return EventPage{read(database, found->hits), std::move(found->next)};
+  });
+}
+
+Result<TimelinePage> Store::page(const Query& query) const {
+  SQLite::Database& database = connection_->database;
+  return store::guarded(connection_->file, [&]() -> Result<TimelinePage> {
+    SQLite::Transaction snapshot(database);
+    auto found = store::find_events(database, query);
+    if (!found) return found.error();
+    return TimelinePage{timeline_of(database, std::move(found->hits), query.empty()), std::move(found->next)};
+  });
+}
+
+Result<Timeline> Store::timeline(const Query& query) const {
+  auto page = this->page(query);
+  if (!page) return page.error();
+  return std::move(page->timeline);
 }
 
 }  // namespace frise

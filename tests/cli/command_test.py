@@ -7,6 +7,7 @@ import gzip
 import json
 import os
 import pty
+import re
 import resource
 import subprocess
 import sys
@@ -233,6 +234,59 @@ class Store(Command):
         who = json.loads(run("query", "--store", store, "--text", "VIADUC inaugure").stdout)
         self.assertEqual([e["date"]["value"] for e in who["events"]], ["2024-07-13"])
         self.assertEqual(len(json.loads(run("query", "--store", store, "--limit", 1).stdout)["events"]), 1)
+
+    def test_query_by_all_that_it_takes(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        whole = json.loads(run("export", "--store", store).stdout)
+        dates = lambda *options: [e["date"]["value"] for e in json.loads(run("query", "--store", store, *options).stdout)["events"]]
+        count = lambda *options: int(run("query", "--store", store, "--count", *options).stdout)
+        everything = [e["date"]["value"] for e in whole["events"]]
+        self.assertEqual(dates(), everything)
+        self.assertEqual(count(), len(everything) + len(whole["undated"]))
+        self.assertEqual(count("--undated", "without"), len(everything))
+        self.assertEqual(count("--undated", "only"), len(whole["undated"]))
+        july = ("--from", "2024-07-01", "--to", "2024-07-31")
+        for flags in ((), ("--overlaps",), ("--within",), ("--starts",), ("--certain",), ("--possible",), ("--within", "--possible")):
+            self.assertEqual(dates(*july, *flags), ["2024-07-13"], flags)
+        self.assertEqual(dates(*july, "--grain", "day,month"), ["2024-07-13"])
+        self.assertEqual(dates(*july, "--grain", "month"), [])
+        self.assertEqual(dates("--text", "viad*"), dates("--text", "viaduc"))
+        self.assertEqual(dates("--text", "\"viaduc inauguré\" OR"), [])
+        self.assertEqual(dates("--source", "personne"), [])
+        self.assertEqual(dates("--min-weight", "1", "--undated", "without", "--status", "denied"), [])
+        self.assertEqual(len(dates("--top", 1)), 1)
+
+    def test_query_by_pages(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        for order in ("date", "weight"):
+            options = ("--store", store, "--order", order, "--limit", 1)
+            seen, after = [], ()
+            while True:
+                page = run("query", *options, *after)
+                timeline = json.loads(page.stdout)
+                seen += [e["id"] for e in timeline["events"] + timeline["undated"]]
+                note = re.search(rb"--after ([0-9a-f]+)", page.stderr)
+                if not note:
+                    break
+                after = ("--after", note.group(1).decode())
+            whole = json.loads(run("export", "--store", store).stdout)
+            self.assertEqual(sorted(seen), sorted(e["id"] for e in whole["events"] + whole["undated"]))
+            if order == "date":
+                self.assertEqual(seen, [e["id"] for e in whole["events"] + whole["undated"]])
+        self.fails(run("query", *options, "--text", "viaduc", *after), 2, "--after", "another query")
+        self.fails(run("query", "--store", store, "--after", "plof"), 2, "--after", "not the token")
+        self.assertEqual(run("query", *options, "--quiet").stderr, b"")
+
+    def test_query_refusals_name_the_option(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        for option in ("--text", "--who", "--where", "--source"):
+            self.fails(run("query", "--store", store, option, "?!"), 2, option, "no word")
+        for wrong in (("--grain", "plof"), ("--status", "plof"), ("--order", "plof"), ("--undated", "plof"),
+                      ("--certain", "--possible"), ("--starts", "--within"), ("--count", "--limit", "1")):
+            self.fails(run("query", "--store", store, *wrong), 2, wrong[0])
 
     def test_several_additions_end_where_one_build_ends(self):
         store = self.folder / "affaire.frise"

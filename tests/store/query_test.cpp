@@ -18,7 +18,7 @@ using testing::Not;
 Query with_days(Period days, bool within = false) {
   Query out;
   out.days = days;
-  out.within = within;
+  out.meets = within ? Meets::within : Meets::overlaps;
   return out;
 }
 
@@ -58,7 +58,7 @@ class StoreQuery : public testing::Test {
   void expect_days(const Query& query) const {
     std::vector<Event> expected;
     for (const Event& e : all_.events)
-      if (e.date->days.overlaps(query.days) && (!query.within || query.days.contains(e.date->days)))
+      if (e.date->days.overlaps(query.days) && (query.meets != Meets::within || query.days.contains(e.date->days)))
         expected.push_back(e);
     const Timeline answer = ask(query);
     EXPECT_TRUE(answer.events == expected) << answer.events.size() << " for " << expected.size();
@@ -100,7 +100,7 @@ TEST_F(StoreQuery, TakesOpenEnds) {
 TEST_F(StoreQuery, WithinLeavesOutWhatReachesBeyond) {
   const Query spring = with_days({Day(2025, 4, 1), Day(2025, 4, 30)});
   Query within = spring;
-  within.within = true;
+  within.meets = Meets::within;
   EXPECT_THAT(ask(spring).events, Not(IsEmpty())) << "« au printemps 2025 »";
   EXPECT_THAT(ask(within).events, IsEmpty());
 }

@@ -3,7 +3,11 @@
 #include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 
+#include <sys/resource.h>
+
 #include <algorithm>
+#include <csignal>
+#include <cstdint>
 #include <fstream>
 #include <iterator>
 #include <random>
@@ -186,6 +190,29 @@ TEST_F(StoreTest, RefusesALaterVersion) {
   }
 }
 
+// What version 1 had of a store: its tables, and the articles that were added.
+void make_version_1(const std::filesystem::path& file, const std::filesystem::path& articles_of) {
+  std::ifstream in(FRISE_GOLDEN "/../../schema/store/001_initial.sql");
+  SQLite::Database database(file.string(), SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
+  database.exec(std::string{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()});
+  database.exec("PRAGMA application_id = 1718774131");
+  database.exec("PRAGMA user_version = 1");
+  database.exec("ATTACH '" + articles_of.string() + "' AS later");
+  database.exec("INSERT INTO main.article_version SELECT * FROM later.article_version");
+}
+
+TEST_F(StoreTest, BringsAnEarlierVersionUpToDate) {
+  Store store = open();
+  add(store, test::corpus());
+  const auto earlier = folder_.path() / "version-1.frise";
+  make_version_1(earlier, file());
+  const auto read = Store::open(earlier, Store::Mode::read);
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().code, ErrorCode::unsupported);
+  expect_equal(whole(open("version-1.frise")), build_timeline(test::corpus()));
+  EXPECT_TRUE(Store::open(earlier, Store::Mode::read));
+}
+
 TEST_F(StoreTest, WritesNothingWhereItIsOnlyRead) {
   {
     Store store = open();
@@ -199,15 +226,37 @@ TEST_F(StoreTest, WritesNothingWhereItIsOnlyRead) {
   EXPECT_EQ(whole(*store).articles.size(), 1U);
 }
 
+// While it lives no file may grow beyond `bytes`: what a full disk does.
+class SmallDisk {
+ public:
+  explicit SmallDisk(rlim_t bytes) : handler_(std::signal(SIGXFSZ, SIG_IGN)) {
+    getrlimit(RLIMIT_FSIZE, &before_);
+    const rlimit now{bytes, before_.rlim_max};
+    setrlimit(RLIMIT_FSIZE, &now);
+  }
+  ~SmallDisk() {
+    setrlimit(RLIMIT_FSIZE, &before_);
+    std::signal(SIGXFSZ, handler_);
+  }
+  SmallDisk(const SmallDisk&) = delete;
+  SmallDisk& operator=(const SmallDisk&) = delete;
+
+ private:
+  rlimit before_{};
+  void (*handler_)(int);
+};
+
 TEST_F(StoreTest, AFailedAddLeavesNothing) {
   Store store = open();
   add(store, {test::corpus()[0]});
   const Timeline before = whole(store);
-  SQLite::Database(file().string(), SQLite::OPEN_READWRITE)
-      .exec("CREATE TRIGGER full BEFORE INSERT ON mention BEGIN SELECT RAISE(ABORT, 'full'); END");
-  EXPECT_FALSE(store.add(test::corpus()));
-  expect_equal(whole(store), before);
-  SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec("DROP TRIGGER full");
+  for (const rlim_t room : {0UL, 4096UL, 20000UL, 60000UL}) {
+    const SmallDisk full(room);
+    const auto added = store.add(test::corpus());
+    ASSERT_FALSE(added) << room;
+    EXPECT_EQ(added.error().code, ErrorCode::unwritable);
+    expect_equal(whole(store), before);
+  }
   EXPECT_EQ(add(store, test::corpus()).articles, 3U) << "nothing of the failed call was kept";
   expect_equal(whole(store), build_timeline(test::corpus()));
 }

@@ -39,6 +39,7 @@ THIRD_PARTY = {
     "libxml/": {"document", "render"},
     "zlib.h": {"document"},
     "SQLiteCpp/": {"store"},
+    "cereal/": {"store"},
     "sqlite3.h": {"store"},
     "CLI/": {"cli"},
     "csv.h": {"document", "render"},

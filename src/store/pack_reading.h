@@ -1,0 +1,77 @@
+// How readings are packed (pack.h): what merging needs of an article, so that a store adds to a timeline without
+// reading what it holds again.
+#pragma once
+
+#include "merge/reading.h"
+#include "store/pack_event.h"
+
+namespace frise::event {
+
+template <typename A>
+void serialize(A& archive, Name& name) {
+  archive(name.text);
+  store::pack_enumerator(archive, name.kind, NameKind::other);
+  archive(name.key);
+}
+
+template <typename A>
+void serialize(A& archive, FigureClaim& claim) {
+  archive(claim.what, claim.value, claim.text, claim.head);
+}
+
+template <typename A>
+void serialize(A& archive, Report& report) {
+  archive(report.mention, report.date, report.previous, report.title);
+  store::pack_enumerator(archive, report.status, EventStatus::cancelled);
+  archive(report.names, report.figures, report.triggers, report.paragraph, report.sentence, report.position,
+          report.past, report.relative, report.lead, report.nominal, report.bare);
+}
+
+}  // namespace frise::event
+
+namespace frise::merge {
+
+struct PackedTerm {
+  std::uint64_t term = 0;
+  double weight = 0;
+};
+
+template <typename A>
+void serialize(A& archive, PackedTerm& term) {
+  archive(term.term, term.weight);
+}
+
+template <typename A>
+void pack_terms(A& archive, WeightedTerms& terms) {
+  std::vector<PackedTerm> packed;
+  for (const auto& [term, weight] : terms) packed.push_back({term, weight});
+  archive(packed);
+  terms.clear();
+  for (const PackedTerm& t : packed) terms.emplace_back(t.term, t.weight);
+}
+
+template <typename A>
+void serialize(A& archive, Features& features) {
+  archive(features.report);
+  std::vector<std::uint32_t> classes;
+  for (const lexicon::EventClass c : features.classes) classes.push_back(static_cast<std::uint32_t>(c));
+  archive(classes);
+  features.classes.clear();
+  for (const std::uint32_t c : classes) features.classes.push_back(static_cast<lexicon::EventClass>(c));
+  pack_terms(archive, features.terms);
+  archive(features.norm, features.name_weights, features.all_names);
+}
+
+template <typename A>
+void serialize(A& archive, Place& place) {
+  archive(place.day, place.minute, place.sha256, place.id);
+}
+
+template <typename A>
+void serialize(A& archive, Traits& traits) {
+  archive(traits.place);
+  pack_terms(archive, traits.profile);
+  archive(traits.keys, traits.sentences, traits.names);
+}
+
+}  // namespace frise::merge

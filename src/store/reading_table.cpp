@@ -1,0 +1,230 @@
+#include "store/reading_table.h"
+
+#include <algorithm>
+#include <array>
+
+#include "merge/canonical.h"
+#include "store/columns.h"
+#include "store/pack_reading.h"
+
+namespace frise::store {
+namespace {
+
+constexpr std::size_t kRecent = 2000;  // readings kept in memory, of some 30 kB each
+
+std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
+
+// Runs it with these values.
+template <typename... Values>
+void run(SQLite::Statement& statement, const Values&... values) {
+  Binder binder(statement);
+  (binder << ... << values);
+  statement.exec();
+  statement.reset();
+}
+
+// Calls read(row) for each row found by these values.
+template <typename Read, typename... Values>
+void each(SQLite::Statement& rows, Read read, const Values&... values) {
+  Binder binder(rows);
+  (binder << ... << values);
+  while (rows.executeStep()) {
+    Columns row(rows);
+    read(row);
+  }
+  rows.reset();
+}
+
+}  // namespace
+
+ReadingTable::ReadingTable(SQLite::Database& database)
+    : database_(database),
+      insert_article_(database,
+                      "INSERT INTO article (id, version, day, minute, sha256, traits) VALUES (?, ?, ?, ?, ?, ?)"),
+      insert_key_(database, "INSERT INTO article_key VALUES (?, ?)"),
+      insert_report_(database,
+                     "INSERT INTO report (article, number, name, component, body) VALUES (?, ?, ?, "
+                     "(SELECT coalesce(max(report), 0) + 1 FROM report), ?)"),
+      insert_warning_(database, "INSERT INTO warning VALUES (?, ?, ?, ?)"),
+      insert_name_(
+          database,
+          "INSERT INTO article_name VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET articles = articles + ?2"),
+      select_traits_(database, "SELECT traits FROM article WHERE article = ?"),
+      select_reports_(database, "SELECT report, body FROM report WHERE article = ? ORDER BY number"),
+      select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
+      select_report_(database, "SELECT article, number, component, event FROM report WHERE report = ?"),
+      select_component_(database, "SELECT report FROM report WHERE component = ?"),
+      update_report_(database, "UPDATE report SET component = ?2, event = ?3 WHERE report = ?1"),
+      insert_link_(database, "INSERT INTO link VALUES (?, ?, ?, ?)"),
+      select_links_(database, "SELECT other, similarity, postpones FROM link WHERE report = ? ORDER BY other"),
+      insert_apart_(database, "INSERT INTO apart VALUES (?, ?, ?, ?, ?)"),
+      select_apart_(database, "SELECT number, days, relative FROM apart WHERE article = ? ORDER BY other, number") {}
+
+std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t version) {
+  const merge::Place& place = reading.traits.place;
+  run(insert_article_, place.id, version, std::int64_t{place.day}, std::int64_t{place.minute}, place.sha256,
+      Bytes{packed(reading.traits)});
+  const std::int64_t article = database_.getLastInsertRowid();
+  for (const std::uint64_t key : reading.traits.keys) run(insert_key_, as_stored(key), article);
+  for (std::size_t k = 0; k < reading.reports.size(); ++k)
+    run(insert_report_, article, k, merge::event_id(reading.reports[k].report, place.sha256),
+        Bytes{packed(reading.reports[k])});
+  for (std::size_t k = 0; k < reading.warnings.size(); ++k)
+    run(insert_warning_, article, k + 1, reading.warnings[k].code, reading.warnings[k].message);
+  count_names(reading.traits.names, 1);
+  return article;
+}
+
+void ReadingTable::erase(std::int64_t article) {
+  const auto kept = reading(article);
+  count_names(kept->traits.names, -1);
+  SQLite::Statement erase_key(database_, "DELETE FROM article_key WHERE key = ? AND article = ?");
+  for (const std::uint64_t key : kept->traits.keys) run(erase_key, as_stored(key), article);
+  SQLite::Statement erase_link(database_,
+                               "DELETE FROM link WHERE (report = ?1 AND other = ?2) OR (report = ?2 AND other = ?1)");
+  for (const std::int64_t row : kept->rows)
+    for (const KeptLink& l : links(row)) run(erase_link, row, l.other);
+  for (const char* sql : {"DELETE FROM apart WHERE article = ?1 OR other = ?1", "DELETE FROM warning WHERE article = ?",
+                          "DELETE FROM report WHERE article = ?", "DELETE FROM article WHERE article = ?"}) {
+    SQLite::Statement erase(database_, sql);
+    run(erase, article);
+  }
+  if (const auto known = by_article_.find(article); known != by_article_.end()) {
+    recent_.erase(known->second);
+    by_article_.erase(known);
+  }
+}
+
+void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
+  for (const std::string& name : names) run(insert_name_, name, std::int64_t{by});
+  if (by < 0) database_.exec("DELETE FROM article_name WHERE articles = 0");
+}
+
+std::shared_ptr<const KeptReading> ReadingTable::reading(std::int64_t article) {
+  if (const auto known = by_article_.find(article); known != by_article_.end()) {
+    recent_.splice(recent_.begin(), recent_, known->second);
+    return recent_.front();
+  }
+  auto out = std::make_shared<KeptReading>();
+  out->article = article;
+  bool found = false;
+  each(
+      select_traits_,
+      [&](Columns& row) {
+        out->traits = unpacked<merge::Traits>(row.bytes());
+        found = true;
+      },
+      article);
+  if (!found) throw Damaged("an article is missing");
+  each(
+      select_reports_,
+      [&](Columns& row) {
+        row >> out->rows.emplace_back();
+        out->reports.push_back(unpacked<merge::Features>(row.bytes()));
+      },
+      article);
+  recent_.push_front(out);
+  by_article_[article] = recent_.begin();
+  if (recent_.size() > kRecent) {
+    by_article_.erase(recent_.back()->article);
+    recent_.pop_back();
+  }
+  return out;
+}
+
+std::vector<std::int64_t> ReadingTable::meeting(const KeptReading& reading) {
+  std::vector<std::int64_t> out;
+  for (const std::uint64_t key : reading.traits.keys)
+    each(
+        select_meeting_, [&](Columns& row) { row >> out.emplace_back(); }, as_stored(key));
+  std::sort(out.begin(), out.end());
+  out.erase(std::unique(out.begin(), out.end()), out.end());
+  std::erase(out, reading.article);
+  return out;
+}
+
+ReportRow ReadingTable::report(std::int64_t row) {
+  ReportRow out;
+  bool found = false;
+  each(
+      select_report_,
+      [&](Columns& columns) {
+        columns >> out.article >> out.number >> out.component >> out.event;
+        found = true;
+      },
+      row);
+  if (!found) throw Damaged("a report is missing");
+  return out;
+}
+
+std::vector<std::int64_t> ReadingTable::component(std::int64_t number) {
+  std::vector<std::int64_t> out;
+  each(
+      select_component_, [&](Columns& row) { row >> out.emplace_back(); }, number);
+  return out;
+}
+
+void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event) {
+  run(update_report_, row, component, event);
+}
+
+void ReadingTable::link(std::int64_t a, std::int64_t b, const merge::Link& link) {
+  const auto insert = [&](std::int64_t from, std::int64_t to) {
+    run(insert_link_, from, to, link.similarity, std::int64_t{link.postpones});
+  };
+  insert(a, b);
+  insert(b, a);
+}
+
+std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
+  std::vector<KeptLink> out;
+  each(
+      select_links_,
+      [&](Columns& row) {
+        std::int64_t postpones = 0;
+        KeptLink l;
+        row >> l.other >> l.similarity >> postpones;
+        l.postpones = postpones != 0;
+        out.push_back(l);
+      },
+      report);
+  return out;
+}
+
+void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches) {
+  for (const merge::Match& m : matches)
+    run(insert_apart_, article, other, m.report, std::int64_t{m.days}, std::int64_t{m.other_is_relative});
+}
+
+std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {
+  std::vector<merge::Match> out;
+  each(
+      select_apart_,
+      [&](Columns& row) {
+        std::int64_t days = 0;
+        std::int64_t relative = 0;
+        merge::Match m;
+        row >> m.report >> days >> relative;
+        m.days = static_cast<std::int32_t>(days);
+        m.other_is_relative = relative != 0;
+        out.push_back(m);
+      },
+      article);
+  return out;
+}
+
+std::vector<std::int64_t> ReadingTable::judged_by(std::int64_t other) {
+  SQLite::Statement rows(database_, "SELECT DISTINCT article FROM apart WHERE other = ?");
+  std::vector<std::int64_t> out;
+  each(
+      rows, [&](Columns& row) { row >> out.emplace_back(); }, other);
+  return out;
+}
+
+void ReadingTable::warn(std::int64_t article, const std::optional<std::string>& doubt) {
+  SQLite::Statement erase(database_, "DELETE FROM warning WHERE article = ? AND position = 0");
+  run(erase, article);
+  if (doubt) run(insert_warning_, article, std::int64_t{0}, std::string_view(merge::kDoubtCode), *doubt);
+}
+
+}  // namespace frise::store

@@ -1,0 +1,25 @@
+// The timeline as a whole: its title, its articles and its warnings. What is said of some articles costs a look-up
+// each.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "frise/timeline.h"
+
+namespace frise::store {
+
+[[nodiscard]] std::string stored_title(SQLite::Database& database);
+
+/// The articles that the timeline tells, in its order: all, or those with these ids.
+[[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database);
+[[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database, const std::set<std::string>& ids);
+
+/// The warnings, in the order of the timeline: all, or those about these articles.
+[[nodiscard]] std::vector<Warning> stored_warnings(SQLite::Database& database);
+[[nodiscard]] std::vector<Warning> stored_warnings(SQLite::Database& database, const std::set<std::string>& ids);
+
+}  // namespace frise::store

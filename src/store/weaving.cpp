@@ -1,0 +1,303 @@
+#include "store/weaving.h"
+
+#include <algorithm>
+#include <deque>
+#include <limits>
+#include <numeric>
+#include <tuple>
+
+#include "document/disjoint_sets.h"
+#include "merge/canonical.h"
+#include "store/columns.h"
+
+namespace frise::store {
+
+using merge::Cluster;
+using merge::Corpus;
+using merge::Link;
+
+Weaving::Weaving(SQLite::Database& database)
+    : database_(database), readings_(database), writer_(database), reader_(database), edits_(database) {}
+
+void Weaving::remove(std::int64_t article) {
+  const auto reading = readings_.reading(article);
+  for (std::size_t k = 0; k < reading->rows.size(); ++k) {
+    const std::int64_t row = reading->rows[k];
+    const event::Report& report = reading->reports[k].report;
+    removed_[{reading->traits.place.id, report.mention.quote}] = merge::event_id(report, reading->traits.place.sha256);
+    for (const KeptLink& l : readings_.links(row)) touched_.insert(l.other);
+    const ReportRow where = readings_.report(row);
+    for (const std::int64_t other : readings_.component(where.component)) touched_.insert(other);
+    if (where.event) forget(*where.event);
+  }
+  for (const std::int64_t other : readings_.judged_by(article)) doubtful_.insert(other);
+  readings_.erase(article);
+  for (const std::int64_t row : reading->rows) touched_.erase(row);
+  added_.erase(article);
+  doubtful_.erase(article);
+}
+
+void Weaving::add(const merge::Reading& reading, std::int64_t version) {
+  const std::int64_t article = readings_.insert(reading, version);
+  added_.insert(article);
+  for (const merge::Features& f : reading.reports) {
+    const auto before = removed_.find({reading.traits.place.id, f.report.mention.quote});
+    if (before == removed_.end()) continue;
+    renamed_[before->second] = merge::event_id(f.report, reading.traits.place.sha256);
+    removed_.erase(before);
+  }
+}
+
+void Weaving::touch(const std::string& report_name) {
+  if (const auto row = report_named(database_, report_name)) touched_.insert(*row);
+}
+
+void Weaving::finish() {
+  for (const auto& [before, now] : renamed_) rename_report(database_, before, now);
+  edits_ = Edits(database_);  // with what these articles bring back
+  for (const std::int64_t article : added_) link(article);
+  merge_region(region());
+  writer_.finish();
+  for (const std::string& base : bases_) number(base);
+  remember_former_ids();
+  doubt();
+}
+
+// --- links ---------------------------------------------------------------------------------------------------------
+
+void Weaving::link(std::int64_t article) {
+  const auto reading = readings_.reading(article);
+  for (const std::int64_t row : reading->rows) touched_.insert(row);
+  for (const Link& l : merge::links_within(reading->reports)) readings_.link(reading->rows[l.a], reading->rows[l.b], l);
+  for (const std::int64_t other : readings_.meeting(*reading)) {
+    if (added_.contains(other) && other > article) continue;  // its turn comes
+    const auto there = readings_.reading(other);
+    const bool first = reading->traits.place < there->traits.place;
+    compare(first ? *reading : *there, first ? *there : *reading);
+  }
+}
+
+void Weaving::compare(const KeptReading& earlier, const KeptReading& later) {
+  const double near = merge::affinity(earlier.traits.profile, later.traits.profile);
+  if (near <= 0) return;
+  for (const Link& l : merge::links_between(earlier.reports, later.reports, near)) {
+    readings_.link(earlier.rows[l.a], later.rows[l.b], l);
+    touched_.insert({earlier.rows[l.a], later.rows[l.b]});
+  }
+  if (near < 1) return;
+  const auto judge = [&](const KeptReading& a, const KeptReading& b) {
+    const auto matches = merge::matches(a.reports, b.reports);
+    readings_.insert_apart(a.article, b.article, matches);
+    if (!matches.empty()) doubtful_.insert(a.article);
+  };
+  judge(earlier, later);
+  judge(later, earlier);
+}
+
+const std::vector<KeptLink>& Weaving::links(std::int64_t report) {
+  const auto [entry, fresh] = links_.try_emplace(report);
+  if (fresh) entry->second = readings_.links(report);
+  return entry->second;
+}
+
+double Weaving::reach(std::int64_t report) {
+  std::vector<double> similarities;
+  for (const KeptLink& l : links(report)) similarities.push_back(l.similarity);
+  return merge::reach(std::move(similarities));
+}
+
+// --- what is merged again ------------------------------------------------------------------------------------------
+
+// All that hangs together with what was touched, before or now. Links change for what was touched only, so whatever
+// was in a component with it is reached through it.
+Weaving::Rows Weaving::region() {
+  std::deque<std::int64_t> todo(touched_.begin(), touched_.end());
+  for (const std::int64_t row : touched_)
+    for (const std::int64_t other : readings_.component(readings_.report(row).component)) todo.push_back(other);
+  std::set<std::int64_t> out;
+  for (; !todo.empty(); todo.pop_front()) {
+    const std::int64_t row = todo.front();
+    if (!out.insert(row).second) continue;
+    const double here = reach(row);
+    for (const KeptLink& l : links(row))
+      if (merge::counts({0, 0, l.similarity, l.postpones}, here, reach(l.other))) todo.push_back(l.other);
+    const auto& tied = edits_.tied(row);
+    todo.insert(todo.end(), tied.begin(), tied.end());
+  }
+  return {out.begin(), out.end()};
+}
+
+void Weaving::merge_region(const Rows& region) {
+  std::unordered_map<std::int64_t, std::size_t> number;
+  for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k], k);
+  document::DisjointSets sets(region.size());
+  for (std::size_t k = 0; k < region.size(); ++k) {
+    const double here = reach(region[k]);
+    for (const KeptLink& l : links(region[k]))
+      if (merge::counts({0, 0, l.similarity, l.postpones}, here, reach(l.other))) sets.join(k, number.at(l.other));
+    for (const std::int64_t tied : edits_.tied(region[k])) sets.join(k, number.at(tied));
+  }
+  std::map<std::size_t, Rows> components;
+  for (std::size_t k = 0; k < region.size(); ++k) components[sets.root(k)].push_back(region[k]);
+  for (auto& [root, members] : components) merge_component(members);
+}
+
+void Weaving::merge_component(const Rows& members) {
+  struct Member {
+    std::shared_ptr<const KeptReading> reading;
+    std::size_t number = 0;
+    std::int64_t row = 0;
+  };
+  std::vector<Member> order;
+  for (const std::int64_t row : members) {
+    const ReportRow where = readings_.report(row);
+    order.push_back({readings_.reading(where.article), where.number, row});
+  }
+  std::sort(order.begin(), order.end(), [](const Member& a, const Member& b) {
+    return std::tie(a.reading->traits.place, a.number) < std::tie(b.reading->traits.place, b.number);
+  });
+  Corpus corpus;
+  Rows rows;
+  std::unordered_map<std::int64_t, std::size_t> index;
+  for (const Member& m : order) {
+    if (rows.empty() || corpus.articles.back().place != m.reading->traits.place)
+      corpus.articles.push_back(m.reading->traits);
+    index.emplace(m.row, rows.size());
+    rows.push_back(m.row);
+    corpus.reports.push_back(m.reading->reports[m.number]);
+    corpus.article_of.push_back(corpus.articles.size() - 1);
+  }
+  merge::Component component;
+  component.members.resize(rows.size());
+  std::iota(component.members.begin(), component.members.end(), std::size_t{0});
+  for (std::size_t a = 0; a < rows.size(); ++a)
+    for (const KeptLink& l : links(rows[a]))
+      if (const auto b = index.find(l.other); b != index.end() && a < b->second)
+        component.links.push_back({a, b->second, l.similarity, l.postpones});
+  std::vector<Cluster> clusters = merge::events_of(corpus, component);
+  edits_.apply(corpus, rows, clusters);
+  write(rows, std::move(clusters), corpus);
+}
+
+// --- events --------------------------------------------------------------------------------------------------------
+
+void Weaving::write(const Rows& rows, std::vector<Cluster> clusters, const Corpus& corpus) {
+  std::map<std::int64_t, merge::Group> told;  // the events there are, each with those of its reports that are here
+  for (std::size_t k = 0; k < rows.size(); ++k)
+    if (const auto event = readings_.report(rows[k]).event) told[*event].push_back(k);
+  const std::int64_t component = *std::min_element(rows.begin(), rows.end());
+  std::vector<std::optional<std::int64_t>> event_of(rows.size());
+  // An event that comes out as it was stays where it is.
+  std::erase_if(clusters, [&](const Cluster& c) {
+    const auto before = readings_.report(rows[c.reports.front()]).event;
+    if (!before || told.at(*before) != c.reports) return false;
+    Event same = c.event;
+    const Event kept = reader_.read(*before);
+    if (merge::unnumbered(kept.id) == same.id) same.id = kept.id;
+    if (!(same == kept)) return false;
+    for (const std::size_t k : c.reports) event_of[k] = before;
+    told.erase(*before);
+    return true;
+  });
+  for (const auto& [event, reports] : told) forget(event);
+  for (Cluster& c : clusters) {
+    const EventPlace place = place_of(corpus, rows, c);
+    bases_.insert(c.event.id);
+    if (event_number(database_, c.event.id))
+      c.event.id += "-" + std::to_string(rows.size()) + "~" + std::to_string(rows[c.reports.front()]);
+    const std::int64_t event = writer_.insert(c.event, place);
+    for (const std::size_t k : c.reports) event_of[k] = event;
+  }
+  for (std::size_t k = 0; k < rows.size(); ++k) readings_.assign(rows[k], component, event_of[k]);
+}
+
+EventPlace Weaving::place_of(const Corpus& corpus, const Rows& rows, const Cluster& cluster) {
+  std::set<std::string> sources;
+  SQLite::Statement select(database_,
+                           "SELECT source FROM article JOIN article_version USING (version) WHERE article.id = ?");
+  for (const std::size_t k : cluster.reports) {
+    select.bind(1, corpus.articles[corpus.article_of[k]].place.id);
+    if (select.executeStep()) sources.insert(select.getColumn(0).getString());
+    select.reset();
+  }
+  sources.erase("");
+  const merge::Place& first = corpus.articles[corpus.article_of[cluster.reports.front()]].place;
+  EventPlace out;
+  out.sources.assign(sources.begin(), sources.end());
+  if (first.day != std::numeric_limits<std::int32_t>::max()) out.earliest.day = Day(first.day);
+  if (first.minute >= 0) out.earliest.minute = first.minute;
+  out.earliest.sha256 = first.sha256;
+  out.earliest.article = first.id;
+  out.earliest.number = static_cast<std::uint32_t>(readings_.report(rows[cluster.reports.front()]).number);
+  return out;
+}
+
+// The event ends; its id is remembered.
+void Weaving::forget(std::int64_t event) {
+  const Event gone = reader_.read(event);
+  std::vector<std::string>& names = dropped_[gone.id];
+  SQLite::Statement reports(database_, "SELECT name FROM report WHERE event = ? ORDER BY report");
+  reports.bind(1, event);
+  while (reports.executeStep()) names.push_back(reports.getColumn(0).getString());
+  SQLite::Statement release(database_, "UPDATE report SET event = NULL WHERE event = ?");
+  release.bind(1, event);
+  release.exec();
+  writer_.erase(event);
+  bases_.insert(merge::unnumbered(gone.id));
+}
+
+// Events of one id are numbered in the order of their first reports.
+void Weaving::number(const std::string& base) {
+  SQLite::Statement rows(database_, "SELECT event, id FROM event WHERE id = ?1 OR (id > ?1 || '-' AND id < ?1 || '.')");
+  SQLite::Statement first(
+      database_,
+      "SELECT day, minute, sha256, id, number FROM report JOIN article USING (article) WHERE event = "
+      "? ORDER BY 1, 2, 3, 4, 5 LIMIT 1");
+  struct Named {
+    merge::Place place;
+    std::size_t report = 0;
+    std::int64_t event = 0;
+    std::string id;
+  };
+  std::vector<Named> events;
+  rows.bind(1, base);
+  while (rows.executeStep()) {
+    Named n;
+    Columns(rows) >> n.event >> n.id;
+    first.bind(1, n.event);
+    if (first.executeStep())
+      Columns(first) >> n.place.day >> n.place.minute >> n.place.sha256 >> n.place.id >> n.report;
+    first.reset();
+    events.push_back(std::move(n));
+  }
+  std::sort(events.begin(), events.end(),
+            [](const Named& a, const Named& b) { return std::tie(a.place, a.report) < std::tie(b.place, b.report); });
+  std::vector<std::pair<std::int64_t, std::string>> renamed;
+  for (std::size_t n = 0; n < events.size(); ++n)
+    if (const std::string id = merge::numbered(base, n); events[n].id != id) renamed.emplace_back(events[n].event, id);
+  // Under names that nobody has first, since one may take the id of another.
+  for (const auto& [event, id] : renamed) writer_.rename(event, id + "~");
+  for (const auto& [event, id] : renamed) writer_.rename(event, id);
+}
+
+void Weaving::remember_former_ids() {
+  SQLite::Statement insert(database_, "INSERT OR REPLACE INTO former_id VALUES (?, ?)");
+  for (const auto& [id, names] : dropped_) {
+    if (report_named(database_, merge::unnumbered(id))) continue;  // by which it is found
+    for (std::string name : names) {
+      if (const auto renamed = renamed_.find(name); renamed != renamed_.end()) name = renamed->second;
+      if (!report_named(database_, name)) continue;
+      Binder row(insert);
+      row << id << name;
+      insert.exec();
+      insert.reset();
+      break;
+    }
+  }
+}
+
+void Weaving::doubt() {
+  for (const std::int64_t article : doubtful_) readings_.warn(article, merge::doubt(readings_.apart(article)));
+}
+
+}  // namespace frise::store

@@ -1,0 +1,77 @@
+// Weaving: articles into the timeline of a store, and out of it, at the cost of what they touch.
+//
+// A component of reports (merge/components.h) depends on its own links alone. What an addition touches is: the new
+// reports, those they are linked to, and what these hold together, before or after. Only that is merged again, and the
+// result is what building from scratch gives, byte for byte; a property test holds it to that.
+#pragma once
+
+#include <SQLiteCpp/Database.h>
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "frise/timeline.h"
+#include "merge/components.h"
+#include "store/edit_table.h"
+#include "store/event_table.h"
+#include "store/reading_table.h"
+
+namespace frise::store {
+
+class Weaving {
+ public:
+  explicit Weaving(SQLite::Database& database);
+
+  /// Takes an article out; `article` is its number.
+  void remove(std::int64_t article);
+
+  /// Puts an article in, by the reading of one of its versions.
+  void add(const merge::Reading& reading, std::int64_t version);
+
+  /// The event is to be worked out again.
+  void touch(const std::string& report_name);
+
+  /// Merges what was touched. Must be called before the transaction ends.
+  void finish();
+
+ private:
+  using Rows = std::vector<std::int64_t>;
+
+  void link(std::int64_t article);
+  void compare(const KeptReading& earlier, const KeptReading& later);
+
+  [[nodiscard]] const std::vector<KeptLink>& links(std::int64_t report);
+  [[nodiscard]] double reach(std::int64_t report);
+  [[nodiscard]] Rows region();
+  void merge_region(const Rows& region);
+  void merge_component(const Rows& members);
+  void write(const Rows& members, std::vector<merge::Cluster> clusters, const merge::Corpus& corpus);
+  [[nodiscard]] EventPlace place_of(const merge::Corpus& corpus, const Rows& rows, const merge::Cluster& cluster);
+  void forget(std::int64_t event);
+  void number(const std::string& base);
+  void remember_former_ids();
+  void doubt();
+
+  SQLite::Database& database_;
+  ReadingTable readings_;
+  EventWriter writer_;
+  EventReader reader_;
+  Edits edits_;
+
+  std::set<std::int64_t> added_;     // articles
+  std::set<std::int64_t> touched_;   // reports
+  std::set<std::int64_t> doubtful_;  // articles
+  std::set<std::string> bases_;      // ids, without number, of events that came or went
+  std::unordered_map<std::int64_t, std::vector<KeptLink>> links_;
+
+  // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
+  std::map<std::string, std::vector<std::string>> dropped_;
+  std::map<std::pair<std::string, std::string>, std::string> removed_;  // article's id and quote → name
+  std::map<std::string, std::string> renamed_;
+};
+
+}  // namespace frise::store
