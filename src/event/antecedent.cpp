@@ -2,8 +2,8 @@
 
 #include <algorithm>
 #include <array>
-#include <utility>
 
+#include "lexicon/event_class.h"
 #include "text/utf8.h"
 
 namespace frise::event {
@@ -15,16 +15,22 @@ constexpr std::size_t kLongest = 60;  // code points
 constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
 constexpr lexicon::Features kNumber = feature::singular | feature::plural;
 
-using Range = std::pair<std::size_t, std::size_t>;  // words [first, second)
-
 bool begins_phrase(const Word& w) {
   if (w.time) return false;
   return w.pos == Pos::determiner || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number;
 }
 
+// « de nouveaux rapports »
+bool is_plural_article(const Words& words, std::size_t k) {
+  return (words[k].form == "de" || words[k].form == "d") && k + 1 < words.size() && words[k + 1].pos == Pos::adjective;
+}
+
+bool is_quote(const Word& w) { return w.form == "\"" || w.form == "«" || w.form == "»"; }
+
 bool ends_phrase(const Words& words, std::size_t k) {
-  return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative || words[k].form == "ne" ||
-         words[k].form == "n";
+  if (is_quote(words[k])) return false;  // « cet "avion vert" »
+  return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative ||
+         words[k].pos == Pos::verb || words[k].form == "ne" || words[k].form == "n";
 }
 
 bool bounds_number(const Word& w) {
@@ -32,54 +38,33 @@ bool bounds_number(const Word& w) {
          w.form == "quelque";
 }
 
-Range subject_range(const Words& words, const Clause& clause) {
-  std::size_t begin = clause.subject;
-  const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
-  while (begin < stop && !begins_phrase(words[begin])) ++begin;
-  std::size_t end = begin;
-  while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
-  // « la course | prévue samedi », « la tradition | depuis 1960 »
-  if (end < stop && words[end].time)
-    while (end > begin + 1 && (words[end - 1].pos == Pos::participle || words[end - 1].pos == Pos::preposition)) --end;
-  // « entre 2 500 personnes et … », « plus de 900 habitants »
-  const bool counted = begin < stop && words[begin].pos == Pos::number;
-  const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;
-  while (counted && begin > clause.subject && bounds_number(words[begin - 1])) --begin;
-  return complement ? Range{begin, begin} : Range{begin, end};
+// It holds one mark of a quotation without the other.
+bool splits_quotation(const Words& words, WordRange range) {
+  return std::count_if(words.begin() + static_cast<std::ptrdiff_t>(range.first),
+                       words.begin() + static_cast<std::ptrdiff_t>(range.second), is_quote) % 2 == 1;
 }
 
 // The noun phrase just behind the verb: « a fermé | la piscine municipale | en juin ».
-Range object_range(const Words& words, const Clause& clause) {
+WordRange object_range(const Words& words, const Clause& clause) {
   std::size_t begin = clause.predicate.end;
+  if (lexicon::is_stative_verb(clause.predicate.lemma) || clause.predicate.lemma == "devenir") return {begin, begin};
   while (begin < clause.end && words[begin].time) ++begin;
   if (begin >= clause.end || !begins_phrase(words[begin])) return {begin, begin};
   std::size_t end = begin;
   while (end < clause.end && !ends_phrase(words, end) &&
          (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
     ++end;
-  return {begin, end};
+  return splits_quotation(words, {begin, end}) ? WordRange{begin, begin} : WordRange{begin, end};
 }
 
-// Gender and number by the article where it tells, else by the first noun.
-lexicon::Features agreement(const Words& words, Range range) {
-  lexicon::Features out = 0;
-  for (std::size_t k = range.first; k < range.second; ++k) {
-    const Word& w = words[k];
-    if (w.pos == Pos::determiner) {
-      if (w.form == "le" || w.form == "un" || w.form == "ce" || w.form == "cet")
-        out |= feature::masculine | feature::singular;
-      if (w.form == "la" || w.form == "une" || w.form == "cette") out |= feature::feminine | feature::singular;
-      if (w.form == "l" || w.form == "son" || w.form == "sa") out |= feature::singular;
-      if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses") out |= feature::plural;
-    } else if (w.pos == Pos::number) {
-      out |= feature::plural;
-    } else if (w.pos == Pos::noun || w.pos == Pos::proper) {
-      if ((out & kGender) == 0 && w.pos == Pos::noun) out |= w.features & kGender;
-      if ((out & kNumber) == 0) out |= w.pos == Pos::noun ? w.features & kNumber : feature::singular;
-      break;
-    }
-  }
-  return out;
+// « tout », « partie du pays », « l'autre » name nothing that a pronoun could.
+bool names_something(const Words& words, WordRange range) {
+  const Word& first = words[range.first];
+  const bool has_noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(range.first),
+                                    words.begin() + static_cast<std::ptrdiff_t>(range.second),
+                                    [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
+  const bool hangs = first.form == "au" || first.form == "aux" || first.form == "du";
+  return has_noun && !hangs && (first.pos != Pos::noun || first.capital);
 }
 
 // Nothing in the features speaks against `wanted`.
@@ -94,11 +79,55 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   const auto is_one_of = [&](std::string_view lemma) {
     return std::find(kImpersonal.begin(), kImpersonal.end(), lemma) != kImpersonal.end();
   };
-  return is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
+  const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
+  const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";   // « il a été décidé que … »
+  const std::string& form = words[p.begin].form;
+  const bool must = form.starts_with("fau") || form.starts_with("fall");
+  return tells_hour || decided || must || is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
          (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
 }
 
 }  // namespace
+
+WordRange subject_range(const Words& words, const Clause& clause) {
+  std::size_t begin = clause.subject;
+  const std::size_t stop = clause.subject < clause.begin ? clause.begin : clause.predicate.begin;
+  while (begin < stop && !begins_phrase(words[begin])) ++begin;
+  if (is_plural_article(words, clause.subject)) begin = clause.subject;
+  std::size_t end = begin;
+  while (end < stop && !ends_phrase(words, end) && !words[end].time) ++end;
+  // « la course | prévue samedi », « la tradition | depuis 1960 »
+  if (end < stop && words[end].time)
+    while (end > begin + 1 && (words[end - 1].pos == Pos::participle || words[end - 1].pos == Pos::preposition)) --end;
+  // « entre 2 500 personnes et … », « plus de 900 habitants »
+  const bool counted = begin < stop && words[begin].pos == Pos::number;
+  const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;
+  while (counted && begin > clause.subject && bounds_number(words[begin - 1])) --begin;
+  return complement || splits_quotation(words, {begin, end}) ? WordRange{begin, begin} : WordRange{begin, end};
+}
+
+lexicon::Features agreement(const Words& words, WordRange range) {
+  lexicon::Features out = 0;
+  for (std::size_t k = range.first; k < range.second; ++k) {
+    const Word& w = words[k];
+    if (w.pos == Pos::determiner) {
+      if (w.form == "le" || w.form == "un" || w.form == "ce" || w.form == "cet" || w.form == "du" || w.form == "au")
+        out |= feature::masculine | feature::singular;
+      if (w.form == "la" || w.form == "une" || w.form == "cette") out |= feature::feminine | feature::singular;
+      if (w.form == "l" || w.form == "son" || w.form == "sa") out |= feature::singular;
+      if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses" ||
+          w.form == "aux" || w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs")
+        out |= feature::plural;
+    } else if (w.pos == Pos::number) {
+      out |= feature::plural;
+    } else if (w.pos == Pos::noun || w.pos == Pos::proper) {
+      if ((out & kGender) == 0 && w.pos == Pos::noun) out |= w.features & kGender;
+      if ((out & kNumber) == 0) out |= w.pos == Pos::noun ? w.features & kNumber : feature::singular;
+      break;
+    }
+  }
+  return out;
+}
 
 std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
   if (is_impersonal(words, clause.predicate)) return std::nullopt;
@@ -115,17 +144,67 @@ std::string subject_phrase(std::string_view text, const Words& words, const Clau
   return begin == end ? std::string() : std::string(span_of(words, begin, end).of(text));
 }
 
-std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses) {
+WordRange speaker_range(const Words& words, const Clause& clause) {
+  const auto opens = [&](std::size_t k) {
+    const Word& w = words[k];
+    return !w.time && (w.pos == Pos::proper || w.pos == Pos::determiner || w.pos == Pos::noun) && w.form != "au" &&
+           w.form != "aux" && w.form != "du";
+  };
+  const auto inside = [&](std::size_t k) {
+    return words[k].pos == Pos::proper || words[k].pos == Pos::noun || words[k].pos == Pos::adjective;
+  };
+  std::size_t begin = clause.predicate.end;
+  while (begin < clause.end) {
+    const bool after_preposition = words[begin - 1].pos == Pos::preposition && begin > clause.predicate.end;
+    if (opens(begin) && !after_preposition) break;
+    // « à l'AFP | le maire », « lors d'un point de presse | le maire »
+    if (opens(begin)) {
+      const bool acronym = words[begin].capitals || (begin + 1 < clause.end && words[begin + 1].capitals);
+      ++begin;
+      while (begin < clause.end && !words[begin].time && !(acronym && words[begin - 1].capitals) &&
+             (inside(begin) || words[begin].form == "de" || words[begin].form == "d") )
+        ++begin;
+      continue;
+    }
+    ++begin;
+  }
+  const auto ends = [&](const Word& w) {
+    return w.pos == Pos::relative || w.time || w.lemma == "dès" || w.form == "au" || w.form == "aux" ||
+           (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
+  };
+  std::size_t end = begin;
+  while (end < clause.end && !is_cut(words, end) && !ends(words[end])) ++end;
+  return {begin, end};
+}
+
+namespace {
+
+// « "Le choc est rude", a ajouté le ministre. | Il … »: he who is quoted is spoken of.
+std::vector<Antecedent> speakers(std::string_view text, const Words& words, const Clauses& clauses) {
   std::vector<Antecedent> out;
+  if (std::none_of(words.begin(), words.end(), is_quote)) return out;
   for (const Clause& clause : clauses.list) {
+    const WordRange range = clause.inverted ? speaker_range(words, clause) : WordRange{};
+    if (range.first == range.second || !names_something(words, range)) continue;
+    std::string phrase(span_of(words, range.first, range.second).of(text));
+    if (text::count_code_points(phrase) < kLongest) out.push_back({std::move(phrase), agreement(words, range)});
+  }
+  return out;
+}
+
+}  // namespace
+
+std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses) {
+  std::vector<Antecedent> out = speakers(text, words, clauses);
+  for (const Clause& clause : clauses.list) {
+    if (!out.empty()) break;
     const bool told = clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement;
     if (!told || clause.predicate.form != Pos::verb) continue;
-    for (const Range& range : {subject_range(words, clause), object_range(words, clause)}) {
-      if (range.first == range.second) continue;
+    for (const WordRange& range : {subject_range(words, clause), object_range(words, clause)}) {
+      if (range.first == range.second || !names_something(words, range)) continue;
       std::string phrase(span_of(words, range.first, range.second).of(text));
       if (text::count_code_points(phrase) < kLongest) out.push_back({std::move(phrase), agreement(words, range)});
     }
-    if (!out.empty()) break;
   }
   return out;
 }

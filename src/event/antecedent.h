@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "event/clauses.h"
@@ -15,7 +16,7 @@ struct Antecedent {
   lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
 };
 
-/// The subject of the first main clause that has one, or of what it says (« on apprend que la réunion … »), then what
+/// Who is quoted; else the subject of the first main clause that has one, or of what it says (« on apprend que la réunion … »), then what
 /// follows the verb. Pronouns and phrases of 60 characters or more are
 /// none.
 [[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
@@ -28,5 +29,16 @@ struct Antecedent {
 
 /// The subject's noun phrase of a clause, without its asides; empty where it is a pronoun or there is none.
 [[nodiscard]] std::string subject_phrase(std::string_view text, const Words& words, const Clause& clause);
+
+using WordRange = std::pair<std::size_t, std::size_t>;  // words [first, second)
+
+/// Who speaks, behind an inverted verb: « a déclaré lundi | le ministre de la Santé ». Empty for a pronoun.
+[[nodiscard]] WordRange speaker_range(const Words& words, const Clause& clause);
+
+/// The words of the subject's noun phrase.
+[[nodiscard]] WordRange subject_range(const Words& words, const Clause& clause);
+
+/// Gender and number of a noun phrase by its article where that tells, else by its first noun.
+[[nodiscard]] lexicon::Features agreement(const Words& words, WordRange range);
 
 }  // namespace frise::event

@@ -13,6 +13,16 @@ namespace {
 
 constexpr std::size_t kLeadSentences = 2;
 
+// A quotation is open behind the words, where `open` says whether one is before them.
+bool goes_on(const Words& words, bool open) {
+  for (const Word& w : words) {
+    if (w.form == "\"") open = !open;
+    if (w.form == "«") open = true;
+    if (w.form == "»") open = false;
+  }
+  return open;
+}
+
 }  // namespace
 
 ArticleReader::ArticleReader(const Article& article)
@@ -27,12 +37,15 @@ std::vector<ReadSentence> ArticleReader::run() {
     const bool dated = paragraph.role == document::Role::date_line;
     if (paragraph.role != document::Role::body && !dated) continue;
     counted_ = {};
+    bool quoted = false;
     for (const Span span : text::sentences(article_.text, paragraph.body)) {
       ++number;
       if (document::is_furniture(span.of(article_.text))) continue;
       ReadSentence sentence = read(span);
       sentence.paragraph = paragraph_number;
       sentence.number = number;
+      sentence.quoted = quoted;
+      quoted = goes_on(sentence.words, quoted);
       sentence.lead = !dated && ++body_sentences_ <= kLeadSentences;
       out.push_back(std::move(sentence));
     }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/predicates.h"
 #include "lexicon/event_class.h"
 #include "text/token.h"
 
@@ -10,115 +11,6 @@ namespace frise::event {
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
-
-bool is_auxiliary(const Word& w) { return w.lemma == "avoir" || w.lemma == "être"; }
-
-// « restera fermé »: the participle says what goes on.
-bool remains(const Word& w) { return w.lemma == "rester" || w.lemma == "demeurer"; }
-
-bool is_modal(std::string_view lemma) {
-  constexpr auto kModals = std::to_array<std::string_view>({"devoir", "pouvoir", "aller", "vouloir", "falloir", "venir",
-                                                            "faire", "laisser", "oser", "savoir", "tenir", "finir",
-                                                            "commencer", "continuer", "espérer", "compter"});
-  return std::find(kModals.begin(), kModals.end(), lemma) != kModals.end();
-}
-
-bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pronoun; }
-
-// Reads verb groups.
-class Groups {
- public:
-  explicit Groups(const Words& words) : words_(words) {}
-
-  std::vector<Predicate> run() {
-    std::vector<Predicate> out;
-    for (std::size_t k = 0; k < words_.size();) {
-      auto group = at(k);
-      k = group ? group->end : k + 1;
-      if (group) out.push_back(std::move(*group));
-    }
-    return out;
-  }
-
- private:
-  std::optional<Predicate> at(std::size_t k) const {
-    const Word& w = words_[k];
-    if (w.time) return std::nullopt;  // « il y a trois ans » has no verb
-    if (w.pos == Pos::verb || w.pos == Pos::gerund) return group_at(k);
-    if (w.pos == Pos::participle && is_reduced(k)) return group_at(k);
-    return std::nullopt;
-  }
-
-  // « arrivé vendredi », « signée en juin »: a participle without auxiliary that is not a mere adjective.
-  [[nodiscard]] bool is_reduced(std::size_t k) const {
-    if (k + 1 >= words_.size()) return false;
-    if (k > 0 && words_[k - 1].pos == Pos::determiner) return false;
-    const Word& next = words_[k + 1];
-    return next.pos != Pos::noun || next.lemma == "lundi" || next.lemma == "mardi" || next.lemma == "mercredi" ||
-           next.lemma == "jeudi" || next.lemma == "vendredi" || next.lemma == "samedi" || next.lemma == "dimanche";
-  }
-
-  std::optional<Predicate> group_at(std::size_t k) const {
-    const Word& first = words_[k];
-    Predicate p{k, k + 1, first.lemma, first.pos, first.features, false, false, false, false, {}};
-    p.negated = is_negated(k);
-    std::size_t carrier = k;
-    bool to_be = first.lemma == "être";
-    while (true) {
-      const std::size_t next = carrying_after(carrier);
-      if (next == kNone) break;
-      const Word& w = words_[next];
-      if (w.pos == Pos::participle) {
-        p.compound |= is_auxiliary(words_[carrier]);
-        if (is_auxiliary(words_[carrier])) to_be = words_[carrier].lemma == "être";
-        p.passive = to_be && !lexicon::takes_etre(w.lemma) && w.lemma != "être" && !reflexive(k);
-      } else {
-        p.modal = true;
-        p.modal_lemma = words_[carrier].lemma;
-      }
-      carrier = next;
-      p.end = next + 1;
-      p.lemma = w.lemma;
-    }
-    return p;
-  }
-
-  // The participle or infinitive that carries on the group whose last word stands at k.
-  [[nodiscard]] std::size_t carrying_after(std::size_t k) const {
-    const bool auxiliary = is_auxiliary(words_[k]) || remains(words_[k]);
-    const bool modal = is_modal(words_[k].lemma);
-    if (!auxiliary && !modal) return kNone;
-    for (std::size_t j = k + 1; j < std::min(k + 7, words_.size()); ++j) {
-      const Word& w = words_[j];
-      if (auxiliary && w.pos == Pos::participle) return j;
-      if (modal && w.pos == Pos::infinitive) return j;
-      const bool link = modal && (w.form == "de" || w.form == "d" || w.form == "a" || w.form == "par");
-      if (!is_between(w) && !link && !is_emphasis(words_, j) && w.glue != text::Glue::hyphen) return kNone;
-    }
-    return kNone;
-  }
-
-  [[nodiscard]] bool is_negated(std::size_t k) const {
-    for (std::size_t j = k; j-- > 0 && k - j <= 3;) {
-      if (words_[j].form == "ne" || words_[j].form == "n") return !restricts(k);
-      if (words_[j].pos != Pos::pronoun) return false;
-    }
-    return false;
-  }
-
-  // « n'a été retrouvée que le 4 novembre » denies nothing.
-  [[nodiscard]] bool restricts(std::size_t k) const {
-    for (std::size_t j = k + 1; j < std::min(k + 8, words_.size()); ++j) {
-      if (words_[j].form == "que" || words_[j].form == "qu") return true;
-      if (words_[j].form == "pas" || words_[j].form == "plus" || words_[j].form == "jamais") return false;
-    }
-    return false;
-  }
-
-  [[nodiscard]] bool reflexive(std::size_t k) const { return k > 0 && words_[k - 1].lemma == "se"; }
-
-  const Words& words_;
-};
 
 struct Chunk {
   std::size_t begin = 0;
@@ -207,13 +99,34 @@ class Cutter {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
                                        words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
-      if (k > 0 && (words_[k - 1].pos == Pos::noun || words_[k - 1].pos == Pos::proper)) return ClauseKind::relative;
+      if (k > 0 && (is_name_or_noun(words_[k - 1]) || follows_apart(k) || follows_quoted_noun(k) ||
+                    follows_described_noun(k))) return ClauseKind::relative;
       const bool restriction = k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition;
       return restriction ? std::nullopt : std::optional(ClauseKind::complement);
     }
     if (w.form == "et" || w.form == "ou" || w.form == "mais")
       return finite_since_cut(k) && coordinates_verbs(k) ? std::optional(ClauseKind::main) : std::nullopt;
     return ClauseKind::adverbial;
+  }
+
+  // « un chantier périlleux | que le maire mène »
+  [[nodiscard]] bool follows_described_noun(std::size_t k) const {
+    return k > 1 && words_[k - 1].pos == Pos::adjective && is_name_or_noun(words_[k - 2]) && !words_[k - 2].time;
+  }
+
+  static bool is_name_or_noun(const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; }
+
+  // « le "contrôle étroit" | qu'aurait exercé le parquet »
+  [[nodiscard]] bool follows_quoted_noun(std::size_t k) const {
+    return k > 1 && is_quote(words_[k - 1]) && (is_name_or_noun(words_[k - 2]) || words_[k - 2].pos == Pos::adjective);
+  }
+
+  // « au Royaume-Uni, | qu'elle a quitté »: behind a noun and a comma, with no verb before it that says something.
+  [[nodiscard]] bool follows_apart(std::size_t k) const {
+    if (k < 2 || words_[k - 1].form != "," || !is_name_or_noun(words_[k - 2]) || words_[k - 2].time) return false;
+    return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k), [](const Word& w) {
+      return lexicon::is_saying_verb(w.lemma) || lexicon::is_inverting_verb(w.lemma) || w.lemma == "dire";
+    });
   }
 
   [[nodiscard]] bool finite_since_cut(std::size_t k) const {
@@ -255,6 +168,9 @@ bool is_quantifier(const Word& w) {
   return w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "environ" || w.form == "quelque" ||
          w.form == "entre";
 }
+
+// « du », « au »: what follows hangs on a noun before.
+bool hangs_on_noun(const Word& w) { return w.form == "du" || w.form == "au" || w.form == "aux"; }
 
 bool is_inverting(const Predicate& p) {
   return lexicon::is_inverting_verb(p.lemma) || (p.modal_lemma == "faire" && p.lemma == "savoir");
@@ -302,13 +218,30 @@ class Assembler {
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     // « (1 000, affirme la CFDT) »
     const bool in_bracket = chunks_[c - 1].begin > 0 && words_[chunks_[c - 1].begin - 1].form == "(";
-    if (behind_quote || in_bracket || owner_[c - 1] != kNone || has_hyphened_pronoun(p)) return true;
+    const bool behind_clause = owner_[c - 1] != kNone && !is_aside(out_.list[owner_[c - 1]]);
+    if (behind_quote || (behind_clause || names_speaker(c, p)) || in_bracket || behind_clause || has_hyphened_pronoun(p)) return true;
     // What could be the subject has a verb already: « Deux personnes ont été tuées dans l'accident, à Decize (Nièvre),
     // a annoncé la préfecture ».
     const std::size_t subject = subject_before(c);
     return subject == chunks_[c].begin || std::any_of(out_.list.begin(), out_.list.end(), [&](const Clause& clause) {
              return clause.kind == ClauseKind::main && clause.begin == subject;
            });
+  }
+
+  // « Le tueur, condamné en 2008, | a déclaré que … », « Le préfet, qui préside le conseil, | a déclaré que … »
+  static bool is_aside(const Clause& clause) {
+    return clause.kind == ClauseKind::relative ||
+           (clause.kind == ClauseKind::participial && clause.predicate.form == Pos::participle);
+  }
+
+  // « a indiqué une source policière »: such a verb has no noun for its object.
+  [[nodiscard]] bool names_speaker(std::size_t c, const Predicate& p) const {
+    std::size_t k = p.end;
+    while (k < chunks_[c].end && (words_[k].time || words_[k].pos == Pos::adverb)) ++k;
+    if (k >= chunks_[c].end) return false;
+    const bool named = words_[k].pos == Pos::proper || (words_[k].pos == Pos::determiner && words_[k].capital);
+    if (named && p.end == p.begin + 1) return true;  // « révèle Le Parisien »
+    return owner_[c - 1] != kNone && lexicon::is_saying_verb(p.lemma) && (named || words_[k].pos == Pos::determiner);
   }
 
   // « a-t-on appris »
@@ -364,17 +297,33 @@ class Assembler {
     std::size_t found = chunks_[c].begin;
     for (std::size_t k = c; k-- > 0;) {
       const Chunk& chunk = chunks_[k];
-      const Word& first = words_[chunk.begin];
-      const bool counted = is_quantifier(first) && chunk.end > chunk.begin + 1;
-      const bool nominal = counted || (!first.time && (first.pos == Pos::determiner || first.pos == Pos::proper ||
-                                                       first.pos == Pos::noun || first.pos == Pos::number));
-      const bool bracketed = chunk.begin > 0 && words_[chunk.begin - 1].form == "(";
+      const bool nominal = opens_nominal(chunk);
+      const bool bracketed = in_bracket(chunk.begin);
       if (nominal && !bracketed && chunk.predicates.empty()) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
         return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;
     }
     return found;
+  }
+
+  // The chunk begins with a noun phrase: « plus de 400 habitants », « de nouveaux rapports », « le maire ».
+  [[nodiscard]] bool opens_nominal(const Chunk& chunk) const {
+    const Word& first = words_[chunk.begin];
+    if (is_quantifier(first)) return chunk.end > chunk.begin + 1;
+    if (first.time) return false;
+    if (first.form == "de" || first.form == "d")
+      return chunk.end > chunk.begin + 2 && words_[chunk.begin + 1].pos == Pos::adjective;
+    return (first.pos == Pos::determiner && !hangs_on_noun(first)) || first.pos == Pos::proper ||
+           first.pos == Pos::noun || first.pos == Pos::number;
+  }
+
+  [[nodiscard]] bool in_bracket(std::size_t word) const {
+    for (std::size_t k = word; k-- > 0;) {
+      if (words_[k].form == ")") return false;
+      if (words_[k].form == "(") return true;
+    }
+    return false;
   }
 
   // A chunk without a predicate belongs to the clause after it at the beginning of a sentence, else to the one before
@@ -460,7 +409,7 @@ bool is_cut(const Words& words, std::size_t k) {
 }
 
 Clauses clauses_of(const Words& words) {
-  const std::vector<Predicate> predicates = Groups(words).run();
+  const std::vector<Predicate> predicates = predicates_of(words);
   const std::vector<Chunk> chunks = Cutter(words, predicates).run();
   return Assembler(words, predicates, chunks).run();
 }

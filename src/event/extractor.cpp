@@ -41,6 +41,7 @@ class Extractor {
       paragraph_ = s.paragraph;
       heading_.reset();
       running_.reset();
+      if (!antecedents_.empty()) antecedents_before_ = std::move(antecedents_);
       antecedents_.clear();
     }
     if (s.is_only_date()) {
@@ -48,6 +49,7 @@ class Extractor {
       running_ = heading_;
       return;
     }
+    speaker_ = s.is_quotation() ? speaker_of(k) : std::string_view();
     const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
@@ -57,6 +59,28 @@ class Extractor {
     place_loose_figures(s, told);
     if (said) running_ = *said;
     if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
+  }
+
+  // Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
+  // else the last before it.
+  [[nodiscard]] std::string_view speaker_of(std::size_t k) const {
+    const auto told_in = [&](std::size_t j) { return speaker_in(sentences_[j]); };
+    const std::size_t paragraph = sentences_[k].paragraph;
+    for (std::size_t j = k; j < sentences_.size() && sentences_[j].paragraph == paragraph; ++j)
+      if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
+    for (std::size_t j = k; j-- > 0 && sentences_[j].paragraph == paragraph;)
+      if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
+    return {};
+  }
+
+  [[nodiscard]] std::string_view speaker_in(const ReadSentence& s) const {
+    for (std::size_t c = 0; c < s.clauses.list.size(); ++c) {
+      const Clause& clause = s.clauses.list[c];
+      if (!is_attribution(s.words, s.clauses, c)) continue;
+      const auto [begin, end] = clause.inverted ? speaker_range(s.words, clause) : subject_range(s.words, clause);
+      if (begin < end) return span_of(s.words, begin, end).of(article_.text);
+    }
+    return {};
   }
 
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
@@ -382,7 +406,8 @@ class Extractor {
   }
 
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {
-    return {article_.text, s.words, s.clauses, s.times, antecedents_};
+    return {article_.text, s.words, s.clauses, s.times, antecedents_.empty() ? antecedents_before_ : antecedents_,
+            speaker_};
   }
 
   void keep(Report report) {
@@ -435,7 +460,9 @@ class Extractor {
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;  // the date that heads the paragraph
   std::optional<const Timex*> running_;  // the date the paragraph has come to
-  std::vector<Antecedent> antecedents_;  // in the sentence before
+  std::string_view speaker_;                    // of the quotation that the sentence stands in
+  std::vector<Antecedent> antecedents_;         // in the sentence before
+  std::vector<Antecedent> antecedents_before_;  // at the end of the paragraph before
 };
 
 }  // namespace

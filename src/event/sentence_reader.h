@@ -16,6 +16,7 @@ struct ReadSentence {
   std::size_t paragraph = 0;
   std::size_t number = 0;  // counted through the article
   bool lead = false;       // one of the first two of the body
+  bool quoted = false;     // a quotation of its paragraph goes on where it begins
   Words words;
   Clauses clauses;
   std::vector<NameUse> names;
@@ -25,9 +26,9 @@ struct ReadSentence {
   /// « … ? »
   [[nodiscard]] bool is_question() const { return !words.empty() && words.back().form == "?"; }
 
-  /// All of it stands between quotation marks, or it speaks in the first person inside them.
+  /// It begins between quotation marks.
   [[nodiscard]] bool is_quotation() const {
-    return !words.empty() && (words.front().form == "«" || words.front().form == "\"");
+    return quoted || (!words.empty() && (words.front().form == "«" || words.front().form == "\""));
   }
 
   /// Nothing but a date: « 16 janvier 2024. »

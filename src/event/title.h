@@ -21,6 +21,7 @@ struct TitleSource {
   const Clauses& clauses;
   const std::vector<TimeUse>& times;
   const std::vector<Antecedent>& antecedents;  // what a pronoun subject may stand for
+  std::string_view speaker;                    // of the quotation that the sentence stands in; empty where unknown
 };
 
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands

@@ -249,6 +249,7 @@ class Analyser {
     }
     // « mardi à 22 h, soit mercredi à 4 h à Paris »
     if (c.word.form == "soit" && k > 0 && before(k)->word.form == ",") return choose(c, Pos::conjunction);
+    if (is_title_of_respect(k)) return choose(c, Pos::proper);
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
     if (const Fixed* f = fixed(c.word, surface); f != nullptr && !is_name_part(k)) {
@@ -270,9 +271,27 @@ class Analyser {
     return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
   }
 
+  // « M. Martin », « MM. Martin et Petit »
+  [[nodiscard]] bool is_title_of_respect(std::size_t k) const {
+    const Word& w = candidates_[k].word;
+    return (w.form == "m" || w.form == "mm") && w.capital && after(k) != nullptr && after(k)->word.form == "." &&
+           after(k, 2) != nullptr && after(k, 2)->word.capital;
+  }
+
+  // « l'a conservée », « leur a offert »
+  static bool has_object_pronoun(std::string_view form) {
+    return form == "a" || form == "ont" || form == "avait" || form == "avaient" || form == "aurait" ||
+           form == "auraient" || form == "ai" || form == "avons" || form == "aura";
+  }
+
   Pos article_or_pronoun(std::size_t k) const {
     const Candidate* next = after(k);
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
+    if (k + 1 < candidates_.size() && has_object_pronoun(next->word.form) && candidates_[k].word.form != "ce")
+      return Pos::pronoun;
+    if (candidates_[k].word.form == "ce" && (next->word.form == "n" || next->word.form == "ne" || next->word.form == "qui" ||
+                                             next->word.form == "que" || next->word.form == "dont"))
+      return Pos::pronoun;
     const Features nominal = feature::noun | feature::adjective | feature::proper | feature::determiner;
     const bool noun_next =
         can_be(next, nominal) || next->word.capital || next->word.pos == Pos::number || next->all == 0;
@@ -332,6 +351,17 @@ class Analyser {
     return by_priority(k);
   }
 
+  // « une grande partie », « à de multiples reprises »
+  static bool stands_before_nouns(std::string_view form) {
+    constexpr auto kForms = std::to_array<std::string_view>(
+        {"grand",    "grande",  "grands",   "grandes",  "petit",    "petite",   "petits",   "petites",  "multiples",
+         "nouveau",  "nouvel",  "nouvelle", "nouveaux", "nouvelles", "premier",  "premiere", "premiers", "premieres",
+         "bon",      "bonne",   "bons",     "bonnes",   "mauvais",  "mauvaise", "meme",     "memes",    "autre",
+         "autres",   "ancien",  "ancienne", "anciens",  "anciennes", "jeune",    "jeunes",   "gros",     "grosse",
+         "nombreux", "nombreuses", "divers", "diverses", "prochain", "prochaine", "vaste",   "vastes",   "longue"});
+    return std::find(kForms.begin(), kForms.end(), form) != kForms.end();
+  }
+
   [[nodiscard]] bool follows_noun(std::size_t k) const { return k >= 2 && candidates_[k - 2].word.pos == Pos::noun; }
 
   Pos noun_or_adjective(std::size_t k) const {
@@ -340,6 +370,7 @@ class Analyser {
     if ((c.all & feature::adjective) == 0) return Pos::noun;
     // « le jeune ministre »: an adjective before a noun.
     const Candidate* next = after(k);
+    if (stands_before_nouns(c.word.form) && can_be(next, feature::noun)) return Pos::adjective;
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
                            fixed(next->word, next->word.span.of(text_)) == nullptr;
     const bool next_may_qualify =
@@ -417,7 +448,7 @@ class Analyser {
   [[nodiscard]] bool wants_verb(std::size_t k) const {
     for (std::size_t j = k + 1; j < candidates_.size(); ++j) {
       const Candidate& c = candidates_[j];
-      if (c.word.pos == Pos::sign) break;
+      if (c.word.pos == Pos::sign || c.word.form == "que" || c.word.form == "qu" || c.word.form == "qui") break;
       const Fixed* f = fixed(c.word, c.word.span.of(text_));
       if (f != nullptr && f->pos == Pos::verb) return false;
       if ((c.all & feature::finite) != 0 && (c.all & (feature::noun | feature::adjective)) == 0) return false;
@@ -425,7 +456,7 @@ class Analyser {
     const Candidate* next = after(k);
     return next != nullptr &&
            (can_be(next, feature::determiner | feature::preposition | feature::adverb | feature::infinitive) ||
-            next->word.pos == Pos::sign);
+            next->word.pos == Pos::sign || next->word.form == "que" || next->word.form == "qu");
   }
 
   // Behind an aside the only word of the sentence that can be its verb: « La parution, prévue lundi, glisse à mardi. »

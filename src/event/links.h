@@ -1,0 +1,13 @@
+// Links: words that only join a clause to what was said before: « par ailleurs », « quant à elle », « également ».
+#pragma once
+
+#include <cstddef>
+
+#include "event/words.h"
+
+namespace frise::event {
+
+/// The number of words from k on, before `end`, that make a link; 0 where they make none.
+[[nodiscard]] std::size_t link_length(const Words& words, std::size_t k, std::size_t end);
+
+}  // namespace frise::event

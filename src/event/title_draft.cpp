@@ -1,0 +1,401 @@
+#include "event/title_draft.h"
+
+#include <algorithm>
+
+#include "event/status.h"
+#include "event/title_head.h"
+#include "event/title_line.h"
+#include "lexicon/event_class.h"
+#include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
+
+namespace frise::event {
+namespace {
+
+using Draft = std::optional<TitleDraft>;
+
+namespace feature = lexicon::feature;
+
+constexpr lexicon::Features kAgreement = feature::masculine | feature::feminine | feature::singular | feature::plural;
+
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
+
+void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k) out.push_back(k);
+}
+
+// « se », « y », « ne l'» before a verb belong to its group.
+std::size_t group_begin(const Words& words, const Clause& clause) {
+  std::size_t k = clause.predicate.begin;
+  while (k > clause.begin) {
+    const Word& w = words[k - 1];
+    const bool clitic = w.pos == Pos::pronoun && w.form != "il" && w.form != "elle" && w.form != "ils" &&
+                        w.form != "elles" && w.form != "on" && w.form != "ce" && w.form != "c" && w.form != "cela" &&
+                        w.form != "ca" && w.form != "je" && w.form != "j" && w.form != "nous" && w.form != "vous";
+    if (!clitic && w.form != "ne" && w.form != "n") break;
+    --k;
+  }
+  return k;
+}
+
+lexicon::Features wanted_by_participle(const Word& participle) { return participle.features & kAgreement; }
+
+// Number by the finite word; gender too where a participle follows « être ».
+lexicon::Features wanted_by(const Words& words, const Predicate& p) {
+  const lexicon::Features number = feature::singular | feature::plural;
+  if (p.form == Pos::participle) return wanted_by_participle(words[p.begin]);
+  lexicon::Features out = p.tense & number;
+  if (p.passive && p.end > p.begin + 1) out |= words[p.end - 1].features & (feature::masculine | feature::feminine);
+  return out;
+}
+
+// Where what is said of the subject ends: before the next finite verb of the same words, which is not the clause's.
+std::size_t end_of(const Clauses& clauses, const Clause& clause) {
+  std::size_t end = clause.end;
+  for (const Clause& next : clauses.list)
+    if (next.begin == clause.begin && next.predicate.begin > clause.predicate.begin && next.predicate.form == Pos::verb)
+      end = std::min(end, next.predicate.begin);
+  return end;
+}
+
+// What a verb says between quotation marks belongs to it: « le cadavre présentait « cinq blessures » ».
+std::size_t with_quotation(const Words& words, const Clause& clause, std::size_t end) {
+  if (end >= words.size() || (words[end].form != "\"" && words[end].form != "«")) return end;
+  for (std::size_t k = clause.predicate.end; k < end; ++k)
+    if (!words[k].time && words[k].pos != Pos::preposition && words[k].pos != Pos::adverb) return end;
+  std::size_t k = end + 1;
+  while (k < words.size() && words[k].form != "\"" && words[k].form != "»") ++k;
+  return std::min(k + 1, words.size());
+}
+
+// The clause with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
+std::size_t with_complement(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t end = with_quotation(s.words, clause, end_of(s.clauses, clause));
+  const bool says = lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
+  for (const Clause& c : s.clauses.list) {
+    if (c.begin != end || c.begin >= s.words.size()) continue;
+    if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
+    if (s.words[c.begin].lemma != "que") continue;
+    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return c.end;
+  }
+  return end;
+}
+
+
+// « C'est avec ses fils | que la reine est arrivée »: what the sentence says stands behind « que ».
+Draft cleft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t verb = clause.predicate.begin;
+  if (clause.predicate.lemma != "être" || verb == 0) return std::nullopt;
+  if (s.words[verb - 1].form != "c" && s.words[verb - 1].form != "ce") return std::nullopt;
+  const Pos what = verb + 1 < s.words.size() ? s.words[verb + 1].pos : Pos::sign;
+  const bool of_object = what == Pos::determiner || what == Pos::pronoun || what == Pos::proper;
+  for (std::size_t next = index + 1; next < s.clauses.list.size(); ++next)
+    if (s.clauses.list[next].begin == clause.end && s.words[clause.end].lemma == "que") {
+      if (!of_object) return title_draft(s, next);
+      TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
+      append_range(out.words, verb - 1, end_of(s.clauses, s.clauses.list[next]));
+      return out;
+    }
+  return std::nullopt;
+}
+
+bool is_personal_pronoun(const Word& w) {
+  return w.pos == Pos::pronoun && (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles" ||
+                                   w.form == "on" || w.form == "je" || w.form == "j" || w.form == "nous" ||
+                                   w.form == "vous" || w.form == "cela" || w.form == "ca" || w.form == "ce" ||
+                                   w.form == "c");
+}
+
+bool is_quoted_at(const TitleSource& s, std::size_t k) {
+  return k > 0 && (s.words[k - 1].form == "\"" || s.words[k - 1].form == "«");
+}
+
+// « Pour Paul | le vote est clos », not « En provenance de Rome | a atterri »: a noun phrase hangs on no preposition.
+bool has_free_noun(const Words& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin + 1; k < end; ++k) {
+    const Word& w = words[k];
+    const Word& before = words[k - 1];
+    const bool opens = w.pos == Pos::determiner || w.pos == Pos::proper || (w.pos == Pos::number && !w.time) ||
+                       is_personal_pronoun(w);
+    const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
+                       before.form == "au" || w.form == "du" || w.form == "au" || w.form == "aux";
+    if (opens && !hangs) return true;
+  }
+  return false;
+}
+
+// The words before the verb begin with a phrase that can be its subject.
+bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t verb, const Predicate& predicate) {
+  const Word& first = s.words[begin];
+  if (first.pos == Pos::preposition || first.form == "au" || first.form == "aux" || first.pos == Pos::adverb ||
+      first.form == "du")
+    return first.pos == Pos::adverb || ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
+  if (is_personal_pronoun(first)) return true;
+  if (first.pos == Pos::noun && !first.capital && !is_quoted_at(s, begin)) return false;
+  if (first.pos == Pos::verb || first.pos == Pos::infinitive || first.pos == Pos::relative) return false;
+  return can_be_said_of(phrase_features(s.words, begin, verb), wanted_by(s.words, predicate) & ~feature::masculine &
+                                                                   ~feature::feminine);
+}
+
+// « se tenait | une grande braderie »: the subject behind its verb.
+Draft inverted_subject(const TitleSource& s, std::size_t index, std::size_t verb, std::size_t end) {
+  const Predicate& p = s.clauses.list[index].predicate;
+  std::size_t begin = p.end;
+  while (begin < end && (s.words[begin].pos == Pos::adverb || s.words[begin].time)) ++begin;
+  if (begin >= end || (s.words[begin].pos != Pos::determiner && s.words[begin].pos != Pos::number &&
+                       s.words[begin].pos != Pos::proper))
+    return std::nullopt;
+  if (s.words[begin].form == "au" || s.words[begin].form == "aux" || s.words[begin].form == "des") return std::nullopt;
+  const bool stylistic = s.clauses.list[index].kind == ClauseKind::relative;
+  const bool intransitive = stylistic || p.passive || lexicon::takes_etre(p.lemma) || (verb < p.begin && s.words[verb].lemma == "se");
+  if (!intransitive) return std::nullopt;
+  std::size_t noun = begin;
+  while (noun < end && s.words[noun].pos != Pos::noun && s.words[noun].pos != Pos::proper) ++noun;
+  if (noun >= end) return std::nullopt;
+  const std::size_t stop = std::min(phrase_end(s.words, noun), end);
+  if (!can_be_said_of(phrase_features(s.words, begin, stop), p.tense & (feature::singular | feature::plural)))
+    return std::nullopt;
+  TitleDraft out{{}, {}, p.end};
+  append_range(out.words, begin, stop);
+  append_range(out.words, verb, begin);
+  append_range(out.words, stop, end);
+  return out;
+}
+
+// The words from the verb on, said of a subject that stands elsewhere.
+Draft said_of(const TitleSource& s, TitleHead head, std::size_t verb, std::size_t end, const Clause& clause) {
+  if (head.text.empty() || !can_be_said_of(head.features, wanted_by(s.words, clause.predicate))) return std::nullopt;
+  TitleDraft out{std::move(head.text), {}, clause.predicate.end};
+  append_range(out.words, verb, end);
+  return out;
+}
+
+// « mais qu'une politique soit appliquée »: wished, not told.
+bool is_wish(const Clause& clause) {
+  return clause.kind != ClauseKind::main && (clause.predicate.tense & feature::subjunctive) != 0 &&
+         (clause.predicate.tense & (feature::present | feature::imperfect)) == 0;
+}
+
+// Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
+std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
+  if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
+  for (std::size_t k = begin + 2; k < verb; ++k) {
+    const Word& before = s.words[k - 1];
+    const bool noun = before.pos == Pos::noun || before.pos == Pos::proper || before.pos == Pos::adjective;
+    const bool described = s.words[k].pos == Pos::gerund || s.words[k].form == "ayant" || s.words[k].form == "etant" || s.words[k].pos == Pos::relative ||
+                           (s.words[k].pos == Pos::participle && s.words[k].form != "mis") ||
+                           (s.words[k].lemma == "se" && k + 1 < verb && s.words[k + 1].pos == Pos::gerund);
+    if (noun && described && s.words[begin].pos == Pos::determiner) return k;
+  }
+  return verb;
+}
+
+// The word behind the noun phrase that begins at `begin`: its noun and the adjectives behind it.
+std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb) {
+  std::size_t k = begin + 1;
+  while (k < verb && words[k].pos != Pos::noun && words[k].pos != Pos::proper) ++k;
+  if (k < verb) ++k;
+  while (k < verb && words[k].pos == Pos::adjective) ++k;
+  return k;
+}
+
+// The subject that begins at `begin`, without what leans on the sentence before: « cette découverte » → « la
+// découverte », « sa mère » → « la mère du maire ». Empty where it stands on its own, or cannot.
+std::string standing_subject(const TitleSource& s, std::size_t index, std::size_t begin, std::size_t verb) {
+  const Word& first = s.words[begin];
+  const bool demonstrative = first.form == "ce" || first.form == "cet" || first.form == "cette" || first.form == "ces";
+  const bool possessive = first.lemma == "son" || first.lemma == "leur";
+  const std::size_t end = past_phrase(s.words, begin, verb);
+  if (first.pos != Pos::determiner || first.time || (!demonstrative && !possessive) || end < begin + 2) return {};
+  const Word& noun = s.words[begin + 1];
+  const bool points = end < verb && s.words[end].glue == text::Glue::hyphen;  // « ce jour-là »
+  if (points || noun.lemma == "dernier" || noun.form.starts_with("h")) return {};
+  const std::string phrase(span_of(s.words, begin + 1, end).of(s.text));
+  const bool vowel = std::string_view("aeiouy").find(noun.form.front()) != std::string_view::npos;
+  const bool plural = first.form == "ces" || first.form == "ses" || first.form == "leurs";
+  const bool feminine = (phrase_features(s.words, begin + 1, end) & feature::masculine) == 0;
+  const std::string article = plural ? "les " : vowel ? "l’" : feminine ? "la " : "le ";
+  if (demonstrative) return article + phrase;
+  const std::string owner = belonging_to(owner_before(s, index, first.lemma == "leur"));
+  return owner.empty() ? std::string() : article + phrase + " " + owner;
+}
+
+Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t verb = group_begin(s.words, clause);
+  const std::size_t end = with_complement(s, index);
+  if (is_wish(clause)) return std::nullopt;
+  begin = past_opening(s.words, begin, verb);
+  if (const auto pronoun = pronoun_subject(s.words, clause))
+    if (Draft draft = said_of(s, resolved(s, index, *pronoun), *pronoun + 1, end, clause)) return draft;
+  if (begin >= verb) {
+    if (clause.kind == ClauseKind::relative)
+      if (Draft draft = inverted_subject(s, index, verb, end)) return draft;
+    if (Draft draft = said_of(s, far_subject(s, index), verb, end, clause)) return draft;
+    return inverted_subject(s, index, verb, end);
+  }
+  if (!opens_with_subject(s, begin, verb, clause.predicate)) return std::nullopt;
+  TitleDraft out{{}, {}, clause.predicate.end};
+  out.head = standing_subject(s, index, begin, verb);
+  if (!out.head.empty()) begin = past_phrase(s.words, begin, verb);
+  append_range(out.words, begin, std::min(short_subject(s, begin, verb), end));
+  append_range(out.words, verb, end);
+  return out;
+}
+
+Draft main_draft(const TitleSource& s, std::size_t index) {
+  if (Draft draft = cleft(s, index)) return draft;
+  return draft_from(s, index, s.clauses.list[index].begin);
+}
+
+// « signées » → « signé »; empty where that is no participle.
+std::string without_agreement(std::string participle) {
+  const auto is_bare = [](const std::string& form) {
+    const lexicon::Features wanted = feature::past_participle | feature::masculine | feature::singular;
+    return (lexicon::features_of(form) & wanted) == wanted;
+  };
+  for (const char ending : {'\0', 's', 'e'}) {
+    if (ending != '\0' && participle.ends_with(ending)) participle.pop_back();
+    if (is_bare(participle)) return participle;
+  }
+  return {};
+}
+
+// « l'anneau | que le pape a reçu »: the object goes behind its verb, whose participle agrees with nothing then.
+Draft object_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  const TitleHead object = head_before(s, clause.begin, 0);
+  const Word& last = s.words[p.end - 1];
+  const std::string participle = p.compound ? without_agreement(std::string(last.span.of(s.text))) : std::string();
+  if (object.text.empty() || (p.compound && participle.empty())) return std::nullopt;
+  Draft subject = draft_from(s, index, clause.begin + 1);
+  if (!subject) return std::nullopt;
+  if (p.compound) std::erase(subject->words, p.end - 1);
+  subject->object = participle.empty() ? object.text : participle + " " + object.text;
+  subject->object_behind = p.compound ? p.end - 2 : p.end - 1;
+  return subject;
+}
+
+Draft relative_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Word& relative = s.words[clause.begin];
+  if (relative.form != "qui")
+    return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
+  const std::size_t verb = group_begin(s.words, clause);
+  const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
+  if (Draft draft = said_of(s, head_before(s, clause.begin, wanted), verb, with_complement(s, index), clause)) return draft;
+  const bool apart = clause.begin > 0 && s.words[clause.begin - 1].form == ",";
+  return apart ? said_of(s, far_subject(s, index), verb, with_complement(s, index), clause) : std::nullopt;
+}
+
+// Verbs whose participle is said with « être » alone: « arrivé vendredi » → « est arrivé ».
+std::string auxiliary_for(const Words& words, const Predicate& p) {
+  const bool plural = (words[p.begin].features & feature::singular) == 0;
+  if (lexicon::takes_etre(p.lemma)) return plural ? "sont" : "est";
+  if (contains(lexicon::fr::kReflexiveVerbs, p.lemma)) return {};
+  return plural ? "ont été" : "a été";
+}
+
+// The subject of the main clause that a participle at the head introduces: « Inauguré en 1934, le pont … ».
+TitleHead introduced(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = index + 1; k < s.clauses.list.size(); ++k) {
+    const Clause& main = s.clauses.list[k];
+    if (main.kind != ClauseKind::main || main.inverted) continue;
+    if (const auto pronoun = pronoun_subject(s.words, main)) return resolved(s, k, *pronoun);
+    return main_subject_before(s, k + 1);
+  }
+  return {};
+}
+
+// « … ont été mises en examen et | écrouées »: what was said with the auxiliary before.
+Draft coordinated_draft(const TitleSource& s, std::size_t index, std::size_t end) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t begin = clause.predicate.begin;
+  if (begin == 0 || index == 0) return std::nullopt;
+  if (s.words[begin - 1].form != "et" && s.words[begin - 1].form != ",") return std::nullopt;
+  const Clause& before = s.clauses.list[index - 1];
+  if (before.predicate.form != Pos::verb || !before.predicate.compound) return std::nullopt;
+  const TitleHead head = far_subject(s, index);
+  if (head.text.empty() || !can_be_said_of(head.features, before.predicate.tense & kAgreement)) return std::nullopt;
+  std::size_t last = before.predicate.end;
+  while (last > before.predicate.begin && s.words[last - 1].pos == Pos::participle && s.words[last - 1].lemma != "être")
+    --last;
+  TitleDraft out{head.text, {}, clause.predicate.end};
+  append_range(out.words, before.predicate.begin, last);
+  append_range(out.words, begin, end);
+  return out;
+}
+
+// « explique dans une vidéo publiée mardi | le directeur »: a participle has no object.
+std::size_t before_subject(const Words& words, const Predicate& p, std::size_t end) {
+  std::size_t k = p.end;
+  while (k < end && !is_cut(words, k)) ++k;
+  end = k;
+  k = p.end;
+  while (k < end && words[k].time) ++k;
+  const bool subject = k < end && k > p.end && words[k].pos == Pos::determiner && words[k].form != "au" &&
+                       words[k].form != "aux" && words[k].form != "du";
+  return subject ? k : end;
+}
+
+// « le rendu du jugement, | prévu lundi »: the plan is told by its noun.
+Draft planned_draft(const TitleSource& s, std::size_t participle) {
+  TitleHead head = head_before(s, participle, wanted_by_participle(s.words[participle]));
+  const std::size_t space = head.text.find_first_of(" '");
+  if (space == std::string::npos || head.text.find(' ', space + 1) == std::string::npos) return std::nullopt;
+  return TitleDraft{head.text.substr(space + 1), {}, participle};
+}
+
+Draft participle_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  if (p.form != Pos::participle || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
+  if (is_plan(p.lemma)) return planned_draft(s, p.begin);
+  const std::size_t end = before_subject(s.words, p, end_of(s.clauses, clause));
+  if (Draft draft = coordinated_draft(s, index, end)) return draft;
+  TitleHead head = head_before(s, p.begin, wanted_by(s.words, p));
+  if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
+  Draft draft = said_of(s, head, p.begin, end, clause);
+  if (draft)
+    if (const std::string auxiliary = auxiliary_for(s.words, p); !auxiliary.empty()) draft->head += " " + auxiliary;
+  return draft;
+}
+
+}  // namespace
+
+std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
+  switch (s.clauses.list[index].kind) {
+    case ClauseKind::relative:
+      return relative_draft(s, index);
+    case ClauseKind::participial:
+      return participle_draft(s, index);
+    default:
+      return main_draft(s, index);
+  }
+}
+
+std::size_t past_opening(const Words& words, std::size_t begin, std::size_t verb) {
+  constexpr std::size_t kLead = 3;  // « à partir de »
+  while (true) {
+    begin = past_links(words, begin, verb);
+    std::size_t time = begin;
+    while (time < verb && time - begin < kLead && !words[time].time && words[time].pos != Pos::noun &&
+           words[time].pos != Pos::proper && !is_cut(words, time))
+      ++time;
+    if (time >= verb || !words[time].time || words[time].pos == Pos::adjective) return begin;
+    while (time < verb && words[time].time) ++time;
+    if (time < verb && words[time].lemma == "de") return begin;  // « cette nuit d'émeute »
+    begin = time;
+  }
+}
+
+bool opens_clause(const TitleSource& s, std::size_t begin, const Clause& clause) {
+  return begin < clause.predicate.begin && opens_with_subject(s, begin, clause.predicate.begin, clause.predicate);
+}
+
+}  // namespace frise::event

@@ -1,0 +1,253 @@
+#include "event/title_head.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+#include "event/title_line.h"
+#include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
+
+namespace frise::event {
+namespace {
+
+namespace feature = lexicon::feature;
+
+constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
+constexpr lexicon::Features kNumber = feature::singular | feature::plural;
+constexpr std::size_t kLongestHead = 100;  // code points
+
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
+
+bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
+
+// « celui », « ceux », « ce », « tout »: heads that say nothing on their own.
+bool is_empty_head(const Word& w) {
+  if (w.pos == Pos::determiner) return false;
+  return w.form == "ce" || w.form == "c" || w.form == "celui" || w.form == "celle" || w.form == "ceux" ||
+         w.form == "celles" || w.form == "cela" || w.form == "ca" || w.form == "rien" || w.form == "tout" ||
+         w.form == "on" || w.form == "autre" || w.form == "autres";
+}
+
+// « l'un des déclencheurs de la crise »: what follows is said of the crisis.
+bool is_one_of_many(const Words& words, std::size_t k) {
+  while (k < words.size() && (words[k].form == "l" || words[k].form == "un" || words[k].form == "une")) ++k;
+  return k < words.size() && (words[k].form == "des" || words[k].form == "de");
+}
+
+bool hangs_on_preposition(const Words& words, std::size_t k) {
+  if (words[k].form == "au" || words[k].form == "aux") return true;
+  return k > 0 && words[k - 1].pos == Pos::preposition && !is_of(words[k - 1]);
+}
+
+// A noun phrase can begin at word k.
+bool begins_phrase(const Words& words, std::size_t k) {
+  const Word& w = words[k];
+  if (w.time) return false;
+  const bool after_inner = k > 0 && (words[k - 1].pos == Pos::determiner || words[k - 1].pos == Pos::proper ||
+                                     words[k - 1].pos == Pos::number);
+  if (w.pos == Pos::determiner) return true;
+  if (w.pos == Pos::number) return k == 0 || words[k - 1].pos != Pos::determiner;
+  if (w.pos == Pos::proper && k > 0 && words[k - 1].capitals && !w.capitals) return true;  // « à l'AFP | Jean Petit »
+  return w.pos == Pos::proper && !after_inner && (k == 0 || words[k - 1].pos != Pos::noun);
+}
+
+bool stops_phrase(const Words& words, std::size_t k) {
+  const Word& w = words[k];
+  if (w.form == "\"" || w.form == "«" || w.form == "»") return false;
+  return is_cut(words, k) || w.pos == Pos::verb || w.pos == Pos::relative || w.pos == Pos::infinitive ||
+         w.pos == Pos::gerund || w.pos == Pos::pronoun || (w.pos == Pos::conjunction && w.form != "et");
+}
+
+// The phrase with the article that « du », « au » hold: « du maire » → « le maire ».
+std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
+  const std::string& form = s.words[begin].form;
+  const bool bound = begin + 1 < end && (s.words[begin + 1].form == "moins" || s.words[begin + 1].form == "plus");
+  if (bound) return std::string(span_of(s.words, begin, end).of(s.text));  // « au moins 12 personnes »
+  const bool indefinite = form == "des" && begin + 1 < end && s.words[begin + 1].pos != Pos::number &&
+                          (begin == 0 || (s.words[begin - 1].pos != Pos::noun && s.words[begin - 1].pos != Pos::adverb));
+  const auto rest = [&] { return std::string(span_of(s.words, begin + 1, end).of(s.text)); };
+  if (form == "du" || form == "au") return "le " + rest();
+  if (form == "aux" || (form == "des" && !indefinite)) return "les " + rest();
+  return std::string(span_of(s.words, begin, end).of(s.text));
+}
+
+// A quantity that belongs to the phrase: « plus de | 400 habitants ».
+std::size_t with_bound(const Words& words, std::size_t begin) {
+  if (words[begin].pos != Pos::number) return begin;
+  std::size_t k = begin;
+  while (k > 0 && (words[k - 1].form == "de" || words[k - 1].form == "plus" || words[k - 1].form == "moins" ||
+                   words[k - 1].form == "pres" || words[k - 1].form == "environ" || words[k - 1].form == "quelque" ||
+                   words[k - 1].form == "au"))
+    --k;
+  return words[k].form == "de" ? begin : k;
+}
+
+TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
+  TitleHead out{spelled(s, with_bound(s.words, begin), end), phrase_features(s.words, begin, end)};
+  const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1;
+  return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
+}
+
+std::size_t phrase_end_before(const Words& words, std::size_t end) {
+  while (end > 0 && (words[end - 1].form == "," || words[end - 1].form == "(" || words[end - 1].pos == Pos::adverb ||
+                     words[end - 1].time))
+    --end;
+  while (end > 0 && (words[end - 1].pos == Pos::preposition || words[end - 1].pos == Pos::determiner)) --end;
+  return end;
+}
+
+TitleHead subject_head(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const auto [begin, end] = subject_range(s.words, clause);
+  if (begin >= end || is_empty_head(s.words[begin])) return {};
+  std::string text(span_of(s.words, begin, end).of(s.text));
+  if (title_length(text) > kLongestHead) return {};
+  const bool named = std::any_of(s.words.begin() + static_cast<std::ptrdiff_t>(begin),
+                                 s.words.begin() + static_cast<std::ptrdiff_t>(end),
+                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
+  if (!named) return {};
+  const bool bare = s.words[begin].pos == Pos::noun && !s.words[begin].capital;  // « partie du pays »
+  return bare ? TitleHead{} : TitleHead{std::move(text), phrase_features(s.words, begin, end)};
+}
+
+lexicon::Features wanted_by(const Word& pronoun) {
+  const bool feminine = pronoun.form.starts_with("elle");
+  return (feminine ? feature::feminine : feature::masculine) |
+         (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
+}
+
+TitleHead head_of_antecedent(const TitleSource& s, lexicon::Features wanted) {
+  for (const Antecedent& candidate : s.antecedents)
+    if (can_be_said_of(candidate.features, wanted)) return {candidate.text, candidate.features};
+  return {};
+}
+
+// « lorsqu'une grande quantité de vapeur, issue du lac, | s'est échappée »: the conjunction that waits for this verb.
+std::optional<std::size_t> open_conjunction(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = s.clauses.list[index].begin; k-- > 0;) {
+    const Word& w = s.words[k];
+    if (w.pos == Pos::verb || w.pos == Pos::relative || w.form == ";" || w.form == ":") return std::nullopt;
+    if (w.pos != Pos::conjunction) continue;
+    if (w.lemma == "que" || w.lemma == "lorsque" || w.lemma == "quand" || w.lemma == "puisque") return k;
+  }
+  return std::nullopt;
+}
+
+bool holds_subject(const Clause& clause) {
+  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement);
+}
+
+}  // namespace
+
+bool can_be_said_of(lexicon::Features subject, lexicon::Features verb) noexcept {
+  const auto fits = [&](lexicon::Features group) {
+    return (subject & group) == 0 || (verb & group) == 0 || (subject & verb & group) != 0;
+  };
+  return fits(kGender) && fits(kNumber);
+}
+
+lexicon::Features phrase_features(const Words& words, std::size_t begin, std::size_t end) {
+  if (words[begin].pos == Pos::noun && words[begin].capital) return 0;  // « Reporters sans frontières »
+  lexicon::Features out = agreement(words, {begin, end});
+  if (words[begin].pos == Pos::number) out &= ~kGender;  // « dix mille tonnes »
+  for (std::size_t k = begin; k < end; ++k) {
+    if (words[k].pos == Pos::noun && contains(lexicon::fr::kQuantityNouns, words[k].lemma)) return 0;
+    if (words[k].pos == Pos::preposition || words[k].form == "des" || words[k].form == "du") break;
+  }
+  const auto joined = [&](std::size_t k) {
+    return words[k].form == "et" && k + 1 < end &&
+           (words[k + 1].pos == Pos::determiner || words[k + 1].pos == Pos::proper);
+  };
+  for (std::size_t k = begin + 1; k < end; ++k)
+    if (joined(k)) return 0;  // « le maire et ses adjointes », « l'accord du Nord et du Sud »
+  return out;
+}
+
+TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
+  const bool apart = end > 0 && s.words[end - 1].form == ",";
+  end = phrase_end_before(s.words, end);
+  if (end == 0 || is_empty_head(s.words[end - 1]) || s.words[end - 1].pos == Pos::pronoun) return {};
+  TitleHead found;
+  for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {
+    if (!begins_phrase(s.words, k)) continue;
+    const lexicon::Features features = phrase_features(s.words, k, end);
+    if (apart && hangs_on_preposition(s.words, k)) continue;  // « une source à l'ambassade, | qui … »
+    const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
+    if (at && !found.text.empty()) break;
+    if (can_be_said_of(features, wanted) && !is_empty_head(s.words[k]) && !is_one_of_many(s.words, k))
+      if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
+    const bool linked = is_of(s.words[k]) || (k > 0 && is_of(s.words[k - 1]));
+    if (!found.text.empty() && !linked) break;
+  }
+  return found;
+}
+
+TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
+  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
+  for (std::size_t k = 0; k < index; ++k) {
+    if (!holds_subject(s.clauses.list[k])) continue;
+    if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
+      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, wanted);
+      continue;
+    }
+    TitleHead head = subject_head(s, k);
+    const bool owned = s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
+    if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
+  }
+  return head_of_antecedent(s, wanted);
+}
+
+TitleHead far_subject(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (const auto opened = open_conjunction(s, index)) {
+    const std::size_t begin = *opened + 1;
+    std::size_t end = begin;
+    while (end < clause.begin && !is_cut(s.words, end)) ++end;
+    return begin < end && s.words[begin].pos != Pos::pronoun ? head_at(s, begin, end) : TitleHead{};
+  }
+  if (clause.subject < clause.begin)
+    if (TitleHead head = subject_head(s, index); !head.text.empty()) return head;
+  return main_subject_before(s, index);
+}
+
+TitleHead main_subject_before(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = index; k-- > 0;) {
+    const Clause& before = s.clauses.list[k];
+    if (before.kind != ClauseKind::main || before.inverted) continue;
+    if (const auto pronoun = pronoun_subject(s.words, before)) return resolved(s, k, *pronoun);
+    if (TitleHead head = subject_head(s, k); !head.text.empty()) return head;
+  }
+  return {};
+}
+
+std::string owner_before(const TitleSource& s, std::size_t index, bool several) {
+  constexpr std::size_t kLongestOwner = 40;  // code points
+  const lexicon::Features wanted = several ? feature::plural : feature::singular;
+  const auto fits = [&](const std::string& text, lexicon::Features features) {
+    return !text.empty() && title_length(text) <= kLongestOwner && can_be_said_of(features, wanted);
+  };
+  if (index > 0)
+    if (const TitleHead head = main_subject_before(s, index); fits(head.text, head.features)) return head.text;
+  if (const TitleHead head = head_of_antecedent(s, wanted); fits(head.text, head.features)) return head.text;
+  return {};
+}
+
+std::string belonging_to(const std::string& phrase) {
+  if (phrase.empty()) return {};
+  const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
+  if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
+  if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
+  if (phrase.starts_with("des ") || phrase.starts_with("Des ")) return "de " + std::string(rest);
+  if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
+    return "de l" + phrase.substr(1);
+  const lexicon::Features first = lexicon::features_of(lexicon::small_letters(phrase.substr(0, phrase.find(' '))));
+  const bool determined = (first & feature::determiner) != 0;
+  const bool vowel = std::string_view("AEIOUaeiou").find(phrase.front()) != std::string_view::npos;
+  const std::string spelled = determined ? lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1) : phrase;
+  return (vowel ? "d’" : "de ") + spelled;
+}
+
+}  // namespace frise::event

@@ -1,0 +1,135 @@
+#include "event/title_line.h"
+
+#include <algorithm>
+#include <array>
+
+#include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
+#include "text/fold.h"
+#include "text/utf8.h"
+
+namespace frise::event {
+namespace {
+
+using text::Glue;
+
+std::string capitalised(std::string title) {
+  if (title.empty()) return title;
+  if (title.starts_with('"')) return '"' + capitalised(title.substr(1));
+  const text::Decoded first = text::decode(title, 0);
+  char32_t c = first.code_point;
+  if (c >= 'a' && c <= 'z') c -= 0x20;
+  if ((c >= 0xE0 && c <= 0xFE && c != 0xF7)) c -= 0x20;
+  if (c == 0x153) c = 0x152;
+  std::string out;
+  text::append(out, c);
+  return out + title.substr(first.size);
+}
+
+std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
+
+void drop_open_mark(std::string& title, std::string_view open, std::string_view close) {
+  const std::size_t at = title.rfind(open);
+  if (at != std::string::npos && at > 0 && title.find(close, at) == std::string::npos) title.resize(at);
+}
+
+// A quotation that ends in what was left out is closed where something of it is left, else dropped.
+void close_quotation(std::string& title) {
+  if (std::count(title.begin(), title.end(), '"') % 2 == 0) return;
+  const std::size_t open = title.rfind('"');
+  if (open > 0 && open + 1 < title.size() && title.find(' ', open + 2) != std::string::npos)
+    title += '"';
+  else if (open > 0)
+    title.resize(open);
+}
+
+void drop_empty_quotations(std::string& title) {
+  for (const std::string_view empty : {" \" \"", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"", " ( )", " ()"})
+    for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
+      title.erase(at, empty.size());
+}
+
+bool drop_time_lead(std::string& title) {
+  for (const std::string_view lead : lexicon::fr::kTimeLeads) {
+    if (!title.ends_with(lead)) continue;
+    title.resize(title.size() - lead.size());
+    return true;
+  }
+  return false;
+}
+
+bool drop_dangling_word(std::string& title) {
+  const std::string_view last = last_word(title);
+  const bool dangles = title.find(' ') != std::string::npos &&
+                       std::find(lexicon::fr::kDanglingWords.begin(), lexicon::fr::kDanglingWords.end(), last) !=
+                           lexicon::fr::kDanglingWords.end();
+  if (dangles) title.resize(title.rfind(' '));
+  return dangles;
+}
+
+bool drop_mark(std::string& title) {
+  if (title.empty()) return false;
+  const text::Decoded last = text::decode_before(title, title.size());
+  const char32_t c = last.code_point;
+  const bool drop = c == ',' || c == ';' || c == ':' || c == '.' || c == '-' || c == '(' || c == '/' || c == 0xAB ||
+                    c == 0x2022 || text::is_space(c) || text::is_dash(c);
+  if (drop) title.resize(title.size() - last.size);
+  return drop;
+}
+
+}  // namespace
+
+void TitleLine::add(const Word& word) {
+  const bool mark = word.form == "\"";
+  const bool closes = word.form == "," || word.form == "." || word.form == ")" || (mark && quoting_);
+  const bool comma = closes && !mark;
+  if (comma && (out_.empty() || out_.ends_with(',') || out_.ends_with('('))) return;
+  const bool opened = out_.ends_with('\'') || out_.ends_with("’") || (out_.ends_with('"') && quoting_);
+  const bool apart = (word.glue == Glue::space || word.glue == Glue::line || gap_) && !closes && !opened;
+  if (!out_.empty() && apart) out_ += ' ';
+  if (!out_.empty() && word.glue == Glue::hyphen && !gap_) out_ += '-';
+  if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += '\'';
+  gap_ = false;
+  if (mark) quoting_ = !quoting_;
+  out_ += word.span.of(text_);
+}
+
+void TitleLine::add_small(const Word& word) {
+  const std::size_t before = out_.size();
+  add(word);
+  const std::size_t begin = out_.size() - word.span.size();
+  if (out_.size() > before) out_ = out_.substr(0, begin) + lexicon::small_letters(std::string_view(out_).substr(begin));
+}
+
+void TitleLine::add(std::string_view words) {
+  if (!out_.empty()) out_ += ' ';
+  out_ += words;
+  gap_ = true;
+}
+
+std::size_t title_length(std::string_view title) { return text::count_code_points(title); }
+
+std::string printed(std::string_view title) {
+  std::string out;
+  for (const char c : title)
+    if (c == '\'' && !out.empty() && out.back() != ' ')
+      out += "’";
+    else
+      out += c == '\n' ? ' ' : c;
+  return capitalised(std::move(out));
+}
+
+std::string tidied(std::string title) {
+  drop_empty_quotations(title);
+  drop_open_mark(title, "(", ")");
+  drop_open_mark(title, "«", "»");
+  while (drop_mark(title) || drop_time_lead(title) || drop_dangling_word(title)) {
+  }
+  close_quotation(title);
+  if (title.ends_with(')') && title.find('(') == std::string::npos) title.pop_back();
+  while (drop_mark(title)) {
+  }
+  return printed(title);
+}
+
+}  // namespace frise::event

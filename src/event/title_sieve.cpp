@@ -1,0 +1,196 @@
+#include "event/title_sieve.h"
+
+#include <algorithm>
+#include <array>
+
+#include "event/links.h"
+#include "event/status.h"
+
+namespace frise::event {
+namespace {
+
+constexpr auto kTimePrepositions = std::to_array<std::string_view>(
+    {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
+     "pendant", "durant", "peu", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
+
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
+
+bool is_nominal(const Word& w) {
+  return w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::adjective || w.pos == Pos::number;
+}
+
+bool is_que(const Words& words, std::size_t k) { return k < words.size() && words[k].lemma == "que"; }
+
+// Decides which words of the sentence are left out.
+class Sieve {
+ public:
+  Sieve(const TitleSource& source, const TitleDraft& draft)
+      : s_(source), words_(source.words), draft_(draft), out_(source.words.size(), false) {}
+
+  std::vector<bool> run() {
+    for (const TimeUse& time : s_.times) drop_time(time);
+    for (std::size_t k = 0; k < words_.size(); ++k) drop_link(k);
+    for (std::size_t k = 0; k < words_.size(); ++k) drop_source(k);
+    for (std::size_t k = 0; k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
+      if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) out_[k] = out_[k + 1] = out_[k + 2] = true;
+    return std::move(out_);
+  }
+
+ private:
+  // « ne reprendront que mardi », « n'ouvrira pas avant 2028 »: without its time the clause would say the contrary.
+  [[nodiscard]] bool is_restriction(std::size_t time) const {
+    std::size_t k = time;
+    while (k > 0 && (words_[k - 1].form == "le" || words_[k - 1].form == "en" || words_[k - 1].form == "a" ||
+                     words_[k - 1].form == "au"))
+      --k;
+    if (k == 0) return false;
+    if (words_[k - 1].form == "ni" || words_[k - 1].form == "que" || words_[k - 1].form == "qu") return true;
+    return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
+  }
+
+  // « la course prévue samedi »: the participle says nothing without its time.
+  [[nodiscard]] bool is_plan_of_noun(std::size_t participle) const {
+    const Pos before = words_[participle - 1].pos;
+    return words_[participle].pos == Pos::participle && is_plan(words_[participle].lemma) &&
+           (before == Pos::noun || before == Pos::proper || before == Pos::adjective);
+  }
+
+  // « quinze jours après sa démission »: the distance and what it is counted from are one phrase.
+  [[nodiscard]] bool counts_from_noun(const TimeUse& time) const {
+    const std::string& last = words_[time.end - 1].form;
+    return (last == "apres" || last == "avant") && time.end < words_.size() &&
+           (words_[time.end].pos == Pos::determiner || words_[time.end].pos == Pos::proper);
+  }
+
+  // « Les faits remontent au 3 juin », « Le conseil a retenu avril », « Il était 21 h 40 quand … »
+  [[nodiscard]] bool is_needed(const TimeUse& time) const {
+    if (time.role == TimeRole::goal && time.begin > 0 && words_[time.begin - 1].pos == Pos::participle) return true;
+    if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
+    for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
+      if (words_[k].lemma == "remonter" || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb)) return true;
+    return false;
+  }
+
+  [[nodiscard]] bool stays(const TimeUse& time) const {
+    if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
+    if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) return true;  // « les récentes frappes »
+    const bool of = time.begin > 0 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].form == "des");
+    if (time.noun && of) return true;  // « l'accord du 3 mai »
+    if (is_needed(time)) return true;
+    return is_restriction(time.begin) || counts_from_noun(time);
+  }
+
+  void drop_time(const TimeUse& time) {
+    if (stays(time)) return;
+    std::size_t begin = time.begin;
+    while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun &&
+           words_[begin - 1].pos != Pos::verb && contains(kTimePrepositions, words_[begin - 1].form))
+      --begin;
+    begin = past_lead(begin);
+    if (begin > 1 && is_plan_of_noun(begin - 1)) --begin;
+    std::size_t end = time.end;
+    while (end < words_.size() && (words_[end].lemma == "prochain" || words_[end].lemma == "dernier" || words_[end].form == "gmt") &&
+           words_[end].pos != Pos::determiner)
+      ++end;
+    if (end + 1 < words_.size() && words_[end].form == "heure" && words_[end + 1].lemma == "local") end += 2;
+    std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
+    drop_commas(begin, end);
+  }
+
+  // « à partir de », « par rapport à » go with their time.
+  [[nodiscard]] std::size_t past_lead(std::size_t begin) const {
+    if (begin < 2) return begin;
+    const std::string& form = words_[begin - 1].form;
+    const bool leads = form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
+    if (!leads) return begin;
+    --begin;
+    while (begin > 0 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "par" ||
+                         words_[begin - 1].form == "au" || words_[begin - 1].form == "l") &&
+           words_[begin - 1].pos != Pos::verb)
+      --begin;
+    return begin;
+  }
+
+  void drop_commas(std::size_t begin, std::size_t end) {
+    if (begin > 0 && words_[begin - 1].form == "," && end < words_.size() && words_[end].form == ",")
+      out_[begin - 1] = out_[end] = true;
+  }
+
+  // « …, selon la préfecture, … »
+  void drop_source(std::size_t k) {
+    const bool apres = words_[k].form == "apres" && k > 0 && words_[k - 1].form == "d";
+    if (words_[k].form != "selon" && !apres) return;
+    const std::size_t begin = apres ? k - 1 : k;
+    if (begin > 0 && !is_cut(words_, begin - 1)) return;
+    std::size_t end = k + 1;
+    while (end < words_.size() && !is_cut(words_, end)) ++end;
+    for (std::size_t j = begin; j < end; ++j)
+      if (words_[j].pos == Pos::verb || j + 1 == draft_.core) return;
+    std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
+    drop_commas(begin, end);
+  }
+
+  // An adverb links where it stands beside a verb: « a également signé », not « notamment le maire »; phrases do
+  // anywhere.
+  void drop_link(std::size_t k) {
+    if (out_[k]) return;
+    if (is_emphatic(k)) out_[k] = true;
+    const std::size_t length = link_length(words_, k, words_.size());
+    if (length == 0 || is_que(words_, k + length)) return;
+    if (length == 1 && !stands_by_verb(k)) return;
+    std::fill_n(out_.begin() + static_cast<std::ptrdiff_t>(k), length, true);
+    drop_commas(k, k + length);
+  }
+
+  // « Le chanteur a lui enregistré un message »
+  [[nodiscard]] bool is_emphatic(std::size_t k) const {
+    const std::string& form = words_[k].form;
+    const bool strong = form == "lui" || form == "elle" || form == "eux" || form == "elles";
+    return strong && k > 0 && k + 1 < words_.size() && words_[k - 1].pos == Pos::verb &&
+           words_[k - 1].glue != text::Glue::hyphen && words_[k].glue != text::Glue::hyphen &&
+           words_[k + 1].pos == Pos::participle;
+  }
+
+  [[nodiscard]] bool stands_by_verb(std::size_t k) const {
+    if (words_[k].pos != Pos::adverb || k == 0 || k + 1 >= words_.size()) return false;
+    const Word& after = words_[k + 1];
+    const bool verb_before = words_[k - 1].pos == Pos::verb || words_[k - 1].pos == Pos::adverb;
+    const bool compares = words_[k].form == "aussi" && after.pos != Pos::participle && after.pos != Pos::infinitive;
+    return verb_before && !compares && after.pos != Pos::adverb && after.pos != Pos::sign;
+  }
+
+  const TitleSource& s_;
+  const Words& words_;
+  const TitleDraft& draft_;
+  std::vector<bool> out_;
+};
+
+// « le parc rouvrira lundi, | les jardins le 2 juin »: a comma opens a noun phrase with a time and no verb.
+bool opens_gapped(const TitleSource& s, const std::vector<bool>& dropped, std::size_t comma) {
+  if (s.words[comma].form != "," || !is_cut(s.words, comma)) return false;
+  std::size_t k = comma + 1;
+  const auto in_phrase = [&](const Word& w) {
+    return is_nominal(w) || w.pos == Pos::determiner || w.form == "et" || w.form == "de" || w.form == "d";
+  };
+  while (k < s.words.size() && !s.words[k].time && !dropped[k] && in_phrase(s.words[k])) ++k;
+  return k > comma + 2 && k < s.words.size() && s.words[k].time && dropped[k];
+}
+
+}  // namespace
+
+std::vector<std::size_t> kept_words(const TitleSource& s, const TitleDraft& draft) {
+  const std::vector<bool> dropped = draft.keeps_times ? std::vector<bool>(s.words.size(), false) : Sieve(s, draft).run();
+  std::vector<std::size_t> out;
+  for (const std::size_t k : draft.words) {
+    if (k > draft.core && opens_gapped(s, dropped, k)) break;
+    if (!dropped[k]) out.push_back(k);
+  }
+  while (!out.empty() && s.words[out.front()].pos == Pos::sign && s.words[out.front()].form != "\"" &&
+         s.words[out.front()].form != "«")
+    out.erase(out.begin());
+  return out;
+}
+
+}  // namespace frise::event

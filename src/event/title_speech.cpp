@@ -1,0 +1,83 @@
+#include "event/title_speech.h"
+
+#include <algorithm>
+#include <array>
+
+#include "event/status.h"
+#include "event/title_head.h"
+#include "event/title_line.h"
+#include "lexicon/morphology.h"
+
+namespace frise::event {
+namespace {
+
+namespace feature = lexicon::feature;
+
+bool is_first_person(const Word& w) {
+  constexpr auto kForms = std::to_array<std::string_view>(
+      {"je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "on", "vous", "votre", "vos"});
+  return !w.capitals && std::find(kForms.begin(), kForms.end(), w.form) != kForms.end();
+}
+
+// A quotation is open where the word stands, by the marks of its paragraph before it.
+bool in_quotation(const TitleSource& s, std::size_t word) {
+  const std::size_t at = s.words[word].span.begin;
+  std::size_t begin = at;
+  while (begin > 0 && s.text[begin - 1] != '\n') --begin;
+  const std::string_view before = s.text.substr(begin, at - begin);
+  const bool straight = std::count(before.begin(), before.end(), '"') % 2 == 1;
+  const std::size_t open = before.rfind("«");
+  const std::size_t closed = before.rfind("»");
+  return straight || (open != std::string_view::npos && (closed == std::string_view::npos || closed < open));
+}
+
+// Who speaks: behind an inverted verb, before a verb of saying, else the subject of the sentence before.
+std::string speaker_of(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = 0; k < s.clauses.list.size(); ++k) {
+    const Clause& clause = s.clauses.list[k];
+    if (k == index || !is_attribution(s.words, s.clauses, k)) continue;
+    if (clause.inverted) {
+      const auto [begin, end] = speaker_range(s.words, clause);
+      if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
+      for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
+        if (s.words[word].form == "il" || s.words[word].form == "elle") return resolved(s, k, word).text;
+    } else if (std::string subject = subject_phrase(s.text, s.words, clause); !subject.empty()) {
+      return subject;
+    }
+  }
+  return std::string(s.speaker);
+}
+
+std::string without_quotation_marks(std::string title) {
+  std::erase(title, '"');
+  for (const std::string_view mark : {"« ", " »", "«", "»"})
+    for (std::size_t at = title.find(mark); at != std::string::npos; at = title.find(mark)) title.erase(at, mark.size());
+  return title;
+}
+
+}  // namespace
+
+bool speaks_of_itself(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (clause.inverted) return false;
+  for (std::size_t k = clause.begin; k < clause.end; ++k)
+    if (is_first_person(s.words[k])) return in_quotation(s, k);
+  return false;
+}
+
+std::string spoken_title(const TitleSource& s, std::size_t index, const std::string& title) {
+  if (title.empty()) return {};
+  const std::string quoted = "« " + printed(without_quotation_marks(title)) + " »";
+  const std::string speaker = speaker_of(s, index);
+  if (speaker.empty() || title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) return quoted;
+  return printed(speaker) + " : " + quoted;
+}
+
+std::string after_colon(const std::string& title) {
+  const std::string first = title.substr(0, title.find_first_of(" \xE2"));
+  const std::string small = lexicon::small_letters(first);
+  const bool common = (lexicon::features_of(small) & (feature::determiner | feature::pronoun)) != 0 || small == "l";
+  return common ? small + title.substr(first.size()) : title;
+}
+
+}  // namespace frise::event

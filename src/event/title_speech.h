@@ -1,0 +1,20 @@
+// Titles of what somebody says of himself: « Jean Petit : « Nous avons eu peur » ».
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "event/title.h"
+
+namespace frise::event {
+
+/// The clause stands in a quotation and its speaker says « je », « nous » or « notre » in it.
+[[nodiscard]] bool speaks_of_itself(const TitleSource& source, std::size_t clause);
+
+/// The title in quotation marks behind its speaker, where the sentence or the one before tells who it is.
+[[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, const std::string& title);
+
+/// As it is spelled behind a colon: in small letters, unless it begins with a name.
+[[nodiscard]] std::string after_colon(const std::string& title);
+
+}  // namespace frise::event

@@ -1,0 +1,69 @@
+// The small words of titles: what only links a clause to the text before it, what no title ends with.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace frise::lexicon::fr {
+
+// Small words that no title ends with.
+inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
+    {"tout",  "et",    "ou",    "mais",   "puis",  "ainsi",  "afin",   "alors",     "tandis", "non",      "plus",
+     "aussi", "comme", "dont",  "que",    "qui",   "de",     "à",      "notamment", "au",     "aux",      "du",
+     "des",   "le",    "la",    "les",    "en",    "un",     "une",    "y",         "compris", "dès",     "pas",
+     "ni",    "depuis", "jusqu", "avant", "après", "vers",   "pour",   "par",       "dans",   "sur",      "avec",
+     "sans",  "entre", "contre", "chez",  "selon",  "lors",   "où",        "également", "soit",  "encore",
+     "ce",    "cette", "ces",    "cet",   "son",    "sa",     "ses",       "leur",   "leurs",    "très",
+     "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
+     "moins", "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement",
+     "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être"});
+
+// What led to a time that was left out.
+inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
+    {" à partir", " à compter", " à l'horizon", " à l’horizon", " par rapport", " au cours", " pour toute", " pour tout",
+     " d'ici", " d’ici", " au plus tard", " en date", " à l'issue", " à l’issue", " au plus tôt", " à la fin",
+     " jusqu'au", " jusqu'à", " jusqu’au", " jusqu’à", " à l'occasion", " au terme", " au début", " datant", " daté",
+     " datée", " datées", " datés", " vers la", " vers le", " en fin", " en début"});
+
+// Adverbs and phrases that only link the clause to what was said before, as their folded forms, wherever they stand.
+inline constexpr auto kLinks = std::to_array<std::string_view>(
+    {"par ailleurs", "une nouvelle fois", "une fois encore", "une fois de plus", "de nouveau", "a nouveau",
+     "dans un premier temps", "pour l instant", "pour le moment", "jusqu a present", "en effet", "d ailleurs", "en outre", "de plus", "en revanche", "au contraire", "en fait",
+     "par consequent", "pour sa part", "pour leur part", "de son cote", "de leur cote", "quant a lui", "quant a elle",
+     "quant a eux", "quant a elles", "a son tour", "a leur tour", "dans la foulee", "au passage", "par la suite",
+     "lui aussi", "elle aussi", "eux aussi", "elles aussi", "du coup", "au final", "en tout cas", "bien sur", "en clair",
+     "de fait", "pour autant", "a l inverse", "pour rappel", "sans surprise", "de meme", "ceci dit", "cela dit",
+     "egalement", "cependant", "toutefois", "neanmoins", "pourtant", "ainsi", "donc", "enfin", "ensuite", "finalement",
+     "parallelement", "notamment", "certes", "evidemment", "malheureusement", "heureusement", "desormais", "bref", "or",
+     "alors", "aussi", "surtout", "puis", "resultat", "effectivement", "naturellement", "justement", "decidement",
+     "quand meme", "tout de meme", "initialement", "auparavant", "entre temps", "pendant ce temps", "a ce jour", "sur ce point", "a cette occasion"});
+
+// Verbs whose reduced participle is said of the subject with « s'est »: « réunis à Brême » is no passive.
+inline constexpr auto kReflexiveVerbs = std::to_array<std::string_view>(
+    {"réunir", "réfugier", "inspirer", "asseoir", "appuyer", "spécialiser", "agenouiller", "évader", "suicider",
+     "rassembler", "inscrire", "engager", "masser", "agir"});
+
+// Participles that say what a thing is like, not what was done to it.
+inline constexpr auto kStateParticiples = std::to_array<std::string_view>(
+    {"intituler", "baptiser", "situer", "nommer", "appeler", "baser", "âger", "dire", "lier", "destiner", "doter", "équiper",
+     "composer", "dater", "connaître", "vêtir", "entourer", "accompagner", "avérer", "contenir", "concerner", "pouvoir",
+     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre"});
+
+// Verbs that say nothing without an object.
+inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
+    {"annoncer", "affirmer", "déclarer", "indiquer", "estimer", "assurer", "préciser", "révéler", "souligner", "dire",
+     "confirmer", "promettre", "admettre", "juger", "rencontrer", "donner", "mettre", "présenter", "publier", "proposer",
+     "obtenir", "remettre", "recevoir", "lancer", "créer", "ouvrir", "permettre", "apporter", "envoyer", "porter",
+     "entraîner", "provoquer", "causer", "susciter", "subir", "adopter", "signer", "parapher", "prendre", "tenir",
+     "commémorer", "expliquer", "rappeler", "demander", "accorder", "offrir", "trouver", "fournir", "cosigner", "exiger",
+     "prévoir", "retirer", "occuper", "construire", "commettre", "découvrir", "dévoiler", "mener", "effectuer",
+     "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre"});
+
+// Nouns of quantities: the verb agrees with them or with what they count.
+inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(
+    {"plupart", "moitié", "nombre", "majorité", "tiers", "quart", "part", "partie", "groupe", "totalité", "ensemble",
+     "poignée", "dizaine", "douzaine", "quinzaine", "vingtaine", "trentaine", "quarantaine", "cinquantaine", "soixantaine",
+     "centaine", "millier", "demi-millier", "million", "milliard", "minorité", "reste", "série", "foule", "multitude",
+     "total", "pour-cent", "beaucoup", "vague"});
+
+}  // namespace frise::lexicon::fr
