@@ -64,7 +64,8 @@ bool names_something(const Words& words, WordRange range) {
                                     words.begin() + static_cast<std::ptrdiff_t>(range.second),
                                     [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
   const bool hangs = first.form == "au" || first.form == "aux" || first.form == "du";
-  return has_noun && !hangs && (first.pos != Pos::noun || first.capital);
+  const bool named = first.pos != Pos::noun || (first.capital && range.second > range.first + 1);
+  return has_noun && !hangs && named;
 }
 
 // Nothing in the features speaks against `wanted`.

@@ -123,7 +123,8 @@ class Cutter {
 
   // « au Royaume-Uni, | qu'elle a quitté »: behind a noun and a comma, with no verb before it that says something.
   [[nodiscard]] bool follows_apart(std::size_t k) const {
-    if (k < 2 || words_[k - 1].form != "," || !is_name_or_noun(words_[k - 2]) || words_[k - 2].time) return false;
+    if (k < 2 || words_[k - 1].form != "," || words_[k - 2].time) return false;
+    if (!is_name_or_noun(words_[k - 2]) && words_[k - 2].pos != Pos::adjective) return false;
     return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k), [](const Word& w) {
       return lexicon::is_saying_verb(w.lemma) || lexicon::is_inverting_verb(w.lemma) || w.lemma == "dire";
     });
@@ -299,7 +300,9 @@ class Assembler {
       const Chunk& chunk = chunks_[k];
       const bool nominal = opens_nominal(chunk);
       const bool bracketed = in_bracket(chunk.begin);
-      if (nominal && !bracketed && chunk.predicates.empty()) found = chunk.begin;
+      // « Ville natale du roi, | Syrte »: what has no article is said of the name behind it.
+      const bool bare = words_[chunk.begin].pos == Pos::noun && found != chunks_[c].begin;
+      if (nominal && !bracketed && !bare && chunk.predicates.empty()) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
         return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;

@@ -162,8 +162,14 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   TitleDraft draft{{}, {}, noun + 1};
   append_range(draft.words, begin, end);
   const std::string title = written(s, draft);
-  const std::string owner = possessive ? belonging_to(owner_of(s, noun)) : std::string();
-  if (!owner.empty() && title_length(title) + title_length(owner) < kTitleWanted) return printed(title + " " + owner);
+  draft.object = possessive ? belonging_to(owner_of(s, noun)) : std::string();
+  if (!draft.object.empty() && title_length(title) + title_length(draft.object) < kTitleWanted) {
+    draft.object_behind = noun;  // « arrivée | du ministre | à Rome »
+    while (draft.object_behind + 1 < end && s.words[draft.object_behind + 1].pos == Pos::adjective)
+      ++draft.object_behind;
+    return written(s, draft);
+  }
+  draft.object.clear();
   if (!is_bare(s, begin, end)) return title;
   if (names_its_day(s, end)) {
     draft.keeps_times = true;

@@ -52,11 +52,11 @@ lexicon::Features wanted_by(const Words& words, const Predicate& p) {
 }
 
 // Where what is said of the subject ends: before the next finite verb of the same words, which is not the clause's.
-std::size_t end_of(const Clauses& clauses, const Clause& clause) {
+std::size_t end_of(const Words& words, const Clauses& clauses, const Clause& clause) {
   std::size_t end = clause.end;
   for (const Clause& next : clauses.list)
     if (next.begin == clause.begin && next.predicate.begin > clause.predicate.begin && next.predicate.form == Pos::verb)
-      end = std::min(end, next.predicate.begin);
+      end = std::min(end, group_begin(words, next));
   return end;
 }
 
@@ -73,7 +73,7 @@ std::size_t with_quotation(const Words& words, const Clause& clause, std::size_t
 // The clause with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
 std::size_t with_complement(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  const std::size_t end = with_quotation(s.words, clause, end_of(s.clauses, clause));
+  const std::size_t end = with_quotation(s.words, clause, end_of(s.words, s.clauses, clause));
   const bool says = lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
   for (const Clause& c : s.clauses.list) {
     if (c.begin != end || c.begin >= s.words.size()) continue;
@@ -92,12 +92,13 @@ Draft cleft(const TitleSource& s, std::size_t index) {
   if (clause.predicate.lemma != "être" || verb == 0) return std::nullopt;
   if (s.words[verb - 1].form != "c" && s.words[verb - 1].form != "ce") return std::nullopt;
   const Pos what = verb + 1 < s.words.size() ? s.words[verb + 1].pos : Pos::sign;
-  const bool of_object = what == Pos::determiner || what == Pos::pronoun || what == Pos::proper;
+  const bool timed = verb + 1 < s.words.size() && s.words[verb + 1].time;
+  const bool of_object = !timed && (what == Pos::determiner || what == Pos::pronoun || what == Pos::proper);
   for (std::size_t next = index + 1; next < s.clauses.list.size(); ++next)
-    if (s.clauses.list[next].begin == clause.end && s.words[clause.end].lemma == "que") {
+    if (s.words[s.clauses.list[next].begin].lemma == "que") {
       if (!of_object) return title_draft(s, next);
       TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
-      append_range(out.words, verb - 1, end_of(s.clauses, s.clauses.list[next]));
+      append_range(out.words, verb - 1, end_of(s.words, s.clauses, s.clauses.list[next]));
       return out;
     }
   return std::nullopt;
@@ -131,6 +132,7 @@ bool has_free_noun(const Words& words, std::size_t begin, std::size_t end) {
 // The words before the verb begin with a phrase that can be its subject.
 bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t verb, const Predicate& predicate) {
   const Word& first = s.words[begin];
+  if (first.form == "ne" || first.form == "n") return false;
   if (first.pos == Pos::preposition || first.form == "au" || first.form == "aux" || first.pos == Pos::adverb ||
       first.form == "du")
     return first.pos == Pos::adverb || ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
@@ -356,7 +358,10 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   const Predicate& p = clause.predicate;
   if (p.form != Pos::participle || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
-  const std::size_t end = before_subject(s.words, p, end_of(s.clauses, clause));
+  const bool active = p.end < s.words.size() && s.words[p.end].pos == Pos::determiner && !s.words[p.end].time &&
+                      s.words[p.end].form != "du" && s.words[p.end].form != "au" && s.words[p.end].form != "aux";
+  if (active) return std::nullopt;  // « Il avait, dit-on, | fait une apparition »
+  const std::size_t end = before_subject(s.words, p, end_of(s.words, s.clauses, clause));
   if (Draft draft = coordinated_draft(s, index, end)) return draft;
   TitleHead head = head_before(s, p.begin, wanted_by(s.words, p));
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);

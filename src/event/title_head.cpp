@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "event/title_line.h"
+#include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
 
@@ -29,6 +30,11 @@ bool is_empty_head(const Word& w) {
   return w.form == "ce" || w.form == "c" || w.form == "celui" || w.form == "celle" || w.form == "ceux" ||
          w.form == "celles" || w.form == "cela" || w.form == "ca" || w.form == "rien" || w.form == "tout" ||
          w.form == "on" || w.form == "autre" || w.form == "autres";
+}
+
+bool begins_event(const Words& words, std::size_t k) {
+  while (k > 0 && words[k - 1].pos != Pos::verb && words[k - 1].pos != Pos::sign && words[k].pos != Pos::noun) --k;
+  return words[k].pos == Pos::noun && lexicon::is_event_noun(words[k].lemma);
 }
 
 // « l'un des déclencheurs de la crise »: what follows is said of the crisis.
@@ -85,8 +91,16 @@ std::size_t with_bound(const Words& words, std::size_t begin) {
   return words[k].form == "de" ? begin : k;
 }
 
+// « Américaine », « Acteur »: a common noun alone, in a capital or not.
+bool is_lone_noun(const TitleSource& s, std::size_t begin, std::size_t end) {
+  if (end != begin + 1) return false;
+  const lexicon::Features all = lexicon::features_of(lexicon::small_letters(s.words[begin].span.of(s.text)));
+  return (all & (feature::noun | feature::adjective)) != 0;
+}
+
 TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
   TitleHead out{spelled(s, with_bound(s.words, begin), end), phrase_features(s.words, begin, end)};
+  if (is_lone_noun(s, begin, end)) return {};
   const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1;
   return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
 }
@@ -109,7 +123,8 @@ TitleHead subject_head(const TitleSource& s, std::size_t index) {
                                  s.words.begin() + static_cast<std::ptrdiff_t>(end),
                                  [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
   if (!named) return {};
-  const bool bare = s.words[begin].pos == Pos::noun && !s.words[begin].capital;  // « partie du pays »
+  // « partie du pays »
+  const bool bare = (s.words[begin].pos == Pos::noun && !s.words[begin].capital) || is_lone_noun(s, begin, end);
   return bare ? TitleHead{} : TitleHead{std::move(text), phrase_features(s.words, begin, end)};
 }
 
@@ -179,6 +194,9 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
     if (at && !found.text.empty()) break;
     if (can_be_said_of(features, wanted) && !is_empty_head(s.words[k]) && !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
+    // « le cercueil du gendarme | qui a donné sa vie »: no comma parts it from its noun, unless an event is told.
+    const bool near = s.words[end].pos == Pos::relative && !apart && !begins_event(s.words, k);
+    if (near && !found.text.empty()) break;
     const bool linked = is_of(s.words[k]) || (k > 0 && is_of(s.words[k - 1]));
     if (!found.text.empty() && !linked) break;
   }

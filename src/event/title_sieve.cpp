@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
     {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
-     "pendant", "durant", "peu", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
+     "pendant", "durant", "peu", "ce", "cet", "cette", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
 
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
@@ -46,8 +46,15 @@ class Sieve {
                      words_[k - 1].form == "au"))
       --k;
     if (k == 0) return false;
+    if (words_[k - 1].form == "depuis" && is_denied(time)) return true;
     if (words_[k - 1].form == "ni" || words_[k - 1].form == "que" || words_[k - 1].form == "qu") return true;
     return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
+  }
+
+  // « n'a plus chanté depuis 2005 »
+  [[nodiscard]] bool is_denied(std::size_t time) const {
+    const std::size_t c = s_.clauses.clause_of[time];
+    return c < s_.clauses.list.size() && s_.clauses.list[c].predicate.negated;
   }
 
   // « la course prévue samedi »: the participle says nothing without its time.
@@ -68,9 +75,18 @@ class Sieve {
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
     if (time.role == TimeRole::goal && time.begin > 0 && words_[time.begin - 1].pos == Pos::participle) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
+    const bool dated = time.begin > 1 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
+                       (words_[time.begin - 2].lemma == "date" || words_[time.begin - 2].lemma == "jour");
+    if (dated) return true;  // « la date du 12 mai »
     for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
       if (words_[k].lemma == "remonter" || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb)) return true;
     return false;
+  }
+
+  // « depuis 2016 et l'adoption de la loi »
+  [[nodiscard]] bool is_joined(const TimeUse& time) const {
+    return time.end + 1 < words_.size() && words_[time.end].form == "et" &&
+           (words_[time.end + 1].pos == Pos::determiner || words_[time.end + 1].pos == Pos::noun);
   }
 
   [[nodiscard]] bool stays(const TimeUse& time) const {
@@ -78,7 +94,7 @@ class Sieve {
     if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) return true;  // « les récentes frappes »
     const bool of = time.begin > 0 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].form == "des");
     if (time.noun && of) return true;  // « l'accord du 3 mai »
-    if (is_needed(time)) return true;
+    if (is_needed(time) || is_joined(time)) return true;
     return is_restriction(time.begin) || counts_from_noun(time);
   }
 
@@ -114,8 +130,9 @@ class Sieve {
   }
 
   void drop_commas(std::size_t begin, std::size_t end) {
-    if (begin > 0 && words_[begin - 1].form == "," && end < words_.size() && words_[end].form == ",")
-      out_[begin - 1] = out_[end] = true;
+    const bool comma_behind = end + 1 < words_.size() && words_[end].form == ",";
+    if (begin > 0 && words_[begin - 1].form == "," && comma_behind) out_[begin - 1] = out_[end] = true;
+    if (comma_behind && words_[end + 1].pos == Pos::preposition) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
   }
 
   // « …, selon la préfecture, … »

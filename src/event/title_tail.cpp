@@ -111,6 +111,7 @@ class Ends {
   // « … et a fermé la salle », « … car il pleut »: a verb follows before the next noun, or the conjunction takes a clause.
   [[nodiscard]] bool begins_conjunct(std::size_t k) const {
     if (words_[k].lemma == "que") return false;
+    if (k + 1 < words_.size() && words_[k + 1].lemma == "que") return true;  // « … et qu'il ne s'agit que de moyens »
     if (words_[k].form != "et" && words_[k].form != "ou") return words_[k].form != "ni" && words_[k].form != "comme";
     for (std::size_t j = k + 1; j < std::min(k + 5, words_.size()); ++j) {
       if (words_[j].pos == Pos::verb) return true;
@@ -253,7 +254,8 @@ class Needs {
   // « a rencontré | des soldats », « met | fin », « a annoncé | que … »; not « a rencontré, avec | la ministre ».
   [[nodiscard]] bool is_object(std::size_t k) const {
     const Word& w = words_[k];
-    if (w.time || w.form == "au" || w.form == "aux") return false;
+    const bool of = w.form == "du" || (w.form == "des" && is_nominal(words_[k - 1]));
+    if (w.time || w.form == "au" || w.form == "aux" || of) return false;
     if (w.lemma == "que" || w.form == "\"" || w.form == "«" || w.form == ":" || w.pos == Pos::infinitive) return true;
     const bool nominal = w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper || w.pos == Pos::noun;
     const Word& before = words_[k - 1];
@@ -357,7 +359,10 @@ std::size_t past_links(const Words& words, std::size_t begin, std::size_t end) {
     const Word& w = words[k];
     const bool sign = w.pos == Pos::sign && w.form != "\"" && w.form != "«";
     const std::size_t link = link_length(words, k, end);
-    if (sign || (w.pos == Pos::conjunction && w.form != "ni"))
+    const bool source = w.form == "selon" || (w.form == "d" && k + 1 < end && words[k + 1].form == "apres");
+    if (source)
+      while (k < end && !is_cut(words, k)) ++k;
+    else if (sign || (w.pos == Pos::conjunction && w.form != "ni"))
       ++k;
     else if (link > 0 && !is_que(words, k + link))
       k += link;

@@ -106,6 +106,8 @@ constexpr auto kFixed = std::to_array<Fixed>({
     {"abord", Pos::adverb, "abord"},
     {"puis", Pos::adverb, "puis"},
     {"est", Pos::verb, "être"},
+    {"fut", Pos::verb, "être"},
+    {"furent", Pos::verb, "être"},
     {"sont", Pos::verb, "être"},
     {"ont", Pos::verb, "avoir"},
     {"son", Pos::determiner, "son"},
@@ -239,8 +241,7 @@ class Analyser {
     if (c.word.pos == Pos::sign || c.word.pos == Pos::number) return;
     const std::string_view surface = c.word.span.of(text_);
     if (c.word.form == "en")
-      return choose(
-          c, can_be(after(k), feature::finite) && !can_be(after(k), feature::noun) ? Pos::pronoun : Pos::preposition);
+      return choose(c, is_pronoun_en(k) ? Pos::pronoun : Pos::preposition);
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
     if (c.word.form == "s" && after(k) != nullptr && (after(k)->word.form == "il" || after(k)->word.form == "ils")) {
       choose(c, Pos::conjunction);
@@ -269,6 +270,16 @@ class Analyser {
 
   static bool is_article_or_pronoun(std::string_view form) {
     return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
+  }
+
+  // « s'en est sorti », « en parle »
+  [[nodiscard]] bool is_pronoun_en(std::size_t k) const {
+    const Candidate* next = after(k);
+    if (next == nullptr) return false;
+    const Fixed* verb = fixed(next->word, next->word.span.of(text_));
+    const bool behind_pronoun = k > 0 && before(k)->word.pos == Pos::pronoun;
+    if (verb != nullptr && verb->pos == Pos::verb && behind_pronoun) return true;
+    return can_be(next, feature::finite) && !can_be(next, feature::noun);
   }
 
   // « M. Martin », « MM. Martin et Petit »
