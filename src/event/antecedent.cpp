@@ -85,7 +85,7 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   const std::string& form = words[p.begin].form;
   const bool must = form.starts_with("fau") || form.starts_with("fall");
   return tells_hour || decided || must || is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
-         (p.begin > 0 && words[p.begin - 1].form == "y" && words[p.begin].lemma == "avoir");
+         (p.begin > 0 && words[p.begin - 1].form == "y" && p.lemma == "avoir");
 }
 
 }  // namespace

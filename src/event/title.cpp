@@ -43,6 +43,9 @@ std::string title_of(const TitleSource& s, std::size_t index) {
   std::string title = written(s, *draft);
   if (!title.empty()) return title;
   shorten_subject(s, *draft);
+  title = written(s, *draft);
+  if (!title.empty() || draft->words.empty()) return title;
+  append_range(draft->words, draft->words.back() + 1, s.words.size());  // the clause ended in an aside
   return written(s, *draft);
 }
 
@@ -136,6 +139,13 @@ bool names_its_day(const TitleSource& s, std::size_t end) {
   });
 }
 
+// The end of the noun phrase without its time: « événements | de Mai 1968 ».
+std::size_t before_time(const Words& words, std::size_t noun, std::size_t end) {
+  for (std::size_t k = noun + 1; k + 1 < end; ++k)
+    if (words[k].lemma == "de" && words[k + 1].time) return k;
+  return end;
+}
+
 // Nothing but the noun and its adjectives.
 bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
   for (std::size_t k = begin; k < end; ++k)
@@ -170,10 +180,13 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
     return written(s, draft);
   }
   draft.object.clear();
-  if (!is_bare(s, begin, end)) return title;
-  if (names_its_day(s, end)) {
+  const std::size_t phrase = before_time(s.words, noun, end);
+  if (!is_bare(s, begin, phrase)) return title;
+  if (names_its_day(s, phrase)) {
     draft.keeps_times = true;
-    for (std::size_t k = end; k < s.words.size() && (k == end || s.words[k].time); ++k) draft.words.push_back(k);
+    draft.words.clear();
+    append_range(draft.words, begin, phrase);
+    for (std::size_t k = phrase; k < s.words.size() && (k == phrase || s.words[k].time); ++k) draft.words.push_back(k);
     return written(s, draft);
   }
   const std::size_t clause = s.clauses.clause_of[noun];

@@ -60,11 +60,12 @@ std::size_t end_of(const Words& words, const Clauses& clauses, const Clause& cla
   return end;
 }
 
-// What a verb says between quotation marks belongs to it: « le cadavre présentait « cinq blessures » ».
-std::size_t with_quotation(const Words& words, const Clause& clause, std::size_t end) {
-  if (end >= words.size() || (words[end].form != "\"" && words[end].form != "«")) return end;
-  for (std::size_t k = clause.predicate.end; k < end; ++k)
-    if (!words[k].time && words[k].pos != Pos::preposition && words[k].pos != Pos::adverb) return end;
+// What is said between quotation marks belongs to the verb or small word before it: « le corps présentait « cinq
+// blessures » ».
+std::size_t with_quotation(const Words& words, std::size_t end) {
+  if (end == 0 || end >= words.size() || (words[end].form != "\"" && words[end].form != "«")) return end;
+  const Pos before = words[end - 1].pos;
+  if (before == Pos::noun || before == Pos::proper || before == Pos::sign || before == Pos::adjective) return end;
   std::size_t k = end + 1;
   while (k < words.size() && words[k].form != "\"" && words[k].form != "»") ++k;
   return std::min(k + 1, words.size());
@@ -73,17 +74,19 @@ std::size_t with_quotation(const Words& words, const Clause& clause, std::size_t
 // The clause with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
 std::size_t with_complement(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  const std::size_t end = with_quotation(s.words, clause, end_of(s.words, s.clauses, clause));
+  const std::size_t end = with_quotation(s.words, end_of(s.words, s.clauses, clause));
   const bool says = lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
   for (const Clause& c : s.clauses.list) {
     if (c.begin != end || c.begin >= s.words.size()) continue;
     if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
     if (s.words[c.begin].lemma != "que") continue;
-    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return c.end;
+    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return with_quotation(s.words, c.end);
   }
   return end;
 }
 
+
+Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
 
 // « C'est avec ses fils | que la reine est arrivée »: what the sentence says stands behind « que ».
 Draft cleft(const TitleSource& s, std::size_t index) {
@@ -96,7 +99,7 @@ Draft cleft(const TitleSource& s, std::size_t index) {
   const bool of_object = !timed && (what == Pos::determiner || what == Pos::pronoun || what == Pos::proper);
   for (std::size_t next = index + 1; next < s.clauses.list.size(); ++next)
     if (s.words[s.clauses.list[next].begin].lemma == "que") {
-      if (!of_object) return title_draft(s, next);
+      if (!of_object) return draft_from(s, next, s.clauses.list[next].begin + 1);
       TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
       append_range(out.words, verb - 1, end_of(s.words, s.clauses, s.clauses.list[next]));
       return out;
@@ -319,9 +322,11 @@ Draft coordinated_draft(const TitleSource& s, std::size_t index, std::size_t end
   const Clause& clause = s.clauses.list[index];
   const std::size_t begin = clause.predicate.begin;
   if (begin == 0 || index == 0) return std::nullopt;
-  if (s.words[begin - 1].form != "et" && s.words[begin - 1].form != ",") return std::nullopt;
+  if (s.words[begin - 1].form != "et") return std::nullopt;
   const Clause& before = s.clauses.list[index - 1];
   if (before.predicate.form != Pos::verb || !before.predicate.compound) return std::nullopt;
+  const lexicon::Features bare = feature::masculine | feature::singular;
+  if (!before.predicate.passive && (s.words[begin].features & bare) != bare) return std::nullopt;
   const TitleHead head = far_subject(s, index);
   if (head.text.empty() || !can_be_said_of(head.features, before.predicate.tense & kAgreement)) return std::nullopt;
   std::size_t last = before.predicate.end;

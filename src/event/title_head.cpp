@@ -45,6 +45,7 @@ bool is_one_of_many(const Words& words, std::size_t k) {
 
 bool hangs_on_preposition(const Words& words, std::size_t k) {
   if (words[k].form == "au" || words[k].form == "aux") return true;
+  if (k > 1 && is_of(words[k - 1]) && words[k - 2].pos == Pos::adverb) return true;  // « près de »
   return k > 0 && words[k - 1].pos == Pos::preposition && !is_of(words[k - 1]);
 }
 
@@ -152,7 +153,7 @@ std::optional<std::size_t> open_conjunction(const TitleSource& s, std::size_t in
 }
 
 bool holds_subject(const Clause& clause) {
-  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement);
+  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement || clause.kind == ClauseKind::adverbial);
 }
 
 }  // namespace
@@ -205,7 +206,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
 
 TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  for (std::size_t k = 0; k < index; ++k) {
+  for (std::size_t k = index; k-- > 0;) {
     if (!holds_subject(s.clauses.list[k])) continue;
     if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
       if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, wanted);
@@ -221,7 +222,8 @@ TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun)
 TitleHead far_subject(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   if (const auto opened = open_conjunction(s, index)) {
-    const std::size_t begin = *opened + 1;
+    std::size_t begin = *opened + 1;
+    while (begin < clause.begin && (s.words[begin].time || is_cut(s.words, begin))) ++begin;
     std::size_t end = begin;
     while (end < clause.begin && !is_cut(s.words, end)) ++end;
     return begin < end && s.words[begin].pos != Pos::pronoun ? head_at(s, begin, end) : TitleHead{};

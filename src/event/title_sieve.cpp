@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
     {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
-     "pendant", "durant", "peu", "ce", "cet", "cette", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
+     "pendant", "durant", "sur", "peu", "ce", "cet", "cette", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
 
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();

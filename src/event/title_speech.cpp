@@ -48,7 +48,10 @@ std::string speaker_of(const TitleSource& s, std::size_t index) {
   return std::string(s.speaker);
 }
 
+// What stands in the quotation, without its marks.
 std::string without_quotation_marks(std::string title) {
+  if (const std::size_t end = title.find('"', 1); end != std::string::npos && end > title.size() / 3) title.resize(end);
+  while (title.ends_with(',') || title.ends_with(' ')) title.pop_back();
   std::erase(title, '"');
   for (const std::string_view mark : {"« ", " »", "«", "»"})
     for (std::size_t at = title.find(mark); at != std::string::npos; at = title.find(mark)) title.erase(at, mark.size());

@@ -238,6 +238,7 @@ class Needs {
 
   // « …, un arrêt | qui n'a aucune conséquence », « … et l'AFM | (l'association) espère »: nothing more is said of it.
   [[nodiscard]] bool leaves_apposition(std::size_t k) const {
+    if (k >= words_.size()) return false;
     return apposition_ && (words_[k].pos != Pos::sign || (conjunct_ && words_[k].form == "("));
   }
 
@@ -327,6 +328,9 @@ class Writer {
       if (!draft_.object.empty() && k == draft_.object_behind) add_object();
       previous = k;
     }
+    const bool described = previous && *previous + 1 < s_.words.size() &&
+                           s_.words[*previous + 1].pos == Pos::relative && needs_.leaves_apposition(*previous + 1);
+    if (described) return choice_.best();
     const bool complete = !previous || *previous == draft_.words.back() || !ends_.dangles(*previous);
     if (!needs_.open()) choice_.offer(line_.str(), complete ? End::clause : End::genitive, complete);
     return choice_.best();
