@@ -100,6 +100,7 @@ WordRange subject_range(const Words& words, const Clause& clause) {
   // « la course | prévue samedi », « la tradition | depuis 1960 »
   if (end < stop && words[end].time)
     while (end > begin + 1 && (words[end - 1].pos == Pos::participle || words[end - 1].pos == Pos::preposition)) --end;
+  while (end > begin + 1 && words[end - 1].pos == Pos::participle && words[end - 2].pos == Pos::proper) --end;
   // « entre 2 500 personnes et … », « plus de 900 habitants »
   const bool counted = begin < stop && words[begin].pos == Pos::number;
   const bool complement = begin > 0 && words[begin - 1].pos == Pos::preposition && !counted;

@@ -235,13 +235,21 @@ class Assembler {
            (clause.kind == ClauseKind::participial && clause.predicate.form == Pos::participle);
   }
 
+  // « un sondage », « le quotidien »: what tells rather than is told.
+  [[nodiscard]] bool is_source(std::size_t k, std::size_t end) const {
+    constexpr auto kSources = std::to_array<std::string_view>(
+        {"sondage", "étude", "journal", "quotidien", "hebdomadaire", "magazine", "site", "chaîne", "radio", "agence",
+         "média", "communiqué", "source", "préfecture", "parquet", "mairie", "presse", "revue", "baromètre"});
+    return k + 1 < end && std::find(kSources.begin(), kSources.end(), words_[k + 1].lemma) != kSources.end();
+  }
+
   // « a indiqué une source policière »: such a verb has no noun for its object.
   [[nodiscard]] bool names_speaker(std::size_t c, const Predicate& p) const {
     std::size_t k = p.end;
     while (k < chunks_[c].end && (words_[k].time || words_[k].pos == Pos::adverb)) ++k;
     if (k >= chunks_[c].end) return false;
     const bool named = words_[k].pos == Pos::proper || (words_[k].pos == Pos::determiner && words_[k].capital);
-    if (named && p.end == p.begin + 1) return true;  // « révèle Le Parisien »
+    if ((named || is_source(k, chunks_[c].end)) && p.end == p.begin + 1) return true;  // « révèle Le Parisien »
     return owner_[c - 1] != kNone && lexicon::is_saying_verb(p.lemma) && (named || words_[k].pos == Pos::determiner);
   }
 

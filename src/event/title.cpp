@@ -99,6 +99,7 @@ std::string said_title(const TitleSource& s, std::size_t index) {
   const std::string title =
       said == index ? phrase_title(s, 0, s.clauses.list[index].begin) : whole_title(s, said);
   if (begin == end || title.empty()) return title;
+  if (said < index && speaks_of_itself(s, said)) return spoken_title(s, said, title);
   const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
   return title_length(speaker) + title_length(title) <= kTitleLimit ? speaker + after_colon(title) : title;
 }

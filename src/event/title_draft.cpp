@@ -185,6 +185,15 @@ bool is_wish(const Clause& clause) {
          (clause.predicate.tense & (feature::present | feature::imperfect)) == 0;
 }
 
+// « qu'il a présentée »: the participle agrees with an object that stands before.
+bool has_lost_object(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  const Word& last = words[p.end - 1];
+  if (!p.compound || p.passive || last.pos != Pos::participle || lexicon::takes_etre(p.lemma)) return false;
+  if (clause.kind == ClauseKind::relative || words[p.begin].lemma != "avoir") return false;
+  return (last.features & feature::masculine) == 0 && words[group_begin(words, clause)].pos != Pos::pronoun;
+}
+
 // Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
@@ -233,7 +242,7 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t verb = group_begin(s.words, clause);
   const std::size_t end = with_complement(s, index);
-  if (is_wish(clause)) return std::nullopt;
+  if (is_wish(clause) || has_lost_object(s.words, clause)) return std::nullopt;
   begin = past_opening(s.words, begin, verb);
   if (const auto pronoun = pronoun_subject(s.words, clause))
     if (Draft draft = said_of(s, resolved(s, index, *pronoun), *pronoun + 1, end, clause)) return draft;
@@ -286,9 +295,21 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   return subject;
 }
 
+// « les critiques | dont elle a fait l'objet »
+Draft dont_draft(const TitleSource& s, std::size_t index) {
+  const std::string noun = belonging_to(head_before(s, s.clauses.list[index].begin, 0).text);
+  Draft draft = draft_from(s, index, s.clauses.list[index].begin + 1);
+  if (!draft || draft->words.empty() || noun.empty()) return std::nullopt;
+  draft->object = noun;
+  draft->object_behind = draft->words.back();
+  while (draft->object_behind > draft->core && s.words[draft->object_behind].time) --draft->object_behind;
+  return draft;
+}
+
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
+  if (relative.form == "dont" && pronoun_subject(s.words, clause)) return dont_draft(s, index);
   if (relative.form != "qui")
     return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   const std::size_t verb = group_begin(s.words, clause);
@@ -352,10 +373,19 @@ std::size_t before_subject(const Words& words, const Predicate& p, std::size_t e
 
 // « le rendu du jugement, | prévu lundi »: the plan is told by its noun.
 Draft planned_draft(const TitleSource& s, std::size_t participle) {
-  TitleHead head = head_before(s, participle, wanted_by_participle(s.words[participle]));
-  const std::size_t space = head.text.find_first_of(" '");
-  if (space == std::string::npos || head.text.find(' ', space + 1) == std::string::npos) return std::nullopt;
-  return TitleDraft{head.text.substr(space + 1), {}, participle};
+  for (std::size_t noun = participle; noun-- > 0 && s.words[noun].pos != Pos::verb;) {
+    const Word& w = s.words[noun];
+    if (w.pos != Pos::noun || !lexicon::is_event_noun(w.lemma)) continue;
+    if (!can_be_said_of(w.features, wanted_by_participle(s.words[participle]))) continue;
+    std::size_t begin = phrase_begin(s.words, noun);
+    if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
+    const std::size_t end = std::min(phrase_end(s.words, noun), participle);
+    if (end < noun + 3) return std::nullopt;
+    TitleDraft out{{}, {}, noun + 1};
+    append_range(out.words, begin, end);
+    return out;
+  }
+  return std::nullopt;
 }
 
 Draft participle_draft(const TitleSource& s, std::size_t index) {
@@ -369,6 +399,9 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   const std::size_t end = before_subject(s.words, p, end_of(s.words, s.clauses, clause));
   if (Draft draft = coordinated_draft(s, index, end)) return draft;
   TitleHead head = head_before(s, p.begin, wanted_by(s.words, p));
+  if (p.begin > 0 && index > 0 && s.words[p.begin - 1].form == "et" &&
+      s.clauses.list[index - 1].predicate.form == Pos::participle)
+    head = head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
   Draft draft = said_of(s, head, p.begin, end, clause);
   if (draft)

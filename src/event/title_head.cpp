@@ -156,6 +156,35 @@ bool holds_subject(const Clause& clause) {
   return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement || clause.kind == ClauseKind::adverbial);
 }
 
+// What the pronoun subject of a clause agrees with: the nearest subject before it in the sentence, else one of the
+// sentence before.
+TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t pronoun) {
+  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
+  for (std::size_t k = index; k-- > 0;) {
+    if (!holds_subject(s.clauses.list[k])) continue;
+    if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
+      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, wanted);
+      continue;
+    }
+    TitleHead head = subject_head(s, k);
+    const bool owned = s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
+    if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
+  }
+  return head_of_antecedent(s, wanted);
+}
+
+// « Le maire aura lieu dans 50 communes »: only events take place.
+bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) {
+  const Predicate& p = clause.predicate;
+  const bool takes_place = (p.lemma == "avoir" && p.end < words.size() && words[p.end].form == "lieu") ||
+                           (p.lemma == "tenir" && p.begin > 0 && words[p.begin - 1].lemma == "se") ||
+                           p.lemma == "dérouler";
+  if (!takes_place || head.text.empty()) return false;
+  const Words phrase = analyse(head.text, {0, static_cast<std::uint32_t>(head.text.size())});
+  const auto noun = std::find_if(phrase.begin(), phrase.end(), [](const Word& w) { return w.pos == Pos::noun; });
+  return noun == phrase.end() || !lexicon::is_event_noun(noun->lemma);
+}
+
 }  // namespace
 
 bool can_be_said_of(lexicon::Features subject, lexicon::Features verb) noexcept {
@@ -205,18 +234,8 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
 }
 
 TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
-  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  for (std::size_t k = index; k-- > 0;) {
-    if (!holds_subject(s.clauses.list[k])) continue;
-    if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
-      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, wanted);
-      continue;
-    }
-    TitleHead head = subject_head(s, k);
-    const bool owned = s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
-    if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
-  }
-  return head_of_antecedent(s, wanted);
+  TitleHead head = antecedent_head(s, index, pronoun);
+  return is_absurd(head, s.clauses.list[index], s.words) ? TitleHead{} : head;
 }
 
 TitleHead far_subject(const TitleSource& s, std::size_t index) {

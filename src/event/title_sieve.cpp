@@ -78,8 +78,9 @@ class Sieve {
     const bool dated = time.begin > 1 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
                        (words_[time.begin - 2].lemma == "date" || words_[time.begin - 2].lemma == "jour");
     if (dated) return true;  // « la date du 12 mai »
+    if (time.begin > 0 && words_[time.begin - 1].lemma == "un") return true;  // « un printemps intense »
     for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
-      if (words_[k].lemma == "remonter" || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb)) return true;
+      if (words_[k].form.starts_with("remont") || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb)) return true;
     return false;
   }
 
@@ -120,7 +121,7 @@ class Sieve {
     if (begin < 2) return begin;
     const std::string& form = words_[begin - 1].form;
     const bool leads = form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
-    if (!leads) return begin;
+    if (!leads || words_[begin - 2].form == "de" || words_[begin - 2].pos == Pos::verb) return begin;
     --begin;
     while (begin > 0 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "par" ||
                          words_[begin - 1].form == "au" || words_[begin - 1].form == "l") &&

@@ -120,6 +120,11 @@ class Ends {
     return false;
   }
 
+  // « en train | de fabriquer »
+  [[nodiscard]] bool takes_infinitive(std::size_t k) const {
+    return k + 1 < words_.size() && words_[k + 1].pos == Pos::infinitive;
+  }
+
   // « a donné naissance | à la berline », « met fin | à la grève »
   [[nodiscard]] bool is_locution(std::size_t noun) const {
     if (noun == 0 || words_[noun].pos != Pos::noun) return false;
@@ -151,7 +156,7 @@ class Ends {
     if ((w.form == "du" || w.form == "des") && is_nominal(last)) return End::genitive;
     if (w.pos != Pos::preposition) return End::nowhere;
     if (w.form == "en" && (k + 1 >= words_.size() || words_[k + 1].pos != Pos::proper)) return End::nowhere;
-    return w.form == "de" || w.form == "d" ? (is_nominal(last) ? End::genitive : End::nowhere)
+    return w.form == "de" || w.form == "d" ? (is_nominal(last) && !takes_infinitive(k) ? End::genitive : End::nowhere)
            : w.form == "a" || w.form == "en" || w.form == "sur" || w.form == "contre" ? End::complement
                                                                                        : End::phrase;
   }
