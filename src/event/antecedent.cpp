@@ -82,6 +82,17 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   };
   const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
   const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";   // « il a été décidé que … »
+  constexpr auto kJudgements = std::to_array<std::string_view>(
+      {"possible", "impossible", "nécessaire", "difficile", "important", "probable", "question", "temps", "prévu", "vrai"});
+  const bool judges = p.begin < p.end && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
+                                                     words.begin() + static_cast<std::ptrdiff_t>(
+                                                                         std::min(p.end + 2, words.size())),
+                                                     [&](const Word& w) {
+                                                       return std::find(kJudgements.begin(), kJudgements.end(),
+                                                                        w.lemma) != kJudgements.end();
+                                                     });
+  const bool belongs = p.lemma == "appartenir" && p.end < words.size() && words[p.end].form == "a";
+  if ((judges && p.lemma == "être") || belongs) return true;  // « il sera possible de … », « il appartient au juge de … »
   const std::string& form = words[p.begin].form;
   const bool must = form.starts_with("fau") || form.starts_with("fall");
   return tells_hour || decided || must || is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
@@ -171,7 +182,7 @@ WordRange speaker_range(const Words& words, const Clause& clause) {
     ++begin;
   }
   const auto ends = [&](const Word& w) {
-    return w.pos == Pos::relative || w.time || w.lemma == "dès" || w.form == "au" || w.form == "aux" ||
+    return w.pos == Pos::relative || w.pos == Pos::participle || w.pos == Pos::gerund || w.time || w.lemma == "dès" || w.form == "au" || w.form == "aux" ||
            (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
   };
   std::size_t end = begin;

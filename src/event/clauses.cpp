@@ -206,7 +206,7 @@ class Assembler {
     if (owner_[c] == kNone || finite(p)) owner_[c] = out_.list.size();
     if (clause.kind == ClauseKind::main && lacks_subject(chunk, clause.predicate)) {
       clause.inverted = is_inverted(c, clause.predicate);
-      if (!clause.inverted) clause.subject = subject_before(c);
+      if (!clause.inverted) clause.subject = subject_before(c, true);
     }
     out_.list.push_back(std::move(clause));
   }
@@ -218,9 +218,9 @@ class Assembler {
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     // « (1 000, affirme la CFDT) »
-    const bool in_bracket = chunks_[c - 1].begin > 0 && words_[chunks_[c - 1].begin - 1].form == "(";
     const bool behind_clause = owner_[c - 1] != kNone && !is_aside(out_.list[owner_[c - 1]]);
-    if (behind_quote || (behind_clause || names_speaker(c, p)) || in_bracket || behind_clause || has_hyphened_pronoun(p)) return true;
+    if (behind_quote || behind_clause || names_speaker(c, p) || in_bracket(chunks_[c].begin) || has_hyphened_pronoun(p))
+      return true;
     // What could be the subject has a verb already: « Deux personnes ont été tuées dans l'accident, à Decize (Nièvre),
     // a annoncé la préfecture ».
     const std::size_t subject = subject_before(c);
@@ -302,7 +302,8 @@ class Assembler {
 
   // The subject of a verb that stands behind an aside: the last chunk since a strong sign that begins with a noun
   // phrase and has no predicate of its own, or the subject of the clause before it.
-  [[nodiscard]] std::size_t subject_before(std::size_t c) const {
+  // With `described`, a participle may describe it: « Ce modèle conçu pour la ville, après deux essais, | a séduit ».
+  [[nodiscard]] std::size_t subject_before(std::size_t c, bool described = false) const {
     std::size_t found = chunks_[c].begin;
     for (std::size_t k = c; k-- > 0;) {
       const Chunk& chunk = chunks_[k];
@@ -310,7 +311,7 @@ class Assembler {
       const bool bracketed = in_bracket(chunk.begin);
       // « Ville natale du roi, | Syrte »: what has no article is said of the name behind it.
       const bool bare = words_[chunk.begin].pos == Pos::noun && found != chunks_[c].begin;
-      if (nominal && !bracketed && !bare && chunk.predicates.empty()) found = chunk.begin;
+      if (nominal && !bracketed && !bare && (chunk.predicates.empty() || (described && is_described(chunk)))) found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
         return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;
@@ -322,11 +323,17 @@ class Assembler {
   [[nodiscard]] bool opens_nominal(const Chunk& chunk) const {
     const Word& first = words_[chunk.begin];
     if (is_quantifier(first)) return chunk.end > chunk.begin + 1;
-    if (first.time) return false;
+    if (first.time || first.form == "suite" || first.form == "faute" || first.form == "grace") return false;
     if (first.form == "de" || first.form == "d")
       return chunk.end > chunk.begin + 2 && words_[chunk.begin + 1].pos == Pos::adjective;
     return (first.pos == Pos::determiner && !hangs_on_noun(first)) || first.pos == Pos::proper ||
            first.pos == Pos::noun || first.pos == Pos::number;
+  }
+
+  [[nodiscard]] bool is_described(const Chunk& chunk) const {
+    return std::all_of(chunk.predicates.begin(), chunk.predicates.end(), [&](std::size_t p) {
+      return predicates_[p].form != Pos::verb && predicates_[p].begin > chunk.begin + 1;
+    });
   }
 
   [[nodiscard]] bool in_bracket(std::size_t word) const {
@@ -414,7 +421,8 @@ bool is_cut(const Words& words, std::size_t k) {
   const std::string& form = words[k].form;
   const bool in_number = (form == "," || form == ".") && words[k].glue == text::Glue::none && k + 1 < words.size() &&
                          words[k + 1].glue == text::Glue::none && words[k + 1].pos == Pos::number;
-  if (in_number || form == "%" || form == "€" || form == "°" || form == "'") return false;
+  if (in_number || form == "%" || form == "€" || form == "£" || form == "$" || form == "/" || form == "&" || form == "°" ||
+      form == "'") return false;
   const bool abbreviates = form == "." && k > 0 && k + 1 < words.size() && words[k - 1].form.size() < 4;
   return !abbreviates;
 }

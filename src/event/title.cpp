@@ -127,7 +127,7 @@ std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_
 
 std::string owner_of(const TitleSource& s, std::size_t noun) {
   const auto clause = main_clause_before(s.clauses, noun);
-  if (!clause) return {};
+  if (!clause) return owner_before(s, 0, false);
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause])) return resolved(s, *clause, *pronoun).text;
   return main_subject_before(s, *clause + 1).text;
 }
@@ -176,23 +176,23 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   draft.object = possessive ? belonging_to(owner_of(s, noun)) : std::string();
   if (!draft.object.empty() && title_length(title) + title_length(draft.object) < kTitleWanted) {
     draft.object_behind = noun;  // « arrivée | du ministre | à Rome »
-    while (draft.object_behind + 1 < end && s.words[draft.object_behind + 1].pos == Pos::adjective)
+    while (draft.object_behind + 1 < end && (s.words[draft.object_behind + 1].pos == Pos::adjective ||
+                                             s.words[draft.object_behind + 1].pos == Pos::noun))
       ++draft.object_behind;
+    const std::size_t next = draft.object_behind + 1;  // « prise de fonction | du préfet »
+    if (next + 1 < end && s.words[next].form == "de" && s.words[next + 1].pos == Pos::noun) draft.object_behind = next + 1;
     return written(s, draft);
   }
   draft.object.clear();
   const std::size_t phrase = before_time(s.words, noun, end);
-  if (!is_bare(s, begin, phrase)) return title;
-  if (names_its_day(s, phrase)) {
+  if (is_bare(s, begin, phrase) && names_its_day(s, phrase)) {
     draft.keeps_times = true;
     draft.words.clear();
     append_range(draft.words, begin, phrase);
     for (std::size_t k = phrase; k < s.words.size() && (k == phrase || s.words[k].time); ++k) draft.words.push_back(k);
     return written(s, draft);
   }
-  const std::size_t clause = s.clauses.clause_of[noun];
-  const std::string whole = clause < s.clauses.list.size() ? whole_title(s, clause) : std::string();
-  return whole.empty() ? title : whole;
+  return title;
 }
 
 std::string phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {

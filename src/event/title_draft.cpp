@@ -141,6 +141,7 @@ bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t ver
     return first.pos == Pos::adverb || ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
   if (is_personal_pronoun(first)) return true;
   if (first.pos == Pos::noun && !first.capital && !is_quoted_at(s, begin)) return false;
+  if (first.pos == Pos::gerund || first.pos == Pos::participle) return false;
   if (first.pos == Pos::verb || first.pos == Pos::infinitive || first.pos == Pos::relative) return false;
   return can_be_said_of(phrase_features(s.words, begin, verb), wanted_by(s.words, predicate) & ~feature::masculine &
                                                                    ~feature::feminine);
@@ -194,6 +195,13 @@ bool has_lost_object(const Words& words, const Clause& clause) {
   return (last.features & feature::masculine) == 0 && words[group_begin(words, clause)].pos != Pos::pronoun;
 }
 
+// Where the bracket opens that closes just before word k: « la ville (Gard) | a fermé »; 0 where none does.
+std::size_t bracket_before(const Words& words, std::size_t k) {
+  if (k == 0 || words[k - 1].form != ")") return 0;
+  while (k > 0 && words[k].form != "(") --k;
+  return k;
+}
+
 // Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
@@ -244,6 +252,10 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   const std::size_t end = with_complement(s, index);
   if (is_wish(clause) || has_lost_object(s.words, clause)) return std::nullopt;
   begin = past_opening(s.words, begin, verb);
+  const bool opens_bare = begin >= verb || s.words[begin].pos == Pos::gerund || s.words[begin].pos == Pos::participle;
+  if (const std::size_t bracket = bracket_before(s.words, clause.begin); opens_bare && bracket > 0)
+    if (Draft draft = said_of(s, head_before(s, bracket, wanted_by(s.words, clause.predicate)), verb, end, clause))
+      return draft;
   if (const auto pronoun = pronoun_subject(s.words, clause))
     if (Draft draft = said_of(s, resolved(s, index, *pronoun), *pronoun + 1, end, clause)) return draft;
   if (begin >= verb) {

@@ -86,7 +86,7 @@ class Sieve {
 
   // « depuis 2016 et l'adoption de la loi »
   [[nodiscard]] bool is_joined(const TimeUse& time) const {
-    return time.end + 1 < words_.size() && words_[time.end].form == "et" &&
+    return time.end + 1 < words_.size() && words_[time.end].form == "et" && !words_[time.end + 1].time &&
            (words_[time.end + 1].pos == Pos::determiner || words_[time.end + 1].pos == Pos::noun);
   }
 
@@ -133,7 +133,9 @@ class Sieve {
   void drop_commas(std::size_t begin, std::size_t end) {
     const bool comma_behind = end + 1 < words_.size() && words_[end].form == ",";
     if (begin > 0 && words_[begin - 1].form == "," && comma_behind) out_[begin - 1] = out_[end] = true;
-    if (comma_behind && words_[end + 1].pos == Pos::preposition) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
+    const bool phrase = comma_behind && (words_[end + 1].pos == Pos::preposition || words_[end + 1].form == "au" ||
+                                         words_[end + 1].form == "aux");
+    if (phrase) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
   }
 
   // « …, selon la préfecture, … »

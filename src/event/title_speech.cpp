@@ -68,10 +68,14 @@ bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   return false;
 }
 
-std::string spoken_title(const TitleSource& s, std::size_t index, const std::string& title) {
+std::string spoken_title(const TitleSource& s, std::size_t index, std::string title) {
   if (title.empty()) return {};
-  const std::string quoted = "« " + printed(without_quotation_marks(title)) + " »";
   const std::string speaker = speaker_of(s, index);
+  // Nobody calls himself by his name: the pronoun stands for somebody else.
+  if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[index]);
+      pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
+    title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
+  const std::string quoted = "« " + printed(without_quotation_marks(std::move(title))) + " »";
   if (speaker.empty() || title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) return quoted;
   return printed(speaker) + " : " + quoted;
 }

@@ -12,7 +12,7 @@ namespace frise::event {
 [[nodiscard]] bool speaks_of_itself(const TitleSource& source, std::size_t clause);
 
 /// The title in quotation marks behind its speaker, where the sentence or the one before tells who it is.
-[[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, const std::string& title);
+[[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, std::string title);
 
 /// As it is spelled behind a colon: in small letters, unless it begins with a name.
 [[nodiscard]] std::string after_colon(const std::string& title);

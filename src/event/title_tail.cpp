@@ -37,7 +37,9 @@ class Ends {
   }
 
   // The line may not end with word k: a small word, a participle whose complement is left out.
-  [[nodiscard]] bool dangles(std::size_t k) const { return words_[k].pos == Pos::participle && cannot_end(k); }
+  [[nodiscard]] bool dangles(std::size_t k) const {
+    return cannot_end(k) && (words_[k].pos == Pos::participle || (k >= core_ && waits_for_object(words_[k])));
+  }
 
   // Whether the line may end before word k, and how well; `filled`: the verb has a complement already.
   [[nodiscard]] End before(std::size_t k, bool filled) const {
@@ -80,9 +82,16 @@ class Ends {
     const Word& w = words_[k];
     if (w.pos == Pos::determiner || w.pos == Pos::preposition || w.pos == Pos::conjunction || w.pos == Pos::relative)
       return true;
+    if (k >= core_ && waits_for_object(w)) return true;
     if (w.pos == Pos::pronoun || w.pos == Pos::adverb) return k >= core_ || is_nominal_pronoun(w);
     // « une lettre écrite | à quatre mains »
     return k >= core_ && w.pos == Pos::participle && k > 0 && !is_auxiliary(words_[k - 1]);
+  }
+
+  // « pour déterminer | … », « que le chef avait été | … »
+  static bool waits_for_object(const Word& w) {
+    if (w.pos != Pos::infinitive && w.pos != Pos::verb && w.lemma != "être") return false;
+    return w.lemma == "être" || w.lemma == "avoir" || contains(lexicon::fr::kTransitiveVerbs, std::string_view(w.lemma));
   }
 
   static bool is_nominal_pronoun(const Word& w) { return w.form.starts_with("ce") || w.form == "tous"; }
@@ -336,7 +345,9 @@ class Writer {
     const bool described = previous && *previous + 1 < s_.words.size() &&
                            s_.words[*previous + 1].pos == Pos::relative && needs_.leaves_apposition(*previous + 1);
     if (described) return choice_.best();
-    const bool complete = !previous || *previous == draft_.words.back() || !ends_.dangles(*previous);
+    const bool goes_on = previous && *previous + 1 < s_.words.size() && !is_cut(s_.words, *previous + 1);
+    const bool complete = !previous || !ends_.dangles(*previous) ||
+                          (*previous == draft_.words.back() && (!goes_on || s_.words[*previous].pos == Pos::participle));
     if (!needs_.open()) choice_.offer(line_.str(), complete ? End::clause : End::genitive, complete);
     return choice_.best();
   }
