@@ -41,7 +41,9 @@ bool bounds_number(const Word& w) {
 // It holds one mark of a quotation without the other.
 bool splits_quotation(const Words& words, WordRange range) {
   return std::count_if(words.begin() + static_cast<std::ptrdiff_t>(range.first),
-                       words.begin() + static_cast<std::ptrdiff_t>(range.second), is_quote) % 2 == 1;
+                       words.begin() + static_cast<std::ptrdiff_t>(range.second), is_quote) %
+             2 ==
+         1;
 }
 
 // The noun phrase just behind the verb: « a fermé | la piscine municipale | en juin ».
@@ -63,6 +65,7 @@ bool names_something(const Words& words, WordRange range) {
   const bool has_noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(range.first),
                                     words.begin() + static_cast<std::ptrdiff_t>(range.second),
                                     [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
+  if (first.form.starts_with("aucun") || first.form == "nul" || first.form == "nulle") return false;
   const bool hangs = first.form == "au" || first.form == "aux" || first.form == "du";
   const bool named = first.pos != Pos::noun || (first.capital && range.second > range.first + 1);
   return has_noun && !hangs && named;
@@ -81,20 +84,23 @@ bool is_impersonal(const Words& words, const Predicate& p) {
     return std::find(kImpersonal.begin(), kImpersonal.end(), lemma) != kImpersonal.end();
   };
   const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
-  const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";   // « il a été décidé que … »
-  constexpr auto kJudgements = std::to_array<std::string_view>(
-      {"possible", "impossible", "nécessaire", "difficile", "important", "probable", "question", "temps", "prévu", "vrai"});
-  const bool judges = p.begin < p.end && std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
-                                                     words.begin() + static_cast<std::ptrdiff_t>(
-                                                                         std::min(p.end + 2, words.size())),
-                                                     [&](const Word& w) {
-                                                       return std::find(kJudgements.begin(), kJudgements.end(),
-                                                                        w.lemma) != kJudgements.end();
-                                                     });
+  const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";  // « il a été décidé que … »
+  constexpr auto kJudgements =
+      std::to_array<std::string_view>({"possible", "impossible", "nécessaire", "difficile", "important", "probable",
+                                       "question", "temps", "prévu", "vrai"});
+  const bool judges =
+      p.begin < p.end &&
+      std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
+                  words.begin() + static_cast<std::ptrdiff_t>(std::min(p.end + 2, words.size())), [&](const Word& w) {
+                    return std::find(kJudgements.begin(), kJudgements.end(), w.lemma) != kJudgements.end();
+                  });
   const bool belongs = p.lemma == "appartenir" && p.end < words.size() && words[p.end].form == "a";
-  if ((judges && p.lemma == "être") || belongs) return true;  // « il sera possible de … », « il appartient au juge de … »
+  if ((judges && p.lemma == "être") || belongs)
+    return true;  // « il sera possible de … », « il appartient au juge de … »
   const std::string& form = words[p.begin].form;
-  const bool must = form.starts_with("fau") || form.starts_with("fall");
+  const bool must = form.starts_with("fau") || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
+                                                           words.begin() + static_cast<std::ptrdiff_t>(p.end),
+                                                           [](const Word& w) { return w.form.starts_with("fall"); });
   return tells_hour || decided || must || is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
          (p.begin > 0 && words[p.begin - 1].form == "y" && p.lemma == "avoir");
 }
@@ -128,8 +134,8 @@ lexicon::Features agreement(const Words& words, WordRange range) {
         out |= feature::masculine | feature::singular;
       if (w.form == "la" || w.form == "une" || w.form == "cette") out |= feature::feminine | feature::singular;
       if (w.form == "l" || w.form == "son" || w.form == "sa") out |= feature::singular;
-      if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses" ||
-          w.form == "aux" || w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs")
+      if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses" || w.form == "aux" ||
+          w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs")
         out |= feature::plural;
     } else if (w.pos == Pos::number) {
       out |= feature::plural;
@@ -175,15 +181,15 @@ WordRange speaker_range(const Words& words, const Clause& clause) {
       const bool acronym = words[begin].capitals || (begin + 1 < clause.end && words[begin + 1].capitals);
       ++begin;
       while (begin < clause.end && !words[begin].time && !(acronym && words[begin - 1].capitals) &&
-             (inside(begin) || words[begin].form == "de" || words[begin].form == "d") )
+             (inside(begin) || words[begin].form == "de" || words[begin].form == "d"))
         ++begin;
       continue;
     }
     ++begin;
   }
   const auto ends = [&](const Word& w) {
-    return w.pos == Pos::relative || w.pos == Pos::participle || w.pos == Pos::gerund || w.time || w.lemma == "dès" || w.form == "au" || w.form == "aux" ||
-           (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
+    return w.pos == Pos::relative || w.pos == Pos::participle || w.pos == Pos::gerund || w.time || w.lemma == "dès" ||
+           w.form == "au" || w.form == "aux" || (w.pos == Pos::preposition && w.form != "de" && w.form != "d");
   };
   std::size_t end = begin;
   while (end < clause.end && !is_cut(words, end) && !ends(words[end])) ++end;

@@ -16,9 +16,8 @@ struct Antecedent {
   lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
 };
 
-/// Who is quoted; else the subject of the first main clause that has one, or of what it says (« on apprend que la réunion … »), then what
-/// follows the verb. Pronouns and phrases of 60 characters or more are
-/// none.
+/// Who is quoted; else the subject of the first main clause that has one, or of what it says (« on apprend que la
+/// réunion … »), then what follows the verb. Pronouns and phrases of 60 characters or more are none.
 [[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
 
 /// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.

@@ -99,8 +99,9 @@ class Cutter {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
                                        words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
-      if (k > 0 && (is_name_or_noun(words_[k - 1]) || follows_apart(k) || follows_quoted_noun(k) ||
-                    follows_described_noun(k))) return ClauseKind::relative;
+      if (k > 0 &&
+          (is_name_or_noun(words_[k - 1]) || follows_apart(k) || follows_quoted_noun(k) || follows_described_noun(k)))
+        return ClauseKind::relative;
       const bool restriction = k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition;
       return restriction ? std::nullopt : std::optional(ClauseKind::complement);
     }
@@ -311,7 +312,8 @@ class Assembler {
       const bool bracketed = in_bracket(chunk.begin);
       // « Ville natale du roi, | Syrte »: what has no article is said of the name behind it.
       const bool bare = words_[chunk.begin].pos == Pos::noun && found != chunks_[c].begin;
-      if (nominal && !bracketed && !bare && (chunk.predicates.empty() || (described && is_described(chunk)))) found = chunk.begin;
+      if (nominal && !bracketed && !bare && (chunk.predicates.empty() || (described && is_described(chunk))))
+        found = chunk.begin;
       if (nominal && owner_[k] != kNone && out_.list[owner_[k]].kind == ClauseKind::main && found == chunks_[c].begin)
         return chunk.begin;
       if (chunk.after_strong || chunks_[k + 1].after_strong) break;
@@ -421,8 +423,9 @@ bool is_cut(const Words& words, std::size_t k) {
   const std::string& form = words[k].form;
   const bool in_number = (form == "," || form == ".") && words[k].glue == text::Glue::none && k + 1 < words.size() &&
                          words[k + 1].glue == text::Glue::none && words[k + 1].pos == Pos::number;
-  if (in_number || form == "%" || form == "€" || form == "£" || form == "$" || form == "/" || form == "&" || form == "°" ||
-      form == "'") return false;
+  if (in_number || form == "%" || form == "€" || form == "£" || form == "$" || form == "/" || form == "&" ||
+      form == "°" || form == "'")
+    return false;
   const bool abbreviates = form == "." && k > 0 && k + 1 < words.size() && words[k - 1].form.size() < 4;
   return !abbreviates;
 }

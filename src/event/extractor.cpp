@@ -317,6 +317,9 @@ class Extractor {
     const std::size_t begin = phrase_begin(s.words, noun);
     Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
     report.title = noun_title(title_source(s), noun);
+    const std::size_t clause = s.clauses.clause_of[noun];
+    const bool alone = report.title.find(' ') == std::string::npos && time != nullptr;  // « l'agression de mardi »
+    if (alone && clause < s.clauses.list.size()) report.title = clause_title(title_source(s), clause);
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;
     keep(std::move(report));
@@ -458,8 +461,8 @@ class Extractor {
   std::vector<ReadSentence> sentences_;
   std::vector<Report> reports_;
   std::size_t paragraph_ = 0;
-  std::optional<const Timex*> heading_;  // the date that heads the paragraph
-  std::optional<const Timex*> running_;  // the date the paragraph has come to
+  std::optional<const Timex*> heading_;         // the date that heads the paragraph
+  std::optional<const Timex*> running_;         // the date the paragraph has come to
   std::string_view speaker_;                    // of the quotation that the sentence stands in
   std::vector<Antecedent> antecedents_;         // in the sentence before
   std::vector<Antecedent> antecedents_before_;  // at the end of the paragraph before

@@ -7,6 +7,18 @@
 namespace frise::event {
 namespace {
 
+constexpr std::string_view head_of(std::string_view link) { return link.substr(0, link.find(' ')); }
+
+// By their first words, so that most words of a text are seen to begin none in a few comparisons.
+constexpr auto kSorted = []() consteval {
+  auto out = lexicon::fr::kLinks;
+  std::sort(out.begin(), out.end(), [](std::string_view a, std::string_view b) {
+    return head_of(a) < head_of(b) || (head_of(a) == head_of(b) && a.size() > b.size());
+  });
+  return out;
+}
+();
+
 bool may_link(const Word& w) {
   return !w.time && w.pos != Pos::verb && w.pos != Pos::participle && w.pos != Pos::infinitive && w.pos != Pos::sign &&
          w.pos != Pos::proper && w.pos != Pos::number;
@@ -24,12 +36,23 @@ std::size_t matched(const Words& words, std::size_t k, std::size_t end, std::str
   return at - k;
 }
 
+// « au passage | d'un camion », « de plus | de dix tonnes » link nothing.
+bool governs(const Words& words, std::size_t k, std::size_t behind) {
+  if (behind >= words.size() || behind < k + 2) return false;
+  const std::string& form = words[behind].form;
+  return form == "de" || form == "d" || form == "du" || form == "des";
+}
+
 }  // namespace
 
 std::size_t link_length(const Words& words, std::size_t k, std::size_t end) {
   if (k >= end || !may_link(words[k])) return 0;
-  for (const std::string_view link : lexicon::fr::kLinks)
-    if (const std::size_t length = matched(words, k, end, link); length > 0) return length;
+  const std::string_view form = words[k].form;
+  const auto first = std::lower_bound(kSorted.begin(), kSorted.end(), form,
+                                      [](std::string_view link, std::string_view f) { return head_of(link) < f; });
+  for (auto link = first; link != kSorted.end() && head_of(*link) == form; ++link)
+    if (const std::size_t length = matched(words, k, end, *link); length > 0 && !governs(words, k, k + length))
+      return length;
   return 0;
 }
 

@@ -21,9 +21,7 @@ void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t 
 }
 
 // Where a phrase may do without its rest: « les députés de la commission | sur le climat ».
-bool begins_rest(const Word& w) {
-  return w.pos == Pos::preposition && w.form != "de" && w.form != "d";
-}
+bool begins_rest(const Word& w) { return w.pos == Pos::preposition && w.form != "de" && w.form != "d"; }
 
 // The draft with nothing behind the first preposition of its subject but « de », where it stands before the verb.
 void shorten_subject(const TitleSource& s, TitleDraft& draft) {
@@ -83,11 +81,16 @@ std::string sentence_title(const TitleSource& s) {
 std::string whole_title(const TitleSource& s, std::size_t index) {
   if (std::string title = title_of(s, index); !title.empty()) return title;
   for (std::size_t c = index + 1; c < s.clauses.list.size(); ++c)
-    if (s.clauses.list[c].kind == ClauseKind::complement && s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
+    if (s.clauses.list[c].kind == ClauseKind::complement &&
+        s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
       if (std::string title = title_of(s, c); !title.empty()) return title;
   if (const auto main = governing(s, index))
     if (std::string title = title_of(s, *main); !title.empty()) return title;
-  return sentence_title(s);
+  if (std::string title = sentence_title(s); !title.empty()) return title;
+  for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
+    if (s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement)
+      if (std::string title = title_of(s, c); !title.empty()) return title;
+  return {};
 }
 
 // « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
@@ -96,8 +99,7 @@ std::string said_title(const TitleSource& s, std::size_t index) {
   std::size_t said = 0;
   while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
   // « Une mise au point », a dit le maire
-  const std::string title =
-      said == index ? phrase_title(s, 0, s.clauses.list[index].begin) : whole_title(s, said);
+  const std::string title = said == index ? phrase_title(s, 0, s.clauses.list[index].begin) : whole_title(s, said);
   if (begin == end || title.empty()) return title;
   if (said < index && speaks_of_itself(s, said)) return spoken_title(s, said, title);
   const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
@@ -107,9 +109,11 @@ std::string said_title(const TitleSource& s, std::size_t index) {
 // The sentence from word `begin` on as far as the limit allows, ended before a sign or a preposition: the last resort.
 std::string shortened(const TitleSource& s, std::size_t begin) {
   TitleDraft draft{{}, {}, begin + 2};
-  append_range(draft.words, begin, s.words.size());
+  std::size_t last = begin;
+  while (last < s.words.size() && !is_attributed(s, last)) ++last;
+  append_range(draft.words, begin, last);
   if (std::string title = written(s, draft); !title.empty()) return title;
-  for (std::size_t end = s.words.size(); end > begin + 1; --end) {
+  for (std::size_t end = last; end > begin + 1; --end) {
     if (end < s.words.size() && !is_cut(s.words, end) && s.words[end].pos != Pos::preposition) continue;
     const std::string_view text = span_of(s.words, begin, end).of(s.text);
     if (title_length(text) <= kTitleLimit) return tidied(std::string(text));
@@ -128,7 +132,8 @@ std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_
 std::string owner_of(const TitleSource& s, std::size_t noun) {
   const auto clause = main_clause_before(s.clauses, noun);
   if (!clause) return owner_before(s, 0, false);
-  if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause])) return resolved(s, *clause, *pronoun).text;
+  if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause]))
+    return resolved(s, *clause, *pronoun).text;
   return main_subject_before(s, *clause + 1).text;
 }
 
@@ -177,10 +182,12 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   if (!draft.object.empty() && title_length(title) + title_length(draft.object) < kTitleWanted) {
     draft.object_behind = noun;  // « arrivée | du ministre | à Rome »
     while (draft.object_behind + 1 < end && (s.words[draft.object_behind + 1].pos == Pos::adjective ||
-                                             s.words[draft.object_behind + 1].pos == Pos::noun))
+                                             s.words[draft.object_behind + 1].pos == Pos::noun ||
+                                             s.words[draft.object_behind + 1].pos == Pos::participle))
       ++draft.object_behind;
     const std::size_t next = draft.object_behind + 1;  // « prise de fonction | du préfet »
-    if (next + 1 < end && s.words[next].form == "de" && s.words[next + 1].pos == Pos::noun) draft.object_behind = next + 1;
+    if (next + 1 < end && s.words[next].form == "de" && s.words[next + 1].pos == Pos::noun)
+      draft.object_behind = next + 1;
     return written(s, draft);
   }
   draft.object.clear();

@@ -1,6 +1,7 @@
 #include "event/title_draft.h"
 
 #include <algorithm>
+#include <array>
 
 #include "event/status.h"
 #include "event/title_head.h"
@@ -28,15 +29,12 @@ void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t 
 
 // « se », « y », « ne l'» before a verb belong to its group.
 std::size_t group_begin(const Words& words, const Clause& clause) {
+  constexpr auto kClitics = std::to_array<std::string_view>(
+      {"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur", "ne", "n"});
   std::size_t k = clause.predicate.begin;
-  while (k > clause.begin) {
-    const Word& w = words[k - 1];
-    const bool clitic = w.pos == Pos::pronoun && w.form != "il" && w.form != "elle" && w.form != "ils" &&
-                        w.form != "elles" && w.form != "on" && w.form != "ce" && w.form != "c" && w.form != "cela" &&
-                        w.form != "ca" && w.form != "je" && w.form != "j" && w.form != "nous" && w.form != "vous";
-    if (!clitic && w.form != "ne" && w.form != "n") break;
+  while (k > clause.begin && contains(kClitics, words[k - 1].form) && words[k - 1].pos != Pos::determiner &&
+         words[k - 1].pos != Pos::preposition)
     --k;
-  }
   return k;
 }
 
@@ -57,6 +55,9 @@ std::size_t end_of(const Words& words, const Clauses& clauses, const Clause& cla
   for (const Clause& next : clauses.list)
     if (next.begin == clause.begin && next.predicate.begin > clause.predicate.begin && next.predicate.form == Pos::verb)
       end = std::min(end, group_begin(words, next));
+  // « …, | le maire, élu en 2020, a décidé »: the subject of the next clause stands in this one's words.
+  for (const Clause& next : clauses.list)
+    if (next.subject < next.begin && next.subject >= clause.predicate.end) end = std::min(end, next.subject);
   return end;
 }
 
@@ -75,7 +76,8 @@ std::size_t with_quotation(const Words& words, std::size_t end) {
 std::size_t with_complement(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t end = with_quotation(s.words, end_of(s.words, s.clauses, clause));
-  const bool says = lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
+  const bool says =
+      lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
   for (const Clause& c : s.clauses.list) {
     if (c.begin != end || c.begin >= s.words.size()) continue;
     if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
@@ -84,7 +86,6 @@ std::size_t with_complement(const TitleSource& s, std::size_t index) {
   }
   return end;
 }
-
 
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
 
@@ -108,10 +109,10 @@ Draft cleft(const TitleSource& s, std::size_t index) {
 }
 
 bool is_personal_pronoun(const Word& w) {
-  return w.pos == Pos::pronoun && (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles" ||
-                                   w.form == "on" || w.form == "je" || w.form == "j" || w.form == "nous" ||
-                                   w.form == "vous" || w.form == "cela" || w.form == "ca" || w.form == "ce" ||
-                                   w.form == "c");
+  return w.pos == Pos::pronoun &&
+         (w.form == "il" || w.form == "elle" || w.form == "ils" || w.form == "elles" || w.form == "on" ||
+          w.form == "je" || w.form == "j" || w.form == "nous" || w.form == "vous" || w.form == "cela" ||
+          w.form == "ca" || w.form == "ce" || w.form == "c");
 }
 
 bool is_quoted_at(const TitleSource& s, std::size_t k) {
@@ -123,8 +124,8 @@ bool has_free_noun(const Words& words, std::size_t begin, std::size_t end) {
   for (std::size_t k = begin + 1; k < end; ++k) {
     const Word& w = words[k];
     const Word& before = words[k - 1];
-    const bool opens = w.pos == Pos::determiner || w.pos == Pos::proper || (w.pos == Pos::number && !w.time) ||
-                       is_personal_pronoun(w);
+    const bool opens =
+        w.pos == Pos::determiner || w.pos == Pos::proper || (w.pos == Pos::number && !w.time) || is_personal_pronoun(w);
     const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
                        before.form == "au" || w.form == "du" || w.form == "au" || w.form == "aux";
     if (opens && !hangs) return true;
@@ -138,13 +139,14 @@ bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t ver
   if (first.form == "ne" || first.form == "n") return false;
   if (first.pos == Pos::preposition || first.form == "au" || first.form == "aux" || first.pos == Pos::adverb ||
       first.form == "du")
-    return first.pos == Pos::adverb || ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
+    return first.pos == Pos::adverb ||
+           ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
   if (is_personal_pronoun(first)) return true;
   if (first.pos == Pos::noun && !first.capital && !is_quoted_at(s, begin)) return false;
   if (first.pos == Pos::gerund || first.pos == Pos::participle) return false;
   if (first.pos == Pos::verb || first.pos == Pos::infinitive || first.pos == Pos::relative) return false;
-  return can_be_said_of(phrase_features(s.words, begin, verb), wanted_by(s.words, predicate) & ~feature::masculine &
-                                                                   ~feature::feminine);
+  return can_be_said_of(phrase_features(s.words, begin, verb),
+                        wanted_by(s.words, predicate) & ~feature::masculine & ~feature::feminine);
 }
 
 // « se tenait | une grande braderie »: the subject behind its verb.
@@ -152,12 +154,13 @@ Draft inverted_subject(const TitleSource& s, std::size_t index, std::size_t verb
   const Predicate& p = s.clauses.list[index].predicate;
   std::size_t begin = p.end;
   while (begin < end && (s.words[begin].pos == Pos::adverb || s.words[begin].time)) ++begin;
-  if (begin >= end || (s.words[begin].pos != Pos::determiner && s.words[begin].pos != Pos::number &&
-                       s.words[begin].pos != Pos::proper))
+  if (begin >= end ||
+      (s.words[begin].pos != Pos::determiner && s.words[begin].pos != Pos::number && s.words[begin].pos != Pos::proper))
     return std::nullopt;
   if (s.words[begin].form == "au" || s.words[begin].form == "aux" || s.words[begin].form == "des") return std::nullopt;
   const bool stylistic = s.clauses.list[index].kind == ClauseKind::relative;
-  const bool intransitive = stylistic || p.passive || lexicon::takes_etre(p.lemma) || (verb < p.begin && s.words[verb].lemma == "se");
+  const bool intransitive =
+      stylistic || p.passive || lexicon::takes_etre(p.lemma) || (verb < p.begin && s.words[verb].lemma == "se");
   if (!intransitive) return std::nullopt;
   std::size_t noun = begin;
   while (noun < end && s.words[noun].pos != Pos::noun && s.words[noun].pos != Pos::proper) ++noun;
@@ -182,7 +185,7 @@ Draft said_of(const TitleSource& s, TitleHead head, std::size_t verb, std::size_
 
 // « mais qu'une politique soit appliquée »: wished, not told.
 bool is_wish(const Clause& clause) {
-  return clause.kind != ClauseKind::main && (clause.predicate.tense & feature::subjunctive) != 0 &&
+  return (clause.predicate.tense & feature::subjunctive) != 0 &&
          (clause.predicate.tense & (feature::present | feature::imperfect)) == 0;
 }
 
@@ -202,14 +205,20 @@ std::size_t bracket_before(const Words& words, std::size_t k) {
   return k;
 }
 
+// « les derniers blessés »
+bool may_be_noun(const TitleSource& s, std::size_t k) {
+  return (lexicon::features_in_text(s.words[k].span.of(s.text)) & feature::noun) != 0;
+}
+
 // Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
   for (std::size_t k = begin + 2; k < verb; ++k) {
     const Word& before = s.words[k - 1];
-    const bool noun = before.pos == Pos::noun || before.pos == Pos::proper || before.pos == Pos::adjective;
-    const bool described = s.words[k].pos == Pos::gerund || s.words[k].form == "ayant" || s.words[k].form == "etant" || s.words[k].pos == Pos::relative ||
-                           (s.words[k].pos == Pos::participle && s.words[k].form != "mis") ||
+    const bool noun = before.pos == Pos::noun || before.pos == Pos::proper;
+    const bool described = s.words[k].pos == Pos::gerund || s.words[k].form == "ayant" || s.words[k].form == "etant" ||
+                           s.words[k].pos == Pos::relative ||
+                           (s.words[k].pos == Pos::participle && !may_be_noun(s, k)) ||
                            (s.words[k].lemma == "se" && k + 1 < verb && s.words[k + 1].pos == Pos::gerund);
     if (noun && described && s.words[begin].pos == Pos::determiner) return k;
   }
@@ -222,6 +231,8 @@ std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb)
   while (k < verb && words[k].pos != Pos::noun && words[k].pos != Pos::proper) ++k;
   if (k < verb) ++k;
   while (k < verb && words[k].pos == Pos::adjective) ++k;
+  if (k + 1 < verb && words[k].lemma == "de" && words[k].pos == Pos::preposition && words[k + 1].pos == Pos::noun)
+    k += 2;  // « son chiffre d'affaires »
   return k;
 }
 
@@ -304,6 +315,8 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   if (p.compound) std::erase(subject->words, p.end - 1);
   subject->object = participle.empty() ? object.text : participle + " " + object.text;
   subject->object_behind = p.compound ? p.end - 2 : p.end - 1;
+  while (subject->object_behind + 1 < clause.end && s.words[subject->object_behind + 1].pos == Pos::infinitive)
+    ++subject->object_behind;  // « souhaite proposer »
   return subject;
 }
 
@@ -326,7 +339,8 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
     return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   const std::size_t verb = group_begin(s.words, clause);
   const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
-  if (Draft draft = said_of(s, head_before(s, clause.begin, wanted), verb, with_complement(s, index), clause)) return draft;
+  if (Draft draft = said_of(s, head_before(s, clause.begin, wanted), verb, with_complement(s, index), clause))
+    return draft;
   const bool apart = clause.begin > 0 && s.words[clause.begin - 1].form == ",";
   return apart ? said_of(s, far_subject(s, index), verb, with_complement(s, index), clause) : std::nullopt;
 }
@@ -345,7 +359,7 @@ TitleHead introduced(const TitleSource& s, std::size_t index) {
     const Clause& main = s.clauses.list[k];
     if (main.kind != ClauseKind::main || main.inverted) continue;
     if (const auto pronoun = pronoun_subject(s.words, main)) return resolved(s, k, *pronoun);
-    return main_subject_before(s, k + 1);
+    if (TitleHead head = main_subject_before(s, k + 1); !head.text.empty()) return head;
   }
   return {};
 }
@@ -405,15 +419,19 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   const Predicate& p = clause.predicate;
   if (p.form != Pos::participle || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
-  const bool active = p.end < s.words.size() && s.words[p.end].pos == Pos::determiner && !s.words[p.end].time &&
-                      s.words[p.end].form != "du" && s.words[p.end].form != "au" && s.words[p.end].form != "aux";
+  if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
+  const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;             // « nommée la veille »
+  const bool active = !timed && p.end < s.words.size() && s.words[p.end].pos == Pos::determiner &&
+                      !s.words[p.end].time && s.words[p.end].form != "du" && s.words[p.end].form != "au" &&
+                      s.words[p.end].form != "aux";
   if (active) return std::nullopt;  // « Il avait, dit-on, | fait une apparition »
   const std::size_t end = before_subject(s.words, p, end_of(s.words, s.clauses, clause));
   if (Draft draft = coordinated_draft(s, index, end)) return draft;
   TitleHead head = head_before(s, p.begin, wanted_by(s.words, p));
   if (p.begin > 0 && index > 0 && s.words[p.begin - 1].form == "et" &&
       s.clauses.list[index - 1].predicate.form == Pos::participle)
-    head = head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
+    head =
+        head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
   Draft draft = said_of(s, head, p.begin, end, clause);
   if (draft)

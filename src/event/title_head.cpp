@@ -39,8 +39,9 @@ bool begins_event(const Words& words, std::size_t k) {
 
 // « l'un des déclencheurs de la crise »: what follows is said of the crisis.
 bool is_one_of_many(const Words& words, std::size_t k) {
+  const std::size_t begin = k;
   while (k < words.size() && (words[k].form == "l" || words[k].form == "un" || words[k].form == "une")) ++k;
-  return k < words.size() && (words[k].form == "des" || words[k].form == "de");
+  return k > begin && k < words.size() && (words[k].form == "des" || words[k].form == "de");
 }
 
 bool hangs_on_preposition(const Words& words, std::size_t k) {
@@ -73,8 +74,9 @@ std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
   const std::string& form = s.words[begin].form;
   const bool bound = begin + 1 < end && (s.words[begin + 1].form == "moins" || s.words[begin + 1].form == "plus");
   if (bound) return std::string(span_of(s.words, begin, end).of(s.text));  // « au moins 12 personnes »
-  const bool indefinite = form == "des" && begin + 1 < end && s.words[begin + 1].pos != Pos::number &&
-                          (begin == 0 || (s.words[begin - 1].pos != Pos::noun && s.words[begin - 1].pos != Pos::adverb));
+  const bool indefinite =
+      form == "des" && begin + 1 < end && s.words[begin + 1].pos != Pos::number &&
+      (begin == 0 || (s.words[begin - 1].pos != Pos::noun && s.words[begin - 1].pos != Pos::adverb));
   const auto rest = [&] { return std::string(span_of(s.words, begin + 1, end).of(s.text)); };
   if (form == "du" || form == "au") return "le " + rest();
   if (form == "aux" || (form == "des" && !indefinite)) return "les " + rest();
@@ -153,7 +155,8 @@ std::optional<std::size_t> open_conjunction(const TitleSource& s, std::size_t in
 }
 
 bool holds_subject(const Clause& clause) {
-  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement || clause.kind == ClauseKind::adverbial);
+  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement ||
+                              clause.kind == ClauseKind::adverbial);
 }
 
 // What the pronoun subject of a clause agrees with: the nearest subject before it in the sentence, else one of the
@@ -167,7 +170,8 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
       continue;
     }
     TitleHead head = subject_head(s, k);
-    const bool owned = s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
+    const bool owned =
+        s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
     if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
   }
   return head_of_antecedent(s, wanted);
@@ -219,13 +223,14 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {
     if (!begins_phrase(s.words, k)) continue;
     const lexicon::Features features = phrase_features(s.words, k, end);
-    if (apart && hangs_on_preposition(s.words, k)) continue;  // « une source à l'ambassade, | qui … »
+    if (apart && hangs_on_preposition(s.words, k)) continue;              // « une source à l'ambassade, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
     if (can_be_said_of(features, wanted) && !is_empty_head(s.words[k]) && !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
     // « le cercueil du gendarme | qui a donné sa vie »: no comma parts it from its noun, unless an event is told.
-    const bool near = s.words[end].pos == Pos::relative && !apart && !begins_event(s.words, k);
+    const bool near =
+        s.words[end].pos == Pos::relative && !apart && s.words[k].pos == Pos::determiner && !begins_event(s.words, k);
     if (near && !found.text.empty()) break;
     const bool linked = is_of(s.words[k]) || (k > 0 && is_of(s.words[k - 1]));
     if (!found.text.empty() && !linked) break;
@@ -270,8 +275,12 @@ std::string owner_before(const TitleSource& s, std::size_t index, bool several) 
   };
   if (index > 0)
     if (const TitleHead head = main_subject_before(s, index); fits(head.text, head.features)) return head.text;
-  if (const TitleHead head = head_of_antecedent(s, wanted); fits(head.text, head.features)) return head.text;
-  return {};
+  if (s.antecedents.empty()) return {};
+  const Antecedent& subject = s.antecedents.front();
+  const bool owned = subject.text.starts_with("Son ") || subject.text.starts_with("Sa ") ||
+                     subject.text.starts_with("Ses ") || subject.text.starts_with("son ") ||
+                     subject.text.starts_with("sa ") || subject.text.starts_with("ses ");
+  return !owned && fits(subject.text, subject.features) ? subject.text : std::string();
 }
 
 std::string belonging_to(const std::string& phrase) {

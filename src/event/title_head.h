@@ -14,7 +14,8 @@ struct TitleHead {
 };
 
 /// The noun phrase that ends before word `end` and that something of these gender and number can be said of: the first
-/// of those linked by « de ». « en vue du déconfinement de la population | qui … »  →  « le déconfinement de la population »
+/// of those linked by « de ». « en vue du déconfinement de la population | qui … »  →  « le déconfinement de la
+/// population »
 [[nodiscard]] TitleHead head_before(const TitleSource& source, std::size_t end, lexicon::Features wanted);
 
 /// The subject of a clause that stands before the clause's own words, or in other clauses of the sentence; a pronoun is

@@ -41,10 +41,13 @@ void close_quotation(std::string& title) {
     title += '"';
   else if (open > 0)
     title.resize(open);
+  else
+    title += '"';
 }
 
 void drop_empty_quotations(std::string& title) {
-  for (const std::string_view empty : {" \" \"", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"", " ( )", " ()", " (…)", " (...)", " (. . .)"})
+  for (const std::string_view empty :
+       {" \" \"", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"", " ( )", " ()", " (…)", " (...)", " (. . .)"})
     for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
       title.erase(at, empty.size());
 }
@@ -127,7 +130,7 @@ std::string tidied(std::string title) {
   }
   close_quotation(title);
   if (title.ends_with(')') && title.find('(') == std::string::npos) title.pop_back();
-  while (drop_mark(title)) {
+  while (drop_mark(title) || drop_time_lead(title) || drop_dangling_word(title)) {
   }
   return printed(title);
 }

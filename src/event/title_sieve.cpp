@@ -10,8 +10,9 @@ namespace frise::event {
 namespace {
 
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
-    {"en",      "dans",   "a",   "au", "aux", "des", "depuis", "pour", "vers", "jusqu", "avant", "apres",
-     "pendant", "durant", "sur", "peu", "ce", "cet", "cette", "le", "la",  "l",   "les",    "du",   "de",   "d",     "lors",  "ici"});
+    {"en",    "dans",  "a",       "au",     "aux", "des", "depuis", "pour", "vers",  "jusqu",
+     "avant", "apres", "pendant", "durant", "sur", "peu", "ce",     "cet",  "cette", "le",
+     "la",    "l",     "les",     "du",     "de",  "d",   "lors",   "ici"});
 
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
@@ -33,6 +34,8 @@ class Sieve {
     for (const TimeUse& time : s_.times) drop_time(time);
     for (std::size_t k = 0; k < words_.size(); ++k) drop_link(k);
     for (std::size_t k = 0; k < words_.size(); ++k) drop_source(k);
+    for (std::size_t k = 1; k + 1 < words_.size(); ++k)  // « en 2013 et 2014 »
+      if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;
     for (std::size_t k = 0; k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
       if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) out_[k] = out_[k + 1] = out_[k + 2] = true;
     return std::move(out_);
@@ -75,12 +78,14 @@ class Sieve {
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
     if (time.role == TimeRole::goal && time.begin > 0 && words_[time.begin - 1].pos == Pos::participle) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
-    const bool dated = time.begin > 1 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
+    const bool dated = time.begin > 1 &&
+                       (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
                        (words_[time.begin - 2].lemma == "date" || words_[time.begin - 2].lemma == "jour");
-    if (dated) return true;  // « la date du 12 mai »
+    if (dated) return true;                                                   // « la date du 12 mai »
     if (time.begin > 0 && words_[time.begin - 1].lemma == "un") return true;  // « un printemps intense »
     for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
-      if (words_[k].form.starts_with("remont") || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb)) return true;
+      if (words_[k].form.starts_with("remont") || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb))
+        return true;
     return false;
   }
 
@@ -92,7 +97,8 @@ class Sieve {
 
   [[nodiscard]] bool stays(const TimeUse& time) const {
     if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
-    if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective) return true;  // « les récentes frappes »
+    if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective)
+      return true;  // « les récentes frappes »
     const bool of = time.begin > 0 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].form == "des");
     if (time.noun && of) return true;  // « l'accord du 3 mai »
     if (is_needed(time) || is_joined(time)) return true;
@@ -108,7 +114,8 @@ class Sieve {
     begin = past_lead(begin);
     if (begin > 1 && is_plan_of_noun(begin - 1)) --begin;
     std::size_t end = time.end;
-    while (end < words_.size() && (words_[end].lemma == "prochain" || words_[end].lemma == "dernier" || words_[end].form == "gmt") &&
+    while (end < words_.size() &&
+           (words_[end].lemma == "prochain" || words_[end].lemma == "dernier" || words_[end].form == "gmt") &&
            words_[end].pos != Pos::determiner)
       ++end;
     if (end + 1 < words_.size() && words_[end].form == "heure" && words_[end + 1].lemma == "local") end += 2;
@@ -120,11 +127,13 @@ class Sieve {
   [[nodiscard]] std::size_t past_lead(std::size_t begin) const {
     if (begin < 2) return begin;
     const std::string& form = words_[begin - 1].form;
-    const bool leads = form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
+    const bool leads =
+        form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
     if (!leads || words_[begin - 2].form == "de" || words_[begin - 2].pos == Pos::verb) return begin;
     --begin;
-    while (begin > 0 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "par" ||
-                         words_[begin - 1].form == "au" || words_[begin - 1].form == "l") &&
+    while (begin > 0 &&
+           (words_[begin - 1].form == "a" || words_[begin - 1].form == "par" || words_[begin - 1].form == "au" ||
+            words_[begin - 1].form == "l") &&
            words_[begin - 1].pos != Pos::verb)
       --begin;
     return begin;
@@ -201,7 +210,8 @@ bool opens_gapped(const TitleSource& s, const std::vector<bool>& dropped, std::s
 }  // namespace
 
 std::vector<std::size_t> kept_words(const TitleSource& s, const TitleDraft& draft) {
-  const std::vector<bool> dropped = draft.keeps_times ? std::vector<bool>(s.words.size(), false) : Sieve(s, draft).run();
+  const std::vector<bool> dropped =
+      draft.keeps_times ? std::vector<bool>(s.words.size(), false) : Sieve(s, draft).run();
   std::vector<std::size_t> out;
   for (const std::size_t k : draft.words) {
     if (k > draft.core && opens_gapped(s, dropped, k)) break;

@@ -54,7 +54,8 @@ std::string without_quotation_marks(std::string title) {
   while (title.ends_with(',') || title.ends_with(' ')) title.pop_back();
   std::erase(title, '"');
   for (const std::string_view mark : {"« ", " »", "«", "»"})
-    for (std::size_t at = title.find(mark); at != std::string::npos; at = title.find(mark)) title.erase(at, mark.size());
+    for (std::size_t at = title.find(mark); at != std::string::npos; at = title.find(mark))
+      title.erase(at, mark.size());
   return title;
 }
 

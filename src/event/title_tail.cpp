@@ -13,9 +13,7 @@
 namespace frise::event {
 namespace {
 
-bool contains(const auto& list, const auto& item) {
-  return std::find(list.begin(), list.end(), item) != list.end();
-}
+bool contains(const auto& list, const auto& item) { return std::find(list.begin(), list.end(), item) != list.end(); }
 
 bool is_nominal(const Word& w) {
   return w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::adjective || w.pos == Pos::number;
@@ -71,7 +69,7 @@ class Ends {
   // « les documents | publiés par le journal »
   [[nodiscard]] bool begins_participle(std::size_t k) const {
     const Word& last = words_[k - 1];
-    const bool noun = last.pos == Pos::noun || last.pos == Pos::proper || last.form == "»" || last.form == "\"";
+    const bool noun = is_nominal(last) || last.form == "»" || last.form == "\"";
     if (words_[k].pos != Pos::participle || !noun || k + 1 >= words_.size()) return false;
     const Word& next = words_[k + 1];
     return next.pos == Pos::preposition || next.pos == Pos::adverb || next.pos == Pos::conjunction || next.time ||
@@ -85,13 +83,18 @@ class Ends {
     if (k >= core_ && waits_for_object(w)) return true;
     if (w.pos == Pos::pronoun || w.pos == Pos::adverb) return k >= core_ || is_nominal_pronoun(w);
     // « une lettre écrite | à quatre mains »
+    if (k + 1 < words_.size() && w.pos == Pos::participle && words_[k + 1].pos == Pos::preposition) {
+      const std::string& next = words_[k + 1].form;  // « entendu comme témoin assisté | dans l'enquête »
+      if (next == "dans" || next == "depuis" || next == "lors" || next == "apres" || next == "avant") return false;
+    }
     return k >= core_ && w.pos == Pos::participle && k > 0 && !is_auxiliary(words_[k - 1]);
   }
 
   // « pour déterminer | … », « que le chef avait été | … »
   static bool waits_for_object(const Word& w) {
     if (w.pos != Pos::infinitive && w.pos != Pos::verb && w.lemma != "être") return false;
-    return w.lemma == "être" || w.lemma == "avoir" || contains(lexicon::fr::kTransitiveVerbs, std::string_view(w.lemma));
+    return w.lemma == "être" || w.lemma == "avoir" ||
+           contains(lexicon::fr::kTransitiveVerbs, std::string_view(w.lemma));
   }
 
   static bool is_nominal_pronoun(const Word& w) { return w.form.starts_with("ce") || w.form == "tous"; }
@@ -117,7 +120,8 @@ class Ends {
     return w.pos == Pos::conjunction && begins_conjunct(k);
   }
 
-  // « … et a fermé la salle », « … car il pleut »: a verb follows before the next noun, or the conjunction takes a clause.
+  // « … et a fermé la salle », « … car il pleut »: a verb follows before the next noun, or the conjunction takes a
+  // clause.
   [[nodiscard]] bool begins_conjunct(std::size_t k) const {
     if (words_[k].lemma == "que") return false;
     if (k + 1 < words_.size() && words_[k + 1].lemma == "que") return true;  // « … et qu'il ne s'agit que de moyens »
@@ -138,6 +142,7 @@ class Ends {
   [[nodiscard]] bool is_locution(std::size_t noun) const {
     if (noun == 0 || words_[noun].pos != Pos::noun) return false;
     const Pos before = words_[noun - 1].pos;
+    if (words_[noun - 1].form == "en") return true;  // « en lien | avec »
     return before == Pos::verb || before == Pos::participle || before == Pos::infinitive;
   }
 
@@ -158,16 +163,17 @@ class Ends {
     if (!after_phrase || is_locution(k - 1)) return End::nowhere;
     if (w.pos == Pos::adverb && k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition &&
         words_[k + 1].form != "de" && words_[k + 1].form != "d")
-      return End::phrase;  // « peu après son décollage »
+      return End::phrase;                                                            // « peu après son décollage »
     if (last.time && (w.form == "apres" || w.form == "avant")) return End::nowhere;  // « deux jours après le vote »
     if (w.form == "au" || w.form == "aux") return End::complement;
     if ((w.form == "et" || w.form == "ou") && !joins_pair(k)) return End::complement;
     if ((w.form == "du" || w.form == "des") && is_nominal(last)) return End::genitive;
     if (w.pos != Pos::preposition) return End::nowhere;
     if (w.form == "en" && (k + 1 >= words_.size() || words_[k + 1].pos != Pos::proper)) return End::nowhere;
-    return w.form == "de" || w.form == "d" ? (is_nominal(last) && !takes_infinitive(k) ? End::genitive : End::nowhere)
+    return w.form == "de" || w.form == "d"
+               ? (is_nominal(last) && last.pos != Pos::number && !takes_infinitive(k) ? End::genitive : End::nowhere)
            : w.form == "a" || w.form == "en" || w.form == "sur" || w.form == "contre" ? End::complement
-                                                                                       : End::phrase;
+                                                                                      : End::phrase;
   }
 
   const Words& words_;
@@ -242,7 +248,7 @@ class Needs {
   }
   void fill() {
     filled_ = true;
-    object_open_ = false;
+    copula_ = object_open_ = false;
   }
 
   [[nodiscard]] bool filled() const { return filled_; }
@@ -261,6 +267,8 @@ class Needs {
   [[nodiscard]] bool wants_object(const Predicate& p) const {
     if (p.passive || p.form != Pos::verb || !contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma)))
       return false;
+    for (std::size_t k = p.begin; k < p.end; ++k)
+      if (words_[k].lemma == "se") return false;  // « devait se tenir »
     return p.begin == 0 || (words_[p.begin - 1].pos != Pos::pronoun && words_[p.begin - 1].form != "l") ||
            words_[p.begin - 1].form == "il" || words_[p.begin - 1].form == "elle" ||
            words_[p.begin - 1].form == "ils" || words_[p.begin - 1].form == "elles" || words_[p.begin - 1].form == "on";
@@ -271,6 +279,8 @@ class Needs {
     const Word& w = words_[k];
     const bool of = w.form == "du" || (w.form == "des" && is_nominal(words_[k - 1]));
     if (w.time || w.form == "au" || w.form == "aux" || of) return false;
+    const bool plural = w.lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::adjective;
+    if (plural) return true;  // « met en place | de nouveaux tests »
     if (w.lemma == "que" || w.form == "\"" || w.form == "«" || w.form == ":" || w.pos == Pos::infinitive) return true;
     const bool nominal = w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper || w.pos == Pos::noun;
     const Word& before = words_[k - 1];
@@ -346,8 +356,9 @@ class Writer {
                            s_.words[*previous + 1].pos == Pos::relative && needs_.leaves_apposition(*previous + 1);
     if (described) return choice_.best();
     const bool goes_on = previous && *previous + 1 < s_.words.size() && !is_cut(s_.words, *previous + 1);
-    const bool complete = !previous || !ends_.dangles(*previous) ||
-                          (*previous == draft_.words.back() && (!goes_on || s_.words[*previous].pos == Pos::participle));
+    const bool complete =
+        !previous || !ends_.dangles(*previous) ||
+        (*previous == draft_.words.back() && (!goes_on || s_.words[*previous].pos == Pos::participle));
     if (!needs_.open()) choice_.offer(line_.str(), complete ? End::clause : End::genitive, complete);
     return choice_.best();
   }

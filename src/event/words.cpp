@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "event/fixed_words.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
 
@@ -15,115 +16,6 @@ using lexicon::Features;
 using text::Glue;
 using text::TokenKind;
 namespace feature = lexicon::feature;
-
-// Words whose part of speech no context changes, or which the dictionary calls too many things.
-struct Fixed {
-  std::string_view form;
-  Pos pos;
-  std::string_view lemma;
-};
-
-constexpr auto kFixed = std::to_array<Fixed>({
-    {"d", Pos::preposition, "de"},
-    {"de", Pos::preposition, "de"},
-    {"du", Pos::determiner, "le"},
-    {"des", Pos::determiner, "le"},
-    {"au", Pos::determiner, "le"},
-    {"aux", Pos::determiner, "le"},
-    {"un", Pos::determiner, "un"},
-    {"une", Pos::determiner, "un"},
-    {"qu", Pos::conjunction, "que"},
-    {"que", Pos::conjunction, "que"},
-    {"qui", Pos::relative, "qui"},
-    {"dont", Pos::relative, "dont"},
-    {"lequel", Pos::relative, "lequel"},
-    {"laquelle", Pos::relative, "lequel"},
-    {"lesquels", Pos::relative, "lequel"},
-    {"lesquelles", Pos::relative, "lequel"},
-
-    {"n", Pos::adverb, "ne"},
-    {"ne", Pos::adverb, "ne"},
-    {"pas", Pos::adverb, "pas"},
-    {"s", Pos::pronoun, "se"},
-    {"se", Pos::pronoun, "se"},
-    {"j", Pos::pronoun, "je"},
-    {"je", Pos::pronoun, "je"},
-    {"il", Pos::pronoun, "il"},
-    {"elle", Pos::pronoun, "elle"},
-    {"ils", Pos::pronoun, "ils"},
-    {"elles", Pos::pronoun, "elles"},
-    {"on", Pos::pronoun, "on"},
-    {"nous", Pos::pronoun, "nous"},
-    {"vous", Pos::pronoun, "vous"},
-    {"m", Pos::pronoun, "me"},
-    {"me", Pos::pronoun, "me"},
-    {"t", Pos::pronoun, "te"},
-    {"te", Pos::pronoun, "te"},
-    {"y", Pos::pronoun, "y"},
-    {"lui", Pos::pronoun, "lui"},
-    {"cela", Pos::pronoun, "cela"},
-    {"ca", Pos::pronoun, "ça"},
-    {"c", Pos::pronoun, "ce"},
-    {"et", Pos::conjunction, "et"},
-    {"ou", Pos::conjunction, "ou"},
-    {"mais", Pos::conjunction, "mais"},
-    {"car", Pos::conjunction, "car"},
-    {"donc", Pos::conjunction, "donc"},
-    {"ni", Pos::conjunction, "ni"},
-    {"si", Pos::conjunction, "si"},
-    {"comme", Pos::conjunction, "comme"},
-    {"lorsque", Pos::conjunction, "lorsque"},
-    {"lorsqu", Pos::conjunction, "lorsque"},
-    {"quand", Pos::conjunction, "quand"},
-    {"puisque", Pos::conjunction, "puisque"},
-    {"puisqu", Pos::conjunction, "puisque"},
-    {"jusqu", Pos::preposition, "jusque"},
-    {"dans", Pos::preposition, "dans"},
-    {"sur", Pos::preposition, "sur"},
-    {"sous", Pos::preposition, "sous"},
-    {"par", Pos::preposition, "par"},
-    {"pour", Pos::preposition, "pour"},
-    {"avec", Pos::preposition, "avec"},
-    {"sans", Pos::preposition, "sans"},
-    {"entre", Pos::preposition, "entre"},
-    {"vers", Pos::preposition, "vers"},
-    {"chez", Pos::preposition, "chez"},
-    {"contre", Pos::preposition, "contre"},
-    {"apres", Pos::preposition, "après"},
-    {"avant", Pos::preposition, "avant"},
-    {"depuis", Pos::preposition, "depuis"},
-    {"pendant", Pos::preposition, "pendant"},
-    {"selon", Pos::preposition, "selon"},
-    {"lors", Pos::preposition, "lors"},
-    {"malgre", Pos::preposition, "malgré"},
-    {"plus", Pos::adverb, "plus"},
-    {"moins", Pos::adverb, "moins"},
-    {"tres", Pos::adverb, "très"},
-    {"bien", Pos::adverb, "bien"},
-    {"aussi", Pos::adverb, "aussi"},
-    {"encore", Pos::adverb, "encore"},
-    {"deja", Pos::adverb, "déjà"},
-    {"abord", Pos::adverb, "abord"},
-    {"puis", Pos::adverb, "puis"},
-    {"est", Pos::verb, "être"},
-    {"fut", Pos::verb, "être"},
-    {"furent", Pos::verb, "être"},
-    {"sont", Pos::verb, "être"},
-    {"ont", Pos::verb, "avoir"},
-    {"son", Pos::determiner, "son"},
-    {"sa", Pos::determiner, "son"},
-    {"ses", Pos::determiner, "son"},
-    {"leurs", Pos::determiner, "leur"},
-    {"notre", Pos::determiner, "notre"},
-    {"nos", Pos::determiner, "notre"},
-    {"votre", Pos::determiner, "votre"},
-    {"vos", Pos::determiner, "votre"},
-    {"cet", Pos::determiner, "ce"},
-    {"cette", Pos::determiner, "ce"},
-    {"ces", Pos::determiner, "ce"},
-    {"dollars", Pos::noun, "dollar"},
-    {"euros", Pos::noun, "euro"},
-});
 
 Features features_for(Pos pos) {
   switch (pos) {
@@ -163,14 +55,6 @@ struct Candidate {
   std::vector<Analysis> analyses;
   Features all = 0;
 };
-
-const Fixed* fixed(const Word& word, std::string_view surface) {
-  if (word.form == "sur" && surface.size() > 3) return nullptr;  // « sûr »
-  if (word.form == "du" && surface.size() > 2) return nullptr;   // « dû »
-  for (const Fixed& f : kFixed)
-    if (f.form == word.form) return &f;
-  return nullptr;
-}
 
 class Analyser {
  public:
@@ -240,8 +124,7 @@ class Analyser {
     Candidate& c = candidates_[k];
     if (c.word.pos == Pos::sign || c.word.pos == Pos::number) return;
     const std::string_view surface = c.word.span.of(text_);
-    if (c.word.form == "en")
-      return choose(c, is_pronoun_en(k) ? Pos::pronoun : Pos::preposition);
+    if (c.word.form == "en") return choose(c, is_pronoun_en(k) ? Pos::pronoun : Pos::preposition);
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
     if (c.word.form == "s" && after(k) != nullptr && (after(k)->word.form == "il" || after(k)->word.form == "ils")) {
       choose(c, Pos::conjunction);
@@ -253,7 +136,7 @@ class Analyser {
     if (is_title_of_respect(k)) return choose(c, Pos::proper);
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
-    if (const Fixed* f = fixed(c.word, surface); f != nullptr && !is_name_part(k)) {
+    if (const FixedWord* f = fixed_word(c.word.form, surface); f != nullptr && !is_name_part(k)) {
       choose(c, f->pos);
       c.word.lemma = f->lemma;
       return;
@@ -276,7 +159,7 @@ class Analyser {
   [[nodiscard]] bool is_pronoun_en(std::size_t k) const {
     const Candidate* next = after(k);
     if (next == nullptr) return false;
-    const Fixed* verb = fixed(next->word, next->word.span.of(text_));
+    const FixedWord* verb = fixed_word(next->word.form, next->word.span.of(text_));
     const bool behind_pronoun = k > 0 && before(k)->word.pos == Pos::pronoun;
     if (verb != nullptr && verb->pos == Pos::verb && behind_pronoun) return true;
     return can_be(next, feature::finite) && !can_be(next, feature::noun);
@@ -300,8 +183,9 @@ class Analyser {
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
     if (k + 1 < candidates_.size() && has_object_pronoun(next->word.form) && candidates_[k].word.form != "ce")
       return Pos::pronoun;
-    if (candidates_[k].word.form == "ce" && (next->word.form == "n" || next->word.form == "ne" || next->word.form == "qui" ||
-                                             next->word.form == "que" || next->word.form == "dont"))
+    if (candidates_[k].word.form == "ce" &&
+        (next->word.form == "n" || next->word.form == "ne" || next->word.form == "qui" || next->word.form == "que" ||
+         next->word.form == "dont"))
       return Pos::pronoun;
     const Features nominal = feature::noun | feature::adjective | feature::proper | feature::determiner;
     const bool noun_next =
@@ -365,11 +249,12 @@ class Analyser {
   // « une grande partie », « à de multiples reprises »
   static bool stands_before_nouns(std::string_view form) {
     constexpr auto kForms = std::to_array<std::string_view>(
-        {"grand",    "grande",  "grands",   "grandes",  "petit",    "petite",   "petits",   "petites",  "multiples",
-         "nouveau",  "nouvel",  "nouvelle", "nouveaux", "nouvelles", "premier",  "premiere", "premiers", "premieres",
-         "bon",      "bonne",   "bons",     "bonnes",   "mauvais",  "mauvaise", "meme",     "memes",    "autre",
-         "autres",   "ancien",  "ancienne", "anciens",  "anciennes", "jeune",    "jeunes",   "gros",     "grosse",
-         "nombreux", "nombreuses", "divers", "diverses", "prochain", "prochaine", "vaste",   "vastes",   "longue"});
+        {"grand",     "grande",    "grands", "grandes",  "petit",    "petite",     "petits",  "petites",
+         "multiples", "nouveau",   "nouvel", "nouvelle", "nouveaux", "nouvelles",  "premier", "premiere",
+         "premiers",  "premieres", "bon",    "bonne",    "bons",     "bonnes",     "mauvais", "mauvaise",
+         "meme",      "memes",     "autre",  "autres",   "ancien",   "ancienne",   "anciens", "anciennes",
+         "jeune",     "jeunes",    "gros",   "grosse",   "nombreux", "nombreuses", "divers",  "diverses",
+         "prochain",  "prochaine", "vaste",  "vastes",   "longue"});
     return std::find(kForms.begin(), kForms.end(), form) != kForms.end();
   }
 
@@ -383,7 +268,7 @@ class Analyser {
     const Candidate* next = after(k);
     if (stands_before_nouns(c.word.form) && can_be(next, feature::noun)) return Pos::adjective;
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
-                           fixed(next->word, next->word.span.of(text_)) == nullptr;
+                           fixed_word(next->word.form, next->word.span.of(text_)) == nullptr;
     const bool next_may_qualify =
         can_be(next, feature::adjective | feature::past_participle);  // « une offensive surprise »
     const bool behind_noun = k > 0 && candidates_[k - 1].word.pos == Pos::noun;
@@ -460,7 +345,7 @@ class Analyser {
     for (std::size_t j = k + 1; j < candidates_.size(); ++j) {
       const Candidate& c = candidates_[j];
       if (c.word.pos == Pos::sign || c.word.form == "que" || c.word.form == "qu" || c.word.form == "qui") break;
-      const Fixed* f = fixed(c.word, c.word.span.of(text_));
+      const FixedWord* f = fixed_word(c.word.form, c.word.span.of(text_));
       if (f != nullptr && f->pos == Pos::verb) return false;
       if ((c.all & feature::finite) != 0 && (c.all & (feature::noun | feature::adjective)) == 0) return false;
     }

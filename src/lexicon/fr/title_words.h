@@ -15,7 +15,7 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "sans",  "entre", "contre", "chez",  "selon",  "lors",   "où",        "également", "soit",  "encore",
      "ce",    "cette", "ces",    "cet",   "son",    "sa",     "ses",       "leur",   "leurs",    "très",
      "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
-     "moins", "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
+     "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
      "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être"});
 
 // What led to a time that was left out.
