@@ -3,14 +3,14 @@
 
 #include "cli/command.h"
 #include "cli/inputs.h"
-#include "frise/store.h"
+#include "cli/store_option.h"
 
 namespace frise::cli {
 namespace {
 
 struct Add {
   Inputs inputs;
-  std::string store;
+  StoreOption store;
 };
 
 int run(const Add& add, const Common& common) {
@@ -22,12 +22,9 @@ int run(const Add& add, const Common& common) {
   }
   const BuildOptions options{
       {}, common.jobs, [&](std::size_t done, std::size_t total) { console.progress("Reading", done, total); }};
-  auto store = Store::open(add.store);
+  auto store = add.store.open(Store::Mode::write);
   const auto added = store ? store->add(read.articles, options) : Result<Added>(store.error());
-  if (!added) {
-    console.error(added.error());
-    return kUnwritable;
-  }
+  if (!added) return fail(added.error(), console);
   console.note(std::to_string(added->articles) + " articles added, " + std::to_string(added->unchanged) +
                " there already");
   return read.rejected() ? kRejected : kDone;
@@ -42,7 +39,7 @@ Command add_add(CLI::App& app) {
              "Files (.jsonl .json .csv .txt .md .html .warc, feeds as .xml, any of them .gz), folders, or - for "
              "standard input");
   command->get_option("INPUT")->required();
-  command->add_option("--store", add->store, "The store; made where there is none")->type_name("FILE")->required();
+  add_store_option(*command, add->store, true, "The store; made where there is none");
   return {command, [add](const Common& common) { return run(*add, common); }};
 }
 

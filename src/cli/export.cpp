@@ -3,28 +3,26 @@
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/store_option.h"
 #include "cli/timeline_output.h"
-#include "frise/store.h"
 
 namespace frise::cli {
 namespace {
 
 struct Export {
-  std::string store;
+  StoreOption store;
   TimelineOutput output;
 };
 
 int run(const Export& asked, const Common& common) {
   const Console console = common.console();
-  if (is_one_of(asked.output.path, {asked.store})) {
+  if (is_one_of(asked.output.path, {asked.store.path})) {
     console.error(asked.output.path + " is the store and would be overwritten: give -o another name");
     return kUsage;
   }
-  const auto store = Store::open(asked.store, Store::Mode::read);
+  const auto store = asked.store.open(Store::Mode::read);
   const auto timeline = store ? store->timeline() : Result<Timeline>(store.error());
-  if (timeline) return write(*timeline, asked.output, console);
-  console.error(timeline.error());
-  return kUnwritable;
+  return timeline ? write(*timeline, asked.output, console) : fail(timeline.error(), console);
 }
 
 }  // namespace
@@ -32,7 +30,7 @@ int run(const Export& asked, const Common& common) {
 Command add_export(CLI::App& app) {
   auto asked = std::make_shared<Export>();
   CLI::App* command = app.add_subcommand("export", "Write the whole timeline of a store");
-  command->add_option("--store", asked->store, "The store")->type_name("FILE")->required();
+  add_store_option(*command, asked->store, false);
   add_timeline_output(*command, asked->output);
   return {command, [asked](const Common& common) { return run(*asked, common); }};
 }

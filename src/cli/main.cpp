@@ -22,6 +22,8 @@ constexpr const char* kFooter =
     "  frise build pages/ --meta pages/meta.csv --format md\n"
     "  frise add --store affaire.frise articles.jsonl\n"
     "  frise query --store affaire.frise --from 2024-10 --to 2024-11-15\n"
+    "  frise explain --store affaire.frise e-5efb8cd80efc\n"
+    "  frise edit --store affaire.frise e-5efb8cd80efc --date \"début mars 2024\"\n"
     "  frise tag article.txt --published 2024-11-30\n"
     "\nExit status: 0 done; 1 some inputs were rejected, the rest done; 2 usage; 3 the store or output could not be\n"
     "read or written. Data goes to standard output or to -o, everything else to standard error.";

@@ -1,11 +1,10 @@
 // frise query: the events of a store by date range and more.
-#include <chrono>
-#include <ctime>
 #include <map>
 #include <memory>
 
 #include "cli/command.h"
 #include "cli/output.h"
+#include "cli/store_option.h"
 #include "cli/timeline_output.h"
 #include "frise/store.h"
 #include "frise/when.h"
@@ -14,7 +13,7 @@ namespace frise::cli {
 namespace {
 
 struct Asked {
-  std::string store;
+  StoreOption store;
   std::string from;
   std::string to;
   std::string today;
@@ -22,13 +21,6 @@ struct Asked {
   Query query;
   TimelineOutput output;
 };
-
-Day system_day() {
-  const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-  std::tm local{};
-  localtime_r(&now, &local);
-  return Day(local.tm_year + 1900, local.tm_mon + 1, local.tm_mday);
-}
 
 Result<Query> query_of(const Asked& asked) {
   Query out = asked.query;
@@ -57,7 +49,8 @@ Result<Query> query_of(const Asked& asked) {
 }
 
 // What the store says no to is the asker's to mend where it names a field of the query, which is called as its option.
-int fail(const Error& error, const Console& console) {
+// Of what was asked wrongly, the option is named.
+int refused(const Error& error, const Console& console) {
   if (error.code != ErrorCode::invalid) {
     console.error(error);
     return kUnwritable;
@@ -68,7 +61,7 @@ int fail(const Error& error, const Console& console) {
 
 int write_count(const Store& store, const Query& query, const Asked& asked, const Console& console) {
   const auto count = store.count(query);
-  if (!count) return fail(count.error(), console);
+  if (!count) return refused(count.error(), console);
   const Outcome written = write_output(asked.output.path, [&](std::ostream& out) { out << *count << '\n'; });
   if (written) return kDone;
   console.error(written.error());
@@ -77,7 +70,7 @@ int write_count(const Store& store, const Query& query, const Asked& asked, cons
 
 int write_page(const Store& store, const Query& query, const Asked& asked, const Console& console) {
   const auto page = store.page(query);
-  if (!page) return fail(page.error(), console);
+  if (!page) return refused(page.error(), console);
   const int status = write(page->timeline, asked.output, console);
   if (status == kDone && asked.query.limit && !page->next.empty())
     console.note("more events follow; for the next ones: --after " + page->next);
@@ -86,7 +79,7 @@ int write_page(const Store& store, const Query& query, const Asked& asked, const
 
 int run(const Asked& asked, const Common& common) {
   const Console console = common.console();
-  if (is_one_of(asked.output.path, {asked.store})) {
+  if (is_one_of(asked.output.path, {asked.store.path})) {
     console.error(asked.output.path + " is the store and would be overwritten: give -o another name");
     return kUsage;
   }
@@ -95,8 +88,8 @@ int run(const Asked& asked, const Common& common) {
     console.error(query.error());
     return kUsage;
   }
-  const auto store = Store::open(asked.store, Store::Mode::read);
-  if (!store) return fail(store.error(), console);
+  const auto store = asked.store.open(Store::Mode::read);
+  if (!store) return refused(store.error(), console);
   return asked.count ? write_count(*store, *query, asked, console) : write_page(*store, *query, asked, console);
 }
 
@@ -202,7 +195,7 @@ void add_pages(CLI::App& command, Asked& asked) {
 Command add_query(CLI::App& app) {
   auto asked = std::make_shared<Asked>();
   CLI::App* command = app.add_subcommand("query", "The events of a store by date range and more");
-  command->add_option("--store", asked->store, "The store")->type_name("FILE")->required();
+  add_store_option(*command, asked->store, false);
   add_days(*command, *asked);
   add_words(*command, asked->query);
   add_pages(*command, *asked);

@@ -10,8 +10,6 @@
 namespace frise::store {
 namespace {
 
-constexpr std::size_t kRecent = 2000;  // readings kept in memory, of some 30 kB each
-
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
 // Runs it with these values.
@@ -65,7 +63,7 @@ std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t ve
   run(insert_article_, place.id, version, std::int64_t{place.day}, std::int64_t{place.minute}, place.sha256,
       Bytes{packed(reading.traits)});
   const std::int64_t article = database_.getLastInsertRowid();
-  for (const std::uint64_t key : reading.traits.keys) run(insert_key_, as_stored(key), article);
+  for (const std::uint64_t key : traits(article)->keys) run(insert_key_, as_stored(key), article);
   for (std::size_t k = 0; k < reading.reports.size(); ++k)
     run(insert_report_, article, k, merge::event_id(reading.reports[k].report, place.sha256),
         Bytes{packed(reading.reports[k])});
@@ -76,23 +74,21 @@ std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t ve
 }
 
 void ReadingTable::erase(std::int64_t article) {
-  const auto kept = reading(article);
-  count_names(kept->traits.names, -1);
+  const auto kept = traits(article);
+  count_names(kept->names, -1);
   SQLite::Statement erase_key(database_, "DELETE FROM article_key WHERE key = ? AND article = ?");
-  for (const std::uint64_t key : kept->traits.keys) run(erase_key, as_stored(key), article);
+  for (const std::uint64_t key : kept->keys) run(erase_key, as_stored(key), article);
   SQLite::Statement erase_link(database_,
                                "DELETE FROM link WHERE (report = ?1 AND other = ?2) OR (report = ?2 AND other = ?1)");
-  for (const std::int64_t row : kept->rows)
+  for (const std::int64_t row : reports(article)->rows)
     for (const KeptLink& l : links(row)) run(erase_link, row, l.other);
   for (const char* sql : {"DELETE FROM apart WHERE article = ?1 OR other = ?1", "DELETE FROM warning WHERE article = ?",
                           "DELETE FROM report WHERE article = ?", "DELETE FROM article WHERE article = ?"}) {
     SQLite::Statement erase(database_, sql);
     run(erase, article);
   }
-  if (const auto known = by_article_.find(article); known != by_article_.end()) {
-    recent_.erase(known->second);
-    by_article_.erase(known);
-  }
+  traits_.forget(article);
+  reports_.forget(article);
 }
 
 void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
@@ -100,46 +96,38 @@ void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
   if (by < 0) database_.exec("DELETE FROM article_name WHERE articles = 0");
 }
 
-std::shared_ptr<const KeptReading> ReadingTable::reading(std::int64_t article) {
-  if (const auto known = by_article_.find(article); known != by_article_.end()) {
-    recent_.splice(recent_.begin(), recent_, known->second);
-    return recent_.front();
-  }
-  auto out = std::make_shared<KeptReading>();
-  out->article = article;
-  bool found = false;
-  each(
-      select_traits_,
-      [&](Columns& row) {
-        out->traits = unpacked<merge::Traits>(row.bytes());
-        found = true;
-      },
-      article);
-  if (!found) throw Damaged("an article is missing");
-  each(
-      select_reports_,
-      [&](Columns& row) {
-        row >> out->rows.emplace_back();
-        out->reports.push_back(unpacked<merge::Features>(row.bytes()));
-      },
-      article);
-  recent_.push_front(out);
-  by_article_[article] = recent_.begin();
-  if (recent_.size() > kRecent) {
-    by_article_.erase(recent_.back()->article);
-    recent_.pop_back();
-  }
-  return out;
+std::shared_ptr<const merge::Traits> ReadingTable::traits(std::int64_t article) {
+  return traits_.get(article, [&] {
+    std::optional<merge::Traits> out;
+    each(
+        select_traits_, [&](Columns& row) { out = unpacked<merge::Traits>(row.bytes()); }, article);
+    if (!out) throw Damaged("an article is missing");
+    return std::move(*out);
+  });
 }
 
-std::vector<std::int64_t> ReadingTable::meeting(const KeptReading& reading) {
+std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
+  return reports_.get(article, [&] {
+    KeptReports out;
+    each(
+        select_reports_,
+        [&](Columns& row) {
+          row >> out.rows.emplace_back();
+          out.reports.push_back(unpacked<merge::Features>(row.bytes()));
+        },
+        article);
+    return out;
+  });
+}
+
+std::vector<std::int64_t> ReadingTable::meeting(std::int64_t article) {
   std::vector<std::int64_t> out;
-  for (const std::uint64_t key : reading.traits.keys)
+  for (const std::uint64_t key : traits(article)->keys)
     each(
         select_meeting_, [&](Columns& row) { row >> out.emplace_back(); }, as_stored(key));
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
-  std::erase(out, reading.article);
+  std::erase(out, article);
   return out;
 }
 

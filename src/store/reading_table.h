@@ -1,7 +1,7 @@
 // The readings of a store: of each article that counts, what merging needs of it; and the links between reports.
 //
-// A reading costs some microseconds to take out and is kept for a while, since an article that is near one is near
-// others that came with it. None of this opens a transaction.
+// What is taken out is kept for a while, since an article that is near one is near others that came with it. None of
+// this opens a transaction.
 #pragma once
 
 #include <SQLiteCpp/Database.h>
@@ -20,12 +20,48 @@
 
 namespace frise::store {
 
-/// A reading with the numbers of its rows.
-struct KeptReading {
-  std::int64_t article = 0;
-  merge::Traits traits;
+/// The reports of an article with the numbers of their rows.
+struct KeptReports {
   std::vector<merge::Features> reports;
-  std::vector<std::int64_t> rows;  // of the reports
+  std::vector<std::int64_t> rows;
+};
+
+/// What was taken out lately, by the number of its article; the least recently used goes first.
+template <typename T>
+class Recent {
+ public:
+  explicit Recent(std::size_t most) : most_(most) {}
+
+  /// What is known of the article, or what `take_out` makes.
+  template <typename TakeOut>
+  std::shared_ptr<const T> get(std::int64_t article, TakeOut take_out) {
+    if (const auto known = by_article_.find(article); known != by_article_.end()) {
+      order_.splice(order_.begin(), order_, known->second);
+      return order_.front().second;
+    }
+    auto out = std::make_shared<const T>(take_out());
+    order_.emplace_front(article, out);
+    by_article_[article] = order_.begin();
+    if (order_.size() > most_) {
+      by_article_.erase(order_.back().first);
+      order_.pop_back();
+    }
+    return out;
+  }
+
+  void forget(std::int64_t article) {
+    const auto known = by_article_.find(article);
+    if (known == by_article_.end()) return;
+    order_.erase(known->second);
+    by_article_.erase(known);
+  }
+
+ private:
+  using Order = std::list<std::pair<std::int64_t, std::shared_ptr<const T>>>;
+
+  std::size_t most_;
+  Order order_;  // last used first
+  std::unordered_map<std::int64_t, typename Order::iterator> by_article_;
 };
 
 /// Of one report a link to another.
@@ -53,11 +89,12 @@ class ReadingTable {
   /// Forgets the reading, its links and all else. Its reports must tell no event any more.
   void erase(std::int64_t article);
 
-  /// The reading of that number. Throws Damaged.
-  [[nodiscard]] std::shared_ptr<const KeptReading> reading(std::int64_t article);
+  /// What of the article of that number is compared, and its reports. Throws Damaged.
+  [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
+  [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
   /// The articles that share a key with this one, without it.
-  [[nodiscard]] std::vector<std::int64_t> meeting(const KeptReading& reading);
+  [[nodiscard]] std::vector<std::int64_t> meeting(std::int64_t article);
 
   [[nodiscard]] ReportRow report(std::int64_t row);
   [[nodiscard]] std::vector<std::int64_t> component(std::int64_t number);
@@ -95,8 +132,9 @@ class ReadingTable {
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
 
-  std::list<std::shared_ptr<const KeptReading>> recent_;  // last used first
-  std::unordered_map<std::int64_t, std::list<std::shared_ptr<const KeptReading>>::iterator> by_article_;
+  // Most articles that are met are of another affair, so that only their traits are looked at.
+  Recent<merge::Traits> traits_{20'000};  // of some 4 kB each
+  Recent<KeptReports> reports_{4'000};    // of some 30 kB each
 };
 
 }  // namespace frise::store

@@ -54,8 +54,10 @@ void check_rows(SQLite::Database& database, Problems& problems) {
   each(database, "SELECT event FROM event", "event", problems,
        [&](std::int64_t event) { static_cast<void>(events.read(event)); });
   store::ReadingTable readings(database);
-  each(database, "SELECT article FROM article", "article", problems,
-       [&](std::int64_t article) { static_cast<void>(readings.reading(article)); });
+  each(database, "SELECT article FROM article", "article", problems, [&](std::int64_t article) {
+    static_cast<void>(readings.traits(article));
+    static_cast<void>(readings.reports(article));
+  });
   constexpr std::pair<const char*, const char*> kOrphans[] = {
       {"links of reports that are not there",
        "link WHERE report NOT IN (SELECT report FROM report) OR other NOT IN (SELECT report FROM report)"},

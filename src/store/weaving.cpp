@@ -20,19 +20,19 @@ Weaving::Weaving(SQLite::Database& database)
     : database_(database), readings_(database), writer_(database), reader_(database), edits_(database) {}
 
 void Weaving::remove(std::int64_t article) {
-  const auto reading = readings_.reading(article);
-  for (std::size_t k = 0; k < reading->rows.size(); ++k) {
-    const std::int64_t row = reading->rows[k];
-    const event::Report& report = reading->reports[k].report;
-    removed_[{reading->traits.place.id, report.mention.quote}] = merge::event_id(report, reading->traits.place.sha256);
-    for (const KeptLink& l : readings_.links(row)) touched_.insert(l.other);
-    const ReportRow where = readings_.report(row);
+  const merge::Place place = readings_.traits(article)->place;
+  const auto kept = readings_.reports(article);
+  for (std::size_t k = 0; k < kept->rows.size(); ++k) {
+    const event::Report& report = kept->reports[k].report;
+    removed_[{place.id, report.mention.quote}] = merge::event_id(report, place.sha256);
+    for (const KeptLink& l : readings_.links(kept->rows[k])) touched_.insert(l.other);
+    const ReportRow where = readings_.report(kept->rows[k]);
     for (const std::int64_t other : readings_.component(where.component)) touched_.insert(other);
     if (where.event) forget(*where.event);
   }
   for (const std::int64_t other : readings_.judged_by(article)) doubtful_.insert(other);
   readings_.erase(article);
-  for (const std::int64_t row : reading->rows) touched_.erase(row);
+  for (const std::int64_t row : kept->rows) touched_.erase(row);
   added_.erase(article);
   doubtful_.erase(article);
 }
@@ -66,32 +66,35 @@ void Weaving::finish() {
 // --- links ---------------------------------------------------------------------------------------------------------
 
 void Weaving::link(std::int64_t article) {
-  const auto reading = readings_.reading(article);
-  for (const std::int64_t row : reading->rows) touched_.insert(row);
-  for (const Link& l : merge::links_within(reading->reports)) readings_.link(reading->rows[l.a], reading->rows[l.b], l);
-  for (const std::int64_t other : readings_.meeting(*reading)) {
+  const auto kept = readings_.reports(article);
+  for (const std::int64_t row : kept->rows) touched_.insert(row);
+  for (const Link& l : merge::links_within(kept->reports)) readings_.link(kept->rows[l.a], kept->rows[l.b], l);
+  const auto here = readings_.traits(article);
+  for (const std::int64_t other : readings_.meeting(article)) {
     if (added_.contains(other) && other > article) continue;  // its turn comes
-    const auto there = readings_.reading(other);
-    const bool first = reading->traits.place < there->traits.place;
-    compare(first ? *reading : *there, first ? *there : *reading);
+    const auto there = readings_.traits(other);
+    const double near = merge::affinity(here->profile, there->profile);
+    if (near <= 0) continue;
+    const bool first = here->place < there->place;
+    compare(first ? article : other, first ? other : article, near);
   }
 }
 
-void Weaving::compare(const KeptReading& earlier, const KeptReading& later) {
-  const double near = merge::affinity(earlier.traits.profile, later.traits.profile);
-  if (near <= 0) return;
-  for (const Link& l : merge::links_between(earlier.reports, later.reports, near)) {
-    readings_.link(earlier.rows[l.a], later.rows[l.b], l);
-    touched_.insert({earlier.rows[l.a], later.rows[l.b]});
+void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
+  const auto a = readings_.reports(earlier);
+  const auto b = readings_.reports(later);
+  for (const Link& l : merge::links_between(a->reports, b->reports, near)) {
+    readings_.link(a->rows[l.a], b->rows[l.b], l);
+    touched_.insert({a->rows[l.a], b->rows[l.b]});
   }
-  if (near < 1) return;
-  const auto judge = [&](const KeptReading& a, const KeptReading& b) {
-    const auto matches = merge::matches(a.reports, b.reports);
-    readings_.insert_apart(a.article, b.article, matches);
-    if (!matches.empty()) doubtful_.insert(a.article);
+  if (near < 1) return;  // of one affair they surely are not
+  const auto judge = [&](std::int64_t article, const KeptReports& of, std::int64_t other, const KeptReports& others) {
+    const auto matches = merge::matches(of.reports, others.reports);
+    readings_.insert_apart(article, other, matches);
+    if (!matches.empty()) doubtful_.insert(article);
   };
-  judge(earlier, later);
-  judge(later, earlier);
+  judge(earlier, *a, later, *b);
+  judge(later, *b, earlier, *a);
 }
 
 const std::vector<KeptLink>& Weaving::links(std::int64_t report) {
@@ -144,27 +147,27 @@ void Weaving::merge_region(const Rows& region) {
 
 void Weaving::merge_component(const Rows& members) {
   struct Member {
-    std::shared_ptr<const KeptReading> reading;
+    std::shared_ptr<const merge::Traits> traits;
+    std::shared_ptr<const KeptReports> reports;
     std::size_t number = 0;
     std::int64_t row = 0;
   };
   std::vector<Member> order;
   for (const std::int64_t row : members) {
     const ReportRow where = readings_.report(row);
-    order.push_back({readings_.reading(where.article), where.number, row});
+    order.push_back({readings_.traits(where.article), readings_.reports(where.article), where.number, row});
   }
   std::sort(order.begin(), order.end(), [](const Member& a, const Member& b) {
-    return std::tie(a.reading->traits.place, a.number) < std::tie(b.reading->traits.place, b.number);
+    return std::tie(a.traits->place, a.number) < std::tie(b.traits->place, b.number);
   });
   Corpus corpus;
   Rows rows;
   std::unordered_map<std::int64_t, std::size_t> index;
   for (const Member& m : order) {
-    if (rows.empty() || corpus.articles.back().place != m.reading->traits.place)
-      corpus.articles.push_back(m.reading->traits);
+    if (rows.empty() || corpus.articles.back().place != m.traits->place) corpus.articles.push_back(*m.traits);
     index.emplace(m.row, rows.size());
     rows.push_back(m.row);
-    corpus.reports.push_back(m.reading->reports[m.number]);
+    corpus.reports.push_back(m.reports->reports[m.number]);
     corpus.article_of.push_back(corpus.articles.size() - 1);
   }
   merge::Component component;

@@ -42,7 +42,7 @@ class Weaving {
   using Rows = std::vector<std::int64_t>;
 
   void link(std::int64_t article);
-  void compare(const KeptReading& earlier, const KeptReading& later);
+  void compare(std::int64_t earlier, std::int64_t later, double near);
 
   [[nodiscard]] const std::vector<KeptLink>& links(std::int64_t report);
   [[nodiscard]] double reach(std::int64_t report);

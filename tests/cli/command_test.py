@@ -257,6 +257,50 @@ class Store(Command):
         self.assertEqual(dates("--min-weight", "1", "--undated", "without", "--status", "denied"), [])
         self.assertEqual(len(dates("--top", 1)), 1)
 
+    def test_corrections_by_people(self):
+        store = self.folder / "affaire.frise"
+        self.assertEqual(run("add", "--store", store, self.articles).returncode, 0)
+        before = run("export", "--store", store).stdout
+        event = json.loads(before)["events"][0]
+        told = run("explain", "--store", store, event["id"]).stdout.decode()
+        self.assertIn(event["title"], told)
+        self.assertIn(event["mentions"][0]["time"]["why"], told)
+        edited = run("edit", "--store", store, event["id"], "--title", "Le titre de Zoé", "--date", "début mars 2024", "--note", "vu",
+                     "--who", "zoé")
+        self.assertEqual(edited.returncode, 0, edited.stderr)
+        now = json.loads(run("export", "--store", store).stdout)["events"]
+        now = next(e for e in now if e["id"] == event["id"])
+        self.assertEqual((now["title"], now["date"]["display"], now["edited"]), ("Le titre de Zoé", "début mars 2024", True))
+        log = run("edits", "--store", store).stdout.decode()
+        self.assertEqual(log.count("zoé"), 3)
+        self.assertIn("début mars 2024", log)
+        for number in (1, 2, 3):
+            self.assertEqual(run("edits", "--store", store, "--undo", number).returncode, 0)
+        self.assertEqual(run("export", "--store", store).stdout, before)
+        self.assertEqual(run("edits", "--store", store).stdout.count(b"undone"), 3)
+        self.assertEqual(run("edits", "--store", store, "--undo", 3).returncode, 2)
+
+        self.assertEqual(run("edit", "--store", store, event["id"], "--hide").returncode, 0)
+        self.assertEqual(run("explain", "--store", store, event["id"]).returncode, 2)
+        self.assertEqual(run("verify", "--store", store).returncode, 0)
+        for wrong in ((event["id"],), ("e-0", "--hide"), (event["id"], "--date", "jamais"), (event["id"], "--split", "0"),
+                      (event["id"], "--merge", "e-0")):
+            self.assertEqual(run("edit", "--store", store, *wrong).returncode, 2, wrong)
+
+    def test_articles_leave_and_change_their_date(self):
+        store = self.folder / "affaire.frise"
+        run("add", "--store", store, self.articles)
+        articles = json.loads(run("export", "--store", store).stdout)["articles"]
+        moved = run("republish", "--store", store, articles[0]["id"], "--published", "2023-02-01")
+        self.assertEqual(moved.returncode, 0, moved.stderr)
+        now = {a["id"]: a for a in json.loads(run("export", "--store", store).stdout)["articles"]}
+        self.assertEqual(now[articles[0]["id"]]["published"], "2023-02-01")
+        self.assertEqual(run("remove", "--store", store, articles[0]["id"]).returncode, 0)
+        self.assertEqual(run("remove", "--store", store, articles[0]["id"]).returncode, 2)
+        self.assertIn(b"articles  2", run("stat", "--store", store).stdout)
+        self.assertEqual(run("verify", "--store", store).returncode, 0)
+        self.assertEqual(run("republish", "--store", store, "x", "--published", "demain").returncode, 2)
+
     def test_query_by_pages(self):
         store = self.folder / "affaire.frise"
         run("add", "--store", store, self.articles)

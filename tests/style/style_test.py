@@ -27,7 +27,7 @@ LAYERS = {
     "document": {"text", "calendar", "lexicon", "grammar", "resolve"},
     "event": {"text", "calendar", "lexicon", "grammar", "resolve", "document"},
     "merge": {"text", "calendar", "lexicon", "document", "event"},
-    "store": {"text", "calendar", "merge", "embedded"},
+    "store": {"text", "calendar", "document", "merge", "embedded"},
     "render": {"text", "calendar", "merge", "embedded"},
     "check": {"text", "calendar", "document", "embedded"},
     "cli": set(),
