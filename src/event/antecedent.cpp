@@ -4,6 +4,7 @@
 #include <array>
 
 #include "lexicon/event_class.h"
+#include "lexicon/fr/clause_words.h"
 #include "text/utf8.h"
 
 namespace frise::event {
@@ -85,14 +86,12 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   };
   const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
   const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";  // « il a été décidé que … »
-  constexpr auto kJudgements =
-      std::to_array<std::string_view>({"possible", "impossible", "nécessaire", "difficile", "important", "probable",
-                                       "question", "temps", "prévu", "vrai"});
   const bool judges =
       p.begin < p.end &&
       std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
                   words.begin() + static_cast<std::ptrdiff_t>(std::min(p.end + 2, words.size())), [&](const Word& w) {
-                    return std::find(kJudgements.begin(), kJudgements.end(), w.lemma) != kJudgements.end();
+                    return std::find(lexicon::fr::kJudgements.begin(), lexicon::fr::kJudgements.end(), w.lemma) !=
+                           lexicon::fr::kJudgements.end();
                   });
   const bool belongs = p.lemma == "appartenir" && p.end < words.size() && words[p.end].form == "a";
   if ((judges && p.lemma == "être") || belongs)

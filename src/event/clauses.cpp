@@ -5,6 +5,7 @@
 
 #include "event/predicates.h"
 #include "lexicon/event_class.h"
+#include "lexicon/fr/clause_words.h"
 #include "text/token.h"
 
 namespace frise::event {
@@ -238,10 +239,8 @@ class Assembler {
 
   // « un sondage », « le quotidien »: what tells rather than is told.
   [[nodiscard]] bool is_source(std::size_t k, std::size_t end) const {
-    constexpr auto kSources = std::to_array<std::string_view>(
-        {"sondage", "étude", "journal", "quotidien", "hebdomadaire", "magazine", "site", "chaîne", "radio", "agence",
-         "média", "communiqué", "source", "préfecture", "parquet", "mairie", "presse", "revue", "baromètre"});
-    return k + 1 < end && std::find(kSources.begin(), kSources.end(), words_[k + 1].lemma) != kSources.end();
+    return k + 1 < end && std::find(lexicon::fr::kSourceNouns.begin(), lexicon::fr::kSourceNouns.end(),
+                                    words_[k + 1].lemma) != lexicon::fr::kSourceNouns.end();
   }
 
   // « a indiqué une source policière »: such a verb has no noun for its object.

@@ -76,8 +76,8 @@ class Extractor {
   [[nodiscard]] std::string_view speaker_in(const ReadSentence& s) const {
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) {
       const Clause& clause = s.clauses.list[c];
-      if (!is_attribution(s.words, s.clauses, c)) continue;
-      const auto [begin, end] = clause.inverted ? speaker_range(s.words, clause) : subject_range(s.words, clause);
+      if (!clause.inverted) continue;
+      const auto [begin, end] = speaker_range(s.words, clause);
       if (begin < end) return span_of(s.words, begin, end).of(article_.text);
     }
     return {};

@@ -129,9 +129,9 @@ std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_
   return out;
 }
 
-std::string owner_of(const TitleSource& s, std::size_t noun) {
+std::string owner_of(const TitleSource& s, std::size_t noun, bool several) {
   const auto clause = main_clause_before(s.clauses, noun);
-  if (!clause) return owner_before(s, 0, false);
+  if (!clause) return owner_before(s, 0, several);
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause]))
     return resolved(s, *clause, *pronoun).text;
   return main_subject_before(s, *clause + 1).text;
@@ -178,7 +178,8 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   TitleDraft draft{{}, {}, noun + 1};
   append_range(draft.words, begin, end);
   const std::string title = written(s, draft);
-  draft.object = possessive ? belonging_to(owner_of(s, noun)) : std::string();
+  draft.object = possessive ? belonging_to(owner_of(s, noun, s.words[phrase_begin(s.words, noun)].lemma == "leur"))
+                            : std::string();
   if (!draft.object.empty() && title_length(title) + title_length(draft.object) < kTitleWanted) {
     draft.object_behind = noun;  // « arrivée | du ministre | à Rome »
     while (draft.object_behind + 1 < end && (s.words[draft.object_behind + 1].pos == Pos::adjective ||

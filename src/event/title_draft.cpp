@@ -325,9 +325,13 @@ Draft dont_draft(const TitleSource& s, std::size_t index) {
   const std::string noun = belonging_to(head_before(s, s.clauses.list[index].begin, 0).text);
   Draft draft = draft_from(s, index, s.clauses.list[index].begin + 1);
   if (!draft || draft->words.empty() || noun.empty()) return std::nullopt;
+  // Right behind « fait l'objet », « a parlé »; elsewhere it may hang on something else.
+  std::size_t last = draft->words.back();
+  while (last > draft->core && s.words[last].time) --last;
+  while (last > draft->core && s.words[last].pos == Pos::preposition) --last;
+  if (last > draft->core + 1) return draft;
   draft->object = noun;
-  draft->object_behind = draft->words.back();
-  while (draft->object_behind > draft->core && s.words[draft->object_behind].time) --draft->object_behind;
+  draft->object_behind = last;
   return draft;
 }
 
@@ -452,14 +456,21 @@ std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
   }
 }
 
+namespace {
+
+// « dès | lundi », « le | 3 mai », « à partir de | samedi »
+bool leads_time(const Word& w) {
+  return w.pos == Pos::preposition || w.pos == Pos::determiner || w.form == "partir" || w.form == "compter";
+}
+
+}  // namespace
+
 std::size_t past_opening(const Words& words, std::size_t begin, std::size_t verb) {
   constexpr std::size_t kLead = 3;  // « à partir de »
   while (true) {
     begin = past_links(words, begin, verb);
     std::size_t time = begin;
-    while (time < verb && time - begin < kLead && !words[time].time && words[time].pos != Pos::noun &&
-           words[time].pos != Pos::proper && !is_cut(words, time))
-      ++time;
+    while (time < verb && time - begin < kLead && !words[time].time && leads_time(words[time])) ++time;
     if (time >= verb || !words[time].time || words[time].pos == Pos::adjective) return begin;
     while (time < verb && words[time].time) ++time;
     if (time < verb && words[time].lemma == "de") return begin;  // « cette nuit d'émeute »

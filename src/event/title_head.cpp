@@ -1,11 +1,13 @@
 #include "event/title_head.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "event/title_line.h"
 #include "lexicon/event_class.h"
+#include "lexicon/fr/clause_words.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
 
@@ -32,9 +34,21 @@ bool is_empty_head(const Word& w) {
          w.form == "on" || w.form == "autre" || w.form == "autres";
 }
 
-bool begins_event(const Words& words, std::size_t k) {
-  while (k > 0 && words[k - 1].pos != Pos::verb && words[k - 1].pos != Pos::sign && words[k].pos != Pos::noun) --k;
-  return words[k].pos == Pos::noun && lexicon::is_event_noun(words[k].lemma);
+// Of « N1 de N2 | qui … » the first noun is meant, unless it only carries the other: « le cercueil du gendarme | qui a
+// donné sa vie ».
+bool carries_other(const Words& words, std::size_t begin) {
+  std::size_t noun = begin;
+  while (noun < words.size() && words[noun].pos != Pos::noun) ++noun;
+  return noun < words.size() && contains(lexicon::fr::kCarrierNouns, words[noun].lemma);
+}
+
+// « le maire | de la ville »: the phrase hangs on a noun before it; not « lors | des essais ».
+bool is_linked(const Words& words, std::size_t k) {
+  const std::size_t noun = is_of(words[k]) ? k : k > 0 && is_of(words[k - 1]) ? k - 1 : 0;
+  if (noun == 0) return false;
+  const Pos before = words[noun - 1].pos;
+  return before == Pos::noun || before == Pos::proper || before == Pos::adjective || before == Pos::participle ||
+         before == Pos::number;
 }
 
 // « l'un des déclencheurs de la crise »: what follows is said of the crisis.
@@ -57,7 +71,10 @@ bool begins_phrase(const Words& words, std::size_t k) {
   const bool after_inner = k > 0 && (words[k - 1].pos == Pos::determiner || words[k - 1].pos == Pos::proper ||
                                      words[k - 1].pos == Pos::number);
   if (w.pos == Pos::determiner) return true;
-  if (w.pos == Pos::number) return k == 0 || words[k - 1].pos != Pos::determiner;
+  if (w.pos == Pos::number) return k == 0 || (words[k - 1].pos != Pos::determiner && words[k - 1].pos != Pos::number);
+  if (w.pos == Pos::noun && w.capital) return k == 0 || is_cut(words, k - 1);  // « Météo-France, | qui … »
+  if (w.pos == Pos::proper && k > 0 && words[k - 1].pos == Pos::adjective)
+    return false;  // « l'ancien Premier ministre »
   if (w.pos == Pos::proper && k > 0 && words[k - 1].capitals && !w.capitals) return true;  // « à l'AFP | Jean Petit »
   return w.pos == Pos::proper && !after_inner && (k == 0 || words[k - 1].pos != Pos::noun);
 }
@@ -203,7 +220,8 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
   lexicon::Features out = agreement(words, {begin, end});
   if (words[begin].pos == Pos::number) out &= ~kGender;  // « dix mille tonnes »
   for (std::size_t k = begin; k < end; ++k) {
-    if (words[k].pos == Pos::noun && contains(lexicon::fr::kQuantityNouns, words[k].lemma)) return 0;
+    if (words[k].pos == Pos::noun && contains(lexicon::fr::kQuantityNouns, words[k].lemma))
+      return words[begin].pos == Pos::number ? feature::plural : 0;
     if (words[k].pos == Pos::preposition || words[k].form == "des" || words[k].form == "du") break;
   }
   const auto joined = [&](std::size_t k) {
@@ -216,24 +234,22 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
 }
 
 TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
-  const bool apart = end > 0 && s.words[end - 1].form == ",";
+  const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   end = phrase_end_before(s.words, end);
   if (end == 0 || is_empty_head(s.words[end - 1]) || s.words[end - 1].pos == Pos::pronoun) return {};
   TitleHead found;
   for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {
-    if (!begins_phrase(s.words, k)) continue;
-    const lexicon::Features features = phrase_features(s.words, k, end);
-    if (apart && hangs_on_preposition(s.words, k)) continue;              // « une source à l'ambassade, | qui … »
+    if (!begins_phrase(s.words, k) || (k + 1 < end && s.words[k + 1].time)) continue;
+    const bool named = s.words[k].pos == Pos::proper;
+    if (named && hangs_on_preposition(s.words, k)) continue;              // « un porte-parole à Paris, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
-    if (can_be_said_of(features, wanted) && !is_empty_head(s.words[k]) && !is_one_of_many(s.words, k))
+    if (!found.text.empty() && relative && carries_other(s.words, k)) break;
+    if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
+        !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
-    // « le cercueil du gendarme | qui a donné sa vie »: no comma parts it from its noun, unless an event is told.
-    const bool near =
-        s.words[end].pos == Pos::relative && !apart && s.words[k].pos == Pos::determiner && !begins_event(s.words, k);
-    if (near && !found.text.empty()) break;
-    const bool linked = is_of(s.words[k]) || (k > 0 && is_of(s.words[k - 1]));
-    if (!found.text.empty() && !linked) break;
+    if (found.text.empty()) continue;
+    if (!is_linked(s.words, k)) break;
   }
   return found;
 }
@@ -284,7 +300,7 @@ std::string owner_before(const TitleSource& s, std::size_t index, bool several) 
 }
 
 std::string belonging_to(const std::string& phrase) {
-  if (phrase.empty()) return {};
+  if (phrase.empty() || phrase.starts_with("ce") || phrase.starts_with("Ce")) return {};  // « cette annonce »
   const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
   if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
   if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);

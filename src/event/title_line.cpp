@@ -46,8 +46,8 @@ void close_quotation(std::string& title) {
 }
 
 void drop_empty_quotations(std::string& title) {
-  for (const std::string_view empty :
-       {" \" \"", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"", " ( )", " ()", " (…)", " (...)", " (. . .)"})
+  for (const std::string_view empty : {" \" \"", " “”", " “ ”", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"",
+                                       " ( )", " ()", " (…)", " (...)", " (. . .)"})
     for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
       title.erase(at, empty.size());
 }

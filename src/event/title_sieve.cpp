@@ -36,6 +36,8 @@ class Sieve {
     for (std::size_t k = 0; k < words_.size(); ++k) drop_source(k);
     for (std::size_t k = 1; k + 1 < words_.size(); ++k)  // « en 2013 et 2014 »
       if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;
+    for (std::size_t k = 1; k + 1 < words_.size(); ++k)
+      if (words_[k].form == "soit" && out_[k + 1] && words_[k - 1].form == ",") drop_to_cut(k);
     for (std::size_t k = 0; k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
       if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) out_[k] = out_[k + 1] = out_[k + 2] = true;
     return std::move(out_);
@@ -76,6 +78,8 @@ class Sieve {
 
   // « Les faits remontent au 3 juin », « Le conseil a retenu avril », « Il était 21 h 40 quand … »
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
+    const bool year = words_[time.begin].pos == Pos::number && time.begin > 0;
+    if (year && (words_[time.begin - 1].lemma == "dire" || words_[time.begin - 1].lemma == "annoncer")) return true;
     if (time.role == TimeRole::goal && time.begin > 0 && words_[time.begin - 1].pos == Pos::participle) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
     const bool dated = time.begin > 1 &&
@@ -129,7 +133,10 @@ class Sieve {
     const std::string& form = words_[begin - 1].form;
     const bool leads =
         form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
-    if (!leads || words_[begin - 2].form == "de" || words_[begin - 2].pos == Pos::verb) return begin;
+    const std::string& before = words_[begin - 2].form;
+    if (!leads || (before != "a" && before != "au" && before != "par" && before != "l") ||
+        words_[begin - 2].pos == Pos::verb)
+      return begin;
     --begin;
     while (begin > 0 &&
            (words_[begin - 1].form == "a" || words_[begin - 1].form == "par" || words_[begin - 1].form == "au" ||
@@ -145,6 +152,11 @@ class Sieve {
     const bool phrase = comma_behind && (words_[end + 1].pos == Pos::preposition || words_[end + 1].form == "au" ||
                                          words_[end + 1].form == "aux");
     if (phrase) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
+  }
+
+  // « mardi à 22 h, soit mercredi à 2 h | à Paris »
+  void drop_to_cut(std::size_t k) {
+    for (; k < words_.size() && !is_cut(words_, k); ++k) out_[k] = true;
   }
 
   // « …, selon la préfecture, … »

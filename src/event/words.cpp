@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "event/fixed_words.h"
+#include "lexicon/fr/clause_words.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
 
@@ -248,14 +249,8 @@ class Analyser {
 
   // « une grande partie », « à de multiples reprises »
   static bool stands_before_nouns(std::string_view form) {
-    constexpr auto kForms = std::to_array<std::string_view>(
-        {"grand",     "grande",    "grands", "grandes",  "petit",    "petite",     "petits",  "petites",
-         "multiples", "nouveau",   "nouvel", "nouvelle", "nouveaux", "nouvelles",  "premier", "premiere",
-         "premiers",  "premieres", "bon",    "bonne",    "bons",     "bonnes",     "mauvais", "mauvaise",
-         "meme",      "memes",     "autre",  "autres",   "ancien",   "ancienne",   "anciens", "anciennes",
-         "jeune",     "jeunes",    "gros",   "grosse",   "nombreux", "nombreuses", "divers",  "diverses",
-         "prochain",  "prochaine", "vaste",  "vastes",   "longue"});
-    return std::find(kForms.begin(), kForms.end(), form) != kForms.end();
+    return std::find(lexicon::fr::kAdjectivesBeforeNouns.begin(), lexicon::fr::kAdjectivesBeforeNouns.end(), form) !=
+           lexicon::fr::kAdjectivesBeforeNouns.end();
   }
 
   [[nodiscard]] bool follows_noun(std::size_t k) const { return k >= 2 && candidates_[k - 2].word.pos == Pos::noun; }

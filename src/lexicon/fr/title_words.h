@@ -58,7 +58,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "commémorer", "expliquer", "rappeler", "demander", "accorder", "offrir", "trouver", "fournir", "cosigner", "exiger",
      "prévoir", "retirer", "occuper", "construire", "commettre", "découvrir", "dévoiler", "mener", "effectuer",
      "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre", "déterminer", "utiliser", "montrer",
-     "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter"});
+     "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer"});
 
 // Nouns of quantities: the verb agrees with them or with what they count.
 inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(

@@ -1,0 +1,31 @@
+// Words that decide how clauses are read: what stands before a noun, who speaks, what « il » does not stand for.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace frise::lexicon::fr {
+
+// Adjectives that stand before their noun, as folded forms.
+inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
+    {"grand", "grande", "grands", "grandes", "petit", "petite", "petits", "petites", "multiples", "nouveau",
+     "nouvel", "nouvelle", "nouveaux", "nouvelles", "premier", "premiere", "premiers", "premieres", "bon", "bonne",
+     "bons", "bonnes", "mauvais", "mauvaise", "meme", "memes", "autre", "autres", "ancien", "ancienne", "anciens",
+     "anciennes", "jeune", "jeunes", "gros", "grosse", "nombreux", "nombreuses", "divers", "diverses", "prochain",
+     "prochaine", "vaste", "vastes", "longue"});
+
+// Nouns of what tells rather than is told: « révèle le quotidien ».
+inline constexpr auto kSourceNouns = std::to_array<std::string_view>(
+    {"sondage", "étude", "journal", "quotidien", "hebdomadaire", "magazine", "site", "chaîne", "radio", "agence",
+     "média", "communiqué", "source", "préfecture", "parquet", "mairie", "presse", "revue", "baromètre"});
+
+// What « il est … » says of nobody.
+inline constexpr auto kJudgements = std::to_array<std::string_view>(
+    {"possible", "impossible", "nécessaire", "difficile", "important", "probable", "question", "temps", "prévu",
+     "vrai"});
+
+// Nouns that only carry the one behind « de »: « le cercueil du gendarme qui … ».
+inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
+    {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis"});
+
+}  // namespace frise::lexicon::fr
