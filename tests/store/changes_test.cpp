@@ -288,7 +288,7 @@ TEST_F(ChangesTest, FormerIdsAreUnderstood) {
   for (const auto& [id, mention] : seen) {
     const Event now = event(store, id);
     EXPECT_TRUE(std::any_of(now.mentions.begin(), now.mentions.end(),
-                            [&](const EventMention& m) { return m.quote == mention.quote; }))
+                            [&quote = mention.quote](const EventMention& m) { return m.quote == quote; }))
         << id << " " << mention.quote;
   }
 }
