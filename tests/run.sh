@@ -27,8 +27,9 @@ done
 step "configure tsan" cmake --preset tsan
 step "build tsan" cmake --build --preset tsan --target frise_tests frise_timeline_corpus
 
-# Everything under the sanitizers but what builds frise again; threads where there are any.
-step "test asan" ctest --preset asan -E '^(install|style)'
+# Everything under the sanitizers but what builds frise again, what is about other programs, and what kills it, which
+# are run once; threads where there are any.
+step "test asan" ctest --preset asan -E '^(install|style)' -LE 'slow|browser'
 step "test tsan" ctest --preset tsan -R 'Timeline|corpus.timeline'
 
 step "npm packages" sh tests/formats/install_npm.sh

@@ -44,7 +44,7 @@ Result<std::vector<Edit>> edits_of(const Asked& asked) {
     }
   if (!asked.title.empty()) add(Edit::Kind::title, asked.title);
   if (!asked.date.empty()) {
-    const auto date = parse_event_date(asked.date, asked.today.empty() ? system_day() : *parse_day(asked.today));
+    const auto date = parse_event_date(asked.date, today_of(asked.today));
     if (!date) return Error{date.error().code, date.error().message, "--date"};
     add(Edit::Kind::date).date = *date;
   }
@@ -68,10 +68,6 @@ int run(const Asked& asked, const Common& common) {
   return kDone;
 }
 
-std::string day_error(const std::string& value) {
-  return parse_day(value) ? "" : "\"" + value + "\" is not a date YYYY-MM-DD";
-}
-
 }  // namespace
 
 Command add_edit(CLI::App& app) {
@@ -93,9 +89,7 @@ Command add_edit(CLI::App& app) {
       ->check(CLI::Range(1, 1000000000));
   command->add_option("--note", asked->note, "Something to say of it in frise edits")->type_name("TEXT");
   command->add_option("--who", asked->who, "Who corrects it")->type_name("NAME")->capture_default_str();
-  command->add_option("--today", asked->today, "What a French date counts from; by default the system's date")
-      ->type_name("DATE")
-      ->check(CLI::Validator(day_error, ""));
+  add_today(*command, asked->today);
   return {command, [asked](const Common& common) { return run(*asked, common); }};
 }
 

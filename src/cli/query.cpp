@@ -24,7 +24,7 @@ struct Asked {
 
 Result<Query> query_of(const Asked& asked) {
   Query out = asked.query;
-  const Day today = asked.today.empty() ? system_day() : *parse_day(asked.today);
+  const Day today = today_of(asked.today);
   if (!asked.from.empty()) {
     const auto from = parse_when(asked.from, today);
     if (!from) return Error{from.error().code, from.error().message, "--from"};
@@ -49,7 +49,6 @@ Result<Query> query_of(const Asked& asked) {
 }
 
 // What the store says no to is the asker's to mend where it names a field of the query, which is called as its option.
-// Of what was asked wrongly, the option is named.
 int refused(const Error& error, const Console& console) {
   if (error.code != ErrorCode::invalid) {
     console.error(error);
@@ -93,10 +92,6 @@ int run(const Asked& asked, const Common& common) {
   return asked.count ? write_count(*store, *query, asked, console) : write_page(*store, *query, asked, console);
 }
 
-std::string day_error(const std::string& value) {
-  return parse_day(value) ? "" : "\"" + value + "\" is not a date YYYY-MM-DD";
-}
-
 // « day,month » into the enumerators of these names.
 template <typename E>
 void add_names(CLI::App& command, const std::string& option, const std::string& help, std::vector<E>& to, E last) {
@@ -134,9 +129,7 @@ void add_days(CLI::App& command, Asked& asked) {
                   "First day: 2024, 2024-10, 2024-W44, 2024-10-24, \"octobre 2024\", \"la semaine dernière\"")
       ->type_name("D");
   command.add_option("--to", asked.to, "Last day, in the same ways")->type_name("D");
-  command.add_option("--today", asked.today, "What \"la semaine dernière\" counts from; by default the system's date")
-      ->type_name("DATE")
-      ->check(CLI::Validator(day_error, ""));
+  add_today(command, asked.today);
   Query& query = asked.query;
   const auto meets = [&](const std::string& flag, Meets how, const std::string& help) {
     return command.add_flag_callback(

@@ -31,7 +31,17 @@ std::string now() {
   return {out.data(), std::strftime(out.data(), out.size(), "%Y-%m-%dT%H:%M:%SZ", &utc)};
 }
 
-Day system_day() {
+void add_today(CLI::App& command, std::string& today) {
+  const auto error = [](const std::string& value) {
+    return parse_day(value) ? "" : "\"" + value + "\" is not a date YYYY-MM-DD";
+  };
+  command.add_option("--today", today, "What \"la semaine dernière\" counts from; by default the system's date")
+      ->type_name("DATE")
+      ->check(CLI::Validator(error, ""));
+}
+
+Day today_of(const std::string& today) {
+  if (!today.empty()) return *parse_day(today);
   const std::time_t time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   std::tm local{};
   localtime_r(&time, &local);

@@ -28,7 +28,8 @@ void add_store_option(CLI::App& command, StoreOption& store, bool writes, const 
 /// The system's time, for the log of edits: "2026-11-21T09:00:00Z".
 [[nodiscard]] std::string now();
 
-/// The system's day: what « la semaine dernière » counts from where no --today is given.
-[[nodiscard]] Day system_day();
+/// Adds --today, the day that French dates among the options count from; today_of() is that day, or the system's.
+void add_today(CLI::App& command, std::string& today);
+[[nodiscard]] Day today_of(const std::string& today);
 
 }  // namespace frise::cli

@@ -95,9 +95,11 @@ void create(const fs::path& file) {
   if (failed && !fs::exists(file, ignored)) throw SQLite::Exception(failed.message(), SQLITE_CANTOPEN);
 }
 
-// The file as it was, under a name that says of which version it is.
+// The file as it was, under a name that says of which version it is and that no file has.
 void back_up(SQLite::Database& database, const fs::path& file, int version) {
-  const std::string path = file.string() + ".v" + std::to_string(version);
+  const std::string wanted = file.string() + ".v" + std::to_string(version);
+  std::string path = wanted;
+  for (int n = 2; fs::exists(path); ++n) path = wanted + "-" + std::to_string(n);
   SQLite::Database copy(path, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE);
   SQLite::Backup(copy, database).executeStep();
 }
@@ -191,9 +193,7 @@ Result<SQLite::Database> open_database(const fs::path& file, Store::Mode mode, s
     return error(ErrorCode::store_damaged, "is not a store", file);
   if (header->version > kVersion)
     return error(ErrorCode::unsupported, "the store was made by a later version of frise", file);
-  if (header->version < kVersion && !writes)
-    return error(ErrorCode::unsupported,
-                 "the store was made by an earlier version of frise: frise add brings it up to date", file);
+  if (header->version < kVersion && !writes) return error(ErrorCode::unsupported, kMadeByEarlier, file);
   SQLite::Database database = opened(file, mode, patience);
   harden(database);
   if (!writes) return database;

@@ -31,8 +31,23 @@ template <typename Work>
 [[nodiscard]] Result<SQLite::Database> open_database(const std::filesystem::path& file, Store::Mode mode,
                                                      std::chrono::milliseconds patience = std::chrono::seconds(5));
 
+inline constexpr const char* kMadeByEarlier =
+    "the store was made by an earlier version of frise: frise add brings it up to date";
+
 /// Its timeline is still to be made from its articles: it was made by an earlier version of the schema.
 [[nodiscard]] bool is_unmade(SQLite::Database& database);
+
+/// One view of the store for several questions, whatever others write meanwhile. A view within a view is part of it.
+class Snapshot {
+ public:
+  explicit Snapshot(SQLite::Database& database) : database_(database) { database_.exec("SAVEPOINT snapshot"); }
+  ~Snapshot() { database_.tryExec("RELEASE snapshot"); }
+  Snapshot(const Snapshot&) = delete;
+  Snapshot& operator=(const Snapshot&) = delete;
+
+ private:
+  SQLite::Database& database_;
+};
 
 /// A store without a file, empty.
 [[nodiscard]] SQLite::Database database_in_memory();

@@ -26,7 +26,7 @@ std::uint64_t mark_of(const Query& q) {
   out(q.text, q.who, q.where, q.source);
   for (const EventStatus status : q.statuses) out(static_cast<int>(status));
   out(q.min_weight, static_cast<int>(q.order));
-  return checksum(out.take());
+  return merge::hash_of(out.take());
 }
 
 constexpr std::string_view kDigits = "0123456789abcdef";

@@ -35,6 +35,7 @@ void rename_report(SQLite::Database& database, const std::string& before, const 
 /// The edits that hold, by the reports they hold on to.
 class Edits {
  public:
+  Edits() = default;  // none
   explicit Edits(SQLite::Database& database);
 
   /// The reports that edits tie to this one, so that they are in one component.

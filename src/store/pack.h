@@ -23,6 +23,8 @@
 #include <string_view>
 #include <type_traits>
 
+#include "merge/term_weight.h"
+
 namespace frise::store {
 
 /// What the store holds is not what it was given; guarded() makes ErrorCode::store_damaged of it.
@@ -30,13 +32,6 @@ class Damaged : public SQLite::Exception {
  public:
   explicit Damaged(const std::string& what) : SQLite::Exception("is damaged: " + what) {}
 };
-
-/// FNV-1a, 64 bits: finds every single changed byte, and is no defence against those who mean harm.
-[[nodiscard]] constexpr std::uint64_t checksum(std::string_view bytes) noexcept {
-  std::uint64_t out = 14695981039346656037U;
-  for (const char c : bytes) out = (out ^ static_cast<unsigned char>(c)) * 1099511628211U;
-  return out;
-}
 
 /// A cereal archive that appends to a string.
 class Packer : public cereal::OutputArchive<Packer> {
@@ -188,7 +183,7 @@ template <typename T>
   const std::string bytes = body.take();
   std::string out;
   for (unsigned shift = 0; shift < 8 * kChecksumSize; shift += 8)
-    out += static_cast<char>(static_cast<unsigned char>(checksum(bytes) >> shift));
+    out += static_cast<char>(static_cast<unsigned char>(merge::hash_of(bytes) >> shift));
   return out + bytes;
 }
 
@@ -199,7 +194,7 @@ template <typename T>
   if (bytes.size() < kChecksumSize) throw Damaged("a packed value ends too early");
   for (std::size_t k = 0; k < kChecksumSize; ++k) sum |= std::uint64_t{static_cast<unsigned char>(bytes[k])} << (8 * k);
   bytes.remove_prefix(kChecksumSize);
-  if (sum != checksum(bytes)) throw Damaged("a checksum is wrong");
+  if (sum != merge::hash_of(bytes)) throw Damaged("a checksum is wrong");
   T out;
   Unpacker body(bytes);
   body(out);

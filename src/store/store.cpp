@@ -1,7 +1,5 @@
 #include "frise/store.h"
 
-#include <SQLiteCpp/Transaction.h>
-
 #include <algorithm>
 #include <set>
 
@@ -22,9 +20,10 @@ Result<Store> Store::open(const std::filesystem::path& file, Mode mode, std::chr
     auto database = store::open_database(file, mode, patience);
     if (!database) return database.error();
     Store out(std::make_unique<Connection>(Connection{file, std::move(*database)}));
-    if (mode == Mode::write && store::is_unmade(out.connection_->database))
-      if (const auto made = out.add({}); !made) return made.error();
-    return out;
+    if (!store::is_unmade(out.connection_->database)) return out;
+    if (mode == Mode::read) return Error{ErrorCode::unsupported, store::kMadeByEarlier, file.string()};
+    const auto made = out.add({});
+    return made ? Result<Store>(std::move(out)) : made.error();
   });
 }
 
@@ -51,30 +50,30 @@ std::set<std::string> articles_of(const Timeline& timeline) {
   return out;
 }
 
-Timeline timeline_of(SQLite::Database& database, std::vector<store::Hit> hits, bool whole) {
-  std::sort(hits.begin(), hits.end(),
-            [](const store::Hit& a, const store::Hit& b) { return store::comes_first(a.place, b.place); });
+Timeline timeline_of(std::vector<Event> events) {
   Timeline out;
-  out.title = store::stored_title(database);
-  for (Event& e : read(database, hits)) (e.date ? out.events : out.undated).push_back(std::move(e));
-  if (whole) {
-    out.articles = store::stored_articles(database);
-    out.warnings = store::stored_warnings(database);
-  } else {
-    const std::set<std::string> articles = articles_of(out);
-    out.articles = store::stored_articles(database, articles);
-    out.warnings = store::stored_warnings(database, articles);
-  }
+  for (Event& e : events) (e.date ? out.events : out.undated).push_back(std::move(e));
   return out;
 }
 
-Timeline about(SQLite::Database& database, Event event) {
-  Timeline out;
-  out.title = event.title;
-  (event.date ? out.events : out.undated).push_back(std::move(event));
-  const std::set<std::string> articles = articles_of(out);
-  out.articles = store::stored_articles(database, articles);
-  out.warnings = store::stored_warnings(database, articles);
+// The articles that tell of its events, and the warnings about these.
+void add_articles(SQLite::Database& database, Timeline& timeline) {
+  const std::set<std::string> articles = articles_of(timeline);
+  timeline.articles = store::stored_articles(database, articles);
+  timeline.warnings = store::stored_warnings(database, articles);
+}
+
+Timeline timeline_of(SQLite::Database& database, std::vector<store::Hit> hits, bool whole) {
+  std::sort(hits.begin(), hits.end(),
+            [](const store::Hit& a, const store::Hit& b) { return store::comes_first(a.place, b.place); });
+  Timeline out = timeline_of(read(database, hits));
+  if (whole) {  // with the articles of which no event is told
+    out.articles = store::stored_articles(database);
+    out.warnings = store::stored_warnings(database);
+  } else {
+    add_articles(database, out);
+  }
+  out.title = store::stored_title(database);
   return out;
 }
 
@@ -82,9 +81,13 @@ Timeline about(SQLite::Database& database, Event event) {
 
 Result<Timeline> Store::about(const std::string& id) const {
   return store::guarded(connection_->file, [&]() -> Result<Timeline> {
+    const store::Snapshot snapshot(connection_->database);
     auto found = event(id);
     if (!found) return found.error();
-    return frise::about(connection_->database, std::move(*found));
+    Timeline out = timeline_of({*found});
+    out.title = std::move(found->title);
+    add_articles(connection_->database, out);
+    return out;
   });
 }
 
@@ -95,7 +98,7 @@ Result<std::size_t> Store::count(const Query& query) const {
 Result<EventPage> Store::events(const Query& query) const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<EventPage> {
-    SQLite::Transaction snapshot(database);
+    const store::Snapshot snapshot(database);
     auto found = store::find_events(database, query);
     if (!found) return found.error();
     return EventPage{read(database, found->hits), std::move(found->next)};
@@ -105,7 +108,7 @@ Result<EventPage> Store::events(const Query& query) const {
 Result<TimelinePage> Store::page(const Query& query) const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<TimelinePage> {
-    SQLite::Transaction snapshot(database);
+    const store::Snapshot snapshot(database);
     auto found = store::find_events(database, query);
     if (!found) return found.error();
     return TimelinePage{timeline_of(database, std::move(found->hits), query.empty()), std::move(found->next)};

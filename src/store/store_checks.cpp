@@ -1,6 +1,4 @@
 // What a store says of itself.
-#include <SQLiteCpp/Transaction.h>
-
 #include <unordered_map>
 
 #include "frise/store.h"
@@ -16,8 +14,8 @@
 namespace frise {
 namespace {
 
-std::size_t count_rows(SQLite::Database& database, const char* what) {
-  return static_cast<std::size_t>(database.execAndGet(std::string("SELECT count(*) FROM ") + what).getInt64());
+std::size_t count_rows(SQLite::Database& database, const std::string& what) {
+  return static_cast<std::size_t>(database.execAndGet("SELECT count(*) FROM " + what).getInt64());
 }
 
 using Problems = std::vector<std::string>;
@@ -128,7 +126,7 @@ Period days_of_events(SQLite::Database& database) {
 Result<Event> Store::event(const std::string& id) const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<Event> {
-    SQLite::Transaction snapshot(database);
+    const store::Snapshot snapshot(database);
     const auto report = store::report_of_event(database, id);
     const auto event = report ? store::event_of_report(database, *report) : std::nullopt;
     if (!event) return Error{ErrorCode::absent, "the store has no event of that id", id};
@@ -139,11 +137,11 @@ Result<Event> Store::event(const std::string& id) const {
 Result<StoreFacts> Store::facts() const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<StoreFacts> {
-    SQLite::Transaction snapshot(database);
+    const store::Snapshot snapshot(database);
     StoreFacts out;
     out.articles = count_rows(database, "article");
     out.versions = count_rows(database, "article_version");
-    out.undated = count_rows(database, ("event WHERE level = " + std::to_string(store::kUndated)).c_str());
+    out.undated = count_rows(database, "event WHERE level = " + std::to_string(store::kUndated));
     out.events = count_rows(database, "event") - out.undated;
     out.mentions = count_rows(database, "report WHERE event IS NOT NULL");
     out.edits = count_rows(database, "edit WHERE undone IS NULL");
@@ -159,6 +157,7 @@ Result<StoreFacts> Store::facts() const {
 Result<std::vector<std::string>> Store::verify() const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<Problems> {
+    const store::Snapshot snapshot(database);
     Problems out;
     check_pages(database, out);
     check_rows(database, out);

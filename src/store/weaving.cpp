@@ -17,7 +17,7 @@ using merge::Corpus;
 using merge::Link;
 
 Weaving::Weaving(SQLite::Database& database)
-    : database_(database), readings_(database), writer_(database), reader_(database), edits_(database) {}
+    : database_(database), readings_(database), writer_(database), reader_(database) {}
 
 void Weaving::remove(std::int64_t article) {
   const merge::Place place = readings_.traits(article)->place;

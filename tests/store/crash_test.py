@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """A store through crashes, full disks, damage and crowds: what was acknowledged stays, nothing is there by half.
 
-    crash_test.py FRISE [unittest options]
+    crash_test.py FRISE [Crash|Damage] [unittest options]
 """
 import json
 import random
@@ -37,7 +37,7 @@ def lines(numbers):
     return "".join(json.dumps(article(n)) + "\n" for n in numbers).encode()
 
 
-class Crash(unittest.TestCase):
+class Store(unittest.TestCase):
     def setUp(self):
         self.folder = Path(tempfile.mkdtemp(prefix="frise-crash-"))
         self.store = self.folder / "affaire.frise"
@@ -58,6 +58,8 @@ class Crash(unittest.TestCase):
         verified = run("verify", "--store", self.store)
         self.assertEqual(verified.returncode, 0, verified.stderr)
 
+
+class Crash(Store):
     def test_killed_at_any_moment(self):
         self.assertEqual(self.add(range(BATCH)).returncode, 0)
         began = time.monotonic()
@@ -123,6 +125,47 @@ class Crash(unittest.TestCase):
                 file.unlink()
         self.assertGreater(refused, 5)
 
+    def test_two_write_at_once_and_eight_read(self):
+        self.assertEqual(self.add(range(10)).returncode, 0)
+        writers = [subprocess.Popen([FRISE, "add", "--store", self.store, "-", "--busy-timeout", "60"], stdin=subprocess.PIPE,
+                                    stderr=subprocess.PIPE) for _ in range(2)]
+        for n, writer in enumerate(writers):
+            writer.stdin.write(lines(range(100 + 200 * n, 300 + 200 * n)))
+            writer.stdin.close()
+        seen = set()
+        while any(w.poll() is None for w in writers):
+            readers = [subprocess.Popen([FRISE, "export", "--store", self.store], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+                       for _ in range(8)]
+            for reader in readers:
+                out, err = reader.communicate(timeout=60)
+                self.assertEqual(reader.returncode, 0, err)
+                seen.add(len(json.loads(out)["articles"]))
+        for writer in writers:
+            self.assertEqual(writer.wait(), 0, writer.stderr.read())
+            writer.stderr.close()
+        self.assertLessEqual(seen, {10, 210, 410})
+        self.assertEqual(self.articles(), 410)
+        self.assert_sound()
+
+    def test_one_who_writes_too_long_is_named(self):
+        self.assertEqual(self.add(range(5)).returncode, 0)
+        holder = subprocess.Popen([sys.executable, "-c", "import sqlite3, sys, time; d = sqlite3.connect(sys.argv[1], isolation_level=None); "
+                                   "d.execute('BEGIN IMMEDIATE'); print('held', flush=True); time.sleep(30)", self.store],
+                                  stdout=subprocess.PIPE)
+        try:
+            holder.stdout.readline()
+            added = run("add", "--store", self.store, "-", "--busy-timeout", "0.2", stdin=lines([9]))
+            self.assertEqual(added.returncode, 3)
+            self.assertIn(b"another program is writing", added.stderr)
+            self.assertEqual(self.articles(), 5, "reading goes on")
+        finally:
+            holder.kill()
+            holder.wait()
+            holder.stdout.close()
+        self.assertEqual(self.add([9]).returncode, 0)
+
+
+class Damage(Store):
     def test_damage_is_said_and_never_a_crash(self):
         self.assertEqual(self.add(range(12)).returncode, 0)
         good = self.store.read_bytes()
@@ -163,45 +206,6 @@ class Crash(unittest.TestCase):
         self.assertEqual({f.name: f.read_bytes() for f in self.folder.iterdir()}, before)
         self.assertEqual(run("stat", "--store", self.folder).returncode, 3)
         self.assertEqual(run("stat", "--store", self.folder / "rien").returncode, 3)
-
-    def test_two_write_at_once_and_eight_read(self):
-        self.assertEqual(self.add(range(10)).returncode, 0)
-        writers = [subprocess.Popen([FRISE, "add", "--store", self.store, "-", "--busy-timeout", "60"], stdin=subprocess.PIPE,
-                                    stderr=subprocess.PIPE) for _ in range(2)]
-        for n, writer in enumerate(writers):
-            writer.stdin.write(lines(range(100 + 200 * n, 300 + 200 * n)))
-            writer.stdin.close()
-        seen = set()
-        while any(w.poll() is None for w in writers):
-            readers = [subprocess.Popen([FRISE, "export", "--store", self.store], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-                       for _ in range(8)]
-            for reader in readers:
-                out, err = reader.communicate(timeout=60)
-                self.assertEqual(reader.returncode, 0, err)
-                seen.add(len(json.loads(out)["articles"]))
-        for writer in writers:
-            self.assertEqual(writer.wait(), 0, writer.stderr.read())
-            writer.stderr.close()
-        self.assertLessEqual(seen, {10, 210, 410})
-        self.assertEqual(self.articles(), 410)
-        self.assert_sound()
-
-    def test_one_who_writes_too_long_is_named(self):
-        self.assertEqual(self.add(range(5)).returncode, 0)
-        holder = subprocess.Popen([sys.executable, "-c", "import sqlite3, sys, time; d = sqlite3.connect(sys.argv[1], isolation_level=None); "
-                                   "d.execute('BEGIN IMMEDIATE'); print('held', flush=True); time.sleep(30)", self.store],
-                                  stdout=subprocess.PIPE)
-        try:
-            holder.stdout.readline()
-            added = run("add", "--store", self.store, "-", "--busy-timeout", "0.2", stdin=lines([9]))
-            self.assertEqual(added.returncode, 3)
-            self.assertIn(b"another program is writing", added.stderr)
-            self.assertEqual(self.articles(), 5, "reading goes on")
-        finally:
-            holder.kill()
-            holder.wait()
-            holder.stdout.close()
-        self.assertEqual(self.add([9]).returncode, 0)
 
 
 if __name__ == "__main__":

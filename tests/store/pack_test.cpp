@@ -53,7 +53,7 @@ TEST(Pack, KeepsItsFormat) {
   EXPECT_EQ(packed(std::int32_t{-1}).substr(kChecksumSize), "\x01");
   EXPECT_EQ(packed(std::uint32_t{300}).substr(kChecksumSize), "\xAC\x02");
   EXPECT_EQ(packed(0.5).substr(kChecksumSize), std::string("\0\0\0\0\0\0\xE0\x3F", 8));
-  EXPECT_EQ(checksum("frise"), 0x1d5a77564f4b044cU);
+  EXPECT_EQ(merge::hash_of("frise"), 0x1d5a77564f4b044cU);
 }
 
 TEST(Pack, RefusesEveryChangedByte) {

@@ -209,8 +209,25 @@ TEST_F(StoreTest, BringsAnEarlierVersionUpToDate) {
   const auto read = Store::open(earlier, Store::Mode::read);
   ASSERT_FALSE(read);
   EXPECT_EQ(read.error().code, ErrorCode::unsupported);
+  folder_.write("version-1.frise.v1", "Rien qui soit à frise.");
   expect_equal(whole(open("version-1.frise")), build_timeline(test::corpus()));
   EXPECT_TRUE(Store::open(earlier, Store::Mode::read));
+  std::ifstream other(folder_.path() / "version-1.frise.v1");
+  EXPECT_EQ(std::string(std::istreambuf_iterator<char>(other), {}), "Rien qui soit à frise.");
+  SQLite::Database before((folder_.path() / "version-1.frise.v1-2").string());
+  EXPECT_EQ(before.execAndGet("PRAGMA user_version").getInt(), 1) << "the store as it was";
+}
+
+TEST_F(StoreTest, IsNotReadBeforeItsTimelineIsMade) {
+  {
+    Store store = open();
+    add(store, test::corpus());
+  }
+  SQLite::Database(file().string(), SQLite::OPEN_READWRITE).exec("UPDATE rules SET made_by = ''");
+  const auto read = Store::open(file(), Store::Mode::read);
+  ASSERT_FALSE(read);
+  EXPECT_EQ(read.error().code, ErrorCode::unsupported);
+  expect_equal(whole(open()), build_timeline(test::corpus()));
 }
 
 TEST_F(StoreTest, WritesNothingWhereItIsOnlyRead) {
