@@ -163,7 +163,8 @@ class FRISE_API Store {
 
   /// Adds articles in one transaction: all are kept, or, after an error or a crash, none. The same article twice
   /// changes nothing; another version of it replaces it where it is later (latest_versions()). Articles added in
-  /// several calls give the same timeline as in one. Cost: the timeline is built anew. Errors: unwritable, store_busy.
+  /// several calls give the same timeline as in one. Cost: of reading the articles, and of merging again the events
+  /// that they touch. Errors: unwritable, store_busy.
   [[nodiscard]] Result<Added> add(const std::vector<Article>& articles, const BuildOptions& options = {});
 
   /// Forgets these articles, with all their versions, in one transaction: all of them or, after an error, none. Events
