@@ -17,6 +17,7 @@ constexpr std::size_t kHeadingWords = 16;
 constexpr std::size_t kLabelWords = 4;
 constexpr std::size_t kRepeatedWords = 4;
 constexpr std::size_t kDatelineTokens = 16;
+constexpr std::size_t kLongestDateLine = 160;  // bytes
 
 template <std::size_t Count>
 std::vector<std::string> folded_list(const std::array<std::string_view, Count>& list) {
@@ -68,6 +69,7 @@ bool ends_sentence(std::string_view line) {
 
 // The line is one time expression and nothing else.
 bool is_date_line(std::string_view line) {
+  if (line.size() > kLongestDateLine) return false;
   grammar::Sentence sentence;
   grammar::prepare(line, 0, static_cast<std::uint32_t>(line.size()), sentence);
   const auto mentions = grammar::recognise(sentence);

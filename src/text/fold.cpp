@@ -2,9 +2,22 @@
 
 #include <unicode/uchar.h>
 
+#include <array>
+
 #include "text/utf8.h"
 
 namespace frise::text {
+namespace {
+
+// What fold() makes of ASCII; 0 for what belongs to no word.
+constexpr std::array<char, 0x80> kAscii = [] {
+  std::array<char, 0x80> out{};
+  for (std::size_t c = 0; c < out.size(); ++c)
+    if (const Folded f = fold(static_cast<char32_t>(c)); f.size > 0) out[c] = f.letters[0];
+  return out;
+}();
+
+}  // namespace
 
 bool is_word_character(char32_t c) noexcept {
   if (c < 0x80) return fold(c).size != 0;
@@ -13,24 +26,37 @@ bool is_word_character(char32_t c) noexcept {
 }
 
 std::string folded(std::string_view text) {
-  std::string out;
-  out.reserve(text.size());
+  std::string out(text.size(), '\0');  // no code point folds to more bytes than it has, nor do signs to a space
+  std::size_t size = 0;
   bool gap = false;
+  const auto begin_letter = [&] {
+    if (gap && size > 0) out[size++] = ' ';
+    gap = false;
+  };
   for (std::size_t at = 0; at < text.size();) {
+    if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {  // nearly all
+      ++at;
+      if (const char letter = kAscii[byte]; letter != 0) {
+        begin_letter();
+        out[size++] = letter;
+      } else {
+        gap = true;
+      }
+      continue;
+    }
     const Decoded d = decode(text, at);
     if (is_word_character(d.code_point)) {
-      if (gap && !out.empty()) out += ' ';
-      gap = false;
+      begin_letter();
       const Folded f = fold(d.code_point);
-      if (f.size == 0)
-        append(out, d.code_point);
-      else
-        out.append(f.letters, f.size);
+      const std::string_view kept =
+          f.size == 0 ? text.substr(at, d.size) : std::string_view(f.letters, std::size_t{f.size});
+      size += kept.copy(out.data() + size, kept.size());
     } else if (!is_ignorable(d.code_point)) {
       gap = true;
     }
     at += d.size;
   }
+  out.resize(size);
   return out;
 }
 
