@@ -70,7 +70,7 @@ std::vector<Match> matches(const std::vector<Features>& a, const std::vector<Fea
     double highest = 0;
     for (const Features& y : b) {
       if (!has_day(y.report)) continue;
-      const double now = likeness(a[x], y, 1);
+      const double now = likeness_from(kLike, a[x], y, 1);
       if (now < kLike || now <= highest) continue;
       like = &y;
       highest = now;

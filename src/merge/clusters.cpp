@@ -1,25 +1,40 @@
 #include "merge/clusters.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <unordered_map>
 
 namespace frise::merge {
 namespace {
 
-double similarity_in(const Corpus& corpus, const Features& a, std::size_t a_article, std::size_t b) {
-  const std::size_t b_article = corpus.article_of[b];
-  const double near =
-      a_article == b_article ? 1 : affinity(corpus.articles[a_article].profile, corpus.articles[b_article].profile);
-  return similarity(a, corpus.reports[b], near);
-}
+// Similarities of reports of one component, which ask for the affinity of the same few articles again and again.
+class Similarities {
+ public:
+  explicit Similarities(const Corpus& corpus) : corpus_(corpus) {}
+
+  double of(const Features& a, std::size_t a_article, std::size_t b) {
+    return similarity(a, corpus_.reports[b], near(a_article, corpus_.article_of[b]));
+  }
+
+ private:
+  double near(std::size_t a, std::size_t b) {
+    if (a == b) return 1;
+    const auto [entry, fresh] = known_.try_emplace(std::uint64_t{std::min(a, b)} << 32U | std::max(a, b));
+    if (fresh) entry->second = affinity(corpus_.articles[a].profile, corpus_.articles[b].profile);
+    return entry->second;
+  }
+
+  const Corpus& corpus_;
+  std::unordered_map<std::uint64_t, double> known_;  // by both articles
+};
 
 // Average linkage within one component. Two groups are compared where a link joins them: an average of kSame has at
 // least one pair as similar as that.
 class Linkage {
  public:
   Linkage(const Corpus& corpus, const Group& members, const std::vector<Link>& links)
-      : corpus_(corpus), near_(members.size()) {
+      : corpus_(corpus), similarities_(corpus), near_(members.size()) {
     std::unordered_map<std::size_t, std::size_t> number;
     for (const std::size_t m : members) {
       number.emplace(m, groups_.size());
@@ -100,7 +115,7 @@ class Linkage {
   }
 
   // The sum between k and what `other` and the group that `sum` is of become together.
-  void add_if_allowed(std::map<std::size_t, double>& joined, std::size_t k, double sum, std::size_t other) const {
+  void add_if_allowed(std::map<std::size_t, double>& joined, std::size_t k, double sum, std::size_t other) {
     if (const auto known = near_[other].find(k); known != near_[other].end()) {
       joined[k] = sum + known->second;
       return;
@@ -108,12 +123,13 @@ class Linkage {
     for (const std::size_t x : groups_[other])
       for (const std::size_t y : groups_[k]) {
         if (forbidden(corpus_.reports[x], corpus_.reports[y])) return;
-        sum += similarity_in(corpus_, corpus_.reports[x], corpus_.article_of[x], y);
+        sum += similarities_.of(corpus_.reports[x], corpus_.article_of[x], y);
       }
     joined[k] = sum;
   }
 
   const Corpus& corpus_;
+  Similarities similarities_;
   std::vector<Group> groups_;
   std::vector<std::map<std::size_t, double>> near_;  // sums of the similarities between two groups' members
 };
@@ -121,7 +137,7 @@ class Linkage {
 // Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.
 class Postponements {
  public:
-  explicit Postponements(const Corpus& corpus) : corpus_(corpus) {}
+  explicit Postponements(const Corpus& corpus) : corpus_(corpus), similarities_(corpus) {}
 
   void run(const Group& component, std::vector<Group>& groups) {
     for (const std::size_t k : component)
@@ -161,13 +177,14 @@ class Postponements {
     return then;
   }
 
-  [[nodiscard]] double average(const Features& planned, std::size_t report, const Group& group) const {
+  [[nodiscard]] double average(const Features& planned, std::size_t report, const Group& group) {
     double sum = 0;
-    for (const std::size_t k : group) sum += similarity_in(corpus_, planned, corpus_.article_of[report], k);
+    for (const std::size_t k : group) sum += similarities_.of(planned, corpus_.article_of[report], k);
     return sum / static_cast<double>(group.size());
   }
 
   const Corpus& corpus_;
+  Similarities similarities_;
 };
 
 }  // namespace

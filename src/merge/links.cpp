@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <functional>
-#include <optional>
+#include <utility>
 
 namespace frise::merge {
 namespace {
@@ -10,37 +10,27 @@ namespace {
 constexpr double kSure = 0.66;  // a similarity that no chain of chance reaches
 constexpr std::size_t kNearest = 3;
 
-// The report as it was before it was put off.
-std::optional<Features> as_planned(const Features& f) {
-  if (!f.report.previous) return std::nullopt;
-  std::optional<Features> out = f;
-  out->report.date = f.report.previous;
-  return out;
-}
-
 class Linker {
  public:
-  Linker(double affinity, std::vector<Link>& out) : affinity_(affinity), out_(out) {}
+  explicit Linker(double affinity) : affinity_(affinity) {}
 
-  void add(std::size_t i, const Features& a, const std::optional<Features>& a_planned, std::size_t j, const Features& b,
-           const std::optional<Features>& b_planned) {
-    Link link{i, j, forbidden(a, b) ? 0 : similarity(a, b, affinity_), false};
-    if (link.similarity < kSame) link.similarity = 0;
-    link.postpones = (a_planned && similarity(*a_planned, b, affinity_) >= kSame) ||
-                     (b_planned && similarity(a, *b_planned, affinity_) >= kSame);
+  void add(std::size_t i, const Features& a, std::size_t j, const Features& b) {
+    const auto same = [&](const Dated& x, const Dated& y) {
+      const double out = similarity_from(kSame, x, y, affinity_);
+      return out >= kSame ? out : 0;
+    };
+    Link link{i, j, forbidden(a, b) ? 0 : same(as_told(a), as_told(b)), false};
+    link.postpones = (a.report.previous && same(as_planned(a), as_told(b)) > 0) ||
+                     (b.report.previous && same(as_told(a), as_planned(b)) > 0);
     if (link.similarity > 0 || link.postpones) out_.push_back(link);
   }
 
+  [[nodiscard]] std::vector<Link> take() { return std::move(out_); }
+
  private:
   double affinity_;
-  std::vector<Link>& out_;
+  std::vector<Link> out_;
 };
-
-std::vector<std::optional<Features>> all_as_planned(const std::vector<Features>& reports) {
-  std::vector<std::optional<Features>> out;
-  for (const Features& f : reports) out.push_back(as_planned(f));
-  return out;
-}
 
 }  // namespace
 
@@ -51,24 +41,31 @@ bool forbidden(const Features& a, const Features& b) {
   return one_sentence && !(a.report.date && b.report.date && a.report.date->days == b.report.date->days);
 }
 
-std::vector<Link> links_between(const std::vector<Features>& a, const std::vector<Features>& b, double affinity) {
-  std::vector<Link> out;
-  Linker linker(affinity, out);
-  const auto a_planned = all_as_planned(a);
-  const auto b_planned = all_as_planned(b);
-  for (std::size_t i = 0; i < a.size(); ++i)
-    for (std::size_t j = 0; j < b.size(); ++j) linker.add(i, a[i], a_planned[i], j, b[j], b_planned[j]);
+std::vector<Sketch> sketches_of(const std::vector<Features>& reports) {
+  std::vector<Sketch> out;
+  out.reserve(reports.size());
+  for (const Features& f : reports) out.push_back(sketch_of(f));
   return out;
 }
 
+std::vector<Link> links_between(const Sketched& a, const Sketched& b, double affinity) {
+  Linker linker(affinity);
+  for (std::size_t i = 0; i < a.reports.size(); ++i)
+    for (std::size_t j = 0; j < b.reports.size(); ++j)
+      if (may_be_same(a.sketches[i], b.sketches[j])) linker.add(i, a.reports[i], j, b.reports[j]);
+  return linker.take();
+}
+
+std::vector<Link> links_between(const std::vector<Features>& a, const std::vector<Features>& b, double affinity) {
+  const std::vector<Sketch> sketches = sketches_of(a);
+  return links_between({a, sketches}, {b, sketches_of(b)}, affinity);
+}
+
 std::vector<Link> links_within(const std::vector<Features>& article) {
-  std::vector<Link> out;
-  Linker linker(1, out);
-  const auto planned = all_as_planned(article);
+  Linker linker(1);
   for (std::size_t i = 0; i < article.size(); ++i)
-    for (std::size_t j = i + 1; j < article.size(); ++j)
-      linker.add(i, article[i], planned[i], j, article[j], planned[j]);
-  return out;
+    for (std::size_t j = i + 1; j < article.size(); ++j) linker.add(i, article[i], j, article[j]);
+  return linker.take();
 }
 
 double reach(std::vector<double> similarities) {

@@ -32,6 +32,15 @@ struct Link {
                                               double affinity);
 [[nodiscard]] std::vector<Link> links_within(const std::vector<Features>& article);
 
+/// The reports of an article with a sketch of each, for those who compare it with many.
+struct Sketched {
+  const std::vector<Features>& reports;
+  const std::vector<Sketch>& sketches;
+};
+
+[[nodiscard]] std::vector<Sketch> sketches_of(const std::vector<Features>& reports);
+[[nodiscard]] std::vector<Link> links_between(const Sketched& a, const Sketched& b, double affinity);
+
 /// How similar another report must be to be among the few nearest of a report with links of these similarities.
 [[nodiscard]] double reach(std::vector<double> similarities);
 

@@ -5,30 +5,40 @@
 #include <set>
 #include <tuple>
 
+#include "lexicon/morphology.h"
+
 namespace frise::merge {
 namespace {
 
 constexpr double kStranger = 0.03;      // cosine up to which articles are of different affairs
 constexpr double kRelative = 0.08;      // cosine from which they are of one
+constexpr double kUnnamed = 0.04;       // of this, what three words give up to which articles are of different affairs
+constexpr double kNamed = 0.07;         // and from which they are of one
+constexpr double kCommon = 0.8;         // weight of the rarest common word; names go up to 1
 constexpr std::size_t kCompared = 96;   // terms of a profile
 constexpr std::size_t kMeeting = 24;    // of these, terms by which articles meet
+constexpr std::size_t kAlone = 6;       // of these, terms that need no common time where they are rare
 constexpr double kRare = 0.95;          // weight of a term that few articles of any time have
 constexpr std::int32_t kNear = 15;      // days around a publication in which others tell the same
-constexpr std::int32_t kMonthful = 31;  // days; a report of a longer time is found by the publication of its article
-constexpr std::uint64_t kAnyMonth = 0xFFFFF;
+constexpr std::int32_t kMonthful = 31;  // days; a report of a longer time is found by its years
 constexpr std::uint64_t kTermBits = 44;
+constexpr std::uint64_t kAnyTime = 0xFFFFF;
 
-// Month in the upper bits, so that keys of one time lie side by side in an index.
-std::uint64_t key_of(std::uint64_t term, std::uint64_t month) {
-  return month << kTermBits | (term & ((std::uint64_t{1} << kTermBits) - 1));
+// Month or year in the upper bits, so that keys of one time lie side by side in an index.
+std::uint64_t key_of(std::uint64_t term, std::uint64_t time) {
+  return time << kTermBits | (term & ((std::uint64_t{1} << kTermBits) - 1));
 }
 
-std::uint64_t month_of(Day day) {
+// A year is the thirteenth of its months.
+std::uint64_t time_of(int year, int month) {
   constexpr int kFirstYear = -32768;
-  return static_cast<std::uint64_t>((day.year() - kFirstYear) * 12 + day.month() - 1);
+  return static_cast<std::uint64_t>((year - kFirstYear) * 13 + month - 1);
 }
 
-std::set<std::uint64_t> months_of(const Published& published, const std::vector<Features>& reports) {
+std::uint64_t month_of(Day day) { return time_of(day.year(), day.month()); }
+std::uint64_t year_of(Day day) { return time_of(day.year(), 13); }
+
+std::set<std::uint64_t> times_of(const Published& published, const std::vector<Features>& reports) {
   std::set<std::uint64_t> out;
   const auto add = [&](Day first, Day last) {
     out.insert(month_of(first));
@@ -39,7 +49,12 @@ std::set<std::uint64_t> months_of(const Published& published, const std::vector<
     if (!f.report.date || !f.report.date->days.first || !f.report.date->days.last) continue;
     const Day first = *f.report.date->days.first;
     const Day last = *f.report.date->days.last;
-    if (last - first < kMonthful) add(first, last);
+    if (last - first < kMonthful) {
+      add(first, last);
+    } else {
+      out.insert(year_of(first));
+      out.insert(year_of(last));
+    }
   }
   return out;
 }
@@ -54,11 +69,18 @@ struct Term {
   }
 };
 
+// A common word that is missing in the table of frequencies is not as rare as a name: « perquisition ».
+double weight_of(const std::string& term) {
+  const double weight = term_weight(term);
+  const bool common = weight > kCommon && (lexicon::features_of(term) & ~lexicon::feature::proper) != 0;
+  return common ? kCommon : weight;
+}
+
 // The `count` heaviest, these first.
 std::vector<Term> heaviest(const CountedTerms& counted, std::size_t count) {
   std::vector<Term> out;
   for (const auto& [term, times] : counted) {
-    const double weight = term_weight(term);
+    const double weight = weight_of(term);
     out.push_back({(1 + std::log(static_cast<double>(times))) * weight * weight, hash_of(term), weight >= kRare});
   }
   std::sort(out.begin(), out.end());
@@ -79,18 +101,36 @@ Profile profile_of(const CountedTerms& counted) {
 }
 
 double affinity(const Profile& a, const Profile& b) {
-  return std::clamp((dot(a, b) - kStranger) / (kRelative - kStranger), 0.0, 1.0);
+  double sum = 0;
+  double first = 0;
+  double second = 0;
+  double third = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
+    const std::uint64_t left = a[i].first;
+    const std::uint64_t right = b[j].first;
+    if (left == right) {
+      const double both = a[i].second * b[j].second;
+      sum += both;
+      third = std::max(third, std::min(second, both));
+      second = std::max(second, std::min(first, both));
+      first = std::max(first, both);
+    }
+    i += left <= right ? 1U : 0U;
+    j += right <= left ? 1U : 0U;
+  }
+  const double alike = std::clamp((sum - kStranger) / (kRelative - kStranger), 0.0, 1.0);
+  const double named = std::clamp((first + second + third - kUnnamed) / (kNamed - kUnnamed), 0.0, 1.0);
+  return std::min(alike, named);
 }
 
 std::vector<std::uint64_t> keys_of(const CountedTerms& counted, const Published& published,
                                    const std::vector<Features>& reports) {
-  const std::set<std::uint64_t> months = months_of(published, reports);
+  const std::set<std::uint64_t> times = times_of(published, reports);
+  const std::vector<Term> terms = heaviest(counted, kMeeting);
   std::vector<std::uint64_t> out;
-  for (const Term& t : heaviest(counted, kMeeting)) {
-    if (t.rare)
-      out.push_back(key_of(t.hash, kAnyMonth));
-    else
-      for (const std::uint64_t month : months) out.push_back(key_of(t.hash, month));
+  for (std::size_t k = 0; k < terms.size(); ++k) {
+    for (const std::uint64_t time : times) out.push_back(key_of(terms[k].hash, time));
+    if (k < kAlone && terms[k].rare) out.push_back(key_of(terms[k].hash, kAnyTime));
   }
   std::sort(out.begin(), out.end());
   return out;

@@ -16,20 +16,20 @@
 namespace frise::merge {
 
 /// The heaviest terms of an article as a vector of length 1: (1 + ln count) × weight², sorted by the hash of the term.
-/// G. Salton's log TF-IDF.
+/// G. Salton's log TF-IDF, names first: no common word weighs as much as a rare name.
 using Profile = WeightedTerms;
 
 using CountedTerms = std::vector<std::pair<std::string, std::size_t>>;
 
 [[nodiscard]] Profile profile_of(const CountedTerms& counted);
 
-/// The cosine of the profiles, stretched: 0 for articles of different affairs, 1 for articles of one, between for the
-/// few that could be either. Measured over stories and unrelated news (docs/quality.md): articles of one affair lie
-/// above 0.09 nineteen times in twenty, articles of two affairs below 0.032.
+/// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either: the lesser of
+/// what the cosine of the profiles says, and of what its three greatest terms say, since articles of one affair have a
+/// few names that all of them repeat. Measured over stories and unrelated news (docs/quality.md).
 [[nodiscard]] double affinity(const Profile& a, const Profile& b);
 
-/// Sorted: each of the heaviest terms alone where it is rare, else with every month in which the article was published
-/// or that a report of its dates names.
+/// Sorted: each of the heaviest terms with every month in which the article was published or that a report of its dates
+/// names, and with the years of a report that names a longer time; the very heaviest, where they are rare, also alone.
 [[nodiscard]] std::vector<std::uint64_t> keys_of(const CountedTerms& counted, const Published& published,
                                                  const std::vector<Features>& reports);
 

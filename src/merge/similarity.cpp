@@ -1,6 +1,7 @@
 #include "merge/similarity.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "event/spelling.h"
@@ -55,60 +56,74 @@ double name_overlap(const Features& a, const Features& b) {
   return lesser <= 0 ? 0 : std::min(1.0, shared / std::max(lesser, 0.8));
 }
 
+using enum EventClass;
+
+// Kinds of events that tell of one thing often enough.
+constexpr std::pair<EventClass, EventClass> kRelated[] = {
+    {meeting, travel},
+    {meeting, negotiation},
+    {meeting, statement},
+    {promise, support},
+    {promise, statement},
+    {promise, agreement},
+    {election, result},
+    {election, victory},
+    {judgement, decision},
+    {judgement, trial},
+    {legislation, decision},
+    {publication, delivery},
+    {disaster, weather},
+    {disaster, death},
+    {death, injury},
+    {death, attack},
+    {strike, blockade},
+    {strike, protest},
+    {launch, breakdown},
+    {closing, interruption},
+    {closing, layoff},
+    {opening, resumption},
+    {arrest, release},
+    {evacuation, alert},
+    {purchase, sale},
+    {plan, decision},
+    {deployment, delivery},
+    {publication, legislation},
+    {publication, statement},
+    {finding, discovery},
+    {election, postponement},
+    {cancellation, judgement},
+    {agreement, negotiation},
+    {inauguration, promise},
+    {disappearance, finding},
+    {strike, closing},
+    {strike, interruption},
+    {judgement, refusal},
+    {judgement, demand},
+    {competition, victory},
+    {competition, defeat},
+    {victory, defeat},
+    {competition, interruption},
+    {election, agreement},
+    {election, refusal},
+    {denial, statement},
+    {publication, plan},
+    {evacuation, blockade},
+    {resignation, layoff},
+};
+
+constexpr std::size_t kClasses = static_cast<std::size_t>(weather) + 1;
+
+constexpr auto kRelations = [] {
+  std::array<std::array<bool, kClasses>, kClasses> out{};
+  for (const auto& [a, b] : kRelated) {
+    out[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)] = true;
+    out[static_cast<std::size_t>(b)][static_cast<std::size_t>(a)] = true;
+  }
+  return out;
+}();
+
 bool related(EventClass a, EventClass b) {
-  using enum EventClass;
-  static constexpr std::pair<EventClass, EventClass> kRelated[] = {{meeting, travel},
-                                                                   {meeting, negotiation},
-                                                                   {meeting, statement},
-                                                                   {promise, support},
-                                                                   {promise, statement},
-                                                                   {promise, agreement},
-                                                                   {election, result},
-                                                                   {election, victory},
-                                                                   {judgement, decision},
-                                                                   {judgement, trial},
-                                                                   {legislation, decision},
-                                                                   {publication, delivery},
-                                                                   {disaster, weather},
-                                                                   {disaster, death},
-                                                                   {death, injury},
-                                                                   {death, attack},
-                                                                   {strike, blockade},
-                                                                   {strike, protest},
-                                                                   {launch, breakdown},
-                                                                   {closing, interruption},
-                                                                   {closing, layoff},
-                                                                   {opening, resumption},
-                                                                   {arrest, release},
-                                                                   {evacuation, alert},
-                                                                   {purchase, sale},
-                                                                   {plan, decision},
-                                                                   {deployment, delivery},
-                                                                   {publication, legislation},
-                                                                   {publication, statement},
-                                                                   {finding, discovery},
-                                                                   {election, postponement},
-                                                                   {cancellation, judgement},
-                                                                   {agreement, negotiation},
-                                                                   {inauguration, promise},
-                                                                   {disappearance, finding},
-                                                                   {strike, closing},
-                                                                   {strike, interruption},
-                                                                   {judgement, refusal},
-                                                                   {judgement, demand},
-                                                                   {competition, victory},
-                                                                   {competition, defeat},
-                                                                   {victory, defeat},
-                                                                   {competition, interruption},
-                                                                   {election, agreement},
-                                                                   {election, refusal},
-                                                                   {denial, statement},
-                                                                   {publication, plan},
-                                                                   {evacuation, blockade},
-                                                                   {resignation, layoff}};
-  return std::any_of(std::begin(kRelated), std::end(kRelated), [&](const auto& pair) {
-    return (pair.first == a && pair.second == b) || (pair.first == b && pair.second == a);
-  });
+  return kRelations[static_cast<std::size_t>(a)][static_cast<std::size_t>(b)];
 }
 
 // That two people said something is little in common.
@@ -121,7 +136,7 @@ double class_similarity(const Features& a, const Features& b) {
   if (best < 1) {
     const auto& other = b.report.triggers;
     for (const std::string& lemma : a.report.triggers)
-      if (!lexicon::is_saying_verb(lemma) && std::find(other.begin(), other.end(), lemma) != other.end())
+      if (std::find(other.begin(), other.end(), lemma) != other.end() && !lexicon::is_saying_verb(lemma))
         best = std::max(best, 0.8);
   }
   return best;
@@ -136,12 +151,15 @@ std::int32_t width(const Period& days) { return days.first && days.last ? *days.
 
 // « d'ici à la fin de l'année » holds most days and says little of any of them.
 bool vastly_wider(const EventDate& a, const EventDate& b) {
-  const bool open = a.edtf.find('/') != std::string::npos;
-  return open && width(a.days) > kWide && width(a.days) > 7 * width(b.days);
+  return width(a.days) > kWide && width(a.days) > 7 * width(b.days) && a.edtf.find('/') != std::string::npos;
+}
+
+bool of_one_article(const Dated& a, const Dated& b) {
+  return a.of.report.mention.article == b.of.report.mention.article;
 }
 
 // How much the dates speak for one event: both said and the same day, most.
-double date_agreement(const Report& a, const Report& b) {
+double date_agreement(const Dated& a, const Dated& b) {
   if (!a.date || !b.date) return 0;
   const bool said = a.date->certainty != Certainty::publication && b.date->certainty != Certainty::publication;
   const bool both_stated = a.date->certainty == Certainty::stated && b.date->certainty == Certainty::stated;
@@ -149,7 +167,7 @@ double date_agreement(const Report& a, const Report& b) {
   double out = vastly_wider(*a.date, *b.date) || vastly_wider(*b.date, *a.date) ? 0.2 : 0.45;  // they overlap
   if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : 0.8;
   if (!both_stated) out *= 0.7;
-  return a.mention.article == b.mention.article ? out * 0.6 : out;
+  return of_one_article(a, b) ? out * 0.6 : out;
 }
 
 // The same things counted, or as many of whatever: « 144 licenciements », « 144 lettres ».
@@ -162,26 +180,32 @@ bool share_figure(const Report& a, const Report& b) {
 }
 
 // Two articles name one day that for one of them is long past: of an affair only what matters is dated so.
-bool recall_one_day(const Report& a, const Report& b) {
-  return (a.past || b.past) && a.date && b.date && a.date->grain <= Grain::day && a.date->days == b.date->days &&
-         a.mention.article != b.mention.article;
+bool recall_one_day(const Dated& a, const Dated& b) {
+  return (a.of.report.past || b.of.report.past) && a.date && b.date && a.date->grain <= Grain::day &&
+         a.date->days == b.date->days && !of_one_article(a, b);
 }
 
-// The similarity of reports whose dates agree that much.
-double score(const Features& a, const Features& b, double affinity, double date) {
-  const Report& x = a.report;
-  const Report& y = b.report;
-  const double kind = class_similarity(a, b);
-  const double names = name_overlap(a, b);
-  const double terms = cosine(a, b);
-  const bool figure = share_figure(x, y);
-  const bool other_kinds = !a.classes.empty() && !b.classes.empty();
+// The similarity of reports whose dates agree that much. Names are looked at only where they could bring it to `least`;
+// else it is 0, which it need not be.
+double score(const Dated& a, const Dated& b, double affinity, double date, double least) {
+  const double kind = class_similarity(a.of, b.of);
+  const double terms = cosine(a.of, b.of);
+  const bool figure = share_figure(a.of.report, b.of.report);
+  const double told = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind);
+  const double worded = kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0);
+  constexpr double kRounding = 1e-9;
+  if (told + worded + kNameWeight < least - kRounding) return 0;
+  const double names = name_overlap(a.of, b.of);
+  const bool other_kinds = !a.of.classes.empty() && !b.of.classes.empty();
   const bool nothing_else = names == 0 && terms == 0 && !figure;
-  const bool conflict = kind == 0 && (other_kinds || nothing_else) && !recall_one_day(x, y);
-  const double sum = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind) +
-                     kNameWeight * names + kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0) -
+  const bool conflict = kind == 0 && (other_kinds || nothing_else) && !recall_one_day(a, b);
+  const double sum = told + kNameWeight * names + kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0) -
                      (conflict ? kConflict : 0);
   return std::clamp(sum, 0.0, 1.0);
+}
+
+bool meet(const std::optional<EventDate>& a, const std::optional<EventDate>& b) {
+  return !a || !b || a->days.overlaps(b->days);
 }
 
 }  // namespace
@@ -207,15 +231,42 @@ Features features_of(Report report) {
   return out;
 }
 
-bool dates_meet(const Report& a, const Report& b) { return !a.date || !b.date || a.date->days.overlaps(b.date->days); }
+bool dates_meet(const Report& a, const Report& b) { return meet(a.date, b.date); }
 
-double similarity(const Features& a, const Features& b, double affinity) {
-  if (!dates_meet(a.report, b.report)) return 0;
-  const bool dated = a.report.date && b.report.date;
-  const double undated = dated || a.report.mention.article != b.report.mention.article ? 0 : kUndated;
-  return std::max(0.0, score(a, b, affinity, date_agreement(a.report, b.report)) - undated);
+double similarity_from(double least, const Dated& a, const Dated& b, double affinity) {
+  if (!meet(a.date, b.date)) return 0;
+  const double undated = (a.date && b.date) || !of_one_article(a, b) ? 0 : kUndated;
+  return std::max(0.0, score(a, b, affinity, date_agreement(a, b), least) - undated);
 }
 
-double likeness(const Features& a, const Features& b, double affinity) { return score(a, b, affinity, 0); }
+double similarity(const Features& a, const Features& b, double affinity) {
+  return similarity_from(0, as_told(a), as_told(b), affinity);
+}
+
+double likeness_from(double least, const Features& a, const Features& b, double affinity) {
+  return score(as_told(a), as_told(b), affinity, 0, least);
+}
+
+Sketch sketch_of(const Features& f) {
+  Sketch out;
+  out.dated = f.report.date.has_value();
+  if (out.dated) {
+    const Period& days = f.report.date->days;
+    if (days.first) out.first = days.first->serial();
+    if (days.last) out.last = days.last->serial();
+  }
+  out.put_off = f.report.previous.has_value();
+  out.counts = !f.report.figures.empty();
+  for (const auto& [term, weight] : f.terms) out.terms.set(term % Sketch::kBits);
+  return out;
+}
+
+bool may_be_same(const Sketch& a, const Sketch& b) {
+  if (a.put_off || b.put_off) return true;
+  if (a.dated && b.dated) return a.first <= b.last && b.first <= a.last;
+  // Without two days that agree, a common word or figure is needed.
+  static_assert(kClassWeight + kNameWeight < kSame);
+  return (a.counts && b.counts) || (a.terms & b.terms).any();
+}
 
 }  // namespace frise::merge

@@ -4,6 +4,10 @@
 // names (across spellings), kinds of event, places, figures and weighted words decide.
 #pragma once
 
+#include <bitset>
+#include <cstdint>
+#include <limits>
+#include <optional>
 #include <vector>
 
 #include "event/report.h"
@@ -29,8 +33,37 @@ struct Features {
 /// 0 (nothing in common) to 1, for reports of articles with that affinity (1 for one article). Symmetric.
 [[nodiscard]] double similarity(const Features& a, const Features& b, double affinity);
 
+/// A report with its date, or with the one that it had before it was put off.
+struct Dated {
+  const Features& of;
+  const std::optional<EventDate>& date;
+};
+
+[[nodiscard]] inline Dated as_told(const Features& f) { return {f, f.report.date}; }
+[[nodiscard]] inline Dated as_planned(const Features& f) { return {f, f.report.previous}; }
+
+/// The same where it is `least` or more, and something less where it is not: most pairs are told apart by a part of it.
+[[nodiscard]] double similarity_from(double least, const Dated& a, const Dated& b, double affinity);
+
 /// The same, whatever their dates: what they have in common beside them.
-[[nodiscard]] double likeness(const Features& a, const Features& b, double affinity);
+[[nodiscard]] double likeness_from(double least, const Features& a, const Features& b, double affinity);
+
+/// What of a report is looked at first: most pairs are told apart by it, and many of them lie side by side.
+struct Sketch {
+  static constexpr std::size_t kBits = 192;
+
+  std::int32_t first = std::numeric_limits<std::int32_t>::min();  // day; the least and the greatest where it is open
+  std::int32_t last = std::numeric_limits<std::int32_t>::max();
+  std::bitset<kBits> terms;  // one bit each; several may share one
+  bool dated = false;
+  bool put_off = false;
+  bool counts = false;  // has figures
+};
+
+[[nodiscard]] Sketch sketch_of(const Features& f);
+
+/// False only where the similarity of the two is below kSame, whatever the affinity of their articles.
+[[nodiscard]] bool may_be_same(const Sketch& a, const Sketch& b);
 
 /// From this similarity on two reports may be one event.
 inline constexpr double kSame = 0.44;

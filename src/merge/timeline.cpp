@@ -72,6 +72,7 @@ class Merging {
 
   void find_links(unsigned jobs) {
     const merge::Meetings meetings(corpus_.articles);
+    for (const auto& reports : reports_) sketches_.push_back(merge::sketches_of(reports));
     std::vector<std::vector<Link>> links(reports_.size());
     std::vector<std::vector<Seen>> seen(reports_.size());
     merge::parallel(reports_.size(), jobs, [&](std::size_t a) { look_behind(a, meetings.of(a), links[a], seen[a]); });
@@ -79,6 +80,7 @@ class Merging {
     doubt(seen);
     for (auto& reports : reports_) std::move(reports.begin(), reports.end(), std::back_inserter(corpus_.reports));
     reports_.clear();
+    sketches_.clear();
   }
 
   // By article, in the order of publication; those of one article by code.
@@ -139,7 +141,7 @@ class Merging {
     for (const std::size_t b : behind) {
       const double near = merge::affinity(corpus_.articles[a].profile, corpus_.articles[b].profile);
       if (near <= 0) continue;
-      add(merge::links_between(reports_[a], reports_[b], near), b);
+      add(merge::links_between({reports_[a], sketches_[a]}, {reports_[b], sketches_[b]}, near), b);
       if (near < 1) continue;  // of one affair they surely are not
       compare(a, b);
       compare(b, a);
@@ -161,6 +163,7 @@ class Merging {
 
   merge::Corpus corpus_;                               // reports after find_links()
   std::vector<std::vector<merge::Features>> reports_;  // by article, until then
+  std::vector<std::vector<merge::Sketch>> sketches_;   // the same
   std::vector<std::size_t> begin_;                     // of each article's reports in the corpus
   std::vector<std::vector<Warning>> warnings_;         // by article
   std::vector<Link> links_;
