@@ -428,13 +428,28 @@ class Extractor {
     return out;
   }
 
-  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> counted_terms() const {
-    std::map<std::string, std::size_t> counts;
+  [[nodiscard]] std::vector<Term> counted_terms() const {
+    std::map<std::string, Term> terms;
     for (const ReadSentence& s : sentences_)
-      for (std::size_t k = 0; k < s.words.size(); ++k)
-        if (!s.words[k].time) ++counts[term_of(s.words[k])];
-    counts.erase("");
-    return {counts.begin(), counts.end()};
+      for (std::size_t k = 0; k < s.words.size(); ++k) {
+        if (s.words[k].time || stands_before_surname(s.words, k)) continue;
+        Term& term = terms[term_of(s.words[k])];
+        ++term.count;
+        term.place |= is(s.words[k], Pos::proper) && (s.words[k].features & lexicon::feature::place) != 0;
+      }
+    terms.erase("");
+    std::vector<Term> out;
+    for (auto& [text, term] : terms) {
+      term.text = text;
+      out.push_back(std::move(term));
+    }
+    return out;
+  }
+
+  // « Claire » of « Claire Faure ».
+  static bool stands_before_surname(const Words& words, std::size_t k) {
+    return (words[k].features & lexicon::feature::first_name) != 0 && k + 1 < words.size() &&
+           is(words[k + 1], Pos::proper) && words[k + 1].glue == text::Glue::space;
   }
 
   [[nodiscard]] std::vector<Warning> warnings() const {

@@ -1,8 +1,8 @@
 // Extraction: one article in, its reports of events out.
 #pragma once
 
+#include <cstddef>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "event/report.h"
@@ -11,11 +11,19 @@
 
 namespace frise::event {
 
+/// A content word or a word of a name. Of a person's name the surname counts alone: many who have nothing to do with
+/// each other share a first name.
+struct Term {
+  std::string text;  // term_of()
+  std::size_t count = 0;
+  bool place = false;  // a known town, region or country
+};
+
 struct Extraction {
-  std::vector<Report> reports;                             // in the order of the text
-  std::vector<Warning> warnings;                           // what a reader should know of the article
-  std::vector<Name> names;                                 // people, organisations and places, most frequent first
-  std::vector<std::pair<std::string, std::size_t>> terms;  // every content term with its count, sorted
+  std::vector<Report> reports;    // in the order of the text
+  std::vector<Warning> warnings;  // what a reader should know of the article
+  std::vector<Name> names;        // people, organisations and places, most frequent first
+  std::vector<Term> terms;        // of the whole article, sorted
 };
 
 /// Reads the article. Depends on nothing but the article; safe to call from several threads.

@@ -1,5 +1,6 @@
 #include "event/fixed_words.h"
 
+#include <algorithm>
 #include <array>
 
 namespace frise::event {
@@ -107,15 +108,21 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"euros", Pos::noun, "euro"},
 });
 
+constexpr auto kByForm = [] {
+  auto out = kFixed;
+  std::sort(out.begin(), out.end(), [](const FixedWord& a, const FixedWord& b) { return a.form < b.form; });
+  return out;
+}();
+
 }  // namespace
 
 const FixedWord* fixed_word(std::string_view form, std::string_view surface) noexcept {
   if (form == "sur" && surface.size() > 3) return nullptr;  // « sûr »
   if (form == "du" && surface.size() > 2) return nullptr;   // « dû »
   if (form == "des" && surface.size() > 3) return nullptr;  // « dès »
-  for (const FixedWord& f : kFixed)
-    if (f.form == form) return &f;
-  return nullptr;
+  const auto* found = std::lower_bound(kByForm.begin(), kByForm.end(), form,
+                                       [](const FixedWord& f, std::string_view wanted) { return f.form < wanted; });
+  return found != kByForm.end() && found->form == form ? found : nullptr;
 }
 
 }  // namespace frise::event

@@ -7,7 +7,7 @@
 namespace frise::merge {
 namespace {
 
-constexpr double kSure = 0.66;  // a similarity that no chain of chance reaches
+constexpr double kSure = .70;  // a similarity that no chain of chance reaches
 constexpr std::size_t kNearest = 3;
 
 class Linker {

@@ -12,11 +12,13 @@ namespace {
 
 constexpr double kStranger = 0.03;      // cosine up to which articles are of different affairs
 constexpr double kRelative = 0.08;      // cosine from which they are of one
-constexpr double kUnnamed = 0.04;       // of this, what three words give up to which articles are of different affairs
-constexpr double kNamed = 0.07;         // and from which they are of one
+constexpr double kUnnamed = 0.05;       // of this, what three words give up to which articles are of different affairs
+constexpr double kNamed = 0.08;         // and from which they are of one
+constexpr double kOfOne = 0.05;         // of this, the most that one word gives: it may be the name of a large town
 constexpr double kCommon = 0.8;         // weight of the rarest common word; names go up to 1
+constexpr double kPlace = 0.5;          // and of a known place
 constexpr std::size_t kCompared = 96;   // terms of a profile
-constexpr std::size_t kMeeting = 24;    // of these, terms by which articles meet
+constexpr std::size_t kMeeting = 12;    // of these, terms by which articles meet
 constexpr std::size_t kAlone = 6;       // of these, terms that need no common time where they are rare
 constexpr double kRare = 0.95;          // weight of a term that few articles of any time have
 constexpr std::int32_t kNear = 15;      // days around a publication in which others tell the same
@@ -70,18 +72,19 @@ struct Term {
 };
 
 // A common word that is missing in the table of frequencies is not as rare as a name: « perquisition ».
-double weight_of(const std::string& term) {
-  const double weight = term_weight(term);
-  const bool common = weight > kCommon && (lexicon::features_of(term) & ~lexicon::feature::proper) != 0;
+double weight_of(const event::Term& term) {
+  const double weight = term_weight(term.text);
+  if (term.place) return std::min(weight, kPlace);
+  const bool common = weight > kCommon && (lexicon::features_of(term.text) & ~lexicon::feature::proper) != 0;
   return common ? kCommon : weight;
 }
 
 // The `count` heaviest, these first.
-std::vector<Term> heaviest(const CountedTerms& counted, std::size_t count) {
+std::vector<Term> heaviest(const std::vector<event::Term>& terms, std::size_t count) {
   std::vector<Term> out;
-  for (const auto& [term, times] : counted) {
-    const double weight = weight_of(term);
-    out.push_back({(1 + std::log(static_cast<double>(times))) * weight * weight, hash_of(term), weight >= kRare});
+  for (const event::Term& t : terms) {
+    const double weight = weight_of(t);
+    out.push_back({(1 + std::log(static_cast<double>(t.count))) * weight * weight, hash_of(t.text), weight >= kRare});
   }
   std::sort(out.begin(), out.end());
   out.resize(std::min(out.size(), count));
@@ -90,12 +93,12 @@ std::vector<Term> heaviest(const CountedTerms& counted, std::size_t count) {
 
 }  // namespace
 
-Profile profile_of(const CountedTerms& counted) {
-  const std::vector<Term> terms = heaviest(counted, kCompared);
+Profile profile_of(const std::vector<event::Term>& terms) {
+  const std::vector<Term> compared = heaviest(terms, kCompared);
   double norm = 0;
-  for (const Term& t : terms) norm += t.weight * t.weight;
+  for (const Term& t : compared) norm += t.weight * t.weight;
   Profile out;
-  for (const Term& t : terms) out.emplace_back(t.hash, t.weight / std::sqrt(norm));
+  for (const Term& t : compared) out.emplace_back(t.hash, t.weight / std::sqrt(norm));
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -119,18 +122,19 @@ double affinity(const Profile& a, const Profile& b) {
     j += right <= left ? 1U : 0U;
   }
   const double alike = std::clamp((sum - kStranger) / (kRelative - kStranger), 0.0, 1.0);
-  const double named = std::clamp((first + second + third - kUnnamed) / (kNamed - kUnnamed), 0.0, 1.0);
+  const double said = std::min(first, kOfOne) + std::min(second, kOfOne) + std::min(third, kOfOne);
+  const double named = std::clamp((said - kUnnamed) / (kNamed - kUnnamed), 0.0, 1.0);
   return std::min(alike, named);
 }
 
-std::vector<std::uint64_t> keys_of(const CountedTerms& counted, const Published& published,
+std::vector<std::uint64_t> keys_of(const std::vector<event::Term>& terms, const Published& published,
                                    const std::vector<Features>& reports) {
   const std::set<std::uint64_t> times = times_of(published, reports);
-  const std::vector<Term> terms = heaviest(counted, kMeeting);
+  const std::vector<Term> meeting = heaviest(terms, kMeeting);
   std::vector<std::uint64_t> out;
-  for (std::size_t k = 0; k < terms.size(); ++k) {
-    for (const std::uint64_t time : times) out.push_back(key_of(terms[k].hash, time));
-    if (k < kAlone && terms[k].rare) out.push_back(key_of(terms[k].hash, kAnyTime));
+  for (std::size_t k = 0; k < meeting.size(); ++k) {
+    for (const std::uint64_t time : times) out.push_back(key_of(meeting[k].hash, time));
+    if (k < kAlone && meeting[k].rare) out.push_back(key_of(meeting[k].hash, kAnyTime));
   }
   std::sort(out.begin(), out.end());
   return out;

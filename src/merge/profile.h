@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "event/extractor.h"
 #include "frise/article.h"
 #include "merge/similarity.h"
 #include "merge/term_weight.h"
@@ -19,18 +20,17 @@ namespace frise::merge {
 /// G. Salton's log TF-IDF, names first: no common word weighs as much as a rare name.
 using Profile = WeightedTerms;
 
-using CountedTerms = std::vector<std::pair<std::string, std::size_t>>;
-
-[[nodiscard]] Profile profile_of(const CountedTerms& counted);
+[[nodiscard]] Profile profile_of(const std::vector<event::Term>& terms);
 
 /// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either: the lesser of
-/// what the cosine of the profiles says, and of what its three greatest terms say, since articles of one affair have a
-/// few names that all of them repeat. Measured over stories and unrelated news (docs/quality.md).
+/// what the cosine of the profiles says, and of what its three greatest terms say, of which none counts for more than a
+/// part: articles of one affair have a few names that all of them repeat, and one name is shared by many affairs.
+/// Measured over stories, unrelated news and invented affairs (docs/quality.md).
 [[nodiscard]] double affinity(const Profile& a, const Profile& b);
 
 /// Sorted: each of the heaviest terms with every month in which the article was published or that a report of its dates
 /// names, and with the years of a report that names a longer time; the very heaviest, where they are rare, also alone.
-[[nodiscard]] std::vector<std::uint64_t> keys_of(const CountedTerms& counted, const Published& published,
+[[nodiscard]] std::vector<std::uint64_t> keys_of(const std::vector<event::Term>& terms, const Published& published,
                                                  const std::vector<Features>& reports);
 
 }  // namespace frise::merge
