@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "calendar/instance.h"
 #include "embedded/page.h"
@@ -11,6 +12,7 @@
 #include "render/html.h"
 #include "render/page_data.h"
 #include "render/page_list.h"
+#include "render/page_outlets.h"
 #include "render/page_sections.h"
 
 namespace frise::render {
@@ -34,9 +36,9 @@ std::string span_line(const Timeline& timeline) {
 }
 
 std::vector<std::string> counts(const Timeline& timeline) {
-  std::set<std::string_view> outlets;
+  std::set<std::string> outlets;
   for (const Article& a : timeline.articles)
-    if (!a.source.empty()) outlets.insert(a.source);
+    if (std::string outlet = outlet_or_site(a); !outlet.empty()) outlets.insert(std::move(outlet));
   std::vector<std::string> out = {counted(timeline.events.size(), "événement daté", "événements datés")};
   const auto linked = [&](const char* id, const std::string& text) {
     out.push_back("<a href=\"#" + std::string(id) + "\">" + text + "</a>");

@@ -14,14 +14,27 @@ std::string_view site(std::string_view url) {
   return url;
 }
 
+// A title may be ten thousand characters long.
+constexpr std::size_t kTitleShown = 60;
+
+std::string cut(const std::string& text, std::size_t characters) {
+  for (std::size_t at = 0; at < text.size(); ++at)
+    if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U && characters-- == 0) return text.substr(0, at) + "…";
+  return text;
+}
+
 }  // namespace
+
+std::string outlet_or_site(const Article& article) {
+  return !article.source.empty() ? article.source : std::string(site(article.url));
+}
 
 std::string page_outlet(const Wording& wording, const std::string& article) {
   const Article* a = wording.article(article);
   if (a == nullptr) return article;
-  if (!a->source.empty()) return a->source;
-  const std::string_view host = site(a->url);
-  return host.empty() ? "Source non précisée" : std::string(host);
+  std::string known = outlet_or_site(*a);
+  if (!known.empty()) return known;
+  return "Source sans nom (" + cut(a->title.empty() ? a->id : a->title, kTitleShown) + ")";
 }
 
 std::vector<std::string> page_outlets(const Wording& wording, const std::vector<std::string>& articles) {

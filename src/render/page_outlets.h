@@ -1,4 +1,4 @@
-// Who says it, for people: an outlet, and where an article names none, its site.
+// Who says it, for people: an outlet, and where an article names none, its site or the article itself.
 #pragma once
 
 #include <string>
@@ -8,7 +8,10 @@
 
 namespace frise::render {
 
-/// « Le Vallon », « vallon.example », « Source non précisée »: an id tells a reader nothing.
+/// « Le Vallon », « vallon.example »; empty for what names neither.
+[[nodiscard]] std::string outlet_or_site(const Article& article);
+
+/// The same, or « Source sans nom (Le pont rouvre) », by its title or else its id, so that no two sources look alike.
 [[nodiscard]] std::string page_outlet(const Wording& wording, const std::string& article);
 
 /// Each once, in the order given.

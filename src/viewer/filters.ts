@@ -53,17 +53,29 @@ export class Search {
   matches(criteria: Criteria): Uint8Array {
     const terms = searchTerms(criteria.text);
     if (terms.length > 0) while (this.prepare());
-    const begin = parseTyped(criteria.from)?.begin ?? -Infinity;
-    const end = parseTyped(criteria.to)?.end ?? Infinity;
-    const bounded = begin > -Infinity || end < Infinity;
-    const kinds = facetKinds.filter((kind) => criteria[kind].size > 0);
-    return Uint8Array.from(this.entries, (entry) => {
-      if (bounded && !overlaps(entry, begin, end)) return 0;
-      for (const kind of kinds)
-        if (!valuesOf(entry, kind).some((value) => (criteria[kind] as Set<string>).has(value))) return 0;
-      return terms.every((term) => (this.folded[entry.index] ?? "").includes(term)) ? 1 : 0;
+    const conditions = [...periodCondition(criteria), ...facetConditions(criteria)];
+    if (terms.length > 0) conditions.push(({ index }) => terms.every((term) => this.folded[index]?.includes(term)));
+    const out = new Uint8Array(this.entries.length);
+    this.entries.forEach((entry, k) => {
+      out[k] = conditions.every((holds) => holds(entry)) ? 1 : 0;
     });
+    return out;
   }
+}
+
+type Condition = (entry: Entry) => boolean;
+
+function periodCondition(criteria: Criteria): Condition[] {
+  const begin = parseTyped(criteria.from)?.begin ?? -Infinity;
+  const end = parseTyped(criteria.to)?.end ?? Infinity;
+  return begin > -Infinity || end < Infinity ? [(entry) => overlaps(entry, begin, end)] : [];
+}
+
+function facetConditions(criteria: Criteria): Condition[] {
+  return facetKinds.filter((kind) => criteria[kind].size > 0).map((kind) => {
+    if (kind === "statuses") return ({ status }) => criteria.statuses.has(status);
+    return (entry) => entry[kind].some((value) => criteria[kind].has(value));
+  });
 }
 
 function overlaps({ place }: Entry, begin: number, end: number): boolean {

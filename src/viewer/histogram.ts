@@ -1,41 +1,43 @@
 // How many events there are in each unit of time.
 import type { Range } from "./day";
-import type { Place } from "./model";
+import type { Places } from "./places";
 import { beginnings, type Unit } from "./units";
 
 export interface Bin extends Range {
   count: number;
 }
 
-/** An event that lasts counts in each unit by the share of it that falls there, so that all make one. */
-export function histogram(places: Iterable<Place>, unit: Unit, window: Range): Bin[] {
-  const bins = beginnings(unit, window.begin, window.end).map((begin) => ({ begin, end: unit.next(begin), count: 0 }));
-  const first = bins[0];
-  const last = bins[bins.length - 1];
-  if (!first || !last) return [];
-  for (const { begin, end } of places) {
-    if (end < first.begin || begin >= last.end) continue;
-    const length = end - begin;
-    for (let k = indexOf(bins, begin); k < bins.length; ++k) {
-      const bin = bins[k] as Bin;
-      if (length <= unit.days) {
-        if (begin >= bin.begin) bin.count += 1;
-        break;
-      }
-      if (bin.begin >= end) break;
-      bin.count += (Math.min(end, bin.end) - Math.max(begin, bin.begin)) / length;
-    }
+/** Of some of the events. One that lasts counts in each unit by the share of it that falls there, so that all make one. */
+export function histogram(places: Places, some: Int32Array, unit: Unit, window: Range): Bin[] {
+  const begins = Float64Array.from(beginnings(unit, window.begin, window.end));
+  if (begins.length === 0) return [];
+  const counts = new Float64Array(begins.length);
+  const first = begins[0] as number;
+  const last = unit.next(begins[begins.length - 1] as number);
+  for (const k of some) {
+    const begin = places.begins[k] as number;
+    const end = places.ends[k] as number;
+    if (end < first || begin >= last) continue;
+    if (end - begin > unit.days) share(counts, begins, last, begin, end);
+    else if (begin >= first) add(counts, indexOf(begins, begin), 1);
   }
-  return bins;
+  return Array.from(counts, (count, k) => ({ begin: begins[k] as number, end: begins[k + 1] ?? last, count }));
 }
 
-// The bin that holds `day`, or the first.
-function indexOf(bins: readonly Bin[], day: number): number {
+function share(counts: Float64Array, begins: Float64Array, last: number, begin: number, end: number): void {
+  for (let k = indexOf(begins, begin); k < begins.length && (begins[k] as number) < end; ++k)
+    add(counts, k, (Math.min(end, begins[k + 1] ?? last) - Math.max(begin, begins[k] as number)) / (end - begin));
+}
+
+const add = (counts: Float64Array, k: number, what: number) => (counts[k] = (counts[k] as number) + what);
+
+// The unit that holds `day`, or the first.
+function indexOf(begins: Float64Array, day: number): number {
   let low = 0;
-  let high = bins.length;
+  let high = begins.length;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((bins[middle] as Bin).begin <= day) low = middle;
+    if ((begins[middle] as number) <= day) low = middle;
     else high = middle;
   }
   return low;

@@ -19,19 +19,25 @@ const gap = 6;
 const longestRead = 200;
 
 /** Titles are cut to the first of these widths for which there is room … */
-const longest = [420, 260, 140];
+const shortest = 140;
+const longest = [420, 260, shortest] as const;
 
 /** … and to no less than this. */
 const narrowest = 90;
-
-/** Letters of a title that is wider than that without being measured. */
-const surelyLong = 30;
 
 /** What is known of an event's title once and for all. */
 interface Measured {
   note: string;
   noteWidth: number;
   width: number;
+  /** Of its shortest label, on a window that has room for that. */
+  shortest: number;
+}
+
+/** Where a label goes, and how much room there is for it. */
+interface Side {
+  name: "inside" | "behind" | "before";
+  room: number;
 }
 
 export class Labels {
@@ -42,45 +48,52 @@ export class Labels {
   /** `measure` gives the width of a letter in pixels; a text is about as wide as its letters. */
   constructor(private readonly measure: (letter: string) => number) {}
 
-  /** What the event needs at least, behind its mark or before it, or within a bar. */
-  least(entry: Dated, shape: Shape): Box[] {
-    const noteWidth = this.noteWidth(entry);
-    const room = (entry.title.length > surelyLong ? narrowest : Math.min(this.of(entry).width - noteWidth, narrowest)) + noteWidth + gap;
-    if (shape.kind === "bar" && shape.right - shape.left >= room) return [shape];
-    return [{ left: shape.left, right: shape.right + room }, { left: shape.left - room, right: shape.right }];
+  /** Pixels that the event needs at least, beside its mark or on its bar. */
+  room(entry: Dated): number {
+    return this.of(entry).shortest + gap;
+  }
+
+  /** Further from the end of the window the shortest label stands behind its mark. */
+  isNearEnd(x: number, width: number): boolean {
+    return x > width - longest[1];
+  }
+
+  /** What the event takes with its shortest label, for which most have no room. */
+  least(entry: Dated, shape: Shape, width: number): Box {
+    const { shortest: needed, width: full, noteWidth } = this.of(entry);
+    const side = this.side(entry, shape, width, Math.min(full, Math.max(shortest, narrowest + noteWidth)));
+    if (side?.name === "behind") return { left: shape.left, right: shape.right + gap + needed };
+    return side?.name === "before" ? { left: shape.left - gap - needed, right: shape.right } : shape;
   }
 
   /** The labels that it may have, the longest first. */
   all(entry: Dated, shape: Shape, width: number): (Label | null)[] {
     const full = this.of(entry).width;
-    const out: (Label | null)[] = [];
-    for (const most of longest) {
-      out.push(this.place(entry, shape, width, Math.min(most, width * 0.6)));
-      if (full <= most) break;
-    }
-    return out;
+    return longest.filter((most, k) => k === 0 || most < full).map((most) => this.place(entry, shape, width, Math.min(most, width * 0.6)));
   }
 
-  // Inside a bar that is long enough, else behind the mark, else before it; nothing where there is no room at all.
   private place(entry: Dated, shape: Shape, width: number, longest: number): Label | null {
     const { note, noteWidth, width: full } = this.of(entry);
     const most = Math.max(longest, narrowest + noteWidth);
-    const wanted = Math.min(full, most);
-    const at = (x: number, room: number, isInside = false): Label => {
-      const title = full <= room && full <= most ? entry.title : this.cut(entry.title, Math.min(room, most) - noteWidth);
-      return { title, note, x, width: title === entry.title ? full : this.text(title) + noteWidth, isInside };
-    };
+    const side = this.side(entry, shape, width, Math.min(full, most));
+    if (!side) return null;
+    const title = full <= side.room && full <= most ? entry.title : this.cut(entry.title, Math.min(side.room, most) - noteWidth);
+    const labelWidth = title === entry.title ? full : this.text(title) + noteWidth;
+    const x = { inside: Math.max(shape.left, 0) + gap, behind: shape.right + gap, before: shape.left - gap - labelWidth }[side.name];
+    return { title, note, x, width: labelWidth, isInside: side.name === "inside" };
+  }
+
+  // Inside a bar that is long enough, else behind the mark, else before it; nothing where there is no room at all.
+  private side(entry: Dated, shape: Shape, width: number, wanted: number): Side | null {
+    const narrow = narrowest + this.noteWidth(entry);
     const inside = shape.kind === "bar" ? Math.min(shape.right, width) - Math.max(shape.left, 0) - 2 * gap : 0;
-    const insideAt = Math.max(shape.left, 0) + gap;
-    if (inside >= wanted) return at(insideAt, inside, true);
     const behind = width - shape.right - 2 * gap;
-    if (behind >= wanted) return at(shape.right + gap, behind);
-    if (shape.left - 2 * gap >= wanted) {
-      const label = at(0, shape.left - 2 * gap);
-      return { ...label, x: shape.left - gap - label.width };
-    }
-    if (inside >= narrowest + noteWidth) return at(insideAt, inside, true);
-    return behind >= narrowest + noteWidth ? at(shape.right + gap, behind) : null;
+    const before = shape.left - 2 * gap;
+    if (inside >= wanted) return { name: "inside", room: inside };
+    if (behind >= wanted) return { name: "behind", room: behind };
+    if (before >= wanted) return { name: "before", room: before };
+    if (inside >= narrow) return { name: "inside", room: inside };
+    return behind >= narrow ? { name: "behind", room: behind } : null;
   }
 
   private of(entry: Dated): Measured {
@@ -88,7 +101,9 @@ export class Labels {
     if (!out) {
       const note = entry.status === "reported" ? "" : statusLabels[entry.status];
       const noteWidth = this.noteWidth(entry);
-      out = { note, noteWidth, width: this.text(entry.title) + noteWidth };
+      const width = this.text(entry.title) + noteWidth;
+      const short = Math.max(shortest, narrowest + noteWidth);
+      out = { note, noteWidth, width, shortest: width <= short ? width : this.text(this.cut(entry.title, short - noteWidth)) + noteWidth };
       this.measured.set(entry, out);
     }
     return out;

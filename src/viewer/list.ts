@@ -14,14 +14,20 @@ interface Group {
 /** A closed event takes about that much, in rem; parts out of sight are not laid out until they come near. */
 const rowHeight = 4;
 
-/** How near a part comes before it is loaded. */
+/** How near a part comes before its items are made. */
 const near = "1500px";
+
+/** What is filled at once, in screens from the top of the first: rows may be lower than is thought. */
+const filled = 1.5;
 
 export class List {
   private readonly groups: Group[];
   private readonly partOf = new Map<Element, Part>();
+  /** Those of which nothing is in the page yet that is to be shown. */
+  private readonly waiting = new Set<Part>();
   private readonly observer: IntersectionObserver;
   private marks: Uint8Array;
+  private current: HTMLElement | null = null;
   private isExpanded = false;
 
   constructor(private readonly root: HTMLElement, private readonly entries: readonly Entry[], private readonly parts: readonly Part[]) {
@@ -29,29 +35,26 @@ export class List {
     for (const part of parts) this.partOf.set(part.element, part);
     this.groups = [...root.querySelectorAll<HTMLElement>("section.year, section.month")].map((element) => this.group(element));
     this.observer = new IntersectionObserver((changes) => {
-      for (const { isIntersecting, target } of changes) if (isIntersecting) this.load(this.partOf.get(target));
+      for (const { isIntersecting, target } of changes) if (isIntersecting) this.fill(this.partOf.get(target));
     }, { rootMargin: near });
-    for (const part of parts) {
-      if (part.isLoaded) continue;
-      part.element.style.setProperty("min-block-size", `${(part.to - part.from) * rowHeight}rem`);
-      this.observer.observe(part.element);
-    }
+    for (const part of parts) if (part.isText) this.update(part);
   }
 
   /** A mark for each event says whether it is shown. */
   show(marks: Uint8Array): void {
+    const differs = ({ from, to }: { from: number; to: number }) => {
+      for (let k = from; k < to; ++k) if (marks[k] !== this.marks[k]) return true;
+      return false;
+    };
+    const [parts, groups] = [this.parts.filter(differs), this.groups.filter(differs)];
     this.marks = marks;
-    for (const part of this.parts) {
-      const count = this.count(part);
-      part.element.hidden = count === 0;
-      part.element.style.setProperty("contain-intrinsic-block-size", `auto ${count * rowHeight}rem`);
-      if (part.isLoaded) this.update(part);
+    for (const part of parts) this.update(part);
+    for (const { element, counter, ...range } of groups) {
+      const count = this.count(range);
+      element.hidden = count === 0;
+      if (counter) counter.textContent = String(count);
     }
-    for (const group of this.groups) {
-      const count = this.count(group);
-      group.element.hidden = count === 0;
-      if (group.counter) group.counter.textContent = String(count);
-    }
+    this.fillSight();
   }
 
   open(entry: Entry): void {
@@ -64,10 +67,11 @@ export class List {
     details.querySelector("summary")?.focus({ preventScroll: true });
   }
 
-  /** Shows which event is selected, or that none is. */
-  mark(entry: Entry | null): void {
-    this.root.querySelector(".event.current")?.classList.remove("current");
-    if (entry) this.item(entry)?.classList.add("current");
+  /** Shows which event is selected. */
+  mark(entry: Entry): void {
+    this.current?.classList.remove("current");
+    this.current = this.item(entry) ?? null;
+    this.current?.classList.add("current");
   }
 
   // What comes near is laid out only then, and may be higher than was thought: so twice.
@@ -79,12 +83,17 @@ export class List {
 
   expand(open: boolean): void {
     this.isExpanded = open;
-    for (const part of this.parts) if (part.isLoaded) for (const item of part.items()) item.querySelector("details")?.toggleAttribute("open", open);
+    for (const part of this.parts) this.unfold(part.items());
   }
 
   /** For paper, which has no way to come near. */
-  loadAll(): void {
-    for (const part of this.parts) if (!part.isLoaded && this.count(part) > 0) this.load(part);
+  fillAll(): void {
+    for (const part of this.waiting) this.fill(part);
+  }
+
+  /** Not all of it is in the page, where the browser itself would find it. */
+  get isInPart(): boolean {
+    return this.waiting.size > 0;
   }
 
   entryAt(x: number, y: number): Entry | null {
@@ -93,29 +102,62 @@ export class List {
   }
 
   entryWith(element: Element): Entry | null {
-    const item = element.closest<HTMLElement>(".event");
+    const item = element.closest(".event");
     const part = item && this.partOf.get(item.closest(".part") as Element);
-    return (part && this.entries[part.from + part.items().indexOf(item)]) ?? null;
+    return (part && this.entries[part.indexOf(item)]) ?? null;
   }
 
   private item(entry: Entry): HTMLElement | undefined {
     const part = this.parts.find(({ to }) => entry.index < to);
-    if (part && !part.isLoaded) this.load(part);
-    return part?.items()[entry.index - part.from];
-  }
-
-  private load(part: Part | undefined): void {
-    if (!part) return;
-    this.observer.unobserve(part.element);
-    part.element.style.removeProperty("min-block-size");
-    for (const item of part.items()) if (this.isExpanded) item.querySelector("details")?.toggleAttribute("open", true);
-    this.update(part);
+    if (part && this.waiting.has(part)) this.fill(part);
+    return part?.item(entry.index);
   }
 
   private update(part: Part): void {
-    part.items().forEach((item, k) => {
-      item.hidden = !this.marks[part.from + k];
+    const count = this.count(part);
+    part.element.hidden = count === 0;
+    part.element.style.setProperty("contain-intrinsic-block-size", `auto ${count * rowHeight}rem`);
+    if (!part.isText) {
+      part.show(this.shown(part));
+      return;
+    }
+    part.show([]);
+    this.observer.unobserve(part.element);
+    this.waiting.delete(part);
+    if (count === 0) return;
+    part.element.style.setProperty("min-block-size", `${count * rowHeight}rem`);
+    this.waiting.add(part);
+    this.observer.observe(part.element);
+  }
+
+  private fill(part: Part | undefined): void {
+    if (!part || !this.waiting.delete(part)) return;
+    this.observer.unobserve(part.element);
+    part.element.style.removeProperty("min-block-size");
+    const fresh = part.show(this.shown(part));
+    if (this.isExpanded) this.unfold(fresh);
+  }
+
+  // At once: nobody is to see an empty list.
+  private fillSight(): void {
+    if (this.waiting.size === 0) return;
+    const list = this.root.getBoundingClientRect();
+    const [top, bottom] = [Math.max(list.top, 0), Math.min(list.bottom, window.innerHeight)];
+    const inSight = [...this.waiting].filter(({ element }) => {
+      const box = element.getBoundingClientRect();
+      return box.bottom > top && box.top < top + (bottom - top) * filled;
     });
+    for (const part of inSight) this.fill(part);
+  }
+
+  private unfold(items: readonly HTMLElement[]): void {
+    for (const item of items) item.querySelector("details")?.toggleAttribute("open", this.isExpanded);
+  }
+
+  private shown({ from, to }: Part): number[] {
+    const out: number[] = [];
+    for (let k = from; k < to; ++k) if (this.marks[k]) out.push(k);
+    return out;
   }
 
   private count({ from, to }: { from: number; to: number }): number {

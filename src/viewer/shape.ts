@@ -19,6 +19,9 @@ const openLength = 110;
 const narrowestBar = 14;
 const outside = 40;
 
+/** No shape reaches farther beyond the days of its event, in pixels. */
+export const farthest = openLength;
+
 export function shapeOf(entry: Dated, scale: Scale): Shape {
   const { begin, end, openStart, openEnd, timed } = entry.place;
   const sharp = exact.has(entry.date.grain) && entry.date.certainty !== "publication";

@@ -10,16 +10,22 @@ export interface Source {
   parts(): Part[];
 }
 
-/** Some events of the list that stand together. */
+/** Some events of the list that stand together. They are named by their indices. */
 export interface Part {
   readonly element: HTMLElement;
-  /** Indices of entries; `to` is excluded. */
+  /** `to` is excluded. */
   readonly from: number;
   readonly to: number;
-  /** Its items are elements of the page, and not yet text only. */
-  readonly isLoaded: boolean;
-  /** Where each event is to be read; loads the part. */
+  /** Its items are text until they are shown. */
+  readonly isText: boolean;
+  /** Has those items and no others in the page; returns the ones that are new. */
+  show(indices: readonly number[]): readonly HTMLElement[];
+  /** Where an event is to be read, shown or not. */
+  item(index: number): HTMLElement;
+  /** The items there are by now. */
   items(): readonly HTMLElement[];
+  /** Which event an item is of, or -1. */
+  indexOf(item: Element): number;
   /** What the articles say of each event, to be searched. */
   texts(): string[];
 }
@@ -58,33 +64,62 @@ export function pageSource(page: Document): Source {
   };
 }
 
-/** Where there are many events, the list is the text of a noscript element, of which a part is made when it is needed. */
+const itemBegin = '<li class="event"';
+
+/** Where there are many events, the list is the text of a noscript element, of which items are made when they are needed. */
 class PagePart implements Part {
-  private loaded: readonly HTMLElement[] | null = null;
+  private readonly list: HTMLElement;
+  private readonly made: (HTMLElement | undefined)[];
+  private readonly text: string | null;
 
-  constructor(readonly element: HTMLElement, readonly from: number, readonly to: number) {}
+  constructor(readonly element: HTMLElement, readonly from: number, readonly to: number) {
+    const unread = element.querySelector("noscript");
+    this.text = unread && unread.textContent;
+    unread?.replaceWith(document.createElement("ol"));
+    this.list = element.querySelector("ol") as HTMLElement;
+    this.made = unread ? new Array(to - from) : [...this.list.children] as HTMLElement[];
+  }
 
-  get isLoaded(): boolean {
-    return this.loaded !== null || !this.unread;
+  get isText(): boolean {
+    return this.text !== null;
+  }
+
+  show(indices: readonly number[]): readonly HTMLElement[] {
+    const fresh = this.make(indices.filter((index) => !this.made[index - this.from]));
+    this.list.replaceChildren(...indices.map((index) => this.made[index - this.from] as HTMLElement));
+    return fresh;
+  }
+
+  item(index: number): HTMLElement {
+    return this.made[index - this.from] ?? (this.make([index])[0] as HTMLElement);
   }
 
   items(): readonly HTMLElement[] {
-    if (this.loaded) return this.loaded;
-    const unread = this.unread;
-    // A document that a parser makes runs nothing.
-    if (unread) unread.replaceWith(...new DOMParser().parseFromString(unread.textContent, "text/html").body.children);
-    this.loaded = [...this.element.querySelectorAll<HTMLElement>(".event")];
-    return this.loaded;
+    return this.made.filter((item) => item !== undefined);
+  }
+
+  indexOf(item: Element): number {
+    const at = this.made.indexOf(item as HTMLElement);
+    return at < 0 ? -1 : this.from + at;
   }
 
   texts(): string[] {
-    const unread = this.unread;
-    if (unread) return unread.textContent.split('<li class="event"').slice(1).map(passagesOf);
+    if (this.isText) return this.texted().map(passagesOf);
     return this.items().map((item) => Array.from(item.getElementsByTagName("bdi"), (passage) => passage.textContent).join("\n"));
   }
 
-  private get unread(): Element | null {
-    return this.element.querySelector("noscript");
+  // A document that a parser makes runs nothing.
+  private make(indices: readonly number[]): readonly HTMLElement[] {
+    if (indices.length === 0) return [];
+    const texts = this.texted();
+    const html = `<ol>${indices.map((index) => itemBegin + texts[index - this.from]).join("")}</ol>`;
+    const out = [...(new DOMParser().parseFromString(html, "text/html").body.firstElementChild as Element).children] as HTMLElement[];
+    indices.forEach((index, k) => (this.made[index - this.from] = out[k]));
+    return out;
+  }
+
+  private texted(): string[] {
+    return (this.text ?? "").split(itemBegin).slice(1);
   }
 }
 

@@ -5,18 +5,13 @@ import { axisHeight, drawAxis, drawCursor, drawEvent, drawHistogram, drawStems, 
 import { attachGestures } from "./gestures";
 import { histogram } from "./histogram";
 import { Labels, type Label } from "./label";
-import { fill, type Box } from "./lanes";
+import { Lanes, type Box } from "./lanes";
 import type { Dated } from "./model";
+import { Places, type Counts } from "./places";
 import { roomy, Scale } from "./scale";
-import { shapeOf, type Shape } from "./shape";
+import { farthest, shapeOf, type Shape } from "./shape";
 import { svg } from "./svg";
 import { axisUnits, countingUnits, unitFor } from "./units";
-
-export interface Counts {
-  before: number;
-  within: number;
-  after: number;
-}
 
 export interface StageEvents {
   /** An event is to be read. */
@@ -31,20 +26,21 @@ const leastLanes = 3;
 const mostLanes = 8;
 const gap = 8;
 
-interface LabelledBox extends Box {
-  shape: Shape;
-  label: Label | null;
-}
-
 export class Stage {
   private readonly drawing = svg("svg", { role: "presentation" });
+  private readonly content = svg("g");
   private readonly labels: Labels;
+  private readonly places: Places;
+  /** Pixels that each event needs at least. */
+  private readonly rooms: Float64Array;
   private readonly limits: Range;
   private readonly atFirst: Range;
   private scale: Scale;
-  private readonly allByWeight: readonly Dated[];
-  private byWeight: readonly Dated[];
-  private inTime: readonly Dated[];
+  /** Events are named by their indices, which are their places in `all`. */
+  private readonly allByWeight: Int32Array;
+  private byWeight: Int32Array;
+  private readonly allInTime: Int32Array;
+  private inTime: Int32Array;
   private lanes = new Map<Dated, number>();
   private laneCount = mostLanes;
   private selected: Dated | null = null;
@@ -52,16 +48,19 @@ export class Stage {
   private waiting = 0;
   private elsewhere: { from: Scale; to: Scale } | null = null;
 
+  /** `all` are the events that have dates, each at the place that its index says. */
   constructor(private readonly host: HTMLElement, private readonly all: readonly Dated[], private readonly events: StageEvents) {
-    const whole = spanOf(all);
+    this.places = new Places(all);
+    this.inTime = this.allInTime = Int32Array.from(all.keys());
+    const whole = this.places.span(this.allInTime);
     this.limits = roomy(whole);
     this.atFirst = roomy(busiest(all, whole) ?? whole);
-    this.inTime = all;
-    this.allByWeight = [...all].sort((a, b) => b.weight - a.weight || a.index - b.index);
-    this.byWeight = this.allByWeight;
+    this.byWeight = this.allByWeight = Int32Array.from([...all].sort((a, b) => b.weight - a.weight || a.index - b.index), ({ index }) => index);
     this.scale = new Scale(this.atFirst.begin, this.atFirst.end, Math.max(host.clientWidth, 1));
     this.labels = new Labels(textMeasure(host));
+    this.rooms = Float64Array.from(all, (entry) => this.labels.room(entry));
     this.laneCount = Math.min(mostLanes, Math.max(leastLanes, Math.ceil(all.length / 2)));
+    this.drawing.append(gradients(), this.content);
     host.append(this.drawing);
     host.tabIndex = 0;
     host.addEventListener("keydown", (event) => this.key(event));
@@ -75,8 +74,8 @@ export class Stage {
 
   /** A mark for each event, by its index, says whether it is shown. The window moves only where it would be empty. */
   show(marks: Uint8Array): void {
-    const isShown = (entry: Dated) => marks[entry.index] === 1;
-    this.inTime = this.all.filter(isShown);
+    const isShown = (index: number) => marks[index] === 1;
+    this.inTime = this.allInTime.filter(isShown);
     this.byWeight = this.allByWeight.filter(isShown);
     this.lookAround();
     this.draw();
@@ -87,7 +86,7 @@ export class Stage {
     if (this.elsewhere?.to === this.scale) this.scale = this.elsewhere.from.resized(this.scale.width);
     this.elsewhere = null;
     if (this.inTime.length === 0 || this.counts().within > 0) return;
-    const to = this.scale.shown(roomy(spanOf(this.inTime))).within(this.limits);
+    const to = this.scale.shown(roomy(this.places.span(this.inTime))).within(this.limits);
     this.elsewhere = { from: this.scale, to };
     this.scale = to;
   }
@@ -108,13 +107,7 @@ export class Stage {
 
   /** How many of the events shown lie before, in and after the window. */
   counts(): Counts {
-    const out = { before: 0, within: 0, after: 0 };
-    for (const { place } of this.inTime) {
-      if (place.end < this.scale.begin) ++out.before;
-      else if (place.begin > this.scale.end) ++out.after;
-      else ++out.within;
-    }
-    return out;
+    return this.places.counts(this.inTime, this.scale);
   }
 
   earlier(): void {
@@ -179,9 +172,8 @@ export class Stage {
     this.drawing.setAttribute("width", String(scale.width));
     this.drawing.setAttribute("height", String(height));
     this.drawing.setAttribute("viewBox", `0 0 ${scale.width} ${height}`);
-    this.drawing.replaceChildren(
-      gradients(),
-      drawHistogram(histogram(this.inTime.map((entry) => entry.place), unit, scale), unit, scale, axis),
+    this.content.replaceChildren(
+      drawHistogram(histogram(this.places, this.inTime, unit, scale), unit, scale, axis),
       drawAxis(unitFor(axisUnits, scale.pixelsPerDay, axisLabelWidth), scale, axis),
       ...(this.read && this.read !== this.selected ? [drawCursor(this.read.place, scale, axis)] : []),
       drawStems(drawn, bottom, this.selected),
@@ -190,27 +182,47 @@ export class Stage {
     this.describe(drawn);
   }
 
+  // The heaviest first, and before them the one that is open.
   private layout(): Drawn[] {
-    const { scale } = this;
-    const seen = (entry: Dated) => {
-      const { left, right } = shapeOf(entry, scale);
-      return right > 0 && left < scale.width;
+    const lanes = new Lanes(this.laneCount, gap, this.scale.width);
+    const out = new Map<Dated, Drawn>();
+    const place = (entry: Dated) => {
+      const drawn = out.has(entry) ? null : this.placed(entry, lanes);
+      if (drawn) out.set(entry, drawn);
     };
-    const candidates = this.byWeight.filter((entry) => entry !== this.selected && seen(entry));
-    if (this.selected && seen(this.selected)) candidates.unshift(this.selected);
-    const placed = fill(candidates, this.laneCount, gap, (entry) => this.labels.least(entry, shapeOf(entry, scale)),
-      (entry) => this.boxes(entry), this.lanes);
-    this.lanes = new Map(placed.map(({ item, lane }) => [item, lane]));
-    return placed.map(({ item, lane, box }) => ({ entry: item, lane, ...box })).sort((a, b) => a.entry.index - b.entry.index);
+    if (this.selected && this.inTime.includes(this.selected.index)) place(this.selected);
+    for (const index of this.byWeight) if (this.mayHaveRoom(index, lanes)) place(this.all[index] as Dated);
+    this.lanes = new Map([...out.values()].map(({ entry, lane }) => [entry, lane]));
+    return [...out.values()].sort((a, b) => a.entry.index - b.entry.index);
   }
 
-  private boxes(entry: Dated): LabelledBox[] {
-    const { width } = this.scale;
+  // Almost none has, of thousands.
+  private mayHaveRoom(index: number, lanes: Lanes): boolean {
+    const { scale } = this;
+    const [begin, end, room] = [this.places.begins[index] as number, this.places.ends[index] as number, this.rooms[index] as number];
+    const [left, right] = [scale.x(begin), scale.x(end)];
+    if (right < -farthest || left > scale.width + farthest) return false;
+    const middle = (left + right) / 2;
+    if (end - begin > 1) return lanes.mayHaveRoomAround(middle, room);
+    return lanes.mayHaveRoomBehind(middle, room) || (this.labels.isNearEnd(middle, scale.width) && lanes.mayHaveRoomBefore(middle, room));
+  }
+
+  // Titles keep their lanes where they can, so that they do not jump while the window moves.
+  private placed(entry: Dated, lanes: Lanes): Drawn | null {
     const shape = shapeOf(entry, this.scale);
-    return this.labels.all(entry, shape, width).map((label) => {
-      if (!label) return { ...shape, shape, label };
-      return { left: Math.min(shape.left, label.x), right: Math.max(shape.right, label.x + label.width), shape, label };
-    });
+    if (shape.right <= 0 || shape.left >= this.scale.width || !lanes.hasRoom(this.labels.least(entry, shape, this.scale.width))) return null;
+    for (const { box, label } of this.boxes(entry, shape)) {
+      const lane = lanes.take(box, this.lanes.get(entry));
+      if (lane >= 0) return { entry, shape, label, lane };
+    }
+    return null;
+  }
+
+  private boxes(entry: Dated, shape: Shape): { box: Box; label: Label | null }[] {
+    return this.labels.all(entry, shape, this.scale.width).map((label) => ({
+      label,
+      box: label ? { left: Math.min(shape.left, label.x), right: Math.max(shape.right, label.x + label.width) } : shape,
+    }));
   }
 
   // A list box without options is none.
@@ -222,8 +234,8 @@ export class Stage {
   }
 
   private tap(target: Element): void {
-    const index = target.closest("[data-index]")?.getAttribute("data-index");
-    const entry = this.inTime.find((candidate) => String(candidate.index) === index);
+    const mark = target.closest<SVGElement>("[data-index]");
+    const entry = mark && this.all[Number(mark.dataset["index"])];
     if (entry) this.events.open(entry);
   }
 
@@ -253,23 +265,14 @@ export class Stage {
 
   // From the event at hand, or from the first in sight.
   private step(by: number): void {
-    const at = this.selected ? this.inTime.indexOf(this.selected) : -1;
-    this.go(at >= 0 ? at + by : this.inTime.findIndex(({ place }) => place.end >= this.scale.begin));
+    const at = this.selected ? this.inTime.indexOf(this.selected.index) : -1;
+    this.go(at >= 0 ? at + by : this.inTime.findIndex((index) => (this.places.ends[index] as number) >= this.scale.begin));
   }
 
-  private go(index: number): void {
-    const entry = this.inTime[Math.max(0, Math.min(index, this.inTime.length - 1))];
+  private go(to: number): void {
+    const entry = this.all[this.inTime[Math.max(0, Math.min(to, this.inTime.length - 1))] ?? -1];
     if (entry) this.select(entry);
   }
-}
-
-function spanOf(all: readonly Dated[]): Range {
-  let [begin, end] = [Infinity, -Infinity];
-  for (const { place } of all) {
-    begin = Math.min(begin, place.begin);
-    end = Math.max(end, place.end);
-  }
-  return { begin, end };
 }
 
 function textMeasure(host: HTMLElement): (text: string) => number {

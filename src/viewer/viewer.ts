@@ -7,7 +7,7 @@ import { List } from "./list";
 import { isDated, type Dated, type Entry } from "./model";
 import type { Source } from "./source";
 import { Stage } from "./stage";
-import { resultLine, windowLine } from "./wording";
+import { partSearched, resultLine, windowLine } from "./wording";
 
 /** Milliseconds that texts are made ready for the search at once. */
 const step = 8;
@@ -36,6 +36,8 @@ export class Viewer {
   private marks: Uint8Array;
   private selected: Entry | null = null;
   private settling = 0;
+  private writing = 0;
+  private address = "";
   private reading = 0;
   private quietUntil = 0;
 
@@ -48,7 +50,7 @@ export class Viewer {
     this.showWindow();
     // A sheet is narrower than a window.
     window.addEventListener("beforeprint", () => {
-      this.list?.loadAll();
+      this.list?.fillAll();
       this.stage?.resize(printedWidth);
     });
     window.addEventListener("afterprint", () => this.stage?.resize(element("scene").clientWidth));
@@ -67,6 +69,7 @@ export class Viewer {
     root.addEventListener("scroll", () => this.scrolled(), { passive: true });
     window.addEventListener("scroll", () => this.scrolled(), { passive: true });
     window.addEventListener("hashchange", () => this.followFragment());
+    window.addEventListener("keydown", (event) => this.warnOfSearch(event));
     this.followFragment();
     this.prepareSearch();
   }
@@ -112,7 +115,7 @@ export class Viewer {
     const shown = this.marks.reduce((sum, mark) => sum + mark, 0);
     element("resultat").textContent = resultLine(shown, this.marks.length, criteria);
     this.showWindow();
-    this.writeFragment();
+    this.writeSoon();
   }
 
   private open(entry: Entry): void {
@@ -137,6 +140,12 @@ export class Viewer {
     const open = button.getAttribute("aria-pressed") !== "true";
     button.setAttribute("aria-pressed", String(open));
     this.list?.expand(open);
+  }
+
+  // The browser's own search is no event; its keys are.
+  private warnOfSearch({ key, ctrlKey, metaKey }: KeyboardEvent): void {
+    const isSearch = key === "F3" || ((ctrlKey || metaKey) && key.toLowerCase() === "f");
+    if (isSearch && this.list?.isInPart) element("recherche").textContent = partSearched;
   }
 
   private moved(byUser: boolean): void {
@@ -191,16 +200,25 @@ export class Viewer {
     }, glance);
   }
 
+  // Browsers refuse an address that changes with every letter.
+  private writeSoon(): void {
+    clearTimeout(this.writing);
+    this.writing = window.setTimeout(() => this.writeFragment(), settled);
+  }
+
   private writeFragment(): void {
-    if (!this.list) return;
+    // Another has been asked for, and word of it is on its way.
+    if (!this.list || location.hash !== this.address) return;
     const stage = this.stage;
     const fragment = toFragment({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected?.id ?? null });
     if (fragment === location.hash.slice(1) || (!fragment && !location.hash.includes("="))) return;
     history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+    this.address = location.hash;
   }
 
   // A view, or a place of the page: an event opens, a section comes into sight by itself.
   private followFragment(): void {
+    this.address = location.hash;
     const view = fromFragment(location.hash);
     if (view) this.form?.set(view.criteria);
     this.apply(view ? view.criteria : this.criteria);

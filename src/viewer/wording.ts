@@ -1,6 +1,6 @@
 // The French sentences of the page.
 import { civil, dayName, monthName, yearName, type Range } from "./day";
-import type { Counts } from "./stage";
+import type { Counts } from "./places";
 import { facetKinds, facetLabel, isEmpty, type Criteria, type FacetKind } from "./filters";
 
 const number = new Intl.NumberFormat("fr-FR");
@@ -20,6 +20,9 @@ export function resultLine(shown: number, all: number, criteria: Criteria): stri
     if (criteria[kind].size > 0) parts.push(`${facetWords[kind]}\u00a0: ${[...criteria[kind]].map((value) => facetLabel(kind, value)).join(" ou ")}`);
   return parts.join(" · ");
 }
+
+/** For those who ask their browser to search. */
+export const partSearched = "La liste est longue : votre navigateur ne cherche que dans ce qui en est proche, le champ « Texte » dans tous les événements.";
 
 /** The period, and how much of the events lies in it and beside it. */
 export function windowLine(range: Range, { before, within, after }: Counts): string[] {

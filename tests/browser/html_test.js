@@ -192,12 +192,14 @@ test("filters narrow the list and the timeline, and stand in the address", async
     assert.deepEqual(await shown(page), ["e-status-denied", "e-status-cancelled"]);
     await page.locator("#du").fill("13/04/2025");
     assert.deepEqual(await shown(page), ["e-status-cancelled"]);
+    await settled(page);
     address = await fragment(page);
     assert.equal(address, "#du=13/04/2025&statut=annulé&statut=démenti");
     await page.locator("#au").fill("hier");
     assert.match(await page.getByRole("alert").innerText(), /« hier » n’est pas une date/);
     await page.getByRole("button", { name: "Effacer les filtres" }).click();
     assert.equal((await shown(page)).length, total);
+    await settled(page);
     assert.equal(await fragment(page), "");
   });
   await silently(everyKind, { fragment: address }, async (page) => {
@@ -233,8 +235,16 @@ test("a long list is read in parts, and all of it is found", async () => {
     assert.ok((await page.locator(".event").count()) < 1000);
     await page.locator("#texte").fill("n° 1234");
     assert.match(await page.locator("#resultat").innerText(), /^1\sévénement sur/);
+    assert.deepEqual(await shown(page), ["e-1234"], "at once");
+    await page.locator("#texte").fill("recours");
+    await page.locator("#deplier").click();
+    const visible = () => page.evaluate(() => [650, 700, 750].some((y) => document.elementFromPoint(700, y).closest(".event details")?.open));
+    assert.equal(await visible(), true);
+    await page.mouse.move(700, 700);
+    for (let k = 0; k < 8; ++k) await page.mouse.wheel(0, 3000);
     await settled(page);
-    assert.deepEqual(await shown(page), ["e-1234"]);
+    assert.equal(await visible(), true, "what comes near is there, and open like the rest");
+    await page.locator("#deplier").click();
     await page.locator("#texte").fill("");
     await page.evaluate(() => (location.hash = "e-2400"));
     await settled(page);
@@ -242,6 +252,17 @@ test("a long list is read in parts, and all of it is found", async () => {
     assert.ok(await page.locator("#e-2400").evaluate((item) => item.getBoundingClientRect().top < innerHeight));
     await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
     assert.equal(await page.locator(".event").count(), 2550);
+  });
+});
+
+test("who lets the browser search a long list learns that it sees a part", async () => {
+  await silently(pont, {}, async (page) => {
+    await page.keyboard.press("Control+f");
+    assert.equal(await page.locator("#recherche").innerText(), "");
+  });
+  await silently(madePage("2500"), {}, async (page) => {
+    await page.keyboard.press("Control+f");
+    assert.match(await page.locator("#recherche").innerText(), /le champ « Texte » dans tous les événements/);
   });
 });
 

@@ -152,8 +152,29 @@ TEST(HtmlPage, NamesTheSiteOfAnArticleWithoutOutlet) {
   timeline.articles[0].source.clear();
   timeline.articles[0].url = "https://www.vallon.example:8080/a/b";
   EXPECT_THAT(page_of(timeline), HasSubstr("<bdi>vallon.example</bdi></a>, 15 juillet 2024"));
-  timeline.articles[0].url = "javascript:alert(1)";
-  EXPECT_THAT(page_of(timeline), HasSubstr("<bdi>Source non précisée</bdi>, 15 juillet 2024"));
+  EXPECT_THAT(page_of(timeline), HasSubstr("1\u00A0article de 1\u00A0source"));
+}
+
+TEST(HtmlPage, TellsArticlesWithoutOutletAndSiteApart) {
+  Timeline timeline = timeline_of({event("e-1", "Un", Day(2024, 5, 1))});
+  timeline.articles.push_back(timeline.articles[0]);
+  timeline.articles[1].id = "vallon-2";
+  for (Article& a : timeline.articles) {
+    a.source.clear();
+    a.url = "javascript:alert(1)";
+  }
+  timeline.articles[0].title = "Il a plu à la foire " + std::string(100, 'x');
+  timeline.articles[1].title.clear();
+  timeline.events[0].mentions.push_back(timeline.events[0].mentions[0]);
+  timeline.events[0].mentions[1].article = "vallon-2";
+  const std::string first = "Source sans nom (Il a plu à la foire " + std::string(40, 'x') + "…)";
+  const std::string page = page_of(timeline);
+  EXPECT_THAT(page, HasSubstr("<p class=\"source\"><bdi>" + first + "</bdi>, 15 juillet 2024"));
+  EXPECT_THAT(page, HasSubstr("<p class=\"source\"><bdi>Source sans nom (vallon-2)</bdi>, 15 juillet 2024"));
+  EXPECT_THAT(page, Not(HasSubstr("article de ")));
+  const rapidjson::Document data = data_of(page);
+  EXPECT_EQ(std::string(data["events"][0]["outlets"][0].GetString()), first);
+  EXPECT_EQ(std::string(data["events"][0]["outlets"][1].GetString()), "Source sans nom (vallon-2)");
 }
 
 TEST(HtmlPage, LeavesALongListToBeReadInParts) {

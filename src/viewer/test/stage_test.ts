@@ -4,7 +4,8 @@ import { busiest } from "../busiest";
 import { parseIso } from "../day";
 import { histogram } from "../histogram";
 import { Labels } from "../label";
-import { fill } from "../lanes";
+import { Lanes } from "../lanes";
+import { Places } from "../places";
 import { roomy, Scale } from "../scale";
 import { shapeOf } from "../shape";
 import { axisUnits, beginnings, countingUnits, unitFor } from "../units";
@@ -53,21 +54,53 @@ test("units begin where calendars say", () => {
 
 test("each event counts as one, in the units that it lasts", () => {
   const unit = unitFor(countingUnits, 10, 7);
-  const places = [dated("2024-03-14"), dated("2024-03-14"), dated("2024-03-13", "2024-03-16")].map(({ place }) => place);
-  const bins = histogram(places, unit, { begin: parseIso("2024-03-10"), end: parseIso("2024-03-20") });
+  const places = new Places([dated("2024-03-14"), dated("2024-03-14"), dated("2024-03-13", "2024-03-16"), dated("2024-03-14")]);
+  const first = Int32Array.of(0, 1, 2);
+  const bins = histogram(places, first, unit, { begin: parseIso("2024-03-10"), end: parseIso("2024-03-20") });
   expect(bins.map(({ count }) => count)).toEqual([0, 0, 0, 0.25, 2.25, 0.25, 0.25, 0, 0, 0]);
-  const half = histogram(places, unit, { begin: parseIso("2024-03-15"), end: parseIso("2024-03-17") });
+  const half = histogram(places, first, unit, { begin: parseIso("2024-03-15"), end: parseIso("2024-03-17") });
   expect(half.map(({ count }) => count)).toEqual([0.25, 0.25]);
 });
 
-test("the heaviest come first, none stands on another, a title keeps its lane", () => {
+test("events lie before, in and after a window", () => {
+  const places = new Places([dated("2024-03-14"), dated("2024-05-01", "2024-05-31"), dated("2024-07-01")]);
+  expect(places.counts(Int32Array.of(0, 1, 2), { begin: parseIso("2024-05-20"), end: parseIso("2024-06-20") })).toEqual({ before: 1, within: 1, after: 1 });
+  expect(places.span(Int32Array.of(1, 0))).toEqual({ begin: parseIso("2024-03-14"), end: parseIso("2024-06-01") });
+});
+
+test("each takes the first lane where nothing stands, or keeps its own", () => {
   const box = (left: number, right: number) => ({ left, right });
-  const place = (items: [number, number][], lanes: number, before = new Map<[number, number], number>()) =>
-    fill(items, lanes, 2, ([left]) => [box(left, left)], ([left, right]) => [box(left, right), box(left, left + 3)], before);
-  const [a, b, c, d]: [number, number][] = [[0, 10], [5, 20], [30, 40], [6, 12]];
-  expect(place([a, b, c, d] as [number, number][], 2).map(({ lane, box: { right } }) => [lane, right])).toEqual([[0, 10], [1, 20], [0, 40]]);
-  expect(place([b, a] as [number, number][], 1).map(({ box: { right } }) => right)).toEqual([20, 3]);
-  expect(place([c] as [number, number][], 3, new Map([[c as [number, number], 2]]))[0]?.lane).toBe(2);
+  const lanes = new Lanes(2, 2, 100);
+  expect([box(0, 10), box(5, 20), box(6, 12), box(30, 40)].map((each) => lanes.take(each))).toEqual([0, 1, -1, 0]);
+  expect([lanes.hasRoom(box(12, 28)), lanes.hasRoom(box(12, 29)), lanes.hasRoom(box(22, 90))]).toEqual([true, false, true]);
+  expect(new Lanes(3, 2, 100).take(box(30, 40), 2)).toBe(2);
+});
+
+test("where nothing has room is known without a try", () => {
+  const lanes = new Lanes(1, 2, 200);
+  const may = (x: number, room: number) => [lanes.mayHaveRoomBefore(x, room), lanes.mayHaveRoomBehind(x, room), lanes.mayHaveRoomAround(x, room)];
+  expect(may(100, 1e6)).toEqual([true, true, true]);
+  lanes.take({ left: 20, right: 50 });
+  lanes.take({ left: 90, right: 120 });
+  expect(may(35, 1)).toEqual([false, false, false]);
+  expect([may(60, 8), may(60, 9), may(60, 28), may(60, 29)].map(([before, behind]) => [before, behind])).toEqual([[true, true], [false, true], [false, true], [false, false]]);
+  expect([may(70, 36)[2], may(70, 37)[2]]).toEqual([true, false]);
+  expect([may(-500, 519), may(900, 500)]).toEqual([[true, false, true], [true, true, true]]);
+});
+
+test("no room is overlooked", () => {
+  let state = 1;
+  const below = (limit: number) => (state = (state * 48271) % 2147483647) % limit;
+  const lanes = new Lanes(3, 2, 200);
+  const answers = new Set<string>();
+  for (let k = 0; k < 2000; ++k) {
+    const [at, room] = [below(2000) / 10, 1 + below(400) / 10];
+    const [behind, before, around] = [{ left: at, right: at + room }, { left: at - room, right: at }, { left: at - room / 2, right: at + room / 2 }];
+    for (const [may, box] of [[lanes.mayHaveRoomBehind(at, room), behind], [lanes.mayHaveRoomBefore(at, room), before], [lanes.mayHaveRoomAround(at, room), around]] as const)
+      answers.add(`${may} ${lanes.hasRoom(box)}`);
+    if (k % 40 === 0) lanes.take(behind);
+  }
+  expect([...answers].sort()).toEqual(["false false", "true false", "true true"]);
 });
 
 test("titles are cut to the room there is", () => {
@@ -83,6 +116,23 @@ test("titles are cut to the room there is", () => {
   const last = dated("2024-12-31");
   const before = labels.all(last, shapeOf(last, year), 1000)[0];
   expect((before?.x ?? 0) + (before?.width ?? 0)).toBeLessThan(shapeOf(last, year).left);
+});
+
+test("the least that a title takes is what its shortest label does", () => {
+  const labels = new Labels(() => 5);
+  const title = "Le préfet de la vallée annonce la réouverture du pont, que les élus demandent depuis l’été, avant la fin du mois de novembre";
+  for (const first of ["2024-01-01", "2024-03-14", "2024-08-10", "2024-10-30", "2024-12-31"])
+    for (const last of [first, "2024-12-31"])
+      for (const status of ["reported", "denied"] as const) {
+        const entry = dated(first, last, { title, status });
+        const shape = shapeOf(entry, year);
+        const all = labels.all(entry, shape, 1000);
+        const shortest = all[all.length - 1];
+        if (!shortest) throw new Error("no label");
+        const box = { left: Math.min(shape.left, shortest.x), right: Math.max(shape.right, shortest.x + shortest.width) };
+        expect(labels.least(entry, shape, 1000)).toMatchObject(box);
+        expect(box.right - box.left).toBeGreaterThanOrEqual(labels.room(entry));
+      }
 });
 
 test("a timeline opens where most of it is", () => {
