@@ -150,7 +150,7 @@ class Writer {
   }
 
   void outlets(const Event& e) {
-    std::vector<std::string> all = page_outlets(wording_, articles_of(e));
+    std::vector<std::string> all = outlets_in_short(wording_, articles_of(e));
     if (all.empty()) return;
     const std::size_t more = all.size() > kOutletsShown + 1 ? all.size() - kOutletsShown : 0;
     all.resize(all.size() - more);

@@ -82,7 +82,7 @@ export function drawEvent({ entry, shape, label, lane }: Drawn, bottom: number, 
   });
   out.append(shape.kind === "point" ? point(entry, (shape.left + shape.right) / 2, y) : bar(entry, shape, y));
   if (label) out.append(svg("text", { x: label.x, y: y + 4.5, class: label.isInside ? "inside" : "" },
-    ...(label.note ? [svg("tspan", { class: "note" }, `${label.note} · `)] : []), label.title));
+    ...(label.note ? [svg("tspan", { class: "note" }, `${label.note} · `)] : []), svg("tspan", { class: "title" }, label.title)));
   out.append(svg("title", {}, name.slice(0, 400)));
   return out;
 }

@@ -18,7 +18,7 @@ const gap = 6;
 /** A title may be ten thousand characters long, of which none beyond these can be seen. */
 const longestRead = 200;
 
-/** Titles are cut to the first of these widths for which there is room … */
+/** Titles are cut to the first of these widths, beside their notes, for which there is room … */
 const shortest = 140;
 const longest = [420, 260, shortest] as const;
 
@@ -61,7 +61,7 @@ export class Labels {
   /** What the event takes with its shortest label, for which most have no room. */
   least(entry: Dated, shape: Shape, width: number): Box {
     const { shortest: needed, width: full, noteWidth } = this.of(entry);
-    const side = this.side(entry, shape, width, Math.min(full, Math.max(shortest, narrowest + noteWidth)));
+    const side = this.side(entry, shape, width, Math.min(full, shortest + noteWidth));
     if (side?.name === "behind") return { left: shape.left, right: shape.right + gap + needed };
     return side?.name === "before" ? { left: shape.left - gap - needed, right: shape.right } : shape;
   }
@@ -74,7 +74,7 @@ export class Labels {
 
   private place(entry: Dated, shape: Shape, width: number, longest: number): Label | null {
     const { note, noteWidth, width: full } = this.of(entry);
-    const most = Math.max(longest, narrowest + noteWidth);
+    const most = longest + noteWidth;
     const side = this.side(entry, shape, width, Math.min(full, most));
     if (!side) return null;
     const title = full <= side.room && full <= most ? entry.title : this.cut(entry.title, Math.min(side.room, most) - noteWidth);
@@ -102,7 +102,7 @@ export class Labels {
       const note = entry.status === "reported" ? "" : statusLabels[entry.status];
       const noteWidth = this.noteWidth(entry);
       const width = this.text(entry.title) + noteWidth;
-      const short = Math.max(shortest, narrowest + noteWidth);
+      const short = shortest + noteWidth;
       out = { note, noteWidth, width, shortest: width <= short ? width : this.text(this.cut(entry.title, short - noteWidth)) + noteWidth };
       this.measured.set(entry, out);
     }

@@ -19,8 +19,8 @@ function samplePage(sample) {
 // Opens the event that most is told of, so that its mentions are seen.
 function openHeaviest() {
   const { events } = JSON.parse(document.getElementById("donnees").textContent);
-  const heaviest = events.filter((event) => event.date).sort((a, b) => b.weight - a.weight)[0];
-  location.hash = heaviest.id;
+  const heaviest = events.sort((a, b) => b.weight - a.weight)[0];
+  if (heaviest) location.hash = heaviest.id;
 }
 
 const views = {

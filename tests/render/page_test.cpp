@@ -163,18 +163,19 @@ TEST(HtmlPage, TellsArticlesWithoutOutletAndSiteApart) {
     a.source.clear();
     a.url = "javascript:alert(1)";
   }
-  timeline.articles[0].title = "Il a plu à la foire " + std::string(100, 'x');
+  timeline.articles[0].title = "Il a plu à la foire de mai, mais le préfet se tait";
   timeline.articles[1].title.clear();
   timeline.events[0].mentions.push_back(timeline.events[0].mentions[0]);
   timeline.events[0].mentions[1].article = "vallon-2";
-  const std::string first = "Source sans nom (Il a plu à la foire " + std::string(40, 'x') + "…)";
+  const std::string first = "Sans nom : Il a plu à la foire de mai, mais le…";
   const std::string page = page_of(timeline);
   EXPECT_THAT(page, HasSubstr("<p class=\"source\"><bdi>" + first + "</bdi>, 15 juillet 2024"));
-  EXPECT_THAT(page, HasSubstr("<p class=\"source\"><bdi>Source sans nom (vallon-2)</bdi>, 15 juillet 2024"));
+  EXPECT_THAT(page, HasSubstr("<p class=\"source\"><bdi>Sans nom : vallon-2</bdi>, 15 juillet 2024"));
+  EXPECT_THAT(page, HasSubstr("<span class=\"who\"><bdi>2 sources sans nom</bdi></span>"));
   EXPECT_THAT(page, Not(HasSubstr("article de ")));
   const rapidjson::Document data = data_of(page);
   EXPECT_EQ(std::string(data["events"][0]["outlets"][0].GetString()), first);
-  EXPECT_EQ(std::string(data["events"][0]["outlets"][1].GetString()), "Source sans nom (vallon-2)");
+  EXPECT_EQ(std::string(data["events"][0]["outlets"][1].GetString()), "Sans nom : vallon-2");
 }
 
 TEST(HtmlPage, LeavesALongListToBeReadInParts) {
