@@ -56,11 +56,6 @@ std::vector<Link> links_between(const Sketched& a, const Sketched& b, double aff
   return linker.take();
 }
 
-std::vector<Link> links_between(const std::vector<Features>& a, const std::vector<Features>& b, double affinity) {
-  const std::vector<Sketch> sketches = sketches_of(a);
-  return links_between({a, sketches}, {b, sketches_of(b)}, affinity);
-}
-
 std::vector<Link> links_within(const std::vector<Features>& article) {
   Linker linker(1);
   for (std::size_t i = 0; i < article.size(); ++i)

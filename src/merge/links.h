@@ -26,20 +26,18 @@ struct Link {
 /// Two things that may not be one event: dates that exclude each other, or one sentence that tells both.
 [[nodiscard]] bool forbidden(const Features& a, const Features& b);
 
-/// The links between the reports of two articles of that affinity, `a` and `b` being indices into them; and those among
-/// the reports of one article.
-[[nodiscard]] std::vector<Link> links_between(const std::vector<Features>& a, const std::vector<Features>& b,
-                                              double affinity);
-[[nodiscard]] std::vector<Link> links_within(const std::vector<Features>& article);
-
-/// The reports of an article with a sketch of each, for those who compare it with many.
+/// The reports of an article with a sketch of each.
 struct Sketched {
   const std::vector<Features>& reports;
   const std::vector<Sketch>& sketches;
 };
 
 [[nodiscard]] std::vector<Sketch> sketches_of(const std::vector<Features>& reports);
+
+/// The links between the reports of two articles of that affinity, `a` and `b` being indices into them; and those among
+/// the reports of one article.
 [[nodiscard]] std::vector<Link> links_between(const Sketched& a, const Sketched& b, double affinity);
+[[nodiscard]] std::vector<Link> links_within(const std::vector<Features>& article);
 
 /// How similar another report must be to be among the few nearest of a report with links of these similarities.
 [[nodiscard]] double reach(std::vector<double> similarities);

@@ -116,6 +116,7 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
           out.reports.push_back(unpacked<merge::Features>(row.bytes()));
         },
         article);
+    out.sketches = merge::sketches_of(out.reports);
     return out;
   });
 }

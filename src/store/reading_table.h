@@ -20,9 +20,10 @@
 
 namespace frise::store {
 
-/// The reports of an article with the numbers of their rows.
+/// The reports of an article, with a sketch of each and the numbers of their rows.
 struct KeptReports {
   std::vector<merge::Features> reports;
+  std::vector<merge::Sketch> sketches;
   std::vector<std::int64_t> rows;
 };
 

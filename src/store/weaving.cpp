@@ -83,7 +83,7 @@ void Weaving::link(std::int64_t article) {
 void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
   const auto a = readings_.reports(earlier);
   const auto b = readings_.reports(later);
-  for (const Link& l : merge::links_between(a->reports, b->reports, near)) {
+  for (const Link& l : merge::links_between({a->reports, a->sketches}, {b->reports, b->sketches}, near)) {
     readings_.link(a->rows[l.a], b->rows[l.b], l);
     touched_.insert({a->rows[l.a], b->rows[l.b]});
   }
