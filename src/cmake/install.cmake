@@ -20,7 +20,7 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/friseConfig.cmake ${CMAKE_CURRENT_BINA
         DESTINATION ${frise_package_dir})
 
 if(NOT BUILD_SHARED_LIBS)
-  set(FRISE_PC_LIBS " -ldate-tz -licui18n -licuuc -licudata -lSQLiteCpp -lsqlite3 -lxml2 -lz -lcsv -lmd -lpthread")
+  set(FRISE_PC_LIBS " -ldate-tz -licui18n -licuuc -licudata -lSQLiteCpp -lsqlite3 -lsimdjson -lxml2 -lz -lcsv -lmd -lpthread")
 endif()
 configure_file(${CMAKE_CURRENT_LIST_DIR}/frise.pc.in ${CMAKE_CURRENT_BINARY_DIR}/frise.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/frise.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig)

@@ -12,6 +12,7 @@
 #include "document/html_tree.h"
 #include "document/page_article.h"
 #include "document/publication.h"
+#include "document/xml_tree.h"
 #include "text/charset.h"
 
 namespace frise::document {

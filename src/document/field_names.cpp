@@ -3,6 +3,8 @@
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
 
+#include <algorithm>
+
 #include "document/page_article.h"
 
 namespace frise::document {
@@ -38,9 +40,20 @@ FieldNames::FieldNames(const std::vector<FieldName>& given) {
     names.emplace_back(common.field);
     names.insert(names.end(), common.names.begin(), common.names.end());
   }
+  for (const auto& [field, names] : names_) {
+    const auto own = std::find(names.begin(), names.end(), field) - names.begin();
+    for (std::size_t rank = 0; rank < names.size(); ++rank)
+      places_[names[rank]].push_back({field, rank, static_cast<std::ptrdiff_t>(rank) > own});
+  }
 }
 
 const std::vector<std::string>& FieldNames::of(std::string_view field) const { return names_.find(field)->second; }
+
+const std::vector<FieldNames::Place>& FieldNames::places_of(std::string_view name) const {
+  static const std::vector<Place> kNone;
+  const auto found = places_.find(name);
+  return found == places_.end() ? kNone : found->second;
+}
 
 std::string json_string(std::string_view value) {
   rapidjson::StringBuffer out;

@@ -8,7 +8,7 @@
 #include <memory>
 #include <new>
 #include <string>
-#include <utility>
+#include <vector>
 
 #include "text/charset.h"
 #include "text/fold.h"
@@ -20,6 +20,10 @@ namespace frise::document {
 namespace {
 
 std::string_view view(const xmlChar* s) { return s == nullptr ? "" : reinterpret_cast<const char*>(s); }
+
+std::string_view view(const xmlChar* s, int size) {
+  return {reinterpret_cast<const char*>(s), static_cast<std::size_t>(size)};
+}
 
 // « <meta charset=utf-8> », « content="text/html; charset=iso-8859-1" »: what stands behind the first "charset=".
 std::string_view declared_charset(std::string_view bytes) {
@@ -119,67 +123,169 @@ std::string flattened(std::string_view html) {
 struct FreeContext {
   void operator()(htmlParserCtxt* context) const { htmlFreeParserCtxt(context); }
 };
+using Context = std::unique_ptr<htmlParserCtxt, FreeContext>;
 
-// The tree, and whether the parser gave up at its greatest depth.
-std::pair<xmlDoc*, bool> parsed(const std::string& utf8) {
-  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
-  const std::unique_ptr<htmlParserCtxt, FreeContext> context(htmlNewParserCtxt());
-  if (context == nullptr) throw std::bad_alloc();
-  const auto size = static_cast<int>(std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max()));
-  xmlDoc* const document = htmlCtxtReadMemory(context.get(), utf8.data(), size, nullptr, "UTF-8", kOptions);
-  const xmlError* const error = xmlCtxtGetLastError(context.get());
-  return {document, error != nullptr && error->code == XML_ERR_INTERNAL_ERROR};
-}
+// Makes the tree of what libxml2's parser tells as it goes. Its own tree has an allocation for each name, value and
+// text, and takes half as long again as the parsing.
+class Builder {
+ public:
+  explicit Builder(std::pmr::memory_resource& memory) : memory_(memory), context_(htmlNewParserCtxt()) {
+    if (context_ == nullptr) throw std::bad_alloc();
+    htmlSAXHandler events{};
+    events.startElement = [](void* self, const xmlChar* name, const xmlChar** attributes) {
+      static_cast<Builder*>(self)->start(view(name), attributes);
+    };
+    events.endElement = [](void* self, const xmlChar*) { static_cast<Builder*>(self)->end(); };
+    events.characters = events.cdataBlock = [](void* self, const xmlChar* text, int size) {
+      static_cast<Builder*>(self)->text_.append(view(text, size));
+    };
+    *context_->sax = events;
+    context_->userData = this;
+  }
+
+  void parse(std::string_view utf8) {
+    constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+    const auto size = static_cast<int>(std::min<std::size_t>(utf8.size(), std::numeric_limits<int>::max()));
+    htmlCtxtReadMemory(context_.get(), utf8.data(), size, nullptr, "UTF-8", kOptions);
+    take_text();
+  }
+
+  [[nodiscard]] const HtmlNode* root() const { return root_; }
+  [[nodiscard]] bool is_too_deep() const { return is_too_deep_; }
+
+ private:
+  struct Open {
+    HtmlNode* node;
+    HtmlNode* last_child;
+  };
+
+  void start(std::string_view name, const xmlChar** attributes) {
+    constexpr std::size_t kDeepest = 256;  // the parser looks through all open elements for each end tag
+    take_text();
+    if (open_.size() >= kDeepest) {
+      is_too_deep_ = true;
+      xmlStopParser(context_.get());
+      return;
+    }
+    HtmlNode& node = add();
+    node.name = kept(name);
+    const HtmlAttribute** next = &node.attributes;
+    for (; attributes != nullptr && *attributes != nullptr; attributes += 2) {
+      auto* const one = make<HtmlAttribute>();
+      *one = {kept(view(attributes[0])), kept(view(attributes[1])), nullptr};
+      *next = one;
+      next = &one->next;
+    }
+    open_.push_back({&node, nullptr});
+  }
+
+  void end() {
+    take_text();
+    if (open_.size() > 1) open_.pop_back();  // what stands behind the outermost element is taken for a part of it
+  }
+
+  void take_text() {
+    if (!text_.empty() && !open_.empty()) add().text = kept(text_);
+    text_.clear();
+  }
+
+  // A node in the element that is open.
+  HtmlNode& add() {
+    auto* const node = make<HtmlNode>();
+    if (open_.empty()) {
+      root_ = node;
+      return *node;
+    }
+    Open& above = open_.back();
+    node->parent = above.node;
+    (above.last_child == nullptr ? above.node->children : above.last_child->next) = node;
+    above.last_child = node;
+    return *node;
+  }
+
+  template <typename Node>
+  Node* make() {
+    return new (memory_.allocate(sizeof(Node), alignof(Node))) Node();
+  }
+
+  std::string_view kept(std::string_view text) {
+    if (text.empty()) return {};
+    auto* const at = static_cast<char*>(memory_.allocate(text.size(), 1));
+    std::copy(text.begin(), text.end(), at);
+    return {at, text.size()};
+  }
+
+  std::pmr::memory_resource& memory_;
+  Context context_;
+  const HtmlNode* root_ = nullptr;
+  std::vector<Open> open_;
+  std::string text_;  // since the last tag
+  bool is_too_deep_ = false;
+};
 
 }  // namespace
 
 HtmlTree::HtmlTree(std::string_view bytes, std::string_view charset) {
   xmlInitParser();
   const std::string utf8 = tamed(text::to_utf8(bytes, charset.empty() ? declared_charset(bytes) : charset));
-  auto [document, too_deep] = parsed(utf8);
-  document_.reset(document);
-  if (too_deep) document_.reset(parsed(flattened(utf8)).first);
+  Builder whole(memory_);
+  whole.parse(utf8);
+  root_ = whole.root();
+  if (!whole.is_too_deep()) return;
+  Builder flat(memory_);
+  flat.parse(flattened(utf8));
+  root_ = flat.root();
 }
-
-const xmlNode* HtmlTree::root() const { return document_ ? xmlDocGetRootElement(document_.get()) : nullptr; }
 
 bool is_inline(std::string_view name) noexcept { return std::binary_search(kInline.begin(), kInline.end(), name); }
 
-std::string_view element_name(const xmlNode& node) {
-  return node.type == XML_ELEMENT_NODE ? view(node.name) : std::string_view();
+bool has_attribute(const HtmlNode& node, std::string_view name) noexcept {
+  const HtmlAttribute* a = node.attributes;
+  while (a != nullptr && a->name != name) a = a->next;
+  return a != nullptr;
 }
 
-std::string attribute(const xmlNode& node, const char* name) {
-  if (node.type != XML_ELEMENT_NODE) return {};
-  for (const xmlAttr* a = node.properties; a != nullptr; a = a->next) {
-    if (view(a->name) != name) continue;
-    std::string out;
-    for (const xmlNode* part = a->children; part != nullptr; part = part->next) out += view(part->content);
-    return out;
-  }
+std::string_view attribute(const HtmlNode& node, std::string_view name) noexcept {
+  for (const HtmlAttribute* a = node.attributes; a != nullptr; a = a->next)
+    if (a->name == name) return a->value;
   return {};
 }
 
-std::string_view own_text(const xmlNode& node) {
-  return node.type == XML_TEXT_NODE || node.type == XML_CDATA_SECTION_NODE ? view(node.content) : std::string_view();
-}
-
-std::string text_below(const xmlNode& node) {
+std::string text_below(const HtmlNode& node) {
   std::string out;
   walk(
       &node,
-      [&](const xmlNode& n) {
-        out += own_text(n);
+      [&](const HtmlNode& n) {
+        out += n.text;
         return true;
       },
-      [](const xmlNode&) {});
+      [](const HtmlNode&) {});
   return out;
 }
 
+namespace {
+
+// How many bytes from `at` on are letters and signs of ASCII.
+std::size_t plain_run(std::string_view text, std::size_t at) {
+  std::size_t end = at;
+  while (end < text.size() && text[end] > ' ' && text[end] != 0x7F) ++end;  // char is signed
+  return end - at;
+}
+
+}  // namespace
+
 std::string collapsed(std::string_view text) {
   std::string out;
+  out.reserve(text.size());
   bool space = false;
   for (std::size_t at = 0; at < text.size();) {
+    if (const std::size_t run = plain_run(text, at); run != 0) {
+      if (space) out += ' ';
+      space = false;
+      out.append(text, at, run);
+      at += run;
+      continue;
+    }
     const text::Decoded d = text::decode(text, at);
     if (d.code_point == 0xAD || d.code_point == 0xFEFF || (d.code_point >= 0x200B && d.code_point <= 0x200F)) {
       at += d.size;

@@ -15,6 +15,8 @@
 #include "calendar/loose_date.h"
 #include "document/field_names.h"
 #include "document/locator.h"
+#include "document/plain_json.h"
+#include "text/utf8.h"
 
 namespace frise::document {
 namespace {
@@ -26,28 +28,57 @@ constexpr unsigned kParseFlags = rapidjson::kParseIterativeFlag | rapidjson::kPa
 
 bool is_blank(std::string_view line) { return line.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
+// Where the articles of a file stand, for what is said of them: looked for where there is something to say.
+class Place {
+ public:
+  /// On a line of its own.
+  explicit Place(std::size_t line) : line_(line) {}
+
+  /// In a document that is an article, or an array of them.
+  explicit Place(std::string_view json)
+      : json_(json),
+        is_array_(json.substr(std::min(json.find_first_not_of(" \t\r\n"), json.size())).starts_with('[')) {}
+
+  [[nodiscard]] std::size_t line_of(const std::string& pointer) {
+    if (json_.empty()) return line_;
+    if (!is_array_) return document::line_of(json_, pointer);
+    if (elements_.empty()) elements_ = elements_of(json_);
+    const std::size_t step = std::min(pointer.find('/', 1), pointer.size());
+    const Element& element = elements_[std::stoul(pointer.substr(1, step - 1))];
+    if (step == pointer.size()) return element.line;
+    return element.line + document::line_of(json_.substr(element.begin), pointer.substr(step)) - 1;
+  }
+
+ private:
+  std::string_view json_;
+  bool is_array_ = false;
+  std::size_t line_ = 0;
+  std::vector<Element> elements_;
+};
+
 class ArticleReader {
  public:
-  /// The article stands at `pointer` of `json`, which begins on line `line` of its file; empty where all is one line.
-  ArticleReader(Input& input, const FieldNames& names, std::string_view json, std::size_t line, std::string pointer)
-      : input_(input), names_(names), json_(json), line_(line), pointer_(std::move(pointer)) {}
+  /// The article stands at `pointer` of its document; an empty one where it is the document.
+  ArticleReader(Input& input, const FieldNames& names, Place& place, std::string pointer)
+      : input_(input), names_(names), place_(place), pointer_(std::move(pointer)) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
-      input_.reject("not-an-article", line_of_value(pointer_), field_of(pointer_),
+      input_.reject("not-an-article", place_.line_of(pointer_), field_of(pointer_),
                     "an article is an object with a \"text\"");
       return;
     }
+    collect(value);
     Article article;
     bool good = true;
-    good &= string(value, "id", article.id);
-    good &= string(value, "title", article.title);
-    good &= string(value, "source", article.source);
-    good &= string(value, "url", article.url);
-    good &= string(value, "modified", article.modified);
-    good &= string(value, "lang", article.lang);
+    good &= string("id", article.id);
+    good &= string("title", article.title);
+    good &= string("source", article.source);
+    good &= string("url", article.url);
+    good &= string("modified", article.modified);
+    good &= string("lang", article.lang);
     good &= published(value, article);
-    good &= text(value, article);
+    good &= text(article);
     if (!good) return;
     keep_others(value, article);
     input_.accept(std::move(article));
@@ -55,26 +86,34 @@ class ArticleReader {
 
  private:
   struct Member {
-    std::string name;
+    FieldNames::Place place;
+    std::string_view name;
     const Value* value = nullptr;  // nothing where the record does not have it
   };
 
-  // What stands under the field's own name or one that was given must be right; under a common name it may be something
-  // else.
-  [[nodiscard]] Member find(const Value& object, const char* field) const {
-    for (const std::string& name : names_.of(field)) {
-      const auto member = object.FindMember(name.c_str());
-      if (member == object.MemberEnd() || member->value.IsNull()) continue;
-      if (is_common(name, field) && !member->value.IsString()) continue;
-      return {name, &member->value};
+  // The members that may be fields; of several of one name the first.
+  void collect(const Value& object) {
+    for (const auto& member : object.GetObject()) {
+      const std::string_view name(member.name.GetString(), member.name.GetStringLength());
+      for (const FieldNames::Place& place : names_.places_of(name)) {
+        const bool again = std::any_of(members_.begin(), members_.end(), [&](const Member& before) {
+          return before.place.rank == place.rank && before.place.field == place.field;
+        });
+        if (!again) members_.push_back({place, name, &member.value});
+      }
     }
-    return {};
   }
 
-  [[nodiscard]] bool is_common(const std::string& name, const char* field) const {
-    const auto& given = input_.options().names;
-    return name != field && std::none_of(given.begin(), given.end(),
-                                         [&](const FieldName& g) { return g.field == field && g.name == name; });
+  // What stands under the field's own name or one that was given must be right; under a common name it may be something
+  // else.
+  [[nodiscard]] Member find(std::string_view field) const {
+    Member best;
+    for (const Member& member : members_) {
+      if (member.place.field != field || member.value->IsNull()) continue;
+      if (member.place.common && !member.value->IsString()) continue;
+      if (best.value == nullptr || member.place.rank < best.place.rank) best = member;
+    }
+    return best;
   }
 
   // What no field of the article was read from.
@@ -83,14 +122,14 @@ class ArticleReader {
       const std::string_view name(member.name.GetString(), member.name.GetStringLength());
       if (std::find(used_.begin(), used_.end(), &member.value) != used_.end()) continue;
       if (is_deep(member.value)) {
-        const std::string pointer = pointer_ + "/" + std::string(name);
-        input_.warn("too-deep", line_of_value(pointer), field_of(pointer), "nested too deep to be kept");
+        const std::string pointer = pointer_of(name);
+        input_.warn("too-deep", place_.line_of(pointer), field_of(pointer), "nested too deep to be kept");
         continue;
       }
       rapidjson::StringBuffer json;
       rapidjson::Writer<rapidjson::StringBuffer> writer(json);
       member.value.Accept(writer);
-      article.other.push_back({std::string(name), {json.GetString(), json.GetSize()}});
+      article.other.push_back({text::repaired(name), text::repaired({json.GetString(), json.GetSize()})});
     }
   }
 
@@ -111,8 +150,8 @@ class ArticleReader {
   }
 
   // A field that may be missing or null, but not of another type.
-  bool string(const Value& object, const char* field, std::string& out) {
-    const Member member = find(object, field);
+  bool string(std::string_view field, std::string& out) {
+    const Member member = find(field);
     if (member.value == nullptr) return true;
     used_.push_back(member.value);
     if (!member.value->IsString()) {
@@ -120,14 +159,19 @@ class ArticleReader {
       return false;
     }
     out.assign(member.value->GetString(), member.value->GetStringLength());
+    if (!text::is_well_formed(out)) {
+      input_.warn("ill-formed-utf8", place_.line_of(pointer_of(member.name)), field_of(pointer_of(member.name)),
+                  "half a surrogate pair was replaced by U+FFFD");
+      out = text::repaired(out);
+    }
     return true;
   }
 
   bool published(const Value& object, Article& article) {
     std::string said;
-    if (!string(object, "published", said)) return false;
+    if (!string("published", said)) return false;
     if (said.empty()) return true;
-    const std::string name = find(object, "published").name;
+    const std::string_view name = find("published").name;
     const auto iso = name == "published" ? std::optional(said) : calendar::loose_iso(said);
     auto published = iso ? published_at(*iso, input_.options().timezone) : std::nullopt;
     if (!published) {
@@ -150,34 +194,33 @@ class ArticleReader {
       published.confidence = std::clamp(confidence->value.GetDouble(), 0.0, 1.0);
   }
 
-  bool text(const Value& object, Article& article) {
-    const Member member = find(object, "text");
+  bool text(Article& article) {
+    const Member member = find("text");
     if (member.value == nullptr) {
-      input_.reject("missing-field", line_of_value(pointer_), field_of(pointer_ + "/text"), "an article needs a text");
+      input_.reject("missing-field", place_.line_of(pointer_), field_of(pointer_ + "/text"), "an article needs a text");
       return false;
     }
-    if (!string(object, "text", article.text)) return false;
+    if (!string("text", article.text)) return false;
     if (member.name != "text") article.text = plain_text(std::move(article.text));
-    const std::string pointer = pointer_ + "/" + member.name;
-    if (is_blank(article.text))
-      input_.warn("empty-text", line_of_value(pointer), field_of(pointer), "the article has no text");
+    if (is_blank(article.text)) {
+      const std::string pointer = pointer_of(member.name);
+      input_.warn("empty-text", place_.line_of(pointer), field_of(pointer), "the article has no text");
+    }
     return true;
   }
 
-  void reject(std::string code, const std::string& field, std::string message) {
-    const std::string pointer = pointer_ + "/" + field;
-    input_.reject(std::move(code), line_of_value(pointer), field_of(pointer), std::move(message));
-  }
+  [[nodiscard]] std::string pointer_of(std::string_view field) const { return pointer_ + "/" + std::string(field); }
 
-  [[nodiscard]] std::size_t line_of_value(const std::string& pointer) const {
-    return json_.empty() ? line_ : line_ + line_of(json_, pointer) - 1;
+  void reject(std::string code, std::string_view field, std::string message) {
+    const std::string pointer = pointer_of(field);
+    input_.reject(std::move(code), place_.line_of(pointer), field_of(pointer), std::move(message));
   }
 
   Input& input_;
   const FieldNames& names_;
-  std::string_view json_;
-  std::size_t line_;
+  Place& place_;
   std::string pointer_;
+  std::vector<Member> members_;
   std::vector<const Value*> used_;
 };
 
@@ -191,26 +234,48 @@ std::string parse_error(const rapidjson::Document& document) {
          std::to_string(document.GetErrorOffset() + 1) + ")";
 }
 
-// Parsed where it stands: its strings are not copied.
-void read_line(std::string line, std::size_t number, const FieldNames& names, Input& input) {
-  if (line.find('\0') != std::string::npos) {
-    input.reject("malformed-json", number, "", "not JSON: a NUL byte");
-    return;
+// Reads an article a line. What is not plain is parsed again, by who can tell what is wrong with it.
+class LineReader {
+ public:
+  explicit LineReader(Input& input) : input_(input), names_(input.options().names) {}
+
+  void read(std::string_view line, std::size_t number) {
+    if (const Value* const value = plain_.parse(line))
+      take(*value, number);
+    else
+      read_carefully(input_.as_text(line, number), number);
   }
-  rapidjson::Document document;
-  document.ParseInsitu<kParseFlags>(line.data());
-  if (document.HasParseError()) {
-    input.reject("malformed-json", number, "", parse_error(document));
-    return;
+
+ private:
+  // Parsed where it stands: its strings are not copied.
+  void read_carefully(std::string line, std::size_t number) {
+    if (line.find('\0') != std::string::npos) {
+      input_.reject("malformed-json", number, "", "not JSON: a NUL byte");
+      return;
+    }
+    rapidjson::Document document;
+    document.ParseInsitu<kParseFlags>(line.data());
+    if (document.HasParseError())
+      input_.reject("malformed-json", number, "", parse_error(document));
+    else
+      take(document, number);
   }
-  ArticleReader(input, names, {}, number, "").read(document);
-}
+
+  void take(const Value& value, std::size_t number) {
+    Place place(number);
+    ArticleReader(input_, names_, place, "").read(value);
+  }
+
+  Input& input_;
+  FieldNames names_;
+  PlainJson plain_;
+};
 
 }  // namespace
 
 void read_json_lines(ByteSource& bytes, Input& input) {
   constexpr std::size_t kLongest = std::size_t{256} << 20U;  // bytes
-  const FieldNames names(input.options().names);
+  LineReader reader(input);
   std::size_t number = 0;
   bool blank = true;
   while (const auto line = bytes.line(kLongest)) {
@@ -219,7 +284,7 @@ void read_json_lines(ByteSource& bytes, Input& input) {
     if (!line->whole)
       input.reject("too-large", number, "", "the line is longer than 256 MiB");
     else if (!is_blank(line->text))
-      read_line(input.as_text(line->text, number), number, names, input);
+      reader.read(line->text, number);
   }
   if (blank) input.reject("empty-file", 0, "", "is empty");
 }
@@ -240,12 +305,13 @@ void read_json(std::string_view bytes, Input& input) {
     return;
   }
   const FieldNames names(input.options().names);
+  Place place{std::string_view(text)};
   if (!document.IsArray()) {
-    ArticleReader(input, names, text, 1, "").read(document);
+    ArticleReader(input, names, place, "").read(document);
     return;
   }
   for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
-    ArticleReader(input, names, text, 1, "/" + std::to_string(k)).read(document[k]);
+    ArticleReader(input, names, place, "/" + std::to_string(k)).read(document[k]);
 }
 
 }  // namespace frise::document

@@ -4,6 +4,7 @@
 #include <rapidjson/reader.h>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace frise::document {
@@ -68,13 +69,63 @@ class PathHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, PathH
   std::vector<Level> levels_;
 };
 
+// Notes where the elements of the outermost array begin.
+class ElementHandler : public rapidjson::BaseReaderHandler<rapidjson::UTF8<>, ElementHandler> {
+ public:
+  ElementHandler(std::string_view json, const rapidjson::MemoryStream& stream) : json_(json), stream_(stream) {}
+
+  bool Default() { return value(stream_.Tell()); }
+  bool StartObject() { return open(); }
+  bool StartArray() { return open(); }
+  bool EndObject(rapidjson::SizeType /*unused*/) { return close(); }
+  bool EndArray(rapidjson::SizeType /*unused*/) { return close(); }
+  bool Key(const char* /*unused*/, rapidjson::SizeType /*unused*/, bool /*unused*/) { return true; }
+
+  [[nodiscard]] std::vector<Element> take() { return std::move(out_); }
+
+ private:
+  bool value(std::size_t begin) {
+    if (depth_ != 1) return true;
+    line_ += static_cast<std::size_t>(std::count(json_.begin() + static_cast<std::ptrdiff_t>(counted_),
+                                                 json_.begin() + static_cast<std::ptrdiff_t>(begin), '\n'));
+    counted_ = begin;
+    out_.push_back({begin, line_});
+    return true;
+  }
+  bool open() {
+    value(stream_.Tell());
+    ++depth_;
+    return true;
+  }
+  bool close() {
+    --depth_;
+    return true;
+  }
+
+  std::string_view json_;
+  const rapidjson::MemoryStream& stream_;
+  std::vector<Element> out_;
+  std::size_t depth_ = 0;
+  std::size_t counted_ = 0;  // bytes in which lines have been counted
+  std::size_t line_ = 1;
+};
+
 }  // namespace
+
+std::vector<Element> elements_of(std::string_view json) {
+  rapidjson::MemoryStream stream(json.data(), json.size());
+  ElementHandler handler(json, stream);
+  rapidjson::Reader reader;
+  reader.Parse<rapidjson::kParseIterativeFlag>(stream, handler);
+  return handler.take();
+}
 
 std::size_t line_of(std::string_view json, const std::string& pointer) {
   rapidjson::MemoryStream stream(json.data(), json.size());
   PathHandler handler(pointer);
   rapidjson::Reader reader;
-  reader.Parse<rapidjson::kParseIterativeFlag>(stream, handler);
+  // What stands behind the value is of no interest: an element of an array is looked into where it stands.
+  reader.Parse<rapidjson::kParseIterativeFlag | rapidjson::kParseStopWhenDoneFlag>(stream, handler);
   if (!reader.HasParseError()) return 1;
   const auto end = json.begin() + static_cast<std::ptrdiff_t>(std::min(stream.Tell(), json.size()));
   return 1 + static_cast<std::size_t>(std::count(json.begin(), end, '\n'));

@@ -56,7 +56,7 @@ constexpr std::string_view kAddresses = "gratuit gratuite gratuitement recevez v
 
 class ArticleReader {
  public:
-  ArticleReader(const xmlNode& root, std::string url, const std::string& zone)
+  ArticleReader(const HtmlNode& root, std::string url, const std::string& zone)
       : record_(page_record(root)), page_(page_blocks(root)), url_(std::move(url)), zone_(zone) {}
 
   PageArticle read() {

@@ -16,8 +16,9 @@ bool is_bold(std::string_view name) { return name == "b" || name == "strong"; }
 std::uint32_t count_words(std::string_view text) { return static_cast<std::uint32_t>(text::count_words(text)); }
 
 // « <time class="updated" …> », « <time itemprop="dateModified" …> »
-bool is_modification(const xmlNode& node) {
-  const std::string names = text::ascii_small(attribute(node, "class") + " " + attribute(node, "itemprop"));
+bool is_modification(const HtmlNode& node) {
+  std::string names(attribute(node, "class"));
+  names = text::ascii_small(names.append(" ").append(attribute(node, "itemprop")));
   return (names.find("updated") != std::string::npos || names.find("modified") != std::string::npos) &&
          names.find("published") == std::string::npos;
 }
@@ -79,9 +80,9 @@ Run heaviest_run(const std::vector<Block>& blocks) {
 
 class Cutter {
  public:
-  explicit Cutter(const xmlNode& root) : furniture_(furniture_elements(root)) {
+  explicit Cutter(const HtmlNode& root) : furniture_(furniture_elements(root)) {
     walk(
-        &root, [this](const xmlNode& node) { return enter(node); }, [this](const xmlNode& node) { leave(node); });
+        &root, [this](const HtmlNode& node) { return enter(node); }, [this](const HtmlNode& node) { leave(node); });
     flush();
     // Pages without containers: the paragraphs stand side by side with all the rest.
     constexpr double kMuchLess = 0.6;
@@ -101,16 +102,15 @@ class Cutter {
     BlockRange cell = {};  // … and where it is
   };
 
-  bool enter(const xmlNode& node) {
-    if (furniture_.count(&node) != 0) {
-      if (!is_inline(element_name(node))) flush();
+  bool enter(const HtmlNode& node) {
+    const std::string_view name = node.name;
+    if (name.empty()) {
+      take_text(node.text);
       return false;
     }
-    const std::string_view name = element_name(node);
-    if (name.empty()) {
-      take_text(own_text(node));
-      open_.push_back({out_.blocks.size(), value_, style_});
-      return true;
+    if (furniture_.count(&node) != 0) {
+      if (!is_inline(name)) flush();
+      return false;
     }
     if (name == "br") line_break();
     const bool block = !is_inline(name) && name != "br";
@@ -122,17 +122,17 @@ class Cutter {
     if (name == "a") ++links_;
     if (is_bold(name)) ++bolds_;
     if (name == "time") {
-      if (std::string datetime = attribute(node, "datetime"); !datetime.empty())
-        out_.times.push_back({std::move(datetime), out_.blocks.size(), is_modification(node)});
+      if (const std::string_view datetime = attribute(node, "datetime"); !datetime.empty())
+        out_.times.push_back({std::string(datetime), out_.blocks.size(), is_modification(node)});
     }
     return true;
   }
 
-  void leave(const xmlNode& node) {
-    const std::string_view name = element_name(node);
+  void leave(const HtmlNode& node) {
+    const std::string_view name = node.name;
     if (name == "a") --links_;
     if (is_bold(name)) --bolds_;
-    if (!name.empty() && !is_inline(name) && name != "br") {
+    if (!is_inline(name) && name != "br") {
       flush();
       weigh(name);
     }
@@ -219,7 +219,7 @@ class Cutter {
     out_.blocks.push_back(std::move(block));
   }
 
-  std::unordered_set<const xmlNode*> furniture_;
+  std::unordered_set<const HtmlNode*> furniture_;
   PageBlocks out_;
   std::vector<Open> open_;
   std::string text_;  // of the block being read
@@ -237,6 +237,6 @@ class Cutter {
 
 }  // namespace
 
-PageBlocks page_blocks(const xmlNode& root) { return Cutter(root).take(); }
+PageBlocks page_blocks(const HtmlNode& root) { return Cutter(root).take(); }
 
 }  // namespace frise::document

@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -42,24 +43,56 @@ constexpr std::string_view kNames =
 // … of which there may be more than of the article.
 constexpr std::string_view kComments = "comment commentaire commentaires commentlist comments disqus";
 
+// What a word of a class or an id says, alone or behind another.
+enum Sense : unsigned {
+  kFurniture = 1U << 0U,
+  kComment = 1U << 1U,
+  kDate = 1U << 2U,
+  kReads = 1U << 3U,  // « read-more », « lire-aussi »
+  kOn = 1U << 4U,
+  kMost = 1U << 5U,  // « most-read »
+  kViewed = 1U << 6U,
+  kAuthor = 1U << 7U,  // « author-box »
+  kBox = 1U << 8U,
+};
+
+const std::unordered_map<std::string_view, unsigned>& senses() {
+  static const auto kSenses = [] {
+    std::unordered_map<std::string_view, unsigned> out;
+    const auto add = [&](std::string_view words, unsigned sense) {
+      text::each_word(words, [&](std::string_view word) { out[word] |= sense; });
+    };
+    add(kNames, kFurniture);
+    add(kComments, kComment);
+    add("date", kDate);
+    add("lire voir read", kReads);
+    add("aussi more", kOn);
+    add("most", kMost);
+    add("read viewed", kViewed);
+    add("author", kAuthor);
+    add("box info card", kBox);
+    return out;
+  }();
+  return kSenses;
+}
+
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 
-// « relatedPosts read-more » is related, posts, read, more.
-std::vector<std::string> name_words(const std::string& names) {
-  std::vector<std::string> out;
-  bool fresh = true;
+// Calls take(word) with the words of a class or an id: « relatedPosts read-more » is related, posts, read, more.
+template <typename Take>
+void each_name_word(std::string_view names, Take take) {
+  std::string word;
   for (std::size_t k = 0; k < names.size(); ++k) {
     const char c = names[k];
-    if (!text::is_ascii_letter(c)) {
-      fresh = true;
-      continue;
-    }
+    const bool letter = text::is_ascii_letter(c);
     const bool hump = is_capital(c) && k > 0 && text::is_ascii_letter(names[k - 1]) && !is_capital(names[k - 1]);
-    if (fresh || hump) out.emplace_back();
-    out.back() += is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
-    fresh = false;
+    if ((!letter || hump) && !word.empty()) {
+      take(word);
+      word.clear();
+    }
+    if (letter) word += is_capital(c) ? static_cast<char>(c + ('a' - 'A')) : c;
   }
-  return out;
+  if (!word.empty()) take(word);
 }
 
 enum class Verdict {
@@ -69,47 +102,40 @@ enum class Verdict {
   never,
 };
 
-bool is_hidden(const xmlNode& node) {
-  if (node.properties == nullptr) return false;
-  std::string style = attribute(node, "style");
+bool is_hidden(const HtmlNode& node) {
+  std::string style(attribute(node, "style"));
   style.erase(std::remove(style.begin(), style.end(), ' '), style.end());
-  if (style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos)
-    return true;
-  for (const xmlAttr* a = node.properties; a != nullptr; a = a->next)
-    if (std::string_view(reinterpret_cast<const char*>(a->name)) == "hidden") return true;
-  return attribute(node, "aria-hidden") == "true";
+  return style.find("display:none") != std::string::npos || style.find("visibility:hidden") != std::string::npos ||
+         has_attribute(node, "hidden") || attribute(node, "aria-hidden") == "true";
 }
 
-Verdict by_names(const xmlNode& node) {
-  if (node.properties == nullptr) return Verdict::kept;
+Verdict by_names(const HtmlNode& node) {
   if (!attribute(node, "itemprop").empty()) return Verdict::kept;  // a part of the article's record: « description »
-  const std::string names = attribute(node, "class") + " " + attribute(node, "id");
-  if (names.size() < 2) return Verdict::kept;
-  const std::vector<std::string> words = name_words(names);
-  static const auto kNameSet = text::word_set(kNames);
-  static const auto kCommentSet = text::word_set(kComments);
-  const auto any = [&](const auto& set) {
-    return std::any_of(words.begin(), words.end(), [&](const std::string& w) { return set.count(w) != 0; });
+  unsigned all = 0;
+  unsigned before = 0;
+  bool pair = false;
+  const auto take = [&](const std::string& word) {
+    const auto found = senses().find(word);
+    const unsigned sense = found == senses().end() ? 0 : found->second;
+    pair = pair || ((before & kReads) != 0 && (sense & kOn) != 0) ||
+           ((before & kMost) != 0 && (sense & kViewed) != 0) || ((before & kAuthor) != 0 && (sense & kBox) != 0);
+    all |= sense;
+    before = sense;
   };
-  if (any(kCommentSet)) return Verdict::comments;
-  if (any(kNameSet) && std::find(words.begin(), words.end(), "date") == words.end()) return Verdict::around;
-  for (std::size_t k = 1; k < words.size(); ++k) {
-    const bool read_more = (words[k - 1] == "lire" || words[k - 1] == "voir" || words[k - 1] == "read") &&
-                           (words[k] == "aussi" || words[k] == "more");
-    const bool most_read = words[k - 1] == "most" && (words[k] == "read" || words[k] == "viewed");
-    const bool author_box = words[k - 1] == "author" && (words[k] == "box" || words[k] == "info" || words[k] == "card");
-    if (read_more || most_read || author_box) return Verdict::around;
-  }
-  return Verdict::kept;
+  each_name_word(attribute(node, "class"), take);
+  each_name_word(attribute(node, "id"), take);
+  if ((all & kComment) != 0) return Verdict::comments;
+  return pair || ((all & kFurniture) != 0 && (all & kDate) == 0) ? Verdict::around : Verdict::kept;
 }
 
-Verdict verdict_of(const xmlNode& node) {
-  const std::string_view name = element_name(node);
-  if (name.empty()) return node.type == XML_COMMENT_NODE ? Verdict::never : Verdict::kept;
+Verdict verdict_of(const HtmlNode& node) {
+  const std::string_view name = node.name;
   if (name == "html" || name == "body" || name == "main" || name == "article") return Verdict::kept;
-  if (has(kUnseen, name) || is_hidden(node)) return Verdict::never;
+  if (has(kUnseen, name)) return Verdict::never;
+  if (node.attributes == nullptr) return has(kAround, name) ? Verdict::around : Verdict::kept;
+  if (is_hidden(node)) return Verdict::never;
   if (has(kAround, name)) return Verdict::around;
-  const std::string role = node.properties == nullptr ? "" : attribute(node, "role");
+  const std::string_view role = attribute(node, "role");
   if (role == "navigation" || role == "complementary" || role == "contentinfo" || role == "banner" || role == "search")
     return Verdict::around;
   return by_names(node);
@@ -121,29 +147,32 @@ struct Open {
 };
 
 struct Doubtful {
-  const xmlNode* node;
+  const HtmlNode* node;
   std::size_t size;  // bytes of text below it
   Verdict verdict;
 };
 
 }  // namespace
 
-std::unordered_set<const xmlNode*> furniture_elements(const xmlNode& root) {
-  std::unordered_set<const xmlNode*> out;
+std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root) {
+  std::unordered_set<const HtmlNode*> out;
   std::vector<Doubtful> doubtful;
   std::vector<Open> open;
   std::size_t seen = 0;
-  const auto enter = [&](const xmlNode& node) {
+  const auto enter = [&](const HtmlNode& node) {
+    if (node.name.empty()) {
+      seen += node.text.size();
+      return false;
+    }
     const Verdict verdict = verdict_of(node);
     if (verdict == Verdict::never) {
       out.insert(&node);
       return false;
     }
     open.push_back({seen, verdict});
-    seen += own_text(node).size();
     return true;
   };
-  const auto leave = [&](const xmlNode& node) {
+  const auto leave = [&](const HtmlNode& node) {
     if (open.back().verdict != Verdict::kept)
       doubtful.push_back({&node, seen - open.back().before, open.back().verdict});
     open.pop_back();

@@ -27,20 +27,20 @@ constexpr std::string_view kModifiedMeta =
     "last-modified revised lastmod";
 
 // RDFa: « <span property="dc:date dc:created" content="…"> »
-bool names_date(const std::string& property) {
-  return property.find("dc:date") != std::string::npos || property.find("dc:created") != std::string::npos ||
-         property.find("datePublished") != std::string::npos;
+bool names_date(std::string_view property) {
+  return property.find("dc:date") != std::string_view::npos || property.find("dc:created") != std::string_view::npos ||
+         property.find("datePublished") != std::string_view::npos;
 }
 
-void keep_first(std::string& field, std::string value) {
-  if (field.empty()) field = std::move(value);
+void keep_first(std::string& field, std::string_view value) {
+  if (field.empty()) field = value;
 }
 
 class RecordReader {
  public:
-  PageRecord read(const xmlNode& root) {
+  PageRecord read(const HtmlNode& root) {
     walk(
-        &root, [this](const xmlNode& node) { return enter(node); }, [](const xmlNode&) {});
+        &root, [this](const HtmlNode& node) { return enter(node); }, [](const HtmlNode&) {});
     keep_first(out_.og_title, meta("og:title"));
     take_articles();
     add_meta_dates();
@@ -58,19 +58,23 @@ class RecordReader {
   }
 
  private:
-  bool enter(const xmlNode& node) {
-    const std::string_view name = element_name(node);
+  bool enter(const HtmlNode& node) {
+    const std::string_view name = node.name;
     if (name == "html") keep_first(out_.lang, attribute(node, "lang"));
     if (name == "title") keep_first(out_.title, collapsed(text_below(node)));
     if (name == "link" && text::ascii_small(attribute(node, "rel")) == "canonical")
       keep_first(out_.url, attribute(node, "href"));
     if (name == "meta") take_meta(node);
     if (name == "script") take_script(node);
-    const std::string property = name.empty() || name == "meta" ? "" : text::ascii_small(attribute(node, "itemprop"));
-    if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
-    if (!name.empty() && name != "meta" && names_date(attribute(node, "property")))
-      meta_.emplace("dc.date", date_of(node));
+    if (name != "meta" && node.attributes != nullptr) take_dates(node);
     return name != "script" && name != "style";
+  }
+
+  // Of an element that is seen.
+  void take_dates(const HtmlNode& node) {
+    const std::string property = text::ascii_small(attribute(node, "itemprop"));
+    if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
+    if (names_date(attribute(node, "property"))) meta_.emplace("dc.date", date_of(node));
   }
 
   [[nodiscard]] std::string meta(const std::string& name) const {
@@ -78,13 +82,13 @@ class RecordReader {
     return found == meta_.end() ? "" : found->second;
   }
 
-  static std::string date_of(const xmlNode& node) {
+  static std::string date_of(const HtmlNode& node) {
     for (const char* name : {"content", "datetime", "title"})
-      if (std::string value = attribute(node, name); !value.empty()) return value;
+      if (const std::string_view value = attribute(node, name); !value.empty()) return std::string(value);
     return collapsed(text_below(node));
   }
 
-  void take_meta(const xmlNode& node) {
+  void take_meta(const HtmlNode& node) {
     const std::string content = collapsed(attribute(node, "content"));
     if (content.empty()) return;
     for (const char* name : {"property", "name", "itemprop", "http-equiv"})
@@ -92,9 +96,9 @@ class RecordReader {
         meta_.emplace(std::move(key), content);
   }
 
-  void take_script(const xmlNode& node) {
+  void take_script(const HtmlNode& node) {
     const std::string type = text::ascii_small(attribute(node, "type"));
-    if (type.find("ld+json") != std::string::npos) {
+    if (type.find("ld+json") != std::string_view::npos) {
       for (JsonArticle& article : articles_of_json_ld(text_below(node))) articles_.push_back(std::move(article));
     } else if (attribute(node, "id") == "__NEXT_DATA__" || type == "application/json") {
       if (auto article = article_of_state(text_below(node))) articles_.push_back(std::move(*article));
@@ -107,7 +111,7 @@ class RecordReader {
     const std::string title = text::folded(out_.og_title.empty() ? out_.title : out_.og_title);
     const auto fit = [&](const JsonArticle& a) {
       const std::string headline = text::folded(a.headline);
-      const bool same_title = !headline.empty() && title.find(headline) != std::string::npos;
+      const bool same_title = !headline.empty() && title.find(headline) != std::string_view::npos;
       return std::tuple(!address.empty() && a.url == address, same_title, a.rank);
     };
     std::stable_sort(articles_.begin(), articles_.end(),
@@ -120,7 +124,7 @@ class RecordReader {
   void take_article(JsonArticle article) {
     keep_first(out_.headline, collapsed(article.headline));
     keep_first(publisher_, collapsed(article.publisher));
-    keep_first(json_url_, std::move(article.url));
+    keep_first(json_url_, article.url);
     keep_first(out_.author, collapsed(article.author));
     keep_first(out_.section, collapsed(article.section));
     if (article.body.size() > out_.body.size()) out_.body = std::move(article.body);
@@ -148,6 +152,6 @@ class RecordReader {
 
 }  // namespace
 
-PageRecord page_record(const xmlNode& root) { return RecordReader().read(root); }
+PageRecord page_record(const HtmlNode& root) { return RecordReader().read(root); }
 
 }  // namespace frise::document

@@ -29,6 +29,6 @@ struct PageRecord {
 };
 
 /// Reads the record of a page. What is no JSON or no date is passed over. Linear in the page.
-[[nodiscard]] PageRecord page_record(const xmlNode& root);
+[[nodiscard]] PageRecord page_record(const HtmlNode& root);
 
 }  // namespace frise::document

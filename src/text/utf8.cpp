@@ -1,5 +1,6 @@
 #include "text/utf8.h"
 
+#include <simdjson.h>
 #include <unicode/utf8.h>
 
 #include <algorithm>
@@ -69,18 +70,7 @@ void append(std::string& out, char32_t code_point) {
   if (failed == 0) out.append(reinterpret_cast<const char*>(bytes), static_cast<std::size_t>(size));
 }
 
-bool is_well_formed(std::string_view text) noexcept {
-  for (std::size_t at = 0; at < text.size();) {
-    if (const std::size_t run = ascii_run(text, at); run != 0) {
-      at += run;
-      continue;
-    }
-    const Decoded d = decode(text, at);
-    if (d.code_point == kIllFormed) return false;
-    at += d.size;
-  }
-  return true;
-}
+bool is_well_formed(std::string_view text) noexcept { return simdjson::validate_utf8(text.data(), text.size()); }
 
 std::string repaired(std::string_view text) {
   std::string out;

@@ -3,6 +3,7 @@
 //   cmake --build --preset release --target frise_bench
 //   FRISE_BENCH_ARTICLES=articles.jsonl build/release/tests/frise_bench      (without it, the samples)
 #include <benchmark/benchmark.h>
+#include <libxml/HTMLparser.h>
 
 #include <array>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include <sstream>
 #include <string>
 
+#include "bench/made_page.h"
 #include "frise/frise.h"
 
 namespace frise {
@@ -113,8 +115,10 @@ void read_json_lines(benchmark::State& state) {
   for (const Article& a : articles()) write(records, a);
   std::size_t read = 0;
   const ReadSink sink{[&](const Article&) { ++read; }, [](const Diagnostic&) {}};
+  std::istringstream in(records.str());
   for (auto _ : state) {
-    std::istringstream in(records.str());
+    in.clear();
+    in.seekg(0);
     read_articles(in, "-", {}, StreamFormat::detect, sink);
   }
   if (read == 0) state.SkipWithError("nothing was read");
@@ -135,6 +139,30 @@ void read_pages(benchmark::State& state) {
   state.SetBytesProcessed(state.iterations() * bytes);
 }
 BENCHMARK(read_pages)->Unit(benchmark::kMillisecond);
+
+// --- a page of a hundred kilobytes, beside what libxml2 takes to make its own tree of it
+// ------------------------------
+
+void libxml2_tree(benchmark::State& state) {
+  constexpr int kOptions = HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET;
+  const std::string page = bench::made_page();
+  for (auto _ : state)
+    xmlFreeDoc(htmlReadMemory(page.data(), static_cast<int>(page.size()), nullptr, "UTF-8", kOptions));
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(page.size()));
+}
+BENCHMARK(libxml2_tree)->Unit(benchmark::kMillisecond);
+
+void read_long_page(benchmark::State& state) {
+  const std::string page = bench::made_page();
+  std::istringstream in(page);
+  for (auto _ : state) {
+    in.clear();
+    in.seekg(0);
+    if (read_articles(in, "-").articles.empty()) state.SkipWithError("nothing was read");
+  }
+  state.SetBytesProcessed(state.iterations() * static_cast<std::int64_t>(page.size()));
+}
+BENCHMARK(read_long_page)->Unit(benchmark::kMillisecond);
 
 void build(benchmark::State& state) {
   for (auto _ : state) benchmark::DoNotOptimize(build_timeline(articles()));

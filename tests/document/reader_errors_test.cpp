@@ -1,10 +1,13 @@
 // read_articles(): what inputs have wrong, and that the rest of them is read.
 #include <gmock/gmock.h>
 
+#include <sstream>
 #include <string>
 
 #include "frise/reader.h"
+#include "frise/render.h"
 #include "support/temporary.h"
+#include "text/utf8.h"
 
 namespace frise {
 namespace {
@@ -35,6 +38,13 @@ void expect_rejected(const ReadResult& result, std::string_view code, std::size_
   EXPECT_EQ(d.field, field);
   EXPECT_FALSE(d.message.empty());
   EXPECT_TRUE(result.rejected());
+}
+
+// The articles as JSON lines.
+std::string records(const ReadResult& result) {
+  std::ostringstream out;
+  for (const Article& article : result.articles) write(out, article);
+  return out.str();
 }
 
 TEST_F(ReaderErrors, EmptyFile) {
@@ -118,6 +128,38 @@ TEST_F(ReaderErrors, CutDocumentIsNamedByItsLine) {
 
 TEST_F(ReaderErrors, JsonNestedWithoutEnd) {
   expect_rejected(read("a.json", std::string(200000, '[')), "malformed-json", 1);
+}
+
+TEST_F(ReaderErrors, ManyFaultyArticlesOfAnArray) {
+  constexpr std::size_t kMany = 20'000;
+  std::string array = "\n[";
+  for (std::size_t k = 0; k < kMany; ++k)
+    array += std::string(k == 0 ? "" : ",") + "\n{\"text\": \"Un texte.\",\n \"published\": \"" + "demain\"}";
+  const auto result = read("a.json", array + "\n, 3]");
+  ASSERT_EQ(result.diagnostics.size(), kMany + 1);
+  EXPECT_EQ(result.diagnostics[0].line, 4U);
+  EXPECT_EQ(result.diagnostics[0].field, "[0].published");
+  EXPECT_EQ(result.diagnostics[kMany - 1].line, 2 + 2 * kMany);
+  EXPECT_EQ(result.diagnostics[kMany].line, 3 + 2 * kMany);
+}
+
+// Plain lines are read by another library than arrays and lines that are odd.
+TEST_F(ReaderErrors, LinesAndArraysAreReadAlike) {
+  const std::string deep = std::string(60, '[') + std::string(60, ']');
+  for (const std::string& members :
+       {std::string(R"("n": 1.10, "big": 18446744073709551615, "bigger": 18446744073709551616, "e": -1e-7)"),
+        std::string(R"("text": "Un autre.", "x": 1, "x": 2, "": null)"), std::string(R"("x": {"a": [true, {}, []]})"),
+        "\"x\": " + deep, std::string("\"x\": 1e400"), std::string("\"x\": 01"), std::string("\"x\": \"\x1B\""),
+        std::string(R"("title": "\u00e9\u0000\ud83d\ude00\/\t")"), std::string(R"("title": "\ud83d")"),
+        std::string(R"("title": "\udc00 seul")"), std::string("\"x\": [1, 2"),
+        std::string("\"title\": \"\xE9t\xE9\"")}) {
+    const std::string record = R"({"text": "Un texte.", "published": "2024-11-30", )" + members + "}";
+    const auto line = read("a.jsonl", record);
+    const auto array = read("a.json", "[\n" + record + "]");
+    EXPECT_EQ(records(line), records(array));
+    EXPECT_EQ(line.diagnostics.size(), array.diagnostics.size()) << record;
+    for (const Article& article : line.articles) EXPECT_TRUE(text::is_well_formed(article.title)) << record;
+  }
 }
 
 TEST_F(ReaderErrors, WrongPublished) {
