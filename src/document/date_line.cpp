@@ -68,6 +68,20 @@ std::string iso_of(const Timex& t) {
   return to_string(*t.days.first);
 }
 
+// « 6:40 pm », as English settings of a site's software write it.
+std::string in_24_hours(std::string iso, std::string_view behind) {
+  constexpr std::size_t kHour = 11;  // where it stands in "2024-03-12T06:40"
+  const std::string folded = text::folded(behind.substr(0, 6));
+  const bool afternoon = folded.starts_with("pm") || folded.starts_with("p m");
+  if (iso.size() < kHour + 2 || !(afternoon || folded.starts_with("am") || folded.starts_with("a m"))) return iso;
+  const std::size_t word = folded.find_first_not_of("apm ");
+  if (word != std::string::npos && folded[word - 1] != ' ') return iso;  // « ambiance »
+  const int hour = (std::stoi(iso.substr(kHour, 2)) % 12) + (afternoon ? 12 : 0);
+  iso[kHour] = static_cast<char>('0' + hour / 10);
+  iso[kHour + 1] = static_cast<char>('0' + hour % 10);
+  return iso;
+}
+
 bool is_only_date(std::string_view line, const Timex& t) {
   constexpr std::size_t kRest = 14;  // characters beside it: « Le … », « à », the name of a day
   return text::count_code_points(line) <= text::count_code_points(t.span.of(line)) + kRest;
@@ -81,7 +95,7 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
   const bool of_text = is_of_text(line);
   std::size_t before = 0;
   for (const Timex& t : Tagger().tag(line, Reference::unknown())) {
-    LineDate date{iso_of(t), false, of_text ? 0 : 1, is_only_date(line, t)};
+    LineDate date{in_24_hours(iso_of(t), line.substr(t.span.end)), false, of_text ? 0 : 1, is_only_date(line, t)};
     if (date.iso.find('T') != std::string::npos) date.bare = false;  // the day of a visit has no hour
     if (date.iso.empty()) continue;
     // « 18/01/2024 - 06h30 »: the hour behind a sign is of the day before it.
@@ -96,6 +110,7 @@ std::vector<LineDate> dates_of_line(std::string_view line) {
     date.modified = !of_text && holds(folded, kModifies);
     if (!of_text && !date.modified)
       date.strength = holds(folded, kPublishes) ? 3 : is_byline(label) || date.bare ? 2 : 1;
+    if (date.strength == 3) date.bare = false;
     out.push_back(std::move(date));
   }
   return out;

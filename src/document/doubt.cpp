@@ -1,6 +1,10 @@
 #include "document/doubt.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
 #include <optional>
+#include <vector>
 
 #include "frise/tagger.h"
 
@@ -18,17 +22,77 @@ const CalendarDate* calendar_date(const Time& time) {
   return nullptr;
 }
 
+// « lundi 14 octobre »
+struct DatedWeekday {
+  std::uint8_t weekday;
+  std::uint8_t day;
+  std::uint8_t month;
+  std::string_view said;
+
+  [[nodiscard]] bool is_of(int year) const {
+    const auto date = Day::civil(year, month, day);
+    return date && static_cast<int>(date->weekday()) == weekday;
+  }
+
+  // Right on a day within a year of `around`.
+  [[nodiscard]] bool is_near(Day around) const {
+    constexpr std::int32_t kYear = 366;  // days
+    for (int year = around.year() - 1; year <= around.year() + 1; ++year)
+      if (is_of(year) && std::abs(*Day::civil(year, month, day) - around) <= kYear) return true;
+    return false;
+  }
+};
+
+// A name of a day with a number behind it stands in the text at least twice: a glance before the text is tagged.
+bool may_hold_dated_weekdays(std::string_view text) {
+  int found = 0;
+  for (const std::string_view name : {"undi ", "ardi ", "credi ", "eudi ", "endredi ", "amedi ", "imanche "})
+    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      const std::size_t behind = at + name.size();
+      if (behind < text.size() && text[behind] >= '0' && text[behind] <= '9' && ++found == 2) return true;
+    }
+  return false;
+}
+
+// Each once.
+std::vector<DatedWeekday> dated_weekdays(Day published, std::string_view text) {
+  std::vector<DatedWeekday> out;
+  for (const Timex& t : Tagger().tag(text, Reference(published))) {
+    const CalendarDate* date = calendar_date(t.said.time);
+    if (date == nullptr || date->year || date->weekday == 0 || date->day == 0 || date->month == 0) continue;
+    const auto same = [&](const DatedWeekday& d) { return d.day == date->day && d.month == date->month; };
+    if (std::none_of(out.begin(), out.end(), same))
+      out.push_back({date->weekday, date->day, date->month, t.span.of(text)});
+  }
+  return out;
+}
+
 bool is_weekday(const CalendarDate& date) { return date.weekday != 0 && date.day == 0 && date.month == 0; }
 
 }  // namespace
 
+std::string weekdays_against(Day published, std::string_view text) {
+  constexpr int kFurthest = 30;  // years
+  if (!may_hold_dated_weekdays(text)) return {};
+  const std::vector<DatedWeekday> pairs = dated_weekdays(published, text);
+  const auto near = [&](const DatedWeekday& pair) { return pair.is_near(published); };
+  if (pairs.size() < 2 || std::any_of(pairs.begin(), pairs.end(), near)) return {};
+  for (int year = published.year() - 1; year > published.year() - kFurthest; --year)
+    if (std::all_of(pairs.begin(), pairs.end(), [&](const DatedWeekday& pair) { return pair.is_of(year); }))
+      return "\"" + std::string(pairs[0].said) + "\" and \"" + std::string(pairs[1].said) + "\" are days of " +
+             std::to_string(year);
+  return {};
+}
+
 std::string doubt_about(Day shown, std::string_view text) {
+  if (std::string why = weekdays_against(shown, text); !why.empty()) return why;
   std::optional<Day> newest;
   std::string_view weekday;
   for (const Timex& t : Tagger().tag(text, Reference(shown))) {
     const CalendarDate* date = calendar_date(t.said.time);
     if (date == nullptr || !t.days.first || !t.days.last) continue;
-    if (!date->year && date->which == Which::last) continue;  // « novembre dernier » is counted from the day shown
+    // « novembre dernier », « le printemps prochain » are counted from the day shown.
+    if (!date->year && (date->which == Which::last || date->which == Which::next)) continue;
     if (*t.days.first > shown && *t.days.first - shown <= kSoon) return {};  // « en janvier », said in December
     if (*t.days.last > shown) continue;
     if (is_weekday(*date))

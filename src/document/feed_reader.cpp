@@ -1,5 +1,6 @@
 #include "document/feed_reader.h"
 
+#include <libxml/HTMLparser.h>
 #include <libxml/parser.h>
 
 #include <algorithm>
@@ -14,6 +15,7 @@
 #include "document/publication.h"
 #include "document/xml_tree.h"
 #include "text/charset.h"
+#include "text/utf8.h"
 
 namespace frise::document {
 namespace {
@@ -57,6 +59,28 @@ std::string source_of(const xmlNode& node) {
   return line_of(node);
 }
 
+// The markup in « <content type="xhtml"> », so far as it parts words; of any other content its text.
+std::string markup_of(const xmlNode& node) {
+  std::string out;
+  walk(
+      &node,
+      [&](const xmlNode& n) {
+        if (&n == &node) return true;
+        if (const std::string_view name = element_name(n); !name.empty())
+          out.append("<").append(name).append(">");
+        else if (n.parent == &node)
+          out += text_below(n);
+        else
+          for (const char c : text_below(n)) out += c == '<' ? "&lt;" : c == '&' ? "&amp;" : std::string(1, c);
+        return true;
+      },
+      [&](const xmlNode& n) {
+        if (const std::string_view name = element_name(n); &n != &node && !name.empty())
+          out.append("</").append(name).append(">");
+      });
+  return out;
+}
+
 // RSS and Atom name the same things differently; prefixes are left out of the names.
 void take_field(Entry& entry, const xmlNode& node) {
   if (is_of_attachment(node)) return;
@@ -68,8 +92,8 @@ void take_field(Entry& entry, const xmlNode& node) {
     entry.published = line_of(node);
   if (name == "updated" || name == "modified") entry.article.modified = calendar::loose_iso(line_of(node)).value_or("");
   if (name == "source") entry.article.source = source_of(node);
-  if (name == "description" || name == "summary") entry.summary = text_below(node);
-  if (name == "encoded" || name == "content") entry.content = text_below(node);
+  if (name == "description" || name == "summary") entry.summary = markup_of(node);
+  if (name == "encoded" || name == "content") entry.content = markup_of(node);
 }
 
 bool is_entry(const xmlNode& node) { return element_name(node) == "item" || element_name(node) == "entry"; }
@@ -134,6 +158,24 @@ class FeedReader {
   std::size_t entries_ = 0;
 };
 
+// XML knows five entities and HTML many, which feeds use as well: « &eacute; ».
+std::string with_html_entities(const std::string& xml) {
+  constexpr std::size_t kLongest = 10;  // letters
+  std::string out;
+  std::size_t copied = 0;
+  for (std::size_t at = xml.find('&'); at != std::string::npos; at = xml.find('&', at + 1)) {
+    const std::size_t end = xml.find_first_of(";&< \n", at + 1);
+    if (end == std::string::npos || xml[end] != ';' || end - at > kLongest) continue;
+    const std::string name = xml.substr(at + 1, end - at - 1);
+    const htmlEntityDesc* const entity = htmlEntityLookup(reinterpret_cast<const xmlChar*>(name.c_str()));
+    if (entity == nullptr || entity->value < 0xA0) continue;  // those below mean something to XML
+    out.append(xml, copied, at - copied);
+    text::append(out, entity->value);
+    copied = end + 1;
+  }
+  return out.append(xml, copied, std::string::npos);
+}
+
 // « <?xml version="1.0" encoding="ISO-8859-1"?> »
 std::string_view declared_encoding(std::string_view bytes) {
   const std::string_view head = bytes.substr(0, bytes.substr(0, 200).find("?>"));
@@ -147,7 +189,7 @@ std::string_view declared_encoding(std::string_view bytes) {
 
 void read_feed(std::string_view bytes, Input& input) {
   xmlInitParser();
-  const std::string utf8 = text::to_utf8(bytes, declared_encoding(bytes));
+  const std::string utf8 = with_html_entities(text::to_utf8(bytes, declared_encoding(bytes)));
   const std::unique_ptr<xmlParserCtxt, FreeContext> context(xmlNewParserCtxt());
   constexpr int kOptions = XML_PARSE_RECOVER | XML_PARSE_NOERROR | XML_PARSE_NOWARNING | XML_PARSE_NONET |
                            XML_PARSE_NOCDATA | XML_PARSE_HUGE;  // entities are not unfolded

@@ -15,7 +15,8 @@ void read_html(std::string_view bytes, Input& input) {
   }
   const Article& known = input.known();
   if (known.published.day) article.published = known.published;
-  if (!page.doubt.empty() && !article.published.day && input.options().published.empty())
+  const bool is_used = article.published.day.has_value() || input.options().published.empty();
+  if (!page.doubt.empty() && is_used && !known.published.day)
     input.warn("published-doubtful", 0, "published", page.doubt);
   if (!known.source.empty()) article.source = known.source;
   if (!known.url.empty()) article.url = known.url;

@@ -153,7 +153,7 @@ std::vector<JsonArticle> articles_of_json_ld(std::string_view raw) {
 std::optional<JsonArticle> article_of_state(std::string_view json) {
   constexpr std::size_t kShortest = 300;  // bytes of a body
   rapidjson::Document document;
-  document.Parse<kParseFlags>(json.data(), json.size());
+  document.Parse<kParseFlags | rapidjson::kParseStopWhenDoneFlag>(json.data(), json.size());
   if (document.HasParseError()) return std::nullopt;
   std::optional<JsonArticle> best;
   for (const Value* object : objects_of(document)) {

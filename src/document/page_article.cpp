@@ -56,8 +56,8 @@ constexpr std::string_view kAddresses = "gratuit gratuite gratuitement recevez v
 
 class ArticleReader {
  public:
-  ArticleReader(const HtmlNode& root, std::string url, const std::string& zone)
-      : record_(page_record(root)), page_(page_blocks(root)), url_(std::move(url)), zone_(zone) {}
+  ArticleReader(const HtmlNode& root, std::string url, const std::string& zone, bool by_names = true)
+      : record_(page_record(root)), page_(page_blocks(root, by_names)), url_(std::move(url)), zone_(zone) {}
 
   PageArticle read() {
     Article out;
@@ -181,7 +181,11 @@ class ArticleReader {
       if (out.modified.empty() && one.date.modified) out.modified = one.date.iso;
     const bool bare = !found.empty() && found.front().bare;
     out.published = publication_of(std::move(found), zone_);
-    if (bare && out.published.day) demote_doubtful(out);
+    if (!out.published.day) return;
+    if (bare)
+      demote_doubtful(out);
+    else
+      believe_less(out);
   }
 
   static void add(std::vector<FoundDate>& found, const std::optional<std::string>& iso, std::string where,
@@ -227,6 +231,14 @@ class ArticleReader {
     if (why.empty()) return;
     doubt_ = "the page shows " + out.published.iso + ", which was not taken for its publication: " + why;
     out.published = {.candidates = std::move(out.published.candidates)};
+  }
+
+  // A date that the page gives for its publication stays that, but may be that of another issue of the text.
+  void believe_less(Article& out) {
+    const std::string why = weekdays_against(*out.published.day, out.text);
+    if (why.empty()) return;
+    doubt_ = "the page gives " + out.published.iso + " for its publication, but " + why;
+    out.published.confidence /= 2;
   }
 
   // What else a page says of its article.
@@ -313,7 +325,12 @@ std::string with_breaks(std::string_view text) {
 PageArticle page_article(std::string_view html, const std::string& url, const std::string& zone,
                          std::string_view charset) {
   const HtmlTree tree(html, charset);
-  return tree.root() == nullptr ? PageArticle{} : ArticleReader(*tree.root(), url, zone).read();
+  if (tree.root() == nullptr) return {};
+  PageArticle out = ArticleReader(*tree.root(), url, zone).read();
+  if (!out.article.text.empty()) return out;
+  // Some sites call every block of a page « widget »: then names tell nothing.
+  PageArticle nameless = ArticleReader(*tree.root(), url, zone, false).read();
+  return text::count_words(nameless.article.text) < kBodyWords ? out : nameless;
 }
 
 std::string text_of_html(std::string_view html) {

@@ -80,7 +80,7 @@ Run heaviest_run(const std::vector<Block>& blocks) {
 
 class Cutter {
  public:
-  explicit Cutter(const HtmlNode& root) : furniture_(furniture_elements(root)) {
+  Cutter(const HtmlNode& root, bool by_names) : furniture_(furniture_elements(root, by_names)) {
     walk(
         &root, [this](const HtmlNode& node) { return enter(node); }, [this](const HtmlNode& node) { leave(node); });
     flush();
@@ -237,6 +237,6 @@ class Cutter {
 
 }  // namespace
 
-PageBlocks page_blocks(const HtmlNode& root) { return Cutter(root).take(); }
+PageBlocks page_blocks(const HtmlNode& root, bool by_names) { return Cutter(root, by_names).take(); }
 
 }  // namespace frise::document

@@ -47,6 +47,7 @@ struct PageBlocks {
 /// Cuts the page into blocks and finds the element with the article: the one whose words, links counted against it and
 /// each block at a cost, come to most. This is the maximum subsequence of Pasternack & Roth (2009) taken over the tree;
 /// where the page has no such element, over the blocks. Linear in the page.
-[[nodiscard]] PageBlocks page_blocks(const HtmlNode& root);
+/// `by_names` as in furniture_elements().
+[[nodiscard]] PageBlocks page_blocks(const HtmlNode& root, bool by_names = true);
 
 }  // namespace frise::document

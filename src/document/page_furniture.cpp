@@ -110,7 +110,9 @@ bool is_hidden(const HtmlNode& node) {
 }
 
 Verdict by_names(const HtmlNode& node) {
-  if (!attribute(node, "itemprop").empty()) return Verdict::kept;  // a part of the article's record: « description »
+  if (const std::string_view property = attribute(node, "itemprop");
+      !property.empty())  // a part of the article's record
+    return property == "comment" ? Verdict::comments : Verdict::kept;
   unsigned all = 0;
   unsigned before = 0;
   bool pair = false;
@@ -128,7 +130,7 @@ Verdict by_names(const HtmlNode& node) {
   return pair || ((all & kFurniture) != 0 && (all & kDate) == 0) ? Verdict::around : Verdict::kept;
 }
 
-Verdict verdict_of(const HtmlNode& node) {
+Verdict verdict_of(const HtmlNode& node, bool names_count) {
   const std::string_view name = node.name;
   if (name == "html" || name == "body" || name == "main" || name == "article") return Verdict::kept;
   if (has(kUnseen, name)) return Verdict::never;
@@ -138,7 +140,7 @@ Verdict verdict_of(const HtmlNode& node) {
   const std::string_view role = attribute(node, "role");
   if (role == "navigation" || role == "complementary" || role == "contentinfo" || role == "banner" || role == "search")
     return Verdict::around;
-  return by_names(node);
+  return names_count ? by_names(node) : Verdict::kept;
 }
 
 struct Open {
@@ -154,7 +156,7 @@ struct Doubtful {
 
 }  // namespace
 
-std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root) {
+std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root, bool by_names) {
   std::unordered_set<const HtmlNode*> out;
   std::vector<Doubtful> doubtful;
   std::vector<Open> open;
@@ -164,7 +166,7 @@ std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root) {
       seen += node.text.size();
       return false;
     }
-    const Verdict verdict = verdict_of(node);
+    const Verdict verdict = verdict_of(node, by_names);
     if (verdict == Verdict::never) {
       out.insert(&node);
       return false;

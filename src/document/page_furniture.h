@@ -10,6 +10,7 @@ namespace frise::document {
 
 /// The elements below `root` whose text is no part of an article: scripts, menus, footers, sidebars, comments,
 /// captions, what is hidden. An element that holds most of the page's text is kept, whatever it is called. Linear.
-[[nodiscard]] std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root);
+/// Without `by_names`, classes and ids are not looked at.
+[[nodiscard]] std::unordered_set<const HtmlNode*> furniture_elements(const HtmlNode& root, bool by_names);
 
 }  // namespace frise::document

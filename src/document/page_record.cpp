@@ -36,6 +36,39 @@ void keep_first(std::string& field, std::string_view value) {
   if (field.empty()) field = value;
 }
 
+// The object in « window.__STATE__ = {…}; … », with what stands behind it; empty where the script is none such.
+std::string_view assigned_object(std::string_view script) {
+  constexpr std::size_t kLongestName = 100;  // bytes
+  const std::size_t sign = script.substr(0, kLongestName).find('=');
+  if (sign == std::string_view::npos) return {};
+  const std::size_t begin = script.find_first_not_of(" \t\r\n", sign + 1);
+  return begin != std::string_view::npos && script[begin] == '{' ? script.substr(begin) : std::string_view();
+}
+
+// The element with the record that the property is of, as microdata have it; null where there is none.
+const HtmlNode* scope_of(const HtmlNode& node) {
+  const HtmlNode* scope = node.parent;
+  while (scope != nullptr && !has_attribute(*scope, "itemscope")) scope = scope->parent;
+  return scope;
+}
+
+bool is_comment(const HtmlNode& scope) {
+  return attribute(scope, "itemprop") == "comment" || attribute(scope, "itemtype").ends_with("/Comment") ||
+         attribute(scope, "itemtype").ends_with("/UserComments");
+}
+
+bool holds_title(const HtmlNode& scope) {
+  bool found = false;
+  walk(
+      &scope,
+      [&](const HtmlNode& node) {
+        found = found || node.name == "h1";
+        return !found;
+      },
+      [](const HtmlNode&) {});
+  return found;
+}
+
 class RecordReader {
  public:
   PageRecord read(const HtmlNode& root) {
@@ -70,10 +103,17 @@ class RecordReader {
     return name != "script" && name != "style";
   }
 
-  // Of an element that is seen.
+  // Of an element that is seen. Comments and teasers have records of their own.
   void take_dates(const HtmlNode& node) {
     const std::string property = text::ascii_small(attribute(node, "itemprop"));
-    if (property == "datepublished" || property == "datemodified") meta_.emplace(property, date_of(node));
+    if (property == "datepublished" || property == "datemodified") {
+      const HtmlNode* const scope = scope_of(node);
+      const bool of_article = scope == nullptr || holds_title(*scope);
+      if (of_article && !found_.contains(property))
+        found_[property] = meta_[property] = date_of(node);
+      else if (scope == nullptr || !is_comment(*scope))
+        meta_.emplace(property, date_of(node));
+    }
     if (names_date(attribute(node, "property"))) meta_.emplace("dc.date", date_of(node));
   }
 
@@ -101,8 +141,15 @@ class RecordReader {
     if (type.find("ld+json") != std::string_view::npos) {
       for (JsonArticle& article : articles_of_json_ld(text_below(node))) articles_.push_back(std::move(article));
     } else if (attribute(node, "id") == "__NEXT_DATA__" || type == "application/json") {
-      if (auto article = article_of_state(text_below(node))) articles_.push_back(std::move(*article));
+      take_state(text_below(node));
+    } else if (type.empty() || type.find("javascript") != std::string::npos) {
+      const std::string script = text_below(node);
+      take_state(assigned_object(script));
     }
+  }
+
+  void take_state(std::string_view json) {
+    if (auto article = article_of_state(json)) articles_.push_back(std::move(*article));
   }
 
   // The record of the page's own article: that of its address, else of its title, else an article before a page.
@@ -144,7 +191,8 @@ class RecordReader {
   }
 
   PageRecord out_;
-  std::map<std::string, std::string> meta_;  // the first of each name
+  std::map<std::string, std::string> meta_;   // the first of each name
+  std::map<std::string, std::string> found_;  // the dates of the record that has the title
   std::vector<JsonArticle> articles_;
   std::string publisher_;
   std::string json_url_;

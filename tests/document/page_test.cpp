@@ -196,6 +196,70 @@ TEST(Page, ADateThatTheTextContradictsIsNotTaken) {
   EXPECT_THAT(doubtful.doubt, HasSubstr("2024-10-31"));
 }
 
+TEST(Page, WeekdaysOfAnotherYear) {
+  const auto read_with = [](const std::string& line, const std::string& days) {
+    return page_article(page("<h1>Le conseil vote la station</h1><p>" + line + "</p><p>" + std::string(kSentence) +
+                             "</p><p>" + days + "</p>"),
+                        "", "Europe/Paris");
+  };
+  const std::string of_2021 = "Le vote a eu lieu jeudi 14 octobre. Le recours a été déposé lundi 18 octobre.";
+  const PageArticle shown = read_with("jeu. 12 décembre 2024", of_2021);
+  EXPECT_FALSE(shown.article.published.day);
+  EXPECT_THAT(shown.doubt, HasSubstr("are days of 2021"));
+  const PageArticle said = read_with("Publié le 12 décembre 2024", of_2021);
+  EXPECT_EQ(said.article.published.iso, "2024-12-12") << "a warning, not a silent change";
+  EXPECT_THAT(said.doubt, HasSubstr("\"jeudi 14 octobre\" and \"lundi 18 octobre\" are days of 2021"));
+  EXPECT_LT(said.article.published.confidence, 0.5);
+  for (const char* fit : {"Le vote a eu lieu jeudi 14 octobre.",  // one alone may be a slip
+                          "Le vote a eu lieu lundi 14 octobre. Le recours a été déposé vendredi 18 octobre.",
+                          "Le vote a eu lieu jeudi 14 octobre. Le recours a été déposé lundi 14 octobre."})
+    EXPECT_EQ(read_with("Publié le 12 décembre 2024", fit).doubt, "") << fit;
+}
+
+TEST(Page, ARelativeTimeToComeProvesNothing) {
+  const std::string html = page(
+      "<h1>Les deux capitales resserrent leurs liens</h1><div>jeu. 12 décembre 2024</div><p>" + std::string(kSentence) +
+      " Trois digues avaient cédé le 30 octobre 2024. Le chantier débutera au printemps prochain.</p>");
+  EXPECT_THAT(page_article(html, "", "Europe/Paris").doubt, HasSubstr("2024-10-30"));
+}
+
+TEST(Page, EveryBlockIsCalledAWidget) {
+  const std::string html =
+      page("<div class='widget'><h1 class='widget-title'>La digue a cédé</h1><p class='widget paywall'>" +
+           std::string(kSentence) + "</p><p class='widget paywall'>" + std::string(kSentence) + "</p></div>");
+  EXPECT_THAT(read(html).text, HasSubstr("Fourques"));
+}
+
+TEST(Page, RecordsOfCommentsAndTeasers) {
+  const auto date = [](const std::string& scope, const std::string& day, const std::string& content) {
+    return "<div itemscope " + scope + ">" + content + "<time itemprop='datePublished' datetime='" + day +
+           "'></time></div>";
+  };
+  const std::string article = "<h1>La digue a cédé</h1><p>" + std::string(kSentence) + "</p>";
+  EXPECT_EQ(read(page(date("", "2024-10-30", "<h3>Autre sujet</h3>") + date("", "2024-10-09", article))).published.iso,
+            "2024-10-09");
+  EXPECT_FALSE(read(page(article + date("itemprop=comment", "2024-11-02", "Bravo."))).published.day);
+}
+
+TEST(Page, StateOfAScript) {
+  std::string body;
+  for (int k = 0; k < 4; ++k) body += "<p>" + std::string(kSentence) + "</p>";
+  const Article article = read(
+      "<title>La digue a cédé</title><body><div id=app></div><script>window.__STATE__ = {\"page\": {\"title\": "
+      "\"La digue a cédé\", \"publishedAt\": \"2024-10-09T07:10:00+02:00\", \"body\": \"" +
+      body + "\"}};(function(){ var a = {}; })()</script></body>");
+  EXPECT_EQ(article.title, "La digue a cédé");
+  EXPECT_EQ(article.published.iso, "2024-10-09T07:10:00+02:00");
+  EXPECT_THAT(article.text, HasSubstr("Fourques"));
+}
+
+TEST(DateLine, HoursOfEnglishSettings) {
+  const auto iso = [](std::string_view line) { return dates_of_line(line).at(0).iso; };
+  EXPECT_EQ(iso("9 octobre 2024, 6:40 pm"), "2024-10-09T18:40");
+  EXPECT_EQ(iso("9 octobre 2024 12:05 a.m."), "2024-10-09T00:05");
+  EXPECT_EQ(iso("9 octobre 2024 à 6h40 ambiance"), "2024-10-09T06:40");
+}
+
 TEST(DateLine, SaysWhatEachDateIs) {
   const auto dates = dates_of_line("Mis à jour le 4 mai 2023 à 10:20 - Publié le 3 mai 2023 à 18:02");
   ASSERT_EQ(dates.size(), 2U);
@@ -313,6 +377,19 @@ TEST_F(Feed, Atom) {
   EXPECT_EQ(a.published.iso, "2024-07-15T10:00:00+02:00");
   EXPECT_EQ(a.modified, "2024-07-16T10:00:00+02:00");
   EXPECT_EQ(a.text, "Le viaduc a été inauguré samedi.");
+}
+
+TEST_F(Feed, MarkupAndEntitiesPartWords) {
+  const auto atom = read(R"(<feed xmlns="http://www.w3.org/2005/Atom"><entry><id>1</id><content type="xhtml">
+    <div xmlns="http://www.w3.org/1999/xhtml"><p>La digue a cédé.</p><ul><li>a &lt; b</li><li>un</li></ul></div></content></entry></feed>)");
+  ASSERT_EQ(atom.articles.size(), 1U);
+  EXPECT_EQ(atom.articles[0].text, "La digue a cédé.\n\na < b\n\nun");
+  const auto rss = read(
+      "<rss><item><description>Co&ucirc;t&nbsp;: 3&euro; &amp; plus "
+      "&lt;b&gt;ici&lt;/b&gt;.</description></item></rss>");
+  ASSERT_EQ(rss.articles.size(), 1U);
+  EXPECT_EQ(rss.articles[0].text, "Coût : 3€ & plus ici.");
+  EXPECT_THAT(rss.diagnostics, testing::IsEmpty());
 }
 
 // What the extensions of a feed say of its pictures is not what the article says.
