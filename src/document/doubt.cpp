@@ -94,7 +94,8 @@ std::string doubt_about(Day shown, std::string_view text) {
     // « novembre dernier », « le printemps prochain » are counted from the day shown.
     if (!date->year && (date->which == Which::last || date->which == Which::next)) continue;
     if (*t.days.first > shown && *t.days.first - shown <= kSoon) return {};  // « en janvier », said in December
-    if (*t.days.last > shown) continue;
+    const bool is_open = *t.days.last == shown && *t.days.first != shown;  // « depuis 2021 » ends with the day shown
+    if (*t.days.last > shown || is_open) continue;
     if (is_weekday(*date))
       weekday = t.span.of(text);
     else if (!newest || *t.days.last > *newest)

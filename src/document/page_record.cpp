@@ -57,13 +57,18 @@ bool is_comment(const HtmlNode& scope) {
          attribute(scope, "itemtype").ends_with("/UserComments");
 }
 
-bool holds_title(const HtmlNode& scope) {
-  bool found = false;
+bool is_within(const HtmlNode* node, const HtmlNode& element) {
+  while (node != nullptr && node != &element) node = node->parent;
+  return node != nullptr;
+}
+
+const HtmlNode* first_h1(const HtmlNode& root) {
+  const HtmlNode* found = nullptr;
   walk(
-      &scope,
+      &root,
       [&](const HtmlNode& node) {
-        found = found || node.name == "h1";
-        return !found;
+        if (found == nullptr && node.name == "h1") found = &node;
+        return found == nullptr;
       },
       [](const HtmlNode&) {});
   return found;
@@ -72,8 +77,10 @@ bool holds_title(const HtmlNode& scope) {
 class RecordReader {
  public:
   PageRecord read(const HtmlNode& root) {
+    h1_ = first_h1(root);
     walk(
         &root, [this](const HtmlNode& node) { return enter(node); }, [](const HtmlNode&) {});
+    meta_.merge(beside_);
     keep_first(out_.og_title, meta("og:title"));
     take_articles();
     add_meta_dates();
@@ -108,13 +115,18 @@ class RecordReader {
     const std::string property = text::ascii_small(attribute(node, "itemprop"));
     if (property == "datepublished" || property == "datemodified") {
       const HtmlNode* const scope = scope_of(node);
-      const bool of_article = scope == nullptr || holds_title(*scope);
-      if (of_article && !found_.contains(property))
-        found_[property] = meta_[property] = date_of(node);
-      else if (scope == nullptr || !is_comment(*scope))
+      if (scope == nullptr || is_within(h1_, *scope))
         meta_.emplace(property, date_of(node));
+      else if (!is_comment(*scope) && !is_apart(*scope))
+        beside_.emplace(property, date_of(node));
     }
     if (names_date(attribute(node, "property"))) meta_.emplace("dc.date", date_of(node));
+  }
+
+  // The page's heading is of another record, in which this one does not stand.
+  [[nodiscard]] bool is_apart(const HtmlNode& scope) const {
+    const HtmlNode* const other = h1_ == nullptr ? nullptr : scope_of(*h1_);
+    return other != nullptr && !is_within(&scope, *other);
   }
 
   [[nodiscard]] std::string meta(const std::string& name) const {
@@ -191,8 +203,9 @@ class RecordReader {
   }
 
   PageRecord out_;
-  std::map<std::string, std::string> meta_;   // the first of each name
-  std::map<std::string, std::string> found_;  // the dates of the record that has the title
+  std::map<std::string, std::string> meta_;    // the first of each name
+  std::map<std::string, std::string> beside_;  // the dates of records without the heading, where no other has any
+  const HtmlNode* h1_ = nullptr;
   std::vector<JsonArticle> articles_;
   std::string publisher_;
   std::string json_url_;

@@ -9,6 +9,7 @@
 #include "document/gzip.h"
 #include "document/page_article.h"
 #include "text/latin_letters.h"
+#include "text/utf8.h"
 
 namespace frise::document {
 namespace {
@@ -102,7 +103,7 @@ std::optional<Response> page_of(std::string_view http) {
 }
 
 void take(const Response& response, const Headers& record, Input& input) {
-  PageArticle page = page_article(response.body, std::string(record.of("warc-target-uri")), input.options().timezone,
+  PageArticle page = page_article(response.body, text::repaired(record.of("warc-target-uri")), input.options().timezone,
                                   response.charset);
   Article& article = page.article;
   if (article.text.empty()) return;
@@ -137,7 +138,7 @@ bool read_record(ByteSource& bytes, Input& input) {
   if (record.of("warc-type") != "response" || !is_page(bytes.peek(std::min(*size, kMostHeaders)).substr(0, *size)))
     return bytes.skip(*size);
   if (*size > kLargestPage) {
-    input.warn("too-large", 0, "", std::string(record.of("warc-target-uri")) + ": a page of more than 64 MiB");
+    input.warn("too-large", 0, "", text::repaired(record.of("warc-target-uri")) + ": a page of more than 64 MiB");
     return bytes.skip(*size);
   }
   const std::string_view http = bytes.peek(*size);

@@ -219,7 +219,8 @@ TEST(Page, WeekdaysOfAnotherYear) {
 TEST(Page, ARelativeTimeToComeProvesNothing) {
   const std::string html = page(
       "<h1>Les deux capitales resserrent leurs liens</h1><div>jeu. 12 décembre 2024</div><p>" + std::string(kSentence) +
-      " Trois digues avaient cédé le 30 octobre 2024. Le chantier débutera au printemps prochain.</p>");
+      " Trois digues avaient cédé le 30 octobre 2024. Le chantier débutera au printemps prochain, "
+      "promis depuis 2021.</p>");
   EXPECT_THAT(page_article(html, "", "Europe/Paris").doubt, HasSubstr("2024-10-30"));
 }
 
@@ -238,6 +239,11 @@ TEST(Page, RecordsOfCommentsAndTeasers) {
   const std::string article = "<h1>La digue a cédé</h1><p>" + std::string(kSentence) + "</p>";
   EXPECT_EQ(read(page(date("", "2024-10-30", "<h3>Autre sujet</h3>") + date("", "2024-10-09", article))).published.iso,
             "2024-10-09");
+  EXPECT_EQ(read(page("<h1>La digue a cédé</h1>" + date("", "2024-10-09", "<p>" + std::string(kSentence) + "</p>")))
+                .published.iso,
+            "2024-10-09");
+  EXPECT_FALSE(read(page(date("", "2024-10-30", "<h3>Autre sujet</h3>") + "<div itemscope>" + article + "</div>"))
+                   .published.day);
   EXPECT_FALSE(read(page(article + date("itemprop=comment", "2024-11-02", "Bravo."))).published.day);
 }
 
