@@ -87,6 +87,10 @@ class Estimator {
 
 }  // namespace
 
-Period estimated_publication(const Article& article, const std::string& zone) { return Estimator(article, zone).run(); }
+Period estimated_publication(const Article& article, const std::string& zone) {
+  constexpr std::size_t kLongest = std::size_t{16} << 20U;  // bytes: no article, and gigabytes for nothing
+  if (article.text.size() > kLongest) return {};
+  return Estimator(article, zone).run();
+}
 
 }  // namespace frise::document

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "document/date_line.h"
+#include "document/estimate.h"
 #include "document/page_article.h"
 #include "frise/reader.h"
 #include "support/temporary.h"
@@ -234,7 +235,7 @@ TEST(Page, EveryBlockIsCalledAWidget) {
 TEST(Page, RecordsOfCommentsAndTeasers) {
   const auto date = [](const std::string& scope, const std::string& day, const std::string& content) {
     return "<div itemscope " + scope + ">" + content + "<time itemprop='datePublished' datetime='" + day +
-           "'></time></div>";
+           "'>mercredi</time></div>";
   };
   const std::string article = "<h1>La digue a cédé</h1><p>" + std::string(kSentence) + "</p>";
   EXPECT_EQ(read(page(date("", "2024-10-30", "<h3>Autre sujet</h3>") + date("", "2024-10-09", article))).published.iso,
@@ -257,6 +258,14 @@ TEST(Page, StateOfAScript) {
   EXPECT_EQ(article.title, "La digue a cédé");
   EXPECT_EQ(article.published.iso, "2024-10-09T07:10:00+02:00");
   EXPECT_THAT(article.text, HasSubstr("Fourques"));
+}
+
+TEST(Estimate, ATextOfManyMegabytesSaysNothing) {
+  Article article;
+  article.text = "La digue a cédé hier. Le maire l’a dit le 24 octobre 2024.\n";
+  EXPECT_TRUE(estimated_publication(article, "Europe/Paris").known());
+  article.text = repeated(article.text, (std::size_t{16} << 20U) / article.text.size() + 1);
+  EXPECT_FALSE(estimated_publication(article, "Europe/Paris").known());
 }
 
 TEST(DateLine, HoursOfEnglishSettings) {
