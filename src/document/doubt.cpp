@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "frise/tagger.h"
+#include "text/utf8.h"
 
 namespace frise::document {
 namespace {
@@ -43,28 +44,26 @@ struct DatedWeekday {
   }
 };
 
-// A name of a day with a number behind it stands in the text at least twice: a glance before the text is tagged.
-bool may_hold_dated_weekdays(std::string_view text) {
-  int found = 0;
-  for (const std::string_view name : {"undi ", "ardi ", "credi ", "eudi ", "endredi ", "amedi ", "imanche "})
-    for (std::size_t at = text.find(name); at != std::string_view::npos; at = text.find(name, at + 1)) {
-      const std::size_t behind = at + name.size();
-      if (behind < text.size() && text[behind] >= '0' && text[behind] <= '9' && ++found == 2) return true;
-    }
-  return false;
-}
-
-// Each once.
-std::vector<DatedWeekday> dated_weekdays(Day published, std::string_view text) {
-  std::vector<DatedWeekday> out;
+// What stands at the head of `text`, where that is a day of the week with a date but no year.
+std::optional<DatedWeekday> dated_weekday(std::string_view text, Day published) {
   for (const Timex& t : Tagger().tag(text, Reference(published))) {
     const CalendarDate* date = calendar_date(t.said.time);
-    if (date == nullptr || date->year || date->weekday == 0 || date->day == 0 || date->month == 0) continue;
-    const auto same = [&](const DatedWeekday& d) { return d.day == date->day && d.month == date->month; };
-    if (std::none_of(out.begin(), out.end(), same))
-      out.push_back({date->weekday, date->day, date->month, t.span.of(text)});
+    if (t.span.begin != 0 || date == nullptr || date->year || date->weekday == 0 || date->day == 0 || date->month == 0)
+      return std::nullopt;
+    return DatedWeekday{date->weekday, date->day, date->month, t.span.of(text)};
   }
-  return out;
+  return std::nullopt;
+}
+
+// Calls take(rest) with the text from each day of the week on that has a number behind it, until it returns false.
+template <typename Take>
+void each_weekday(std::string_view text, Take take) {
+  for (const std::string_view name :  // without its first letter, which may be a capital
+       {"undi ", "ardi ", "ercredi ", "eudi ", "endredi ", "amedi ", "imanche "})
+    for (std::size_t at = text.find(name, 1); at != std::string_view::npos; at = text.find(name, at + 1)) {
+      const std::size_t behind = at + name.size();
+      if (behind < text.size() && text[behind] >= '0' && text[behind] <= '9' && !take(text.substr(at - 1))) return;
+    }
 }
 
 bool is_weekday(const CalendarDate& date) { return date.weekday != 0 && date.day == 0 && date.month == 0; }
@@ -72,11 +71,20 @@ bool is_weekday(const CalendarDate& date) { return date.weekday != 0 && date.day
 }  // namespace
 
 std::string weekdays_against(Day published, std::string_view text) {
-  constexpr int kFurthest = 30;  // years
-  if (!may_hold_dated_weekdays(text)) return {};
-  const std::vector<DatedWeekday> pairs = dated_weekdays(published, text);
-  const auto near = [&](const DatedWeekday& pair) { return pair.is_near(published); };
-  if (pairs.size() < 2 || std::any_of(pairs.begin(), pairs.end(), near)) return {};
+  constexpr int kFurthest = 30;             // years
+  constexpr std::size_t kLongestDate = 40;  // characters
+  constexpr std::size_t kEnough = 20;       // a text has no end of them
+  std::vector<DatedWeekday> pairs;
+  bool fits = false;
+  each_weekday(text, [&](std::string_view rest) {
+    const auto pair = dated_weekday(text::first_code_points(rest, kLongestDate), published);
+    if (!pair) return true;
+    fits = pair->is_near(published);
+    const auto same = [&](const DatedWeekday& d) { return d.day == pair->day && d.month == pair->month; };
+    if (std::none_of(pairs.begin(), pairs.end(), same)) pairs.push_back(*pair);
+    return !fits && pairs.size() < kEnough;
+  });
+  if (fits || pairs.size() < 2) return {};
   for (int year = published.year() - 1; year > published.year() - kFurthest; --year)
     if (std::all_of(pairs.begin(), pairs.end(), [&](const DatedWeekday& pair) { return pair.is_of(year); }))
       return "\"" + std::string(pairs[0].said) + "\" and \"" + std::string(pairs[1].said) + "\" are days of " +
