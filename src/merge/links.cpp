@@ -7,8 +7,8 @@
 namespace frise::merge {
 namespace {
 
-constexpr double kSure = .70;  // a similarity that no chain of chance reaches
-constexpr std::size_t kNearest = 3;
+constexpr double kSure = 0.8;  // a similarity that no chain of chance reaches
+constexpr std::size_t kNearest = 4;
 
 class Linker {
  public:
