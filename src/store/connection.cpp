@@ -21,7 +21,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int kApplicationId = 0x66726973;  // "fris", in the file's header
+constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;  // a Store is of one thread
+constexpr int kApplicationId = 0x66726973;        // "fris", in the file's header
 
 // Number k brings a store from version k to version k + 1.
 constexpr auto kMigrations =
@@ -122,8 +123,8 @@ void harden(SQLite::Database& database) {
 
 SQLite::Database opened(const fs::path& file, Store::Mode mode, std::chrono::milliseconds patience) {
   const int wait = static_cast<int>(patience.count());
-  if (mode == Store::Mode::write) return {file.string(), SQLite::OPEN_READWRITE, wait};
-  SQLite::Database out(file.string(), SQLite::OPEN_READONLY, wait);
+  if (mode == Store::Mode::write) return {file.string(), SQLite::OPEN_READWRITE | kOneThread, wait};
+  SQLite::Database out(file.string(), SQLite::OPEN_READONLY | kOneThread, wait);
   try {
     pragma(out, "user_version");
     return out;
@@ -139,7 +140,7 @@ SQLite::Database opened(const fs::path& file, Store::Mode mode, std::chrono::mil
     const bool plain = std::isalnum(byte) != 0 || c == '/' || c == '.' || c == '-' || c == '_';
     uri += plain ? std::string(1, c) : std::string{'%', kHex[byte >> 4], kHex[byte & 15]};
   }
-  return {uri + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI, wait};
+  return {uri + "?immutable=1", SQLite::OPEN_READONLY | SQLite::OPEN_URI | kOneThread, wait};
 }
 
 }  // namespace

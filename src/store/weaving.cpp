@@ -97,16 +97,20 @@ void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
   judge(later, *b, earlier, *a);
 }
 
-const std::vector<KeptLink>& Weaving::links(std::int64_t report) {
-  const auto [entry, fresh] = links_.try_emplace(report);
-  if (fresh) entry->second = readings_.links(report);
+const Weaving::Linked& Weaving::linked(std::int64_t report) {
+  const auto [entry, fresh] = linked_.try_emplace(report);
+  if (!fresh) return entry->second;
+  entry->second.links = readings_.links(report);
+  std::vector<double> similarities;
+  for (const KeptLink& l : entry->second.links) similarities.push_back(l.similarity);
+  entry->second.reach = merge::reach(std::move(similarities));
   return entry->second;
 }
 
-double Weaving::reach(std::int64_t report) {
-  std::vector<double> similarities;
-  for (const KeptLink& l : links(report)) similarities.push_back(l.similarity);
-  return merge::reach(std::move(similarities));
+// Whether a link from `here` joins components.
+bool Weaving::counts(const Linked& here, const KeptLink& link) {
+  const Link plain{0, 0, link.similarity, link.postpones};
+  return merge::counts(plain, here.reach, 0) && merge::counts(plain, here.reach, linked(link.other).reach);
 }
 
 // --- what is merged again ------------------------------------------------------------------------------------------
@@ -117,17 +121,19 @@ Weaving::Rows Weaving::region() {
   std::deque<std::int64_t> todo(touched_.begin(), touched_.end());
   for (const std::int64_t row : touched_)
     for (const std::int64_t other : readings_.component(readings_.report(row).component)) todo.push_back(other);
-  std::set<std::int64_t> out;
+  std::unordered_set<std::int64_t> seen;
   for (; !todo.empty(); todo.pop_front()) {
     const std::int64_t row = todo.front();
-    if (!out.insert(row).second) continue;
-    const double here = reach(row);
-    for (const KeptLink& l : links(row))
-      if (merge::counts({0, 0, l.similarity, l.postpones}, here, reach(l.other))) todo.push_back(l.other);
+    if (!seen.insert(row).second) continue;
+    const Linked& here = linked(row);
+    for (const KeptLink& l : here.links)
+      if (!seen.contains(l.other) && counts(here, l)) todo.push_back(l.other);
     const auto& tied = edits_.tied(row);
     todo.insert(todo.end(), tied.begin(), tied.end());
   }
-  return {out.begin(), out.end()};
+  Rows out(seen.begin(), seen.end());
+  std::sort(out.begin(), out.end());
+  return out;
 }
 
 void Weaving::merge_region(const Rows& region) {
@@ -135,9 +141,9 @@ void Weaving::merge_region(const Rows& region) {
   for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k], k);
   document::DisjointSets sets(region.size());
   for (std::size_t k = 0; k < region.size(); ++k) {
-    const double here = reach(region[k]);
-    for (const KeptLink& l : links(region[k]))
-      if (merge::counts({0, 0, l.similarity, l.postpones}, here, reach(l.other))) sets.join(k, number.at(l.other));
+    const Linked& here = linked(region[k]);
+    for (const KeptLink& l : here.links)
+      if (counts(here, l)) sets.join(k, number.at(l.other));
     for (const std::int64_t tied : edits_.tied(region[k])) sets.join(k, number.at(tied));
   }
   std::map<std::size_t, Rows> components;
@@ -174,7 +180,7 @@ void Weaving::merge_component(const Rows& members) {
   component.members.resize(rows.size());
   std::iota(component.members.begin(), component.members.end(), std::size_t{0});
   for (std::size_t a = 0; a < rows.size(); ++a)
-    for (const KeptLink& l : links(rows[a]))
+    for (const KeptLink& l : linked(rows[a]).links)
       if (const auto b = index.find(l.other); b != index.end() && a < b->second)
         component.links.push_back({a, b->second, l.similarity, l.postpones});
   std::vector<Cluster> clusters = merge::events_of(corpus, component);

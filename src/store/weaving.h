@@ -12,6 +12,7 @@
 #include <set>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "frise/timeline.h"
@@ -44,8 +45,14 @@ class Weaving {
   void link(std::int64_t article);
   void compare(std::int64_t earlier, std::int64_t later, double near);
 
-  [[nodiscard]] const std::vector<KeptLink>& links(std::int64_t report);
-  [[nodiscard]] double reach(std::int64_t report);
+  // Of a report its links, and merge::reach() of them.
+  struct Linked {
+    std::vector<KeptLink> links;
+    double reach = 0;
+  };
+
+  [[nodiscard]] const Linked& linked(std::int64_t report);
+  [[nodiscard]] bool counts(const Linked& here, const KeptLink& link);
   [[nodiscard]] Rows region();
   void merge_region(const Rows& region);
   void merge_component(const Rows& members);
@@ -62,11 +69,11 @@ class Weaving {
   EventReader reader_;
   Edits edits_;
 
-  std::set<std::int64_t> added_;     // articles
-  std::set<std::int64_t> touched_;   // reports
-  std::set<std::int64_t> doubtful_;  // articles
-  std::set<std::string> bases_;      // ids, without number, of events that came or went
-  std::unordered_map<std::int64_t, std::vector<KeptLink>> links_;
+  std::set<std::int64_t> added_;              // articles
+  std::unordered_set<std::int64_t> touched_;  // reports
+  std::set<std::int64_t> doubtful_;           // articles
+  std::set<std::string> bases_;               // ids, without number, of events that came or went
+  std::unordered_map<std::int64_t, Linked> linked_;
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
   std::map<std::string, std::vector<std::string>> dropped_;
