@@ -22,7 +22,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;  // a Store is of one thread
-constexpr int kApplicationId = 0x66726973;        // "fris", in the file's header
+constexpr int kApplicationId = 0x66726973;       // "fris", in the file's header
 
 // Number k brings a store from version k to version k + 1.
 constexpr auto kMigrations =
