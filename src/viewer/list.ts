@@ -11,8 +11,17 @@ interface Group {
   counter: HTMLElement | null;
 }
 
-/** A closed event takes about that much, in rem; parts out of sight are not laid out until they come near. */
+/** What is laid out when it comes near, and not before: a month, or a part outside of all months. */
+interface Block {
+  readonly element: HTMLElement;
+  readonly parts: Part[];
+}
+
+/** A closed event takes about that much, in rem; what is not laid out is taken to be as high as its events. */
 const rowHeight = 4;
+
+const suppose = (element: HTMLElement, count: number) =>
+  element.style.setProperty("contain-intrinsic-block-size", `auto ${count * rowHeight}rem`);
 
 /** How near a part comes before its items are made. */
 const near = "1500px";
@@ -22,6 +31,7 @@ const filled = 1.5;
 
 export class List {
   private readonly groups: Group[];
+  private readonly blocks: readonly Block[];
   private readonly partOf = new Map<Element, Part>();
   /** Those of which nothing is in the page yet that is to be shown. */
   private readonly waiting = new Set<Part>();
@@ -34,6 +44,9 @@ export class List {
     this.marks = new Uint8Array(entries.length).fill(1);
     for (const part of parts) this.partOf.set(part.element, part);
     this.groups = [...root.querySelectorAll<HTMLElement>("section.year, section.month")].map((element) => this.group(element));
+    for (const group of this.groups) suppose(group.element, group.to - group.from);
+    this.blocks = blocksOf(parts);
+    root.classList.toggle("long", parts.some(({ isText }) => isText));
     this.observer = new IntersectionObserver((changes) => {
       for (const { isIntersecting, target } of changes) if (isIntersecting) this.fill(this.partOf.get(target));
     }, { rootMargin: near });
@@ -52,6 +65,7 @@ export class List {
     for (const { element, counter, ...range } of groups) {
       const count = this.count(range);
       element.hidden = count === 0;
+      suppose(element, count);
       if (counter) counter.textContent = String(count);
     }
     this.fillSight();
@@ -116,7 +130,7 @@ export class List {
   private update(part: Part): void {
     const count = this.count(part);
     part.element.hidden = count === 0;
-    part.element.style.setProperty("contain-intrinsic-block-size", `auto ${count * rowHeight}rem`);
+    suppose(part.element, count);
     if (!part.isText) {
       part.show(this.shown(part));
       return;
@@ -138,15 +152,18 @@ export class List {
     if (this.isExpanded) this.unfold(fresh);
   }
 
-  // At once: nobody is to see an empty list.
+  // At once: nobody is to see an empty list. To ask where a part is would have its whole block laid out.
   private fillSight(): void {
     if (this.waiting.size === 0) return;
     const list = this.root.getBoundingClientRect();
     const [top, bottom] = [Math.max(list.top, 0), Math.min(list.bottom, window.innerHeight)];
-    const inSight = [...this.waiting].filter(({ element }) => {
+    const isInSight = ({ element }: { element: HTMLElement }) => {
       const box = element.getBoundingClientRect();
       return box.bottom > top && box.top < top + (bottom - top) * filled;
-    });
+    };
+    const waits = (part: Part) => this.waiting.has(part);
+    const blocks = this.blocks.filter(({ parts }) => parts.some(waits)).filter(isInSight);
+    const inSight = blocks.flatMap(({ parts }) => parts.filter(waits)).filter(isInSight);
     for (const part of inSight) this.fill(part);
   }
 
@@ -171,4 +188,15 @@ export class List {
     const counter = element.id ? document.querySelector<HTMLElement>(`.years a[href="#${CSS.escape(element.id)}"] + span`) : null;
     return { element, from: own[0]?.from ?? 0, to: own[own.length - 1]?.to ?? 0, counter };
   }
+}
+
+function blocksOf(parts: readonly Part[]): Block[] {
+  const out = new Map<HTMLElement, Block>();
+  for (const part of parts) {
+    const element = part.element.closest<HTMLElement>(".month") ?? part.element;
+    const block = out.get(element) ?? { element, parts: [] };
+    block.parts.push(part);
+    out.set(element, block);
+  }
+  return [...out.values()];
 }
