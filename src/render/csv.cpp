@@ -61,7 +61,8 @@ class Table {
          d ? d->value : "", d ? d->edtf : "", d ? d->display : "", d ? std::string(name(d->certainty)) : "",
          other_dates(e), std::string(name(e.status)), e.title, weight(e.weight), joined(e.people, kSeparator),
          joined(e.organisations, kSeparator), joined(e.places, kSeparator), figures(e),
-         joined(wording_.outlets(e), kSeparator), joined(articles_of(e), kSeparator), e.edited ? "true" : ""});
+         joined(wording_.outlets(articles_of(e)), kSeparator), joined(articles_of(e), kSeparator),
+         e.edited ? "true" : ""});
   }
 
   void mention(const Event& e, const EventMention& m) {

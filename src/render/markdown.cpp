@@ -91,7 +91,7 @@ class Writer {
     for (const Figure& f : e.figures)
       if (const std::string range = range_of(f); !range.empty())
         out_ << " ; " << escaped(f.what) << " : " << escaped(range);
-    out_ << " [" << escaped(joined(wording_.outlets(e))) << "]\n";
+    out_ << " [" << escaped(joined(wording_.outlets(articles_of(e)))) << "]\n";
   }
 
   // The values that sources disagree on: of each outlet those of its last article, which revise what it said before.

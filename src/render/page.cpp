@@ -12,7 +12,6 @@
 #include "render/html.h"
 #include "render/page_data.h"
 #include "render/page_list.h"
-#include "render/page_outlets.h"
 #include "render/page_sections.h"
 
 namespace frise::render {

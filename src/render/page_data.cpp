@@ -4,7 +4,6 @@
 
 #include "render/event_json.h"
 #include "render/html.h"
-#include "render/page_outlets.h"
 #include "render/placement.h"
 
 namespace frise::render {
@@ -32,7 +31,7 @@ void write_event(JsonLine& out, const Event& e, const Wording& wording) {
   }
   write_names(out, "people", e.people);
   write_names(out, "places", e.places);
-  write_names(out, "outlets", page_outlets(wording, articles_of(e)));
+  write_names(out, "outlets", wording.outlets(articles_of(e)));
   out.json.EndObject();
 }
 

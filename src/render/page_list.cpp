@@ -6,7 +6,6 @@
 
 #include "calendar/instance.h"
 #include "render/html.h"
-#include "render/page_outlets.h"
 
 namespace frise::render {
 namespace {
@@ -150,7 +149,7 @@ class Writer {
   }
 
   void outlets(const Event& e) {
-    std::vector<std::string> all = outlets_in_short(wording_, articles_of(e));
+    std::vector<std::string> all = wording_.outlets_in_short(articles_of(e));
     if (all.empty()) return;
     const std::size_t more = all.size() > kOutletsShown + 1 ? all.size() - kOutletsShown : 0;
     all.resize(all.size() - more);
@@ -167,7 +166,7 @@ class Writer {
     if (!figures && e.previous_dates.empty() && e.people.empty() && e.organisations.empty() && e.places.empty()) return;
     out_ << "<dl class=\"facts\">\n";
     for (const PreviousDate& p : e.previous_dates)
-      fact("Autre date", html_text(p.date.display) + " (" + bdi_list(page_outlets(wording_, p.articles)) + ")");
+      fact("Autre date", html_text(p.date.display) + " (" + bdi_list(wording_.outlets(p.articles)) + ")");
     for (const auto& [label, names] :
          {std::pair("Personnes", &e.people), {"Organisations", &e.organisations}, {"Lieux", &e.places}})
       if (!names->empty()) fact(label, bdi_list(*names));
@@ -184,14 +183,14 @@ class Writer {
   [[nodiscard]] std::string agreed_value(const Figure& f) const {
     std::vector<std::string> articles;
     for (const FigureValue& v : f.values) articles.push_back(v.article);
-    return bdi(f.values.front().text) + " (" + bdi_list(page_outlets(wording_, articles)) + ")";
+    return bdi(f.values.front().text) + " (" + bdi_list(wording_.outlets(articles)) + ")";
   }
 
   // Its values side by side, each with the outlet that gives it.
   void disputed(const Figure& f) {
     out_ << "<dl class=\"figure\">\n<dt>" << bdi(f.what) << "</dt>\n";
     for (const FigureValue& v : f.values)
-      out_ << "<dd><b>" << bdi(v.text) << "</b> " << bdi(page_outlet(wording_, v.article)) << "</dd>\n";
+      out_ << "<dd><b>" << bdi(v.text) << "</b> " << bdi(wording_.outlet(v.article)) << "</dd>\n";
     out_ << "</dl>\n";
   }
 
@@ -220,7 +219,7 @@ class Writer {
     return link(a, bdi(named));
   }
 
-  [[nodiscard]] std::string outlet_link(const Article& a) const { return link(a, bdi(page_outlet(wording_, a.id))); }
+  [[nodiscard]] std::string outlet_link(const Article& a) const { return link(a, bdi(wording_.outlet(a.id))); }
 
   std::ostream& out_;
   const Timeline& timeline_;

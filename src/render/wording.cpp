@@ -4,6 +4,7 @@
 
 #include "calendar/instance.h"
 #include "render/placement.h"
+#include "text/utf8.h"
 
 namespace frise::render {
 namespace {
@@ -32,6 +33,27 @@ void add_unique(std::vector<std::string>& items, std::string item) {
 
 void add_names(std::vector<Detail>& out, const char* label, const std::vector<std::string>& names) {
   if (!names.empty()) out.push_back({label, joined(names)});
+}
+
+std::string_view site(std::string_view url) {
+  if (!is_web_address(url)) return {};
+  url.remove_prefix(url.find("//") + 2);
+  url = url.substr(0, url.find_first_of("/?#:@\\"));
+  if (url.starts_with("www.")) url.remove_prefix(4);
+  return url;
+}
+
+// A title may be ten thousand characters long.
+constexpr std::size_t kTitleShown = 40;
+
+// At the end of a word, where there is one.
+std::string cut(const std::string& title, std::size_t characters) {
+  const std::size_t end = text::first_code_points(title, characters).size();
+  if (end == title.size()) return title;
+  const std::size_t word = title.rfind(' ', end);
+  std::string out = title.substr(0, word == std::string::npos || word == 0 ? end : word);
+  while (!out.empty() && std::string_view(" ,;:").find(out.back()) != std::string_view::npos) out.pop_back();
+  return out + "…";
 }
 
 }  // namespace
@@ -85,14 +107,36 @@ const Article* Wording::article(const std::string& id) const {
   return found == articles_.end() ? nullptr : found->second;
 }
 
-std::string Wording::outlet(const std::string& id) const {
-  const Article* a = article(id);
-  return a == nullptr || a->source.empty() ? id : a->source;
+std::string outlet_or_site(const Article& article) {
+  return !article.source.empty() ? article.source : std::string(site(article.url));
 }
 
-std::vector<std::string> Wording::outlets(const Event& e) const {
+std::string Wording::outlet(const std::string& id) const {
+  const Article* a = article(id);
+  if (a == nullptr) return id;
+  std::string known = outlet_or_site(*a);
+  return !known.empty() ? known : "Sans nom : " + cut(a->title.empty() ? a->id : a->title, kTitleShown);
+}
+
+std::vector<std::string> Wording::outlets(const std::vector<std::string>& articles) const {
   std::vector<std::string> out;
-  for (const std::string& id : articles_of(e)) add_unique(out, outlet(id));
+  for (const std::string& id : articles) add_unique(out, outlet(id));
+  return out;
+}
+
+std::vector<std::string> Wording::outlets_in_short(const std::vector<std::string>& articles) const {
+  std::vector<std::string> out;
+  std::size_t nameless = 0;
+  for (const std::string& id : articles) {
+    const Article* a = article(id);
+    std::string name = a == nullptr ? id : outlet_or_site(*a);
+    if (name.empty()) {
+      ++nameless;
+    } else {
+      add_unique(out, std::move(name));
+    }
+  }
+  if (nameless > 0) out.push_back(nameless == 1 ? "source sans nom" : std::to_string(nameless) + " sources sans nom");
   return out;
 }
 
@@ -104,9 +148,7 @@ std::string Wording::label(const Event& e) const {
 }
 
 std::string Wording::other_date(const PreviousDate& other) const {
-  std::vector<std::string> outlets;
-  for (const std::string& id : other.articles) add_unique(outlets, outlet(id));
-  return other.date.display + " (" + joined(outlets) + ")";
+  return other.date.display + " (" + joined(outlets(other.articles)) + ")";
 }
 
 std::string Wording::values(const Figure& figure) const {

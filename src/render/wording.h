@@ -41,9 +41,15 @@ class Wording {
   /// « douze (La Gazette), 14 (Le Phare) ».
   [[nodiscard]] std::string values(const Figure& figure) const;
 
-  /// The outlets that tell of it, each once, in the order of the mentions; the id of an article without one.
-  [[nodiscard]] std::vector<std::string> outlets(const Event& e) const;
+  /// « Le Vallon »; where an article names none its site, « vallon.example », or else its title or id, « Sans nom : Le
+  /// pont rouvre », so that two articles do not look alike.
   [[nodiscard]] std::string outlet(const std::string& article) const;
+
+  /// Those of articles, each once, in the order given.
+  [[nodiscard]] std::vector<std::string> outlets(const std::vector<std::string>& articles) const;
+
+  /// « Le Vallon », « 2 sources sans nom »: each name once, and how many articles have none.
+  [[nodiscard]] std::vector<std::string> outlets_in_short(const std::vector<std::string>& articles) const;
 
   /// Nothing for an article that the timeline does not hold.
   [[nodiscard]] const Article* article(const std::string& id) const;
@@ -51,6 +57,9 @@ class Wording {
  private:
   std::unordered_map<std::string_view, const Article*> articles_;
 };
+
+/// An article's outlet, or its site; empty for what names neither.
+[[nodiscard]] std::string outlet_or_site(const Article& article);
 
 /// What may become a link: an article may say that its address is "javascript:…".
 [[nodiscard]] bool is_web_address(std::string_view url) noexcept;
