@@ -76,7 +76,9 @@ std::string in_24_hours(std::string iso, std::string_view behind) {
   if (iso.size() < kHour + 2 || !(afternoon || folded.starts_with("am") || folded.starts_with("a m"))) return iso;
   const std::size_t word = folded.find_first_not_of("apm ");
   if (word != std::string::npos && folded[word - 1] != ' ') return iso;  // « ambiance »
-  const int hour = (std::stoi(iso.substr(kHour, 2)) % 12) + (afternoon ? 12 : 0);
+  const int said = std::stoi(iso.substr(kHour, 2));
+  if (said > 12) return iso;  // « 18h40 A. M. », initials
+  const int hour = said % 12 + (afternoon ? 12 : 0);
   iso[kHour] = static_cast<char>('0' + hour / 10);
   iso[kHour + 1] = static_cast<char>('0' + hour % 10);
   return iso;

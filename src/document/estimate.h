@@ -11,8 +11,8 @@ namespace frise::document {
 /// nor after the article was changed; where it speaks of « ce vendredi », not before the Friday that follows. Empty
 /// ends where nothing tells. Days and months said in full count, and not lines that are nothing but a date: that may be
 /// the day of a visit. A text that counts nothing from its own day, no « vendredi » and no « hier », may have been
-/// written long after its newest date: that says nothing then. One reading of the text; one
-/// of more than sixteen megabytes is no article, and says nothing.
+/// written long after its newest date: that says nothing then. A text of more than sixteen megabytes is no article, and
+/// says nothing. One reading of the text.
 ///
 ///   « … a été inauguré le 24 octobre 2024. … aura lieu le 3 décembre 2024. »   2024-10-24 … 2024-12-03
 [[nodiscard]] Period estimated_publication(const Article& article, const std::string& zone);

@@ -300,15 +300,15 @@ std::string owner_before(const TitleSource& s, std::size_t index, bool several) 
 }
 
 std::string belonging_to(const std::string& phrase) {
-  if (phrase.empty() || phrase.starts_with("ce") || phrase.starts_with("Ce")) return {};  // « cette annonce »
+  const std::string opening = lexicon::small_letters(phrase.substr(0, phrase.find(' ')));
+  if (phrase.empty() || opening == "ce" || opening == "cet" || opening == "cette" || opening == "ces") return {};
   const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
   if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
   if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
   if (phrase.starts_with("des ") || phrase.starts_with("Des ")) return "de " + std::string(rest);
   if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
     return "de l" + phrase.substr(1);
-  const lexicon::Features first = lexicon::features_of(lexicon::small_letters(phrase.substr(0, phrase.find(' '))));
-  const bool determined = (first & feature::determiner) != 0;
+  const bool determined = (lexicon::features_of(opening) & feature::determiner) != 0;
   const bool vowel = std::string_view("AEIOUaeiou").find(phrase.front()) != std::string_view::npos;
   const std::string spelled = determined ? lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1) : phrase;
   return (vowel ? "d’" : "de ") + spelled;

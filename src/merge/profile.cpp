@@ -61,12 +61,12 @@ std::set<std::uint64_t> times_of(const Published& published, const std::vector<F
   return out;
 }
 
-struct Term {
+struct Ranked {
   double weight = 0;
   std::uint64_t hash = 0;
   bool rare = false;
 
-  friend bool operator<(const Term& a, const Term& b) {
+  friend bool operator<(const Ranked& a, const Ranked& b) {
     return std::tie(b.weight, b.hash) < std::tie(a.weight, a.hash);
   }
 };
@@ -80,8 +80,8 @@ double weight_of(const event::Term& term) {
 }
 
 // The `count` heaviest, these first.
-std::vector<Term> heaviest(const std::vector<event::Term>& terms, std::size_t count) {
-  std::vector<Term> out;
+std::vector<Ranked> heaviest(const std::vector<event::Term>& terms, std::size_t count) {
+  std::vector<Ranked> out;
   for (const event::Term& t : terms) {
     const double weight = weight_of(t);
     out.push_back({(1 + std::log(static_cast<double>(t.count))) * weight * weight, hash_of(t.text), weight >= kRare});
@@ -94,11 +94,11 @@ std::vector<Term> heaviest(const std::vector<event::Term>& terms, std::size_t co
 }  // namespace
 
 Profile profile_of(const std::vector<event::Term>& terms) {
-  const std::vector<Term> compared = heaviest(terms, kCompared);
+  const std::vector<Ranked> compared = heaviest(terms, kCompared);
   double norm = 0;
-  for (const Term& t : compared) norm += t.weight * t.weight;
+  for (const Ranked& t : compared) norm += t.weight * t.weight;
   Profile out;
-  for (const Term& t : compared) out.emplace_back(t.hash, t.weight / std::sqrt(norm));
+  for (const Ranked& t : compared) out.emplace_back(t.hash, t.weight / std::sqrt(norm));
   std::sort(out.begin(), out.end());
   return out;
 }
@@ -130,7 +130,7 @@ double affinity(const Profile& a, const Profile& b) {
 std::vector<std::uint64_t> keys_of(const std::vector<event::Term>& terms, const Published& published,
                                    const std::vector<Features>& reports) {
   const std::set<std::uint64_t> times = times_of(published, reports);
-  const std::vector<Term> meeting = heaviest(terms, kMeeting);
+  const std::vector<Ranked> meeting = heaviest(terms, kMeeting);
   std::vector<std::uint64_t> out;
   for (std::size_t k = 0; k < meeting.size(); ++k) {
     for (const std::uint64_t time : times) out.push_back(key_of(meeting[k].hash, time));

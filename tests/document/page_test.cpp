@@ -273,6 +273,7 @@ TEST(DateLine, HoursOfEnglishSettings) {
   EXPECT_EQ(iso("9 octobre 2024, 6:40 pm"), "2024-10-09T18:40");
   EXPECT_EQ(iso("9 octobre 2024 12:05 a.m."), "2024-10-09T00:05");
   EXPECT_EQ(iso("9 octobre 2024 à 6h40 ambiance"), "2024-10-09T06:40");
+  EXPECT_EQ(iso("9 octobre 2024 à 18h40 A. M."), "2024-10-09T18:40");  // who wrote it
 }
 
 TEST(DateLine, SaysWhatEachDateIs) {
