@@ -1,7 +1,10 @@
 #include "document/input.h"
 
+#include <utility>
+
 #include "document/estimate.h"
 #include "document/publication.h"
+#include "text/charset.h"
 #include "text/utf8.h"
 
 namespace frise::document {
@@ -49,6 +52,11 @@ void Input::estimate(Article& article) {
 std::string Input::as_text(std::string_view bytes, std::size_t line) {
   if (bytes.starts_with(text::kByteOrderMark)) bytes.remove_prefix(text::kByteOrderMark.size());
   if (text::is_well_formed(bytes)) return std::string(bytes);
+  if (auto read = text::recognised(bytes)) {
+    if (!std::exchange(encoding_told_, true))
+      warn("not-utf8", line, "", "not UTF-8; read as " + std::string(read->encoding));
+    return std::move(read->text);
+  }
   warn("ill-formed-utf8", line + line_of_first_ill_formed(bytes), "",
        "some bytes are not UTF-8; each was replaced by U+FFFD");
   return text::repaired(bytes);

@@ -38,6 +38,7 @@ class Input {
   const ReadOptions& options_;
   const ReadSink& sink_;
   Article known_;
+  bool encoding_told_ = false;  // of JSON lines, once is enough
 };
 
 }  // namespace frise::document

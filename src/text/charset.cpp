@@ -43,6 +43,23 @@ std::string mixed_to_utf8(std::string_view bytes) {
   return out;
 }
 
+// Letters of French and of the names in it, and the signs of its typography.
+bool is_french(char32_t c) {
+  constexpr std::u32string_view kSigns = U"\u00A0«»‹›“”„‘’–—…•·€°§²³½¼¾©®™ŒœŸŠšŽž";
+  constexpr std::u32string_view kForeign = U"×÷ÞþÐðÿ";
+  return c < 0x80 || kSigns.find(c) != kSigns.npos || (c >= 0xC0 && c <= 0xFF && kForeign.find(c) == kForeign.npos);
+}
+
+bool is_french_windows_1252(std::string_view bytes) {
+  for (std::size_t at = 0; at < bytes.size();) {
+    const Decoded d = decode(bytes, at);
+    if (d.size > 1) return false;
+    if (d.code_point == kIllFormed && !is_french(windows_1252(static_cast<unsigned char>(bytes[at])))) return false;
+    at += d.size;
+  }
+  return true;
+}
+
 struct CloseConverter {
   void operator()(UConverter* c) const { ucnv_close(c); }
 };
@@ -66,6 +83,8 @@ std::string canonical(std::string_view name) {
   return out;
 }
 
+bool is_utf16(std::string_view bytes) { return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF"); }
+
 bool is_ours(const std::string& encoding) {
   return encoding.empty() || encoding == "utf-8" || encoding == "utf8" || encoding == "iso-8859-1" ||
          encoding == "latin1" || encoding == "windows-1252" || encoding == "cp1252" || encoding == "us-ascii";
@@ -75,11 +94,17 @@ bool is_ours(const std::string& encoding) {
 
 std::string to_utf8(std::string_view bytes, std::string_view declared) {
   if (bytes.starts_with(kByteOrderMark)) return mixed_to_utf8(bytes.substr(kByteOrderMark.size()));
-  if (bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF")) return through_icu(bytes, "UTF-16");
+  if (is_utf16(bytes)) return through_icu(bytes, "UTF-16");
   if (is_well_formed(bytes)) return std::string(bytes);
   if (const std::string encoding = canonical(declared); !is_ours(encoding))
     if (std::string out = through_icu(bytes, encoding); !out.empty()) return out;
   return mixed_to_utf8(bytes);
+}
+
+std::optional<Recognised> recognised(std::string_view bytes) {
+  if (is_utf16(bytes)) return Recognised{through_icu(bytes, "UTF-16"), "UTF-16"};
+  if (is_french_windows_1252(bytes)) return Recognised{mixed_to_utf8(bytes), "windows-1252"};
+  return std::nullopt;
 }
 
 }  // namespace frise::text

@@ -511,7 +511,7 @@ class BadInput(Command):
         self.assertEqual(done.stdout, run("build", self.articles).stdout)
 
     def test_broken_utf8_is_repaired_with_a_warning(self):
-        bad = self.write("bad.txt", b"---\npublished: 2024-11-30\n---\nLe caf\xe9 a ferm\xe9 vendredi.\n")
+        bad = self.write("bad.txt", b"---\npublished: 2024-11-30\n---\nLe caf\xff a ferm\xff vendredi.\n")
         done = run("build", bad)
         self.fails(done, 0, "bad.txt:4:", "[ill-formed-utf8]")
         json.loads(done.stdout)

@@ -90,12 +90,26 @@ TEST_F(ReaderErrors, FeedWithoutEntries) {
   expect_rejected(read("a.xml", "<?xml version='1.0'?><rss version='2.0'><channel/></rss>"), "no-articles");
 }
 
-TEST_F(ReaderErrors, IllFormedUtf8IsReplacedWithAWarning) {
+TEST_F(ReaderErrors, Windows1252IsReadAsSuchWithAWarning) {
   const auto result = read("a.txt",
                            "Le pont a rouvert.\nLe pr\xE9"
                            "fet \xE9tait l\xE0.");
   ASSERT_EQ(result.articles.size(), 1U);
-  EXPECT_EQ(result.articles[0].text, "Le pont a rouvert.\nLe pr\uFFFDfet \uFFFDtait l\uFFFD.");
+  EXPECT_EQ(result.articles[0].text, "Le pont a rouvert.\nLe préfet était là.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
+  EXPECT_EQ(result.diagnostics[0].code, "not-utf8");
+  EXPECT_EQ(read("a.csv", "text,title\nLe pont rouvre.,L\x92\xE9t\xE9\n").articles.at(0).title, "L’été");
+  const auto lines = read("a.jsonl", "{\"text\": \"L'\xE9t\xE9.\"}\n{\"text\": \"D\xE9j\xE0.\"}\n");
+  ASSERT_EQ(lines.articles.size(), 2U);
+  EXPECT_EQ(lines.articles[1].text, "Déjà.");
+  EXPECT_EQ(lines.diagnostics.size(), 1U) << "once for all lines";
+}
+
+TEST_F(ReaderErrors, IllFormedUtf8IsReplacedWithAWarning) {
+  const auto result = read("a.txt", "Le pont a rouvert.\nLe préfet \xE9tait l\xE0.");
+  ASSERT_EQ(result.articles.size(), 1U);
+  EXPECT_EQ(result.articles[0].text, "Le pont a rouvert.\nLe préfet \uFFFDtait l\uFFFD.");
   ASSERT_EQ(result.diagnostics.size(), 1U);
   EXPECT_EQ(result.diagnostics[0].severity, Severity::warning);
   EXPECT_EQ(result.diagnostics[0].code, "ill-formed-utf8");

@@ -33,5 +33,14 @@ TEST(Charset, UnknownEncodingsAndSewnPagesAreStillText) {
   EXPECT_EQ(to_utf8("\x81", ""), "\uFFFD");
 }
 
+TEST(Charset, PlainEncodingsAreRecognised) {
+  ASSERT_TRUE(recognised("L\x92\xE9t\xE9, \xAB c\x9Cur \xBB"));
+  EXPECT_EQ(recognised("L\x92\xE9t\xE9, \xAB c\x9Cur \xBB")->text, "L’été, « cœur »");
+  EXPECT_EQ(recognised(std::string_view("\xFF\xFE\xE9\0t\0\xE9\0", 8))->text, "été");
+  EXPECT_FALSE(recognised("été et \xE9t\xE9")) << "UTF-8, of which a part is broken";
+  EXPECT_FALSE(recognised("Trois\xFF")) << "no letter of French";
+  EXPECT_FALSE(recognised("\xCF\xF0\xE0\xE3\xE0, \xF7\xE5\xF0\xE5\xE7")) << "windows-1251";
+}
+
 }  // namespace
 }  // namespace frise::text
