@@ -56,11 +56,14 @@ class Place {
   std::vector<Element> elements_;
 };
 
+// RapidJSON lets half a surrogate pair through, simdjson does not.
+enum class Strings { checked, unchecked };
+
 class ArticleReader {
  public:
   /// The article stands at `pointer` of its document; an empty one where it is the document.
-  ArticleReader(Input& input, const FieldNames& names, Place& place, std::string pointer)
-      : input_(input), names_(names), place_(place), pointer_(std::move(pointer)) {}
+  ArticleReader(Input& input, const FieldNames& names, Place& place, std::string pointer, Strings strings)
+      : input_(input), names_(names), place_(place), pointer_(std::move(pointer)), strings_(strings) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
@@ -159,7 +162,7 @@ class ArticleReader {
       return false;
     }
     out.assign(member.value->GetString(), member.value->GetStringLength());
-    if (!text::is_well_formed(out)) {
+    if (strings_ == Strings::unchecked && !text::is_well_formed(out)) {
       input_.warn("ill-formed-utf8", place_.line_of(pointer_of(member.name)), field_of(pointer_of(member.name)),
                   "half a surrogate pair was replaced by U+FFFD");
       out = text::repaired(out);
@@ -220,6 +223,7 @@ class ArticleReader {
   const FieldNames& names_;
   Place& place_;
   std::string pointer_;
+  Strings strings_;
   std::vector<Member> members_;
   std::vector<const Value*> used_;
 };
@@ -241,7 +245,7 @@ class LineReader {
 
   void read(std::string_view line, std::size_t number) {
     if (const Value* const value = plain_.parse(line))
-      take(*value, number);
+      take(*value, number, Strings::checked);
     else
       read_carefully(input_.as_text(line, number), number);
   }
@@ -258,12 +262,12 @@ class LineReader {
     if (document.HasParseError())
       input_.reject("malformed-json", number, "", parse_error(document));
     else
-      take(document, number);
+      take(document, number, Strings::unchecked);
   }
 
-  void take(const Value& value, std::size_t number) {
+  void take(const Value& value, std::size_t number, Strings strings) {
     Place place(number);
-    ArticleReader(input_, names_, place, "").read(value);
+    ArticleReader(input_, names_, place, "", strings).read(value);
   }
 
   Input& input_;
@@ -307,11 +311,11 @@ void read_json(std::string_view bytes, Input& input) {
   const FieldNames names(input.options().names);
   Place place{std::string_view(text)};
   if (!document.IsArray()) {
-    ArticleReader(input, names, place, "").read(document);
+    ArticleReader(input, names, place, "", Strings::unchecked).read(document);
     return;
   }
   for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
-    ArticleReader(input, names, place, "/" + std::to_string(k)).read(document[k]);
+    ArticleReader(input, names, place, "/" + std::to_string(k), Strings::unchecked).read(document[k]);
 }
 
 }  // namespace frise::document

@@ -73,6 +73,7 @@ void append(std::string& out, char32_t code_point) {
 bool is_well_formed(std::string_view text) noexcept { return simdjson::validate_utf8(text.data(), text.size()); }
 
 std::string repaired(std::string_view text) {
+  if (is_well_formed(text)) return std::string(text);
   std::string out;
   out.reserve(text.size());
   for (std::size_t at = 0; at < text.size();) {

@@ -126,6 +126,15 @@ TEST_F(ReaderErrors, IllFormedUtf8InALine) {
   EXPECT_EQ(result.diagnostics[0].line, 2U);
 }
 
+TEST_F(ReaderErrors, HalfASurrogatePairInALineIsReplacedWithAWarning) {
+  const auto result = read("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Deux \\ud83d.\"}\n");
+  ASSERT_EQ(result.articles.size(), 2U);
+  EXPECT_EQ(result.articles[1].text, "Deux \uFFFD.");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
+  EXPECT_EQ(result.diagnostics[0].code, "ill-formed-utf8");
+  EXPECT_EQ(result.diagnostics[0].line, 2U);
+}
+
 TEST_F(ReaderErrors, CutLineIsNamedAndTheRestRead) {
   const auto result = read("a.jsonl", "{\"text\": \"Un.\"}\n\n{\"text\": \"Deu\n{\"text\": \"Trois.\"}\n");
   ASSERT_EQ(result.articles.size(), 2U);
