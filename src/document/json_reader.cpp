@@ -16,7 +16,7 @@
 #include "document/field_names.h"
 #include "document/locator.h"
 #include "document/plain_json.h"
-#include "text/utf8.h"
+#include "document/surrogates.h"
 
 namespace frise::document {
 namespace {
@@ -56,14 +56,11 @@ class Place {
   std::vector<Element> elements_;
 };
 
-// RapidJSON lets half a surrogate pair through, simdjson does not.
-enum class Strings { checked, unchecked };
-
 class ArticleReader {
  public:
   /// The article stands at `pointer` of its document; an empty one where it is the document.
-  ArticleReader(Input& input, const FieldNames& names, Place& place, std::string pointer, Strings strings)
-      : input_(input), names_(names), place_(place), pointer_(std::move(pointer)), strings_(strings) {}
+  ArticleReader(Input& input, const FieldNames& names, Place& place, std::string pointer)
+      : input_(input), names_(names), place_(place), pointer_(std::move(pointer)) {}
 
   void read(const Value& value) {
     if (!value.IsObject()) {
@@ -132,7 +129,7 @@ class ArticleReader {
       rapidjson::StringBuffer json;
       rapidjson::Writer<rapidjson::StringBuffer> writer(json);
       member.value.Accept(writer);
-      article.other.push_back({text::repaired(name), text::repaired({json.GetString(), json.GetSize()})});
+      article.other.push_back({std::string(name), {json.GetString(), json.GetSize()}});
     }
   }
 
@@ -162,11 +159,6 @@ class ArticleReader {
       return false;
     }
     out.assign(member.value->GetString(), member.value->GetStringLength());
-    if (strings_ == Strings::unchecked && !text::is_well_formed(out)) {
-      input_.warn("ill-formed-utf8", place_.line_of(pointer_of(member.name)), field_of(pointer_of(member.name)),
-                  "half a surrogate pair was replaced by U+FFFD");
-      out = text::repaired(out);
-    }
     return true;
   }
 
@@ -223,7 +215,6 @@ class ArticleReader {
   const FieldNames& names_;
   Place& place_;
   std::string pointer_;
-  Strings strings_;
   std::vector<Member> members_;
   std::vector<const Value*> used_;
 };
@@ -238,6 +229,10 @@ std::string parse_error(const rapidjson::Document& document) {
          std::to_string(document.GetErrorOffset() + 1) + ")";
 }
 
+void warn_of_half_pair(Input& input, std::size_t line) {
+  input.warn("ill-formed-utf8", line, "", "half a surrogate pair was replaced by U+FFFD");
+}
+
 // Reads an article a line. What is not plain is parsed again, by who can tell what is wrong with it.
 class LineReader {
  public:
@@ -245,7 +240,7 @@ class LineReader {
 
   void read(std::string_view line, std::size_t number) {
     if (const Value* const value = plain_.parse(line))
-      take(*value, number, Strings::checked);
+      take(*value, number);
     else
       read_carefully(input_.as_text(line, number), number);
   }
@@ -257,17 +252,18 @@ class LineReader {
       input_.reject("malformed-json", number, "", "not JSON: a NUL byte");
       return;
     }
+    if (replace_half_pairs(line)) warn_of_half_pair(input_, number);
     rapidjson::Document document;
     document.ParseInsitu<kParseFlags>(line.data());
     if (document.HasParseError())
       input_.reject("malformed-json", number, "", parse_error(document));
     else
-      take(document, number, Strings::unchecked);
+      take(document, number);
   }
 
-  void take(const Value& value, std::size_t number, Strings strings) {
+  void take(const Value& value, std::size_t number) {
     Place place(number);
-    ArticleReader(input_, names_, place, "", strings).read(value);
+    ArticleReader(input_, names_, place, "").read(value);
   }
 
   Input& input_;
@@ -301,7 +297,8 @@ bool is_json_object(std::string_view line) {
 }
 
 void read_json(std::string_view bytes, Input& input) {
-  const std::string text = input.as_text(bytes, 1);
+  std::string text = input.as_text(bytes, 1);
+  if (const auto half = replace_half_pairs(text)) warn_of_half_pair(input, line_at(text, *half));
   rapidjson::Document document;
   document.Parse<kParseFlags>(text.data(), text.size());
   if (document.HasParseError()) {
@@ -311,11 +308,11 @@ void read_json(std::string_view bytes, Input& input) {
   const FieldNames names(input.options().names);
   Place place{std::string_view(text)};
   if (!document.IsArray()) {
-    ArticleReader(input, names, place, "", Strings::unchecked).read(document);
+    ArticleReader(input, names, place, "").read(document);
     return;
   }
   for (rapidjson::SizeType k = 0; k < document.Size(); ++k)
-    ArticleReader(input, names, place, "/" + std::to_string(k), Strings::unchecked).read(document[k]);
+    ArticleReader(input, names, place, "/" + std::to_string(k)).read(document[k]);
 }
 
 }  // namespace frise::document

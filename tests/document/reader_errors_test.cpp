@@ -127,11 +127,24 @@ TEST_F(ReaderErrors, IllFormedUtf8InALine) {
 }
 
 TEST_F(ReaderErrors, HalfASurrogatePairInALineIsReplacedWithAWarning) {
-  const auto result = read("a.jsonl", "{\"text\": \"Un.\"}\n{\"text\": \"Deux \\ud83d.\"}\n");
-  ASSERT_EQ(result.articles.size(), 2U);
-  EXPECT_EQ(result.articles[1].text, "Deux \uFFFD.");
+  const auto result = read("a.jsonl",
+                           "{\"text\": \"Un \\ud83d\\ude00.\"}\n"
+                           "{\"text\": \"Deux \\ud83d, \\ude00.\"}\n"
+                           "{\"text\": \"C:\\\\ud83d\\\\temp\"}\n");
+  ASSERT_EQ(result.articles.size(), 3U);
+  EXPECT_EQ(result.articles[0].text, "Un 😀.");
+  EXPECT_EQ(result.articles[1].text, "Deux \uFFFD, \uFFFD.");
+  EXPECT_EQ(result.articles[2].text, "C:\\ud83d\\temp") << "no escape";
   ASSERT_EQ(result.diagnostics.size(), 1U);
   EXPECT_EQ(result.diagnostics[0].code, "ill-formed-utf8");
+  EXPECT_EQ(result.diagnostics[0].line, 2U);
+}
+
+TEST_F(ReaderErrors, HalfASurrogatePairInADocumentIsReplacedWithAWarning) {
+  const auto result = read("a.json", "[{\"text\": \"Un.\"},\n{\"text\": \"Coup\\u00e9 \\uD83D\"}]");
+  ASSERT_EQ(result.articles.size(), 2U);
+  EXPECT_EQ(result.articles[1].text, "Coupé \uFFFD");
+  ASSERT_EQ(result.diagnostics.size(), 1U);
   EXPECT_EQ(result.diagnostics[0].line, 2U);
 }
 
