@@ -18,6 +18,7 @@ constexpr double kOfOne = 0.05;         // of this, the most that one word gives
 constexpr double kCommon = 0.8;         // weight of the rarest common word; names go up to 1
 constexpr double kPlace = 0.5;          // and of a known place
 constexpr std::size_t kCompared = 96;   // terms of a profile
+constexpr std::size_t kHeads = 32;      // of these, terms that are compared first
 constexpr std::size_t kMeeting = 12;    // of these, terms by which articles meet
 constexpr std::size_t kAlone = 6;       // of these, terms that need no common time where they are rare
 constexpr double kRare = 0.95;          // weight of a term that few articles of any time have
@@ -91,6 +92,18 @@ std::vector<Ranked> heaviest(const std::vector<event::Term>& terms, std::size_t 
   return out;
 }
 
+bool share_two(const std::vector<std::uint64_t>& a, const std::vector<std::uint64_t>& b) {
+  unsigned shared = 0;
+  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size() && shared < 2;) {
+    const std::uint64_t left = a[i];
+    const std::uint64_t right = b[j];
+    shared += left == right ? 1U : 0U;
+    i += left <= right ? 1U : 0U;
+    j += right <= left ? 1U : 0U;
+  }
+  return shared == 2;
+}
+
 }  // namespace
 
 Profile profile_of(const std::vector<event::Term>& terms) {
@@ -98,12 +111,26 @@ Profile profile_of(const std::vector<event::Term>& terms) {
   double norm = 0;
   for (const Ranked& t : compared) norm += t.weight * t.weight;
   Profile out;
-  for (const Ranked& t : compared) out.emplace_back(t.hash, t.weight / std::sqrt(norm));
+  for (const Ranked& t : compared) out.terms.emplace_back(t.hash, t.weight / std::sqrt(norm));
+  std::sort(out.terms.begin(), out.terms.end());
+  out.heads = heads_of(out.terms);
+  return out;
+}
+
+std::vector<std::uint64_t> heads_of(const WeightedTerms& terms) {
+  WeightedTerms sorted = terms;
+  std::sort(sorted.begin(), sorted.end(),
+            [](const auto& a, const auto& b) { return std::tie(b.second, b.first) < std::tie(a.second, a.first); });
+  std::vector<std::uint64_t> out;
+  for (std::size_t k = 0; k < std::min(sorted.size(), kHeads); ++k) out.push_back(sorted[k].first);
   std::sort(out.begin(), out.end());
   return out;
 }
 
-double affinity(const Profile& a, const Profile& b) {
+double affinity(const Profile& of_a, const Profile& of_b) {
+  if (!share_two(of_a.heads, of_b.heads)) return 0;
+  const WeightedTerms& a = of_a.terms;
+  const WeightedTerms& b = of_b.terms;
   double sum = 0;
   double first = 0;
   double second = 0;

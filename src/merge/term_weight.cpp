@@ -1,8 +1,7 @@
 #include "merge/term_weight.h"
 
-#include <algorithm>
 #include <cmath>
-#include <iterator>
+#include <unordered_map>
 
 namespace frise::merge {
 namespace {
@@ -14,19 +13,21 @@ struct TermCount {
 
 #include "merge/document_frequency.inc"
 
-static_assert(std::is_sorted(std::begin(kTermCounts), std::end(kTermCounts),
-                             [](const TermCount& a, const TermCount& b) { return a.term < b.term; }));
-
 double idf(int articles) { return std::log((kArticlesCounted + 1.0) / (articles + 1.0)); }
+
+std::unordered_map<std::uint64_t, double> weights() {
+  const double largest = idf(3);  // what stands in fewer than eight articles stood in three, say
+  std::unordered_map<std::uint64_t, double> out;
+  for (const TermCount& t : kTermCounts) out.emplace(hash_of(t.term), idf(t.articles) / largest);
+  return out;
+}
 
 }  // namespace
 
-double term_weight(std::string_view term) noexcept {
-  const auto* found = std::lower_bound(std::begin(kTermCounts), std::end(kTermCounts), term,
-                                       [](const TermCount& a, std::string_view b) { return a.term < b; });
-  const bool known = found != std::end(kTermCounts) && found->term == term;
-  static const double kLargest = idf(3);  // what stands in fewer than eight articles stood in three, say
-  return known ? idf(found->articles) / kLargest : 1.0;
+double term_weight(std::string_view term) {
+  static const std::unordered_map<std::uint64_t, double> kWeights = weights();
+  const auto found = kWeights.find(hash_of(term));
+  return found == kWeights.end() ? 1.0 : found->second;
 }
 
 double dot(const WeightedTerms& a, const WeightedTerms& b) noexcept {

@@ -11,7 +11,7 @@ namespace frise::merge {
 
 /// Inverse document frequency, ln((N + 1) / (n + 1)) for a term in n of N background articles, divided by its largest
 /// value: 1 for a term that is not in the table, near 0 for « être ». K. Spärck Jones, 1972.
-[[nodiscard]] double term_weight(std::string_view term) noexcept;
+[[nodiscard]] double term_weight(std::string_view term);
 
 /// What stands for a term where many are compared: FNV-1a, the same on every machine.
 [[nodiscard]] constexpr std::uint64_t hash_of(std::string_view term) noexcept {

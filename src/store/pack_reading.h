@@ -70,7 +70,8 @@ void serialize(A& archive, Place& place) {
 template <typename A>
 void serialize(A& archive, Traits& traits) {
   archive(traits.place);
-  pack_terms(archive, traits.profile);
+  pack_terms(archive, traits.profile.terms);
+  traits.profile.heads = heads_of(traits.profile.terms);
   archive(traits.keys, traits.sentences, traits.names);
 }
 
