@@ -30,6 +30,7 @@
 #include "frise/day.h"
 #include "frise/diagnostic.h"
 #include "frise/event.h"
+#include "frise/fragments.h"
 #include "frise/grain.h"
 #include "frise/period.h"
 #include "frise/reader.h"

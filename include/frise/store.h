@@ -77,7 +77,10 @@ struct Query {
   std::string who = {};            // every word stands in one name of a person or an organisation, near the others
   std::string where = {};          // … of a place
   std::string source = {};         // an article of this outlet tells of it; the whole name
-  std::vector<EventStatus> statuses = {};  // one of these. Empty: any
+  std::vector<std::string> who_else = {};     // or one of these instead of `who`
+  std::vector<std::string> where_else = {};   // … of `where`
+  std::vector<std::string> source_else = {};  // … of `source`
+  std::vector<EventStatus> statuses = {};     // one of these. Empty: any
   double min_weight = 0;
   Order order = Order::date;
   std::optional<std::size_t> limit = {};  // at most so many events
@@ -132,6 +135,9 @@ struct KeptEdit {
   bool lost = false;   // the article that told its event is gone, or tells it no more: the edit has no effect
 };
 
+/// Whether the texts of articles are read with them.
+enum class Texts { with, without };
+
 /// What a store holds.
 struct StoreFacts {
   std::size_t articles = 0;  // that the timeline tells
@@ -182,13 +188,27 @@ class FRISE_API Store {
   /// The same event as a timeline of its own, with its articles and the warnings about these.
   [[nodiscard]] Result<Timeline> about(const std::string& id) const;
 
+  /// The articles with these ids that the timeline tells, in its order; ids of others are passed over. Without their
+  /// texts they cost a look-up each, and their offsets cannot be counted in code points.
+  [[nodiscard]] Result<std::vector<Article>> articles(const std::vector<std::string>& ids, Texts texts) const;
+
+  /// A number that differs from the one before where another connection has changed the file in between. It means
+  /// nothing to another Store. Cost: of a look at the file.
+  [[nodiscard]] Result<std::int64_t> data_version() const;
+
   /// Keeps corrections, all of them or, after an error, none; `at` (ISO 8601) and `who` stand in the log. Their
-  /// numbers. Errors: absent, invalid (`where` names the field of Edit), unwritable, store_busy.
+  /// numbers. `allowed` is called first, in the same transaction: nobody else writes between what it sees of this store
+  /// and the edits; its error, or what it throws, ends them. Errors: absent, invalid (`where` names the field of Edit),
+  /// unwritable, store_busy.
   [[nodiscard]] Result<std::vector<std::int64_t>> edit(const std::vector<Edit>& edits, const std::string& who,
-                                                       const std::string& at);
+                                                       const std::string& at,
+                                                       const std::function<Outcome()>& allowed = {});
 
   /// All corrections, in their order, undone and lost ones too.
   [[nodiscard]] Result<std::vector<KeptEdit>> edits() const;
+
+  /// Those that hold on to a report of this event, present or former id. Errors: absent.
+  [[nodiscard]] Result<std::vector<KeptEdit>> edits(const std::string& event) const;
 
   /// Takes a correction back. Errors: absent, invalid (it was taken back before), unwritable, store_busy.
   [[nodiscard]] Outcome undo(std::int64_t number, const std::string& at);

@@ -42,6 +42,20 @@ void write_date(JsonOutput<Writer>& out, const EventDate& d) {
 }
 
 template <typename Writer>
+void write_article(JsonOutput<Writer>& out, const Article& a, bool with_text) {
+  out.json.StartObject();
+  out.field("id", a.id);
+  out.field_or_null("title", a.title);
+  out.field_or_null("source", a.source);
+  out.field_or_null("url", a.url);
+  out.field_or_null("published", a.published.iso);
+  out.field("published_basis", name(a.published.basis));
+  out.field("text_sha256", text_sha256(a));
+  if (with_text) out.field("text", a.text);
+  out.json.EndObject();
+}
+
+template <typename Writer>
 class EventJson {
  public:
   EventJson(JsonOutput<Writer>& out, const Offsets& offsets) : out_(out), offsets_(offsets) {}

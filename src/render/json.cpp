@@ -10,19 +10,6 @@ namespace {
 
 using Writer = rapidjson::PrettyWriter<rapidjson::StringBuffer>;
 
-void write_article(JsonOutput<Writer>& out, const Article& a, const WriteOptions& options) {
-  out.json.StartObject();
-  out.field("id", a.id);
-  out.field_or_null("title", a.title);
-  out.field_or_null("source", a.source);
-  out.field_or_null("url", a.url);
-  out.field_or_null("published", a.published.iso);
-  out.field("published_basis", name(a.published.basis));
-  out.field("text_sha256", text_sha256(a));
-  if (options.with_text) out.field("text", a.text);
-  out.json.EndObject();
-}
-
 void write_warning(JsonOutput<Writer>& out, const Warning& w) {
   out.json.StartObject();
   out.field("article", w.article);
@@ -51,7 +38,7 @@ void write_json(std::ostream& stream, const Timeline& timeline, const WriteOptio
   write_generator(out);
   out.field("title", timeline.title);
   out.period(span_of(timeline));
-  out.list("articles", timeline.articles, [&](const Article& a) { write_article(out, a, options); });
+  out.list("articles", timeline.articles, [&](const Article& a) { write_article(out, a, options.with_text); });
   const auto write_event = [&](const Event& e) {
     events.event(e);
     out.flush();

@@ -13,7 +13,9 @@ void write_names(JsonLine& out, std::string_view name, const std::vector<std::st
   out.list(name, names, [&](const std::string& each) { out.string(without_turns(each)); });
 }
 
-void write_event(JsonLine& out, const Event& e, const Wording& wording) {
+}  // namespace
+
+void write_brief(JsonLine& out, const Event& e, const Wording& wording) {
   out.json.StartObject();
   out.field("id", e.id);
   out.field("title", without_turns(e.title));
@@ -35,14 +37,12 @@ void write_event(JsonLine& out, const Event& e, const Wording& wording) {
   out.json.EndObject();
 }
 
-}  // namespace
-
 std::string page_data(const std::vector<const Event*>& events, const Wording& wording) {
   std::ostringstream text;
   JsonLine out(text);
   out.json.StartObject();
   out.list("events", events, [&](const Event* e) {
-    write_event(out, *e, wording);
+    write_brief(out, *e, wording);
     out.flush();
   });
   out.json.EndObject();

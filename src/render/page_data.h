@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "frise/event.h"
+#include "render/json_output.h"
 #include "render/wording.h"
 
 namespace frise::render {
@@ -14,6 +15,9 @@ namespace frise::render {
 /// in the order given; `date` as in schema/timeline.schema.json, `from` and `until` where hours are known:
 /// "2024-06-02T10:00".
 [[nodiscard]] std::string page_data(const std::vector<const Event*>& events, const Wording& wording);
+
+/// One of these events.
+void write_brief(JsonLine& out, const Event& e, const Wording& wording);
 
 /// JSON as the content of a script element: nothing in it ends the element or begins a comment.
 [[nodiscard]] std::string script_text(std::string_view json);

@@ -14,11 +14,13 @@
 namespace frise::store {
 namespace {
 
-constexpr const char* kSelect =
+constexpr const char* kColumns =
     "SELECT version, v.id, title, source, url, coalesce(c.published, v.published), modified, lang, "
     "CASE WHEN c.id IS NULL THEN basis ELSE 'given' END, CASE WHEN c.id IS NULL THEN v.day ELSE c.day END, "
-    "CASE WHEN c.id IS NULL THEN v.minute ELSE c.minute END, text FROM article_version v LEFT JOIN correction c USING "
-    "(id) ";
+    "CASE WHEN c.id IS NULL THEN v.minute ELSE c.minute END, ";
+constexpr const char* kTables = " FROM article_version v LEFT JOIN correction c USING (id) ";
+
+std::string select(const char* text, const char* where) { return std::string(kColumns) + text + kTables + where; }
 
 Version version_of(SQLite::Statement& row) {
   Columns from(row);
@@ -35,7 +37,7 @@ Version version_of(SQLite::Statement& row) {
 
 // The versions whose `column` has that value.
 std::vector<Version> versions_with(SQLite::Database& database, const char* where, const std::string& value) {
-  SQLite::Statement rows(database, std::string(kSelect) + where + " ORDER BY version");
+  SQLite::Statement rows(database, select("text", where) + " ORDER BY version");
   rows.bind(1, value);
   std::vector<Version> out;
   while (rows.executeStep()) out.push_back(version_of(rows));
@@ -100,7 +102,7 @@ void correct_publication(SQLite::Database& database, const std::string& id, cons
 }
 
 Article version(SQLite::Database& database, std::int64_t number) {
-  SQLite::Statement row(database, std::string(kSelect) + "WHERE version = ?");
+  SQLite::Statement row(database, select("text", "WHERE version = ?"));
   row.bind(1, number);
   if (!row.executeStep()) throw Damaged("a version of an article is missing");
   Version out = version_of(row);
@@ -109,6 +111,18 @@ Article version(SQLite::Database& database, std::int64_t number) {
   if (!sum.executeStep() || sum.getColumn(0).getString() != text_sha256(out.article))
     throw Damaged("the text of a version of an article has changed");
   return std::move(out.article);
+}
+
+std::vector<Article> headings(SQLite::Database& database, const std::vector<std::int64_t>& articles) {
+  SQLite::Statement row(database, select("''", "WHERE version = (SELECT version FROM article WHERE article = ?)"));
+  std::vector<Article> out;
+  out.reserve(articles.size());
+  for (const std::int64_t article : articles) {
+    row.bind(1, article);
+    if (row.executeStep()) out.push_back(version_of(row).article);
+    row.reset();
+  }
+  return out;
 }
 
 Article version_as_read(SQLite::Database& database, std::int64_t number) {

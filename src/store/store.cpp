@@ -29,7 +29,8 @@ Result<Store> Store::open(const std::filesystem::path& file, Mode mode, std::chr
 
 bool Query::empty() const noexcept {
   return !days.known() && undated == Undated::unless_days && grains.empty() && text.empty() && who.empty() &&
-         where.empty() && source.empty() && statuses.empty() && min_weight <= 0 && !limit && after.empty();
+         where.empty() && source.empty() && who_else.empty() && where_else.empty() && source_else.empty() &&
+         statuses.empty() && min_weight <= 0 && !limit && after.empty();
 }
 
 namespace {
@@ -88,6 +89,21 @@ Result<Timeline> Store::about(const std::string& id) const {
     out.title = std::move(found->title);
     add_articles(connection_->database, out);
     return out;
+  });
+}
+
+Result<std::vector<Article>> Store::articles(const std::vector<std::string>& ids, Texts texts) const {
+  SQLite::Database& database = connection_->database;
+  return store::guarded(connection_->file, [&]() -> Result<std::vector<Article>> {
+    const store::Snapshot snapshot(database);
+    const std::set<std::string> wanted(ids.begin(), ids.end());
+    return texts == Texts::with ? store::stored_articles(database, wanted) : store::stored_headings(database, wanted);
+  });
+}
+
+Result<std::int64_t> Store::data_version() const {
+  return store::guarded(connection_->file, [&]() -> Result<std::int64_t> {
+    return connection_->database.execAndGet("PRAGMA data_version").getInt64();
   });
 }
 

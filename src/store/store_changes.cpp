@@ -226,6 +226,30 @@ void merge_again(SQLite::Database& database, const std::string& name, const std:
   weaving.finish();
 }
 
+constexpr const char* kSelectEdits =
+    "SELECT edit, at, who, event, kind, value, coalesce(undone, ''), name, date FROM edit ";
+
+std::vector<KeptEdit> kept_edits(SQLite::Database& database, SQLite::Statement& rows) {
+  std::vector<KeptEdit> out;
+  while (rows.executeStep()) {
+    store::Columns row(rows);
+    KeptEdit e;
+    std::string kind;
+    std::string value;
+    std::string name;
+    row >> e.number >> e.at >> e.who >> e.edit.event >> kind >> value >> e.undone >> name;
+    const auto* known =
+        std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto& k) { return k.second == kind; });
+    if (known == std::end(kKinds)) throw store::Damaged("an edit is of an unknown kind");
+    e.edit.kind = known->first;
+    if (!row.next_is_null()) e.edit.date = store::unpacked<EventDate>(row.bytes());
+    (e.edit.kind == Edit::Kind::merge ? e.edit.other : e.edit.text) = value;
+    e.lost = !store::report_named(database, name);
+    out.push_back(std::move(e));
+  }
+  return out;
+}
+
 }  // namespace
 
 Result<Added> Store::add(const std::vector<Article>& articles, const BuildOptions& options) {
@@ -278,9 +302,10 @@ Outcome Store::republish(const std::string& id, const Published& published) {
 }
 
 Result<std::vector<std::int64_t>> Store::edit(const std::vector<Edit>& edits, const std::string& who,
-                                              const std::string& at) {
+                                              const std::string& at, const std::function<Outcome()>& allowed) {
   SQLite::Database& database = connection_->database;
   return change<std::vector<std::int64_t>>(database, connection_->file, {}, [&]() -> Result<std::vector<std::int64_t>> {
+    if (const Outcome first = allowed ? allowed() : done(); !first) return first.error();
     std::vector<std::int64_t> numbers;
     for (const Edit& edit : edits) {
       const auto row = row_of(database, edit);
@@ -316,27 +341,22 @@ Outcome Store::undo(std::int64_t number, const std::string& at) {
 Result<std::vector<KeptEdit>> Store::edits() const {
   SQLite::Database& database = connection_->database;
   return store::guarded(connection_->file, [&]() -> Result<std::vector<KeptEdit>> {
-    SQLite::Statement rows(database,
-                           "SELECT edit, at, who, event, kind, value, coalesce(undone, ''), name, date FROM edit ORDER "
-                           "BY edit");
-    std::vector<KeptEdit> out;
-    while (rows.executeStep()) {
-      store::Columns row(rows);
-      KeptEdit e;
-      std::string kind;
-      std::string value;
-      std::string name;
-      row >> e.number >> e.at >> e.who >> e.edit.event >> kind >> value >> e.undone >> name;
-      const auto* known =
-          std::find_if(std::begin(kKinds), std::end(kKinds), [&](const auto& k) { return k.second == kind; });
-      if (known == std::end(kKinds)) throw store::Damaged("an edit is of an unknown kind");
-      e.edit.kind = known->first;
-      if (!row.next_is_null()) e.edit.date = store::unpacked<EventDate>(row.bytes());
-      (e.edit.kind == Edit::Kind::merge ? e.edit.other : e.edit.text) = value;
-      e.lost = !store::report_named(database, name);
-      out.push_back(std::move(e));
-    }
-    return out;
+    SQLite::Statement rows(database, kSelectEdits + std::string("ORDER BY edit"));
+    return kept_edits(database, rows);
+  });
+}
+
+Result<std::vector<KeptEdit>> Store::edits(const std::string& event) const {
+  SQLite::Database& database = connection_->database;
+  return store::guarded(connection_->file, [&]() -> Result<std::vector<KeptEdit>> {
+    const store::Snapshot snapshot(database);
+    const auto report = store::report_of_event(database, event);
+    if (!report) return absent("event", event);
+    SQLite::Statement rows(database, kSelectEdits + std::string("WHERE name IN (SELECT name FROM report WHERE event = "
+                                                                "(SELECT event FROM report WHERE report = ?)) "
+                                                                "ORDER BY edit"));
+    rows.bind(1, *report);
+    return kept_edits(database, rows);
   });
 }
 

@@ -89,6 +89,10 @@ std::vector<Article> stored_articles(SQLite::Database& database, const std::set<
   return articles(database, numbers(database, ids));
 }
 
+std::vector<Article> stored_headings(SQLite::Database& database, const std::set<std::string>& ids) {
+  return headings(database, numbers(database, ids));
+}
+
 std::vector<Warning> stored_warnings(SQLite::Database& database) { return warnings(database, numbers(database)); }
 
 std::vector<Warning> stored_warnings(SQLite::Database& database, const std::set<std::string>& ids) {

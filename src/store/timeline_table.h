@@ -18,6 +18,9 @@ namespace frise::store {
 [[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database);
 [[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database, const std::set<std::string>& ids);
 
+/// The same without their texts.
+[[nodiscard]] std::vector<Article> stored_headings(SQLite::Database& database, const std::set<std::string>& ids);
+
 /// The warnings, in the order of the timeline: all, or those about these articles.
 [[nodiscard]] std::vector<Warning> stored_warnings(SQLite::Database& database);
 [[nodiscard]] std::vector<Warning> stored_warnings(SQLite::Database& database, const std::set<std::string>& ids);

@@ -108,50 +108,60 @@ std::string joined(const std::vector<std::string>& terms, std::string_view betwe
   return out;
 }
 
+Error wordless(const char* field, std::string_view asked) {
+  return {ErrorCode::invalid, '"' + std::string(asked) + "\" has no word to look for", field};
+}
+
+template <typename Join>
+Result<std::string> words_of(const char* field, std::string_view asked, Join join) {
+  const Terms terms(asked);
+  if (terms.all().empty()) return wordless(field, asked);
+  if (terms.all().size() > kMostTerms)
+    return Error{ErrorCode::invalid, "more than " + std::to_string(kMostTerms) + " words", field};
+  return join(terms.all());
+}
+
+// Words of text stand anywhere in it.
+Result<std::string> text_words(const char* field, std::string_view asked) {
+  return words_of(field, asked, [](const auto& all) { return joined(all, " AND "); });
+}
+
+// Words of a name stand in one name.
+Result<std::string> name_words(const char* field, std::string_view asked) {
+  return words_of(field, asked, [](const auto& all) {
+    return all.size() == 1 ? all.front() : "NEAR(" + joined(all, " ") + ", " + std::to_string(kNameWords) + ")";
+  });
+}
+
+Result<std::string> outlet_words(const char* field, std::string_view asked) {
+  const std::string word = outlet_word(asked);
+  if (word.empty()) return wordless(field, asked);
+  return '"' + word + '"';
+}
+
 class Expression {
  public:
-  void add(const std::string& column, const std::string& what) {
-    out_ += (out_.empty() ? "" : " AND ") + column + " : (" + what + ")";
-  }
-
-  // Words of text stand anywhere in it.
-  Outcome text(const char* column, const char* field, std::string_view asked) {
-    return terms(column, field, asked, [](const auto& all) { return joined(all, " AND "); });
-  }
-
-  // Words of a name stand in one name.
-  Outcome name(const char* column, const char* field, std::string_view asked) {
-    return terms(column, field, asked, [](const auto& all) {
-      return all.size() == 1 ? all.front() : "NEAR(" + joined(all, " ") + ", " + std::to_string(kNameWords) + ")";
-    });
-  }
-
-  Outcome outlet(std::string_view asked) {
-    if (asked.empty()) return done();
-    const std::string word = outlet_word(asked);
-    if (word.empty()) return wordless("source", asked);
-    add("source", '"' + word + '"');
+  // One of `asked` and `others` stands in the column; nothing is asked where all are empty.
+  Outcome add(const char* column, Result<std::string> (*words)(const char*, std::string_view), const char* field,
+              const std::string& asked, const std::vector<std::string>& others = {}) {
+    std::vector<std::string> all = others;
+    if (!asked.empty()) all.insert(all.begin(), asked);
+    if (all.empty()) return done();
+    if (all.size() > kMostTerms)
+      return Error{ErrorCode::invalid, "more than " + std::to_string(kMostTerms) + " names", field};
+    std::vector<std::string> any;
+    for (const std::string& each : all) {
+      auto expression = words(field, each);
+      if (!expression) return expression.error();
+      any.push_back(std::move(*expression));
+    }
+    out_ += (out_.empty() ? "" : " AND ") + std::string(column) + " : (" + joined(any, " OR ") + ")";
     return done();
   }
 
   [[nodiscard]] std::string take() { return std::move(out_); }
 
  private:
-  static Error wordless(const char* field, std::string_view asked) {
-    return {ErrorCode::invalid, '"' + std::string(asked) + "\" has no word to look for", field};
-  }
-
-  template <typename Join>
-  Outcome terms(const char* column, const char* field, std::string_view asked, Join join) {
-    if (asked.empty()) return done();
-    const Terms terms(asked);
-    if (terms.all().empty()) return wordless(field, asked);
-    if (terms.all().size() > kMostTerms)
-      return Error{ErrorCode::invalid, "more than " + std::to_string(kMostTerms) + " words", field};
-    add(column, join(terms.all()));
-    return done();
-  }
-
   std::string out_;
 };
 
@@ -168,8 +178,10 @@ IndexedWords indexed_words(const Event& event, const std::vector<std::string>& s
 
 Result<std::string> words_expression(const Query& query) {
   Expression out;
-  for (const Outcome& added : {out.text("said", "text", query.text), out.name("who", "who", query.who),
-                               out.name("place", "where", query.where), out.outlet(query.source)})
+  for (const Outcome& added :
+       {out.add("said", &text_words, "text", query.text), out.add("who", &name_words, "who", query.who, query.who_else),
+        out.add("place", &name_words, "where", query.where, query.where_else),
+        out.add("source", &outlet_words, "source", query.source, query.source_else)})
     if (!added) return added.error();
   return out.take();
 }
