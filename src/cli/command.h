@@ -42,6 +42,7 @@ Command add_remove(CLI::App& app);
 Command add_republish(CLI::App& app);
 Command add_edit(CLI::App& app);
 Command add_edits(CLI::App& app);
+Command add_serve(CLI::App& app);
 Command add_stat(CLI::App& app);
 Command add_verify(CLI::App& app);
 Command add_export(CLI::App& app);

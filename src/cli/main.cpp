@@ -24,6 +24,7 @@ constexpr const char* kFooter =
     "  frise query --store affaire.frise --from 2024-10 --to 2024-11-15\n"
     "  frise explain --store affaire.frise e-5efb8cd80efc\n"
     "  frise edit --store affaire.frise e-5efb8cd80efc --date \"début mars 2024\"\n"
+    "  frise serve --store affaire.frise --edit --token-file token.txt\n"
     "  frise tag article.txt --published 2024-11-30\n"
     "\nExit status: 0 done; 1 some inputs were rejected, the rest done; 2 usage; 3 the store or output could not be\n"
     "read or written. Data goes to standard output or to -o, everything else to standard error.";
@@ -51,7 +52,7 @@ int run(int argc, char** argv) {
   common.jobs = std::max(1U, std::thread::hardware_concurrency());
   const std::array commands = {add_build(app),   add_add(app),      add_query(app), add_export(app), add_tag(app),
                                add_explain(app), add_articles(app), add_check(app), add_remove(app), add_republish(app),
-                               add_edit(app),    add_edits(app),    add_stat(app),  add_verify(app)};
+                               add_edit(app),    add_edits(app),    add_serve(app), add_stat(app),   add_verify(app)};
   for (CLI::App* each : app.get_subcommands({})) add_common(*each, common);
   add_common(app, common);
   app.require_subcommand(1);
