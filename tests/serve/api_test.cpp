@@ -3,8 +3,10 @@
 #include <rapidjson/document.h>
 
 #include <algorithm>
+#include <set>
 
 #include "frise/fragments.h"
+#include "serve/api.h"
 #include "serve/running_server.h"
 
 namespace frise {
@@ -259,6 +261,32 @@ TEST_F(ApiTest, ThePageMayRunItsOwnScriptAndNoOther) {
   EXPECT_EQ(page->get_header_value("Content-Type"), "text/html; charset=utf-8");
   EXPECT_THAT(page->get_header_value("Content-Security-Policy"), HasSubstr("script-src 'sha256-"));
   EXPECT_THAT(page->get_header_value("Content-Security-Policy"), testing::Not(HasSubstr("unsafe")));
+}
+
+// The parameters that the document gives an operation, but for those of its path and its headers.
+std::set<std::string> documented(const rapidjson::Document& document, const rapidjson::Value& operation) {
+  std::set<std::string> out;
+  if (!operation.HasMember("parameters")) return out;
+  for (const auto& parameter : operation["parameters"].GetArray()) {
+    if (!parameter.HasMember("$ref")) continue;
+    const std::string reference = parameter["$ref"].GetString();
+    out.insert(
+        document["components"]["parameters"][reference.substr(reference.rfind('/') + 1).c_str()]["name"].GetString());
+  }
+  return out;
+}
+
+TEST_F(ApiTest, TheDocumentHasEachRouteWithItsParametersAndNoOther) {
+  const auto document = json("/api");
+  for (const serve::Route& route : serve::routes()) {
+    const std::string path(route.path);
+    const char* method = route.method == "GET" ? "get" : "post";
+    ASSERT_TRUE(document["paths"].HasMember(path.c_str())) << path;
+    ASSERT_TRUE(document["paths"][path.c_str()].HasMember(method)) << path;
+    const std::set<std::string> parameters(route.parameters.begin(), route.parameters.end());
+    EXPECT_EQ(documented(document, document["paths"][path.c_str()][method]), parameters) << path;
+  }
+  EXPECT_EQ(document["paths"].MemberCount(), serve::routes().size());
 }
 
 TEST_F(ApiTest, HeadIsGetWithoutItsBody) {
