@@ -55,6 +55,9 @@ class JsonOutput {
     list(name, items, [this](const std::string& s) { string(s); });
   }
 
+  /// What was written and not yet flushed.
+  [[nodiscard]] std::string_view text() const { return {buffer_.GetString(), buffer_.GetSize()}; }
+
   void flush() {
     out_.write(buffer_.GetString(), static_cast<std::streamsize>(buffer_.GetSize()));
     buffer_.Clear();

@@ -56,12 +56,13 @@ Found find_route(std::string_view method, std::string_view path) {
   throw problem;
 }
 
-Reply Api::answer(const Route& route, const Call& call) {
+Reply Api::answer(const Route& route, Call call) {
   check_names(call.parameters, route.parameters);
   if (!is_plain_text(call.id) || call.id.size() > 1000) throw Problem{404, "Rien n’a cet identifiant."};
   std::string etag;
   if (route.by_revision) {
-    etag = digest(stores_.revision() + " " + clock_today() + " " + call.target);
+    call.revision = stores_.revision();
+    etag = digest(call.revision + " " + clock_today() + " " + call.target);
     if (names_etag(call.if_none_match, etag)) return {.status = 304, .etag = etag};
   }
   Reply out = (this->*route.answer)(call);

@@ -47,7 +47,7 @@ class Api {
   Api(Stores& stores, Clock clock) : stores_(stores), clock_(std::move(clock)) {}
 
   /// Throws Problem.
-  [[nodiscard]] Reply answer(const Route& route, const Call& call);
+  [[nodiscard]] Reply answer(const Route& route, Call call);
 
   Reply page(const Call& call);
   Reply description(const Call& call);
@@ -69,9 +69,9 @@ class Api {
   template <typename Make>
   Reply kept(const Call& call, Make make) {
     Reply out;
-    const std::string key = stores_.revision() + clock_today() + call.target;
-    if (auto known = cache_.find(key)) {
-      out.body = std::move(*known);
+    const std::string key = call.revision + clock_today() + call.target;
+    if (const auto known = cache_.find(key)) {
+      out.body = *known;
       return out;
     }
     out.body = make();

@@ -105,12 +105,11 @@ Reply Api::article(const Call& call) {
   return {.body = article_json(found.front(), true)};
 }
 
-Reply Api::edits(const Call&) {
-  const std::string revision = stores_.revision();
+Reply Api::edits(const Call& call) {
   Json out;
   out.begin_object();
   write_edits(out, stores_.read([](const Store& store) { return value_of(store.edits()); }));
-  return {.body = out.field("revision", revision).end_object().text()};
+  return {.body = out.field("revision", call.revision).end_object().text()};
 }
 
 Reply Api::edit(const Call& call) {

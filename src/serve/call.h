@@ -16,6 +16,7 @@ struct Call {
   std::string if_none_match = {};
   std::string if_match = {};
   std::string body = {};
+  std::string revision = {};  // of the store, before it is asked
 };
 
 struct Reply {
