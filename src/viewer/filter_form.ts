@@ -1,7 +1,6 @@
 // The form of the filters, and what is chosen in it.
-import { facetKinds, facetLabel, facetValues, noCriteria, type Criteria, type FacetKind, type FacetValue } from "./filters";
+import { facetKinds, facetLabel, noCriteria, type Criteria, type FacetKind, type FacetValue } from "./filters";
 import { fold } from "./fold";
-import type { Entry } from "./model";
 
 /** So many values of a kind are offered at once; the others are to be looked for. */
 const offered = 8;
@@ -18,12 +17,12 @@ export class FilterForm {
   private readonly facets: Facet[];
   private readonly fields: Record<"text" | "from" | "to", HTMLInputElement>;
 
-  constructor(form: HTMLFormElement, entries: readonly Entry[], private readonly changed: (criteria: Criteria) => void) {
+  constructor(form: HTMLFormElement, private readonly changed: (criteria: Criteria) => void) {
     const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
     this.fields = { text: field("texte"), from: field("du"), to: field("au") };
     const host = form.querySelector("#facettes") as HTMLElement;
-    this.facets = facetKinds.map((kind) => new Facet(kind, facetValues(entries, kind), () => this.read()));
-    host.append(...this.facets.filter((facet) => facet.isUseful).map((facet) => facet.element));
+    this.facets = facetKinds.map((kind) => new Facet(kind, () => this.read()));
+    host.append(...this.facets.map((facet) => facet.element));
     for (const input of Object.values(this.fields)) input.addEventListener("input", () => this.read());
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
@@ -31,6 +30,11 @@ export class FilterForm {
       this.set(noCriteria());
       this.changed(this.criteria);
     });
+  }
+
+  /** The values of a kind there are to choose from; `areSome`: there are others, which can be typed. */
+  offer(kind: FacetKind, values: readonly FacetValue[], areSome = false): void {
+    this.facets.find((facet) => facet.kind === kind)?.take(values, areSome);
   }
 
   set(criteria: Criteria): void {
@@ -52,22 +56,26 @@ class Facet {
   chosen = new Set<string>();
   private readonly list = document.createElement("ul");
   private readonly search = document.createElement("input");
+  private values: readonly FacetValue[] = [];
+  private areSome = false;
 
-  constructor(readonly kind: FacetKind, private readonly values: readonly FacetValue[], private readonly changed: () => void) {
+  constructor(readonly kind: FacetKind, private readonly changed: () => void) {
     const legend = document.createElement("legend");
     legend.textContent = names[kind].legend;
     this.search.type = "search";
     this.search.placeholder = `${names[kind].search}…`;
-    this.search.setAttribute("aria-label", `${names[kind].search} parmi ${values.length}`);
     this.search.addEventListener("input", () => this.offer());
     this.list.addEventListener("change", (event) => this.toggle(event.target as HTMLInputElement));
-    this.element.append(legend, ...(values.length > offered ? [this.search] : []), this.list);
-    this.offer();
+    this.element.append(legend, this.search, this.list);
+    this.element.hidden = true;
   }
 
-  /** A choice between one thing is none. */
-  get isUseful(): boolean {
-    return this.values.length > 1;
+  take(values: readonly FacetValue[], areSome: boolean): void {
+    this.values = values;
+    this.areSome = areSome;
+    this.search.hidden = values.length <= offered && !areSome;
+    this.search.setAttribute("aria-label", `${names[this.kind].search} parmi ${values.length}`);
+    this.offer();
   }
 
   choose(values: ReadonlySet<string>): void {
@@ -82,13 +90,24 @@ class Facet {
     this.changed();
   }
 
-  // What is chosen stays in sight.
+  // What is chosen stays in sight. A choice between one thing is none.
   private offer(): void {
-    const wanted = fold(this.search.value.trim());
-    const found = this.values.filter(({ value }) => this.chosen.has(value) || fold(value).includes(wanted));
-    const first = found.filter(({ value }) => this.chosen.has(value));
-    const rest = found.filter(({ value }) => !this.chosen.has(value)).slice(0, Math.max(0, offered - first.length));
-    this.list.replaceChildren(...[...first, ...rest].map((value) => this.row(value)));
+    this.element.hidden = this.values.length < 2 && this.chosen.size === 0;
+    const typed = this.search.value.trim();
+    const wanted = fold(typed);
+    const isChosen = ({ value }: FacetValue) => this.chosen.has(value);
+    const known = new Set(this.values.map(({ value }) => value));
+    const first = [...this.values.filter(isChosen), ...[...this.chosen].filter((value) => !known.has(value)).map((value) => ({ value }))];
+    const rest = this.values.filter((each) => !isChosen(each) && fold(each.value).includes(wanted)).slice(0, Math.max(0, offered - first.length));
+    const others = this.areSome && typed && rest.length === 0 && !this.chosen.has(typed) ? [{ value: typed }] : [];
+    this.put([...first, ...rest, ...others].map((value) => this.row(value)));
+  }
+
+  // Whoever is at one of them stays there.
+  private put(rows: readonly HTMLElement[]): void {
+    const at = this.list.contains(document.activeElement) ? (document.activeElement as HTMLInputElement).value : null;
+    this.list.replaceChildren(...rows);
+    if (at !== null) [...this.list.querySelectorAll("input")].find(({ value }) => value === at)?.focus();
   }
 
   private row({ value, count }: FacetValue): HTMLElement {
@@ -99,7 +118,7 @@ class Facet {
     const number = document.createElement("span");
     Object.assign(box, { type: "checkbox", name: this.kind, value, checked: this.chosen.has(value) });
     name.textContent = facetLabel(this.kind, value);
-    number.textContent = String(count);
+    number.textContent = count === undefined ? "" : String(count);
     label.append(box, name, number);
     row.append(label);
     return row;

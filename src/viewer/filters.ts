@@ -87,7 +87,8 @@ function overlaps({ place }: Entry, begin: number, end: number): boolean {
 
 export interface FacetValue {
   value: string;
-  count: number;
+  /** Nothing where nobody has counted. */
+  count?: number;
 }
 
 /** The values of a kind, the most frequent first; statuses in their own order. */

@@ -30,7 +30,8 @@ export interface Part {
   texts(): string[];
 }
 
-interface Record extends Omit<Entry, "index" | "place"> {
+/** An event as the page and the server have it. */
+export interface EventRecord extends Omit<Entry, "index" | "place"> {
   from?: string;
   until?: string;
 }
@@ -44,14 +45,14 @@ export function placeOf(date: EventDate, from?: string, until?: string): Place {
   return { begin: parseIso(from), end: parseIso(until ?? from), ...open, timed: true };
 }
 
-export function entriesOf(records: readonly Record[]): Entry[] {
+export function entriesOf(records: readonly EventRecord[]): Entry[] {
   return records.map(({ from, until, ...rest }, index) => ({ ...rest, index, place: rest.date && placeOf(rest.date, from, until) }));
 }
 
 export function pageSource(page: Document): Source {
   const data = page.getElementById("donnees")?.textContent ?? "";
   return {
-    entries: entriesOf((JSON.parse(data) as { events: Record[] }).events),
+    entries: entriesOf((JSON.parse(data) as { events: EventRecord[] }).events),
     parts() {
       let from = 0;
       return [...page.querySelectorAll<HTMLElement>(".part")].map((element) => {

@@ -1,17 +1,17 @@
 // The timeline: which window of days is shown, what of it, and what the keys do.
-import { busiest } from "./busiest";
+import type { Outline } from "./busiest";
+import { Crowd, type Density } from "./crowd";
 import type { Range } from "./day";
 import { axisHeight, drawAxis, drawCursor, drawEvent, drawHistogram, drawStems, gradients, histogramHeight, laneHeight, markId, type Drawn } from "./draw";
 import { attachGestures } from "./gestures";
-import { histogram } from "./histogram";
 import { Labels, type Label } from "./label";
 import { Lanes, type Box } from "./lanes";
 import type { Dated } from "./model";
-import { Places, type Counts } from "./places";
+import type { Counts } from "./places";
 import { roomy, Scale } from "./scale";
 import { farthest, shapeOf, type Shape } from "./shape";
 import { svg } from "./svg";
-import { axisUnits, countingUnits, unitFor } from "./units";
+import { axisUnits, unitFor } from "./units";
 
 export interface StageEvents {
   /** An event is to be read. */
@@ -21,7 +21,6 @@ export interface StageEvents {
 }
 
 const axisLabelWidth = 58;
-const binWidth = 7;
 const leastLanes = 3;
 const mostLanes = 8;
 const gap = 8;
@@ -30,36 +29,21 @@ export class Stage {
   private readonly drawing = svg("svg", { role: "presentation" });
   private readonly content = svg("g");
   private readonly labels: Labels;
-  private readonly places: Places;
-  /** Pixels that each event needs at least. */
-  private readonly rooms: Float64Array;
-  private readonly limits: Range;
-  private readonly atFirst: Range;
+  private crowd: Crowd;
   private scale: Scale;
-  /** Events are named by their indices, which are their places in `all`. */
-  private readonly allByWeight: Int32Array;
-  private byWeight: Int32Array;
-  private readonly allInTime: Int32Array;
-  private inTime: Int32Array;
   private lanes = new Map<Dated, number>();
-  private laneCount = mostLanes;
+  private readonly laneCount: number;
   private selected: Dated | null = null;
   private read: Dated | null = null;
   private waiting = 0;
   private elsewhere: { from: Scale; to: Scale } | null = null;
 
-  /** `all` are the events that have dates, each at the place that its index says. */
-  constructor(private readonly host: HTMLElement, private readonly all: readonly Dated[], private readonly events: StageEvents) {
-    this.places = new Places(all);
-    this.inTime = this.allInTime = Int32Array.from(all.keys());
-    const whole = this.places.span(this.allInTime);
-    this.limits = roomy(whole);
-    this.atFirst = roomy(busiest(all, whole) ?? whole);
-    this.byWeight = this.allByWeight = Int32Array.from([...all].sort((a, b) => b.weight - a.weight || a.index - b.index), ({ index }) => index);
-    this.scale = new Scale(this.atFirst.begin, this.atFirst.end, Math.max(host.clientWidth, 1));
+  constructor(private readonly host: HTMLElement, private readonly outline: Outline, private readonly events: StageEvents) {
+    const { atFirst, count } = outline;
+    this.scale = new Scale(atFirst.begin, atFirst.end, Math.max(host.clientWidth, 1));
     this.labels = new Labels(textMeasure(host));
-    this.rooms = Float64Array.from(all, (entry) => this.labels.room(entry));
-    this.laneCount = Math.min(mostLanes, Math.max(leastLanes, Math.ceil(all.length / 2)));
+    this.crowd = new Crowd([], this.labels);
+    this.laneCount = Math.min(mostLanes, Math.max(leastLanes, Math.ceil(count / 2)));
     this.drawing.append(gradients(), this.content);
     host.append(this.drawing);
     host.tabIndex = 0;
@@ -72,11 +56,17 @@ export class Stage {
     new ResizeObserver(() => this.resize(host.clientWidth)).observe(host);
   }
 
+  /** The events there are now, each at the place that its index says; with `counted` they are those that may have titles. */
+  fill(all: readonly Dated[], counted: Density | null = null): void {
+    this.crowd = new Crowd(all, this.labels, counted);
+    const { selected } = this;
+    this.selected = (selected && all.find(({ id }) => id === selected.id)) ?? selected;
+    this.draw();
+  }
+
   /** A mark for each event, by its index, says whether it is shown. The window moves only where it would be empty. */
   show(marks: Uint8Array): void {
-    const isShown = (index: number) => marks[index] === 1;
-    this.inTime = this.allInTime.filter(isShown);
-    this.byWeight = this.allByWeight.filter(isShown);
+    this.crowd.show(marks);
     this.lookAround();
     this.draw();
   }
@@ -85,8 +75,8 @@ export class Stage {
   private lookAround(): void {
     if (this.elsewhere?.to === this.scale) this.scale = this.elsewhere.from.resized(this.scale.width);
     this.elsewhere = null;
-    if (this.inTime.length === 0 || this.counts().within > 0) return;
-    const to = this.scale.shown(roomy(this.places.span(this.inTime))).within(this.limits);
+    if (this.crowd.inTime.length === 0 || this.counts().within > 0) return;
+    const to = this.scale.shown(roomy(this.crowd.span())).within(this.outline.limits);
     this.elsewhere = { from: this.scale, to };
     this.scale = to;
   }
@@ -97,17 +87,18 @@ export class Stage {
 
   /** Null for what is shown at first. */
   view(range: Range | null): void {
-    this.move(this.scale.shown(range ?? this.atFirst), false);
+    this.move(this.scale.shown(range ?? this.outline.atFirst), false);
   }
 
   get isAsAtFirst(): boolean {
     const near = (a: number, b: number) => Math.abs(a - b) <= this.scale.span / 1000;
-    return near(this.scale.begin, this.atFirst.begin) && near(this.scale.end, this.atFirst.end);
+    const { atFirst } = this.outline;
+    return near(this.scale.begin, atFirst.begin) && near(this.scale.end, atFirst.end);
   }
 
   /** How many of the events shown lie before, in and after the window. */
   counts(): Counts {
-    return this.places.counts(this.inTime, this.scale);
+    return this.crowd.counts(this.scale);
   }
 
   earlier(): void {
@@ -120,13 +111,13 @@ export class Stage {
     this.move(this.scale.zoomed(factor, this.scale.width / 2), true);
   }
   whole(): void {
-    this.move(this.scale.shown(this.limits), true);
+    this.move(this.scale.shown(this.outline.limits), true);
   }
 
-  /** Marks the event that is open. */
-  select(entry: Dated | null): void {
+  /** Marks the event that is open; `follow`: the window moves to it. */
+  select(entry: Dated | null, follow = true): void {
     this.selected = entry;
-    if (entry) this.follow(entry);
+    if (entry && follow) this.follow(entry);
     this.draw();
   }
 
@@ -150,7 +141,7 @@ export class Stage {
   }
 
   private move(scale: Scale, byUser: boolean): void {
-    this.scale = scale.within(this.limits);
+    this.scale = scale.within(this.outline.limits);
     this.events.moved(byUser);
     this.drawSoon();
   }
@@ -166,14 +157,14 @@ export class Stage {
     const { scale } = this;
     const bottom = this.laneCount * laneHeight + gap;
     const axis = bottom + histogramHeight + gap;
-    const unit = unitFor(countingUnits, scale.pixelsPerDay, binWidth);
+    const { unit, bins } = this.crowd.density(scale);
     const drawn = this.layout();
     const height = axis + axisHeight;
     this.drawing.setAttribute("width", String(scale.width));
     this.drawing.setAttribute("height", String(height));
     this.drawing.setAttribute("viewBox", `0 0 ${scale.width} ${height}`);
     this.content.replaceChildren(
-      drawHistogram(histogram(this.places, this.inTime, unit, scale), unit, scale, axis),
+      drawHistogram(bins, unit, scale, axis),
       drawAxis(unitFor(axisUnits, scale.pixelsPerDay, axisLabelWidth), scale, axis),
       ...(this.read && this.read !== this.selected ? [drawCursor(this.read.place, scale, axis)] : []),
       drawStems(drawn, bottom, this.selected),
@@ -190,8 +181,8 @@ export class Stage {
       const drawn = out.has(entry) ? null : this.placed(entry, lanes);
       if (drawn) out.set(entry, drawn);
     };
-    if (this.selected && this.inTime.includes(this.selected.index)) place(this.selected);
-    for (const index of this.byWeight) if (this.mayHaveRoom(index, lanes)) place(this.all[index] as Dated);
+    if (this.selected && this.crowd.shows(this.selected)) place(this.selected);
+    for (const index of this.crowd.byWeight) if (this.mayHaveRoom(index, lanes)) place(this.crowd.all[index] as Dated);
     this.lanes = new Map([...out.values()].map(({ entry, lane }) => [entry, lane]));
     return [...out.values()].sort((a, b) => a.entry.index - b.entry.index);
   }
@@ -199,7 +190,8 @@ export class Stage {
   // Almost none has, of thousands.
   private mayHaveRoom(index: number, lanes: Lanes): boolean {
     const { scale } = this;
-    const [begin, end, room] = [this.places.begins[index] as number, this.places.ends[index] as number, this.rooms[index] as number];
+    const { places, rooms } = this.crowd;
+    const [begin, end, room] = [places.begins[index] as number, places.ends[index] as number, rooms[index] as number];
     const [left, right] = [scale.x(begin), scale.x(end)];
     if (right < -farthest || left > scale.width + farthest) return false;
     const middle = (left + right) / 2;
@@ -235,7 +227,7 @@ export class Stage {
 
   private tap(target: Element): void {
     const mark = target.closest<SVGElement>("[data-index]");
-    const entry = mark && this.all[Number(mark.dataset["index"])];
+    const entry = mark && this.crowd.all[Number(mark.dataset["index"])];
     if (entry) this.events.open(entry);
   }
 
@@ -247,7 +239,7 @@ export class Stage {
       ArrowLeft: () => this.step(-1),
       ArrowUp: () => this.step(-1),
       Home: () => this.go(0),
-      End: () => this.go(this.inTime.length - 1),
+      End: () => this.go(this.crowd.inTime.length - 1),
       PageUp: () => this.earlier(),
       PageDown: () => this.later(),
       "+": () => this.zoom(0.5),
@@ -265,12 +257,14 @@ export class Stage {
 
   // From the event at hand, or from the first in sight.
   private step(by: number): void {
-    const at = this.selected ? this.inTime.indexOf(this.selected.index) : -1;
-    this.go(at >= 0 ? at + by : this.inTime.findIndex((index) => (this.places.ends[index] as number) >= this.scale.begin));
+    const { inTime, places } = this.crowd;
+    const at = this.selected && this.crowd.shows(this.selected) ? inTime.indexOf(this.selected.index) : -1;
+    this.go(at >= 0 ? at + by : inTime.findIndex((index) => (places.ends[index] as number) >= this.scale.begin));
   }
 
   private go(to: number): void {
-    const entry = this.all[this.inTime[Math.max(0, Math.min(to, this.inTime.length - 1))] ?? -1];
+    const { all, inTime } = this.crowd;
+    const entry = all[inTime[Math.max(0, Math.min(to, inTime.length - 1))] ?? -1];
     if (entry) this.select(entry);
   }
 }

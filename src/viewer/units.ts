@@ -79,6 +79,9 @@ export const axisUnits: readonly Unit[] = [
   ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000].map(years),
 ];
 
+/** Those that have names of their own. */
+export const namedUnits = { day: days, week: weeks, month: months(1), year: years(1), decade: years(10), century: years(100) } as const;
+
 /** For the histogram: only units that people count in. */
 export const countingUnits: readonly Unit[] = [days, weeks, months(1), months(3), ...[1, 10, 100, 1000].map(years)];
 

@@ -1,7 +1,8 @@
 // The timeline, the list and the filters together: what is done in one is seen in the others, and stands in the address.
+import { outlineOf } from "./busiest";
 import { typedDay } from "./day";
 import { FilterForm } from "./filter_form";
-import { dateError, noCriteria, Search, type Criteria } from "./filters";
+import { dateError, facetKinds, facetValues, noCriteria, Search, type Criteria } from "./filters";
 import { fromFragment, toFragment } from "./fragment";
 import { List } from "./list";
 import { isDated, type Dated, type Entry } from "./model";
@@ -46,7 +47,6 @@ export class Viewer {
     this.search = new Search(source.entries, []);
     this.marks = new Uint8Array(source.entries.length).fill(1);
     this.stage = this.dated.length > 0 ? this.makeStage() : null;
-    this.stage?.show(this.marks);
     this.showWindow();
     // A sheet is narrower than a window.
     window.addEventListener("beforeprint", () => {
@@ -76,10 +76,11 @@ export class Viewer {
 
   private makeStage(): Stage {
     element("frise").hidden = false;
-    const stage = new Stage(element("scene"), this.dated, {
+    const stage = new Stage(element("scene"), outlineOf(this.dated), {
       open: (entry) => this.open(entry),
       moved: (byUser) => this.moved(byUser),
     });
+    stage.fill(this.dated);
     const views: { [name: string]: () => void } = {
       earlier: () => stage.earlier(), later: () => stage.later(), in: () => stage.zoom(0.5), out: () => stage.zoom(2), all: () => stage.whole(),
     };
@@ -92,7 +93,8 @@ export class Viewer {
     const filters = element<HTMLDetailsElement>("filtres");
     filters.hidden = this.source.entries.length < 2;
     filters.open = matchMedia("(min-width: 60rem)").matches;
-    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, this.source.entries, (criteria) => this.apply(criteria));
+    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria));
+    for (const kind of facetKinds) form.offer(kind, facetValues(this.source.entries, kind));
     element("periode").hidden = !this.stage;
     element("periode").addEventListener("click", () => {
       if (!this.stage) return;
