@@ -13,7 +13,7 @@ ROOT = Path(sys.argv.pop(1)).resolve()
 CODE = sorted(p for folder in ("src", "include", "tests", "samples") for p in (ROOT / folder).rglob("*")
               if p.suffix in (".h", ".cpp") and "node_modules" not in p.parts)
 SOURCES = [p for p in CODE if p.is_relative_to(ROOT / "src")]
-VIEWER = sorted((ROOT / "src/viewer").glob("*.ts"))
+VIEWER = sorted(p for folder in ("src/viewer", "src/viewer/live") for p in (ROOT / folder).glob("*.ts"))
 PUBLIC = [p for p in CODE if p.is_relative_to(ROOT / "include")]
 
 # What each stage may include beside itself and the public headers; `text` and `calendar`, `store` and `render` do not

@@ -1,0 +1,269 @@
+// The timeline, the list, the filters and the corrections together, over a store that a server answers for.
+import { busiestBins } from "../busiest";
+import { parseIso, typedDay, type Range } from "../day";
+import { FilterForm } from "../filter_form";
+import { dateError, facetKinds, noCriteria, type Criteria } from "../filters";
+import { fromFragment, toFragment } from "../fragment";
+import { statuses } from "../model";
+import { roomy, type Scale } from "../scale";
+import type { EventRecord } from "../source";
+import { Stage } from "../stage";
+import { periodLine, resultLine } from "../wording";
+import type { Api } from "./api";
+import type { EventAnswer, Facets, Stat } from "./answers";
+import { Corrections } from "./corrections";
+import { filled } from "./density";
+import { LiveList } from "./list";
+import { Notices } from "./notices";
+import { asked, askedUndated } from "./query";
+import { overview, Survey, type Surveyed } from "./survey";
+import { Supply } from "./supply";
+import { countLine, counted, spanLine } from "./wording";
+
+/** Milliseconds without movement or typing after which the list, the counts and the address follow. */
+const settled = 200;
+
+/** Pixels: what a sheet of A4 shows at the size of its text. */
+const printedWidth = 700;
+
+/** So many values of a facet the server gives at most. */
+const mostValues = 50;
+
+const element = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
+
+export class LiveViewer {
+  private readonly notices = new Notices(element("avis"), element("panne"));
+  private readonly list: LiveList;
+  private readonly survey: Survey;
+  private readonly corrections: Corrections;
+  private stat: Stat | null = null;
+  private limits: Range = { begin: 0, end: 1 };
+  private stage: Stage | null = null;
+  private supply: Supply | null = null;
+  private form: FilterForm | null = null;
+  private criteria: Criteria = noCriteria();
+  private selected: string | null = null;
+  private elsewhere: { from: Range; to: Scale } | null = null;
+  private asking = 0;
+  private settling = 0;
+  private address = "";
+
+  constructor(private readonly api: Api) {
+    const failed = (error: unknown, retry: () => void) => this.notices.fail(error, retry);
+    this.list = new LiveList(element("liste"), element("rangees"), element("demande"), element("fin"), api, {
+      opened: (item) => void this.opened(item, false),
+      failed,
+    });
+    this.survey = new Survey(api, { surveyed: (found, facets) => this.surveyed(found, facets), failed });
+    this.corrections = new Corrections(api, this.notices, this.list, { changed: (where) => void this.changed(where) });
+    element("sans-date").addEventListener("click", () => this.toggleUndated());
+    window.addEventListener("hashchange", () => this.followFragment());
+    window.addEventListener("beforeprint", () => this.stage?.resize(printedWidth));
+    window.addEventListener("afterprint", () => this.stage?.resize(element("scene").clientWidth));
+  }
+
+  async start(): Promise<void> {
+    try {
+      this.describe(await this.api.get<Stat>("/api/stat"));
+      const { stat } = this;
+      if (stat?.first && stat.last) await this.makeStage({ begin: parseIso(stat.first), end: parseIso(stat.last) + 1 }, stat.events);
+      this.form = this.makeForm();
+      element("outils").hidden = false;
+      this.followFragment();
+    } catch (error) {
+      this.notices.fail(error, () => void this.start());
+    }
+  }
+
+  private describe(stat: Stat): void {
+    this.stat = stat;
+    const title = stat.title || "Chronologie";
+    document.title = title;
+    (element("titre").firstElementChild as HTMLElement).textContent = title;
+    element("etendue").textContent = spanLine(stat);
+    element("comptes").textContent = countLine(stat);
+    element("sans-date").hidden = stat.undated === 0;
+    this.corrections.allow(stat.editable);
+    this.supply?.forget(stat.revision);
+  }
+
+  private async makeStage(whole: Range, count: number): Promise<void> {
+    const { bins } = await overview(this.api, noCriteria(), whole);
+    this.limits = roomy(whole);
+    element("frise").hidden = false;
+    const stage = new Stage(element("scene"), { limits: this.limits, atFirst: roomy(busiestBins(bins, whole) ?? whole), count }, {
+      open: (entry) => this.corrections.picks(entry) || this.open(entry.id),
+      moved: () => this.moved(),
+    });
+    this.stage = stage;
+    this.supply = new Supply(this.api, whole, {
+      filled: (all, density) => {
+        this.notices.works();
+        stage.fill(all, density);
+        stage.select(all.find(({ id }) => id === this.selected) ?? null, false);
+      },
+      failed: (error, retry) => this.notices.fail(error, retry),
+    });
+    const views: { [name: string]: () => void } = {
+      earlier: () => stage.earlier(), later: () => stage.later(), in: () => stage.zoom(0.5), out: () => stage.zoom(2), all: () => stage.whole(),
+    };
+    for (const button of element("frise").querySelectorAll<HTMLButtonElement>("[data-view]"))
+      button.addEventListener("click", () => views[button.dataset["view"] ?? ""]?.());
+  }
+
+  private makeForm(): FilterForm {
+    const filters = element<HTMLDetailsElement>("filtres");
+    filters.hidden = false;
+    filters.open = matchMedia("(min-width: 60rem)").matches;
+    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria));
+    element("periode").hidden = !this.stage;
+    element("periode").addEventListener("click", () => {
+      if (!this.stage) return;
+      const { begin, end } = this.stage.window;
+      form.set({ ...this.criteria, from: typedDay(begin), to: typedDay(Math.ceil(end) - 1) });
+      this.apply({ ...this.criteria, from: typedDay(begin), to: typedDay(Math.ceil(end) - 1) });
+    });
+    return form;
+  }
+
+  private apply(criteria: Criteria): void {
+    this.criteria = criteria;
+    const error = dateError(criteria);
+    element("erreur-dates").textContent = error;
+    for (const id of ["du", "au"]) element(id).setAttribute("aria-invalid", String(error !== ""));
+    clearTimeout(this.asking);
+    this.asking = window.setTimeout(() => this.ask(), settled);
+  }
+
+  // Everything, for the filters as they are.
+  private ask(): void {
+    if (this.stage) this.supply?.ask(this.stage.window, this.criteria);
+    this.survey.ask(this.criteria, this.limits);
+    this.follow();
+  }
+
+  private surveyed({ total, bins }: Surveyed, facets: Facets): void {
+    this.notices.works();
+    element("resultat").textContent = resultLine(total, this.stat?.events ?? total, this.criteria);
+    for (const kind of facetKinds) {
+      const ordered = kind === "statuses" ? statuses.flatMap((status) => facets.statuses.filter(({ value }) => value === status)) : facets[kind];
+      this.form?.offer(kind, ordered, kind !== "statuses" && facets[kind].length >= mostValues);
+    }
+    this.lookAround(filled(bins));
+  }
+
+  // The window moves only where it would be empty, and not for longer than nothing else is asked.
+  private lookAround(range: Range | null): void {
+    if (!this.stage) return;
+    const from = this.elsewhere?.to === this.stage.window ? this.elsewhere.from : this.stage.window;
+    const meets = range && range.begin < from.end && range.end > from.begin;
+    const was = this.elsewhere;
+    this.elsewhere = null;
+    if (range && !meets) {
+      this.stage.view(roomy(range));
+      this.elsewhere = { from, to: this.stage.window };
+    } else if (was) {
+      this.stage.view(from);
+    }
+  }
+
+  private moved(): void {
+    if (!this.stage) return;
+    this.showWindow("");
+    this.supply?.ask(this.stage.window, this.criteria, true);
+    clearTimeout(this.settling);
+    this.settling = window.setTimeout(() => this.follow(), settled);
+  }
+
+  // The list and the address show what the timeline does.
+  private follow(): void {
+    const window = this.stage?.window;
+    const isUndated = element("sans-date").getAttribute("aria-pressed") === "true";
+    const range = isUndated || !this.stage ? askedUndated(this.criteria) : asked(this.criteria, window);
+    this.list.show(range);
+    void this.count();
+    this.writeFragment();
+  }
+
+  private async count(): Promise<void> {
+    const window = this.stage?.window;
+    const range = window && asked(this.criteria, window);
+    if (!window) return;
+    this.showWindow("");
+    try {
+      const { count } = range ? await this.api.get<{ count: number }>("/api/count", range) : { count: 0 };
+      if (this.stage?.window === window) this.showWindow(counted(count, "événement", "événements"));
+    } catch {
+      // The list, which asks for the same, says what is wrong.
+    }
+  }
+
+  private showWindow(count: string): void {
+    if (!this.stage) return;
+    const line = Object.assign(document.createElement("span"), { textContent: count });
+    element("fenetre").replaceChildren(periodLine(this.stage.window), ...(count ? [line] : []));
+  }
+
+  private toggleUndated(): void {
+    const button = element("sans-date");
+    button.setAttribute("aria-pressed", String(button.getAttribute("aria-pressed") !== "true"));
+    this.follow();
+  }
+
+  // From the timeline, or from a link.
+  private open(id: string): void {
+    const item = this.list.item(id);
+    const details = item.querySelector("details") as HTMLDetailsElement;
+    if (details.open) void this.opened(item, true);
+    else details.open = true;
+    item.scrollIntoView({ block: "nearest" });
+    details.querySelector("summary")?.focus({ preventScroll: true });
+  }
+
+  private async opened(item: HTMLElement, again: boolean): Promise<void> {
+    if (again && item.classList.contains("current")) return;
+    this.list.mark(item);
+    this.selected = item.id;
+    this.writeFragment();
+    const answer = await this.corrections.read(item);
+    if (answer && this.selected === item.id) this.hold(answer);
+  }
+
+  private hold({ event }: EventAnswer): void {
+    const record: EventRecord = { ...event, outlets: [] };
+    this.selected = event.id;
+    this.supply?.hold(record);
+  }
+
+  /** The store has another revision; `where`: the events that stand in the list may be others. */
+  private async changed(where: "title" | "list"): Promise<void> {
+    try {
+      this.describe(await this.api.get<Stat>("/api/stat"));
+      if (this.stage) this.supply?.ask(this.stage.window, this.criteria);
+      this.survey.ask(this.criteria, this.limits);
+      if (where === "list") this.follow();
+    } catch (error) {
+      this.notices.fail(error, () => void this.changed(where));
+    }
+  }
+
+  private writeFragment(): void {
+    // Another has been asked for, and word of it is on its way.
+    if (location.hash !== this.address) return;
+    const stage = this.stage;
+    const fragment = toFragment({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected });
+    if (fragment === location.hash.slice(1) || (!fragment && !location.hash.includes("="))) return;
+    history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
+    this.address = location.hash;
+  }
+
+  private followFragment(): void {
+    this.address = location.hash;
+    const view = fromFragment(location.hash);
+    if (!view) return;
+    this.form?.set(view.criteria);
+    this.apply(view.criteria);
+    this.stage?.view(view.window);
+    if (view.event) this.open(view.event);
+  }
+}
