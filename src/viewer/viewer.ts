@@ -1,13 +1,14 @@
 // The timeline, the list and the filters together: what is done in one is seen in the others, and stands in the address.
+import { Address } from "./address";
 import { outlineOf } from "./busiest";
 import { typedDay } from "./day";
 import { FilterForm } from "./filter_form";
 import { dateError, facetKinds, facetValues, noCriteria, Search, type Criteria } from "./filters";
-import { fromFragment, toFragment } from "./fragment";
 import { List } from "./list";
 import { isDated, type Dated, type Entry } from "./model";
 import type { Source } from "./source";
 import { Stage } from "./stage";
+import { attachButtons } from "./stage_buttons";
 import { partSearched, resultLine, windowLine } from "./wording";
 
 /** Milliseconds that texts are made ready for the search at once. */
@@ -38,7 +39,7 @@ export class Viewer {
   private selected: Entry | null = null;
   private settling = 0;
   private writing = 0;
-  private address = "";
+  private readonly address = new Address();
   private reading = 0;
   private quietUntil = 0;
 
@@ -81,11 +82,7 @@ export class Viewer {
       moved: (byUser) => this.moved(byUser),
     });
     stage.fill(this.dated);
-    const views: { [name: string]: () => void } = {
-      earlier: () => stage.earlier(), later: () => stage.later(), in: () => stage.zoom(0.5), out: () => stage.zoom(2), all: () => stage.whole(),
-    };
-    for (const button of element("frise").querySelectorAll<HTMLButtonElement>("[data-view]"))
-      button.addEventListener("click", () => views[button.dataset["view"] ?? ""]?.());
+    attachButtons(element("frise"), stage);
     return stage;
   }
 
@@ -209,19 +206,13 @@ export class Viewer {
   }
 
   private writeFragment(): void {
-    // Another has been asked for, and word of it is on its way.
-    if (!this.list || location.hash !== this.address) return;
     const stage = this.stage;
-    const fragment = toFragment({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected?.id ?? null });
-    if (fragment === location.hash.slice(1) || (!fragment && !location.hash.includes("="))) return;
-    history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
-    this.address = location.hash;
+    if (this.list) this.address.write({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected?.id ?? null });
   }
 
   // A view, or a place of the page: an event opens, a section comes into sight by itself.
   private followFragment(): void {
-    this.address = location.hash;
-    const view = fromFragment(location.hash);
+    const view = this.address.read();
     if (view) this.form?.set(view.criteria);
     this.apply(view ? view.criteria : this.criteria);
     if (view) this.stage?.view(view.window);

@@ -169,7 +169,7 @@ function kept(store, k, who, kind, value) {
   if (other !== null) store.change(other, who, { gone: true });
   const number = store.edits.length + 1;
   store.edits.push({ number, at: "2026-03-14T10:05:00Z", who, event: `e-${k}`, kind, ...(kind === "merge" ? { other: value } : {}), ...(["title", "note"].includes(kind) ? { text: value } : {}),
-    ...(kind === "date" ? { date: store.record(k).date } : {}), was: { k, title: before.title, date: before.date, other } });
+    ...(kind === "date" ? { date: store.record(k).date } : {}), undone: null, lost: false, was: { k, title: before.title, date: before.date, other } });
   return number;
 }
 

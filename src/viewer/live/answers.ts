@@ -48,8 +48,10 @@ export interface KeptEdit {
   text?: string;
   date?: EventDate | null;
   other?: string;
-  undone?: string;
-  lost?: boolean;
+  /** When, where it holds no more. */
+  undone: string | null;
+  /** Its event is told no more. */
+  lost: boolean;
 }
 
 export interface Kept {

@@ -12,6 +12,8 @@ import { pickHint } from "./wording";
 export interface CorrectionEvents {
   /** The store has changed: titles, or also which events there are in the list. */
   changed(where: "title" | "list"): void;
+  /** An open event is known as it is by now. */
+  shown(item: HTMLElement, answer: EventAnswer): void;
 }
 
 type Other = { id: string; title: string };
@@ -28,6 +30,7 @@ export class Corrections {
     this.desk = new Desk(element("corriger"), element("cle"), () => this.reader.refresh());
     this.reader = new Reader(api, this.desk, {
       pick: (picked) => this.pick(picked),
+      shown: events.shown,
       corrected: (item, correction, kept) => void this.corrected(item, correction, kept),
     });
     this.log = new Log(element("corrections"), element("journal"), api, this.desk, () => this.undone());
@@ -40,8 +43,8 @@ export class Corrections {
     element("corriger").hidden = !isEditable;
   }
 
-  read(item: HTMLElement): Promise<EventAnswer | null> {
-    return this.reader.read(item);
+  read(item: HTMLElement): void {
+    void this.reader.read(item);
   }
 
   /** Whether someone was to point at an event, and this is it. */

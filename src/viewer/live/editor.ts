@@ -23,7 +23,7 @@ export class Editor {
   private readonly mentions = make("fieldset", { class: "split" });
   private readonly picked = make("p", { class: "hint", role: "status" });
   private readonly message = make("p", { class: "error", role: "alert" });
-  private readonly submit = make("button", { type: "submit" }, "Enregistrer");
+  private isSaving = false;
   private readonly prefix = `correction-${++editors}`;
 
   constructor(private event: FullEvent, private readonly events: EditorEvents) {
@@ -37,7 +37,7 @@ export class Editor {
       this.mentions,
       make("label", { class: "choice" }, this.hide, " Masquer cet événement"),
       this.field("Note", this.fields.note, "Pour qui lit le journal des corrections"),
-      this.message, make("div", { class: "actions" }, this.submit));
+      this.message, make("div", { class: "actions" }, make("button", { type: "submit" }, "Enregistrer")));
     this.form.addEventListener("input", () => this.touch());
     this.form.addEventListener("submit", (submitted) => this.send(submitted));
     this.put(untouched(event));
@@ -52,7 +52,7 @@ export class Editor {
 
   /** Refused: nothing that was typed is lost. */
   refuse(text: string): void {
-    this.submit.disabled = false;
+    this.isSaving = false;
     this.message.textContent = text;
   }
 
@@ -66,11 +66,12 @@ export class Editor {
 
   private send(submitted: Event): void {
     submitted.preventDefault();
+    if (this.isSaving) return;
     const correction = correctionOf(this.event, this.typed());
     const wrong = correction ? mistake(this.event, correction) : "Rien n’a changé.";
     this.message.textContent = wrong;
     if (!correction || wrong) return;
-    this.submit.disabled = true;
+    this.isSaving = true;
     this.events.save(correction);
   }
 
@@ -83,7 +84,7 @@ export class Editor {
   private put(typed: Typed): void {
     for (const name of ["title", "date", "note", "merge"] as const) this.fields[name].value = typed[name];
     this.hide.checked = typed.hide;
-    this.submit.disabled = false;
+    this.isSaving = false;
     this.picked.textContent = "";
     this.offerMentions(typed.split);
     this.touch();

@@ -19,7 +19,7 @@ export function asked(criteria: Criteria, range = anyTime): URLSearchParams | nu
 /** Those that answer and have no date, which no period holds. */
 export function askedUndated(criteria: Criteria): URLSearchParams | null {
   if (parseTyped(criteria.from) || parseTyped(criteria.to)) return null;
-  const out = new URLSearchParams({ undated: "1" });
+  const out = new URLSearchParams({ undated: "only" });
   addWords(out, criteria);
   return out;
 }

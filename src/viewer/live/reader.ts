@@ -9,6 +9,8 @@ import { make } from "./rows";
 
 export interface ReaderEvents {
   pick: EditorEvents["pick"];
+  /** The item has the event as it is by now. */
+  shown(item: HTMLElement, answer: EventAnswer): void;
   /** The item's event is another than before, or gone. */
   corrected(item: HTMLElement, correction: Correction, kept: Kept): void;
 }
@@ -24,7 +26,7 @@ export class Reader {
 
   constructor(private readonly api: Api, private readonly desk: Desk, private readonly events: ReaderEvents) {}
 
-  /** Shows what is known of the event by now; the item keeps its place, and a form what was typed. */
+  /** Shows what is known of the event by now; the item keeps its place, and a form what was typed and who is at it. */
   async read(item: HTMLElement): Promise<EventAnswer | null> {
     try {
       const { body, etag } = await this.api.getTagged<EventAnswer>(eventPath(item.id));
@@ -32,6 +34,7 @@ export class Reader {
       show(item, body);
       this.readings.set(item, { etag, editor, answer: body });
       this.offer(item);
+      this.events.shown(item, body);
       return body;
     } catch (error) {
       contents(item).replaceChildren(make("p", { class: "error", role: "alert" }, reason(error)));
@@ -54,8 +57,10 @@ export class Reader {
       save: (correction) => void this.save(item, correction),
       pick: this.events.pick,
     });
-    if (this.desk.isEditing && reading.editor) contents(item).append(reading.editor.form);
-    else reading.editor?.form.remove();
+    const { editor } = reading;
+    if (!editor || editor.form.isConnected === this.desk.isEditing) return;
+    if (this.desk.isEditing) contents(item).append(editor.form);
+    else editor.form.remove();
   }
 
   private async save(item: HTMLElement, correction: Correction): Promise<void> {
@@ -102,6 +107,6 @@ function show(item: HTMLElement, { event, html }: EventAnswer): void {
   if (!summary || !more) throw new Error("no item of an event");
   item.id = event.id;
   item.querySelector("summary")?.replaceChildren(...summary.childNodes);
-  const form = contents(item).querySelector("form");
-  contents(item).replaceChildren(...more.childNodes, ...(form ? [form] : []));
+  for (const child of [...contents(item).childNodes]) if (child.nodeName !== "FORM") child.remove();
+  contents(item).prepend(...more.childNodes);
 }

@@ -1,24 +1,25 @@
 // The timeline, the list, the filters and the corrections together, over a store that a server answers for.
+import { Address } from "../address";
 import { busiestBins } from "../busiest";
 import { parseIso, typedDay, type Range } from "../day";
 import { FilterForm } from "../filter_form";
 import { dateError, facetKinds, noCriteria, type Criteria } from "../filters";
-import { fromFragment, toFragment } from "../fragment";
-import { statuses } from "../model";
+import { statuses, type Dated } from "../model";
 import { roomy, type Scale } from "../scale";
-import type { EventRecord } from "../source";
 import { Stage } from "../stage";
-import { periodLine, resultLine } from "../wording";
+import { attachButtons } from "../stage_buttons";
+import { resultLine } from "../wording";
 import type { Api } from "./api";
 import type { EventAnswer, Facets, Stat } from "./answers";
 import { Corrections } from "./corrections";
 import { filled } from "./density";
+import { describe } from "./header";
 import { LiveList } from "./list";
 import { Notices } from "./notices";
 import { asked, askedUndated } from "./query";
 import { overview, Survey, type Surveyed } from "./survey";
 import { Supply } from "./supply";
-import { countLine, counted, spanLine } from "./wording";
+import { WindowLine } from "./window_line";
 
 /** Milliseconds without movement or typing after which the list, the counts and the address follow. */
 const settled = 200;
@@ -32,6 +33,7 @@ const mostValues = 50;
 const element = <T extends HTMLElement = HTMLElement>(id: string) => document.getElementById(id) as T;
 
 export class LiveViewer {
+  private readonly line: WindowLine;
   private readonly notices = new Notices(element("avis"), element("panne"));
   private readonly list: LiveList;
   private readonly survey: Survey;
@@ -43,19 +45,25 @@ export class LiveViewer {
   private form: FilterForm | null = null;
   private criteria: Criteria = noCriteria();
   private selected: string | null = null;
+  /** The timeline is to go to the event that is selected, once it is known. */
+  private isFollowed = false;
   private elsewhere: { from: Range; to: Scale } | null = null;
   private asking = 0;
   private settling = 0;
-  private address = "";
+  private readonly address = new Address();
 
   constructor(private readonly api: Api) {
     const failed = (error: unknown, retry: () => void) => this.notices.fail(error, retry);
     this.list = new LiveList(element("liste"), element("rangees"), element("demande"), element("fin"), api, {
-      opened: (item) => void this.opened(item, false),
+      opened: (item) => this.opened(item),
       failed,
     });
+    this.line = new WindowLine(api, element("fenetre"));
     this.survey = new Survey(api, { surveyed: (found, facets) => this.surveyed(found, facets), failed });
-    this.corrections = new Corrections(api, this.notices, this.list, { changed: (where) => void this.changed(where) });
+    this.corrections = new Corrections(api, this.notices, this.list, {
+      changed: (where) => void this.changed(where),
+      shown: (item, answer) => this.shown(item, answer),
+    });
     element("sans-date").addEventListener("click", () => this.toggleUndated());
     window.addEventListener("hashchange", () => this.followFragment());
     window.addEventListener("beforeprint", () => this.stage?.resize(printedWidth));
@@ -64,7 +72,7 @@ export class LiveViewer {
 
   async start(): Promise<void> {
     try {
-      this.describe(await this.api.get<Stat>("/api/stat"));
+      this.take(await this.api.get<Stat>("/api/stat"));
       const { stat } = this;
       if (stat?.first && stat.last) await this.makeStage({ begin: parseIso(stat.first), end: parseIso(stat.last) + 1 }, stat.events);
       this.form = this.makeForm();
@@ -75,13 +83,9 @@ export class LiveViewer {
     }
   }
 
-  private describe(stat: Stat): void {
+  private take(stat: Stat): void {
     this.stat = stat;
-    const title = stat.title || "Chronologie";
-    document.title = title;
-    (element("titre").firstElementChild as HTMLElement).textContent = title;
-    element("etendue").textContent = spanLine(stat);
-    element("comptes").textContent = countLine(stat);
+    describe(stat);
     element("sans-date").hidden = stat.undated === 0;
     this.corrections.allow(stat.editable);
     this.supply?.forget(stat.revision);
@@ -100,15 +104,17 @@ export class LiveViewer {
       filled: (all, density) => {
         this.notices.works();
         stage.fill(all, density);
-        stage.select(all.find(({ id }) => id === this.selected) ?? null, false);
+        this.select(stage, all);
       },
       failed: (error, retry) => this.notices.fail(error, retry),
     });
-    const views: { [name: string]: () => void } = {
-      earlier: () => stage.earlier(), later: () => stage.later(), in: () => stage.zoom(0.5), out: () => stage.zoom(2), all: () => stage.whole(),
-    };
-    for (const button of element("frise").querySelectorAll<HTMLButtonElement>("[data-view]"))
-      button.addEventListener("click", () => views[button.dataset["view"] ?? ""]?.());
+    attachButtons(element("frise"), stage);
+  }
+
+  private select(stage: Stage, all: readonly Dated[]): void {
+    const entry = all.find(({ id }) => id === this.selected) ?? null;
+    stage.select(entry, this.isFollowed);
+    if (entry) this.isFollowed = false;
   }
 
   private makeForm(): FilterForm {
@@ -169,7 +175,7 @@ export class LiveViewer {
 
   private moved(): void {
     if (!this.stage) return;
-    this.showWindow("");
+    this.line.show(this.stage.window);
     this.supply?.ask(this.stage.window, this.criteria, true);
     clearTimeout(this.settling);
     this.settling = window.setTimeout(() => this.follow(), settled);
@@ -181,27 +187,8 @@ export class LiveViewer {
     const isUndated = element("sans-date").getAttribute("aria-pressed") === "true";
     const range = isUndated || !this.stage ? askedUndated(this.criteria) : asked(this.criteria, window);
     this.list.show(range);
-    void this.count();
+    if (window) void this.line.count(window, this.criteria);
     this.writeFragment();
-  }
-
-  private async count(): Promise<void> {
-    const window = this.stage?.window;
-    const range = window && asked(this.criteria, window);
-    if (!window) return;
-    this.showWindow("");
-    try {
-      const { count } = range ? await this.api.get<{ count: number }>("/api/count", range) : { count: 0 };
-      if (this.stage?.window === window) this.showWindow(counted(count, "événement", "événements"));
-    } catch {
-      // The list, which asks for the same, says what is wrong.
-    }
-  }
-
-  private showWindow(count: string): void {
-    if (!this.stage) return;
-    const line = Object.assign(document.createElement("span"), { textContent: count });
-    element("fenetre").replaceChildren(periodLine(this.stage.window), ...(count ? [line] : []));
   }
 
   private toggleUndated(): void {
@@ -214,31 +201,31 @@ export class LiveViewer {
   private open(id: string): void {
     const item = this.list.item(id);
     const details = item.querySelector("details") as HTMLDetailsElement;
-    if (details.open) void this.opened(item, true);
+    this.isFollowed = true;
+    if (details.open) this.opened(item);
     else details.open = true;
     item.scrollIntoView({ block: "nearest" });
     details.querySelector("summary")?.focus({ preventScroll: true });
   }
 
-  private async opened(item: HTMLElement, again: boolean): Promise<void> {
-    if (again && item.classList.contains("current")) return;
+  private opened(item: HTMLElement): void {
     this.list.mark(item);
     this.selected = item.id;
     this.writeFragment();
-    const answer = await this.corrections.read(item);
-    if (answer && this.selected === item.id) this.hold(answer);
+    this.corrections.read(item);
   }
 
-  private hold({ event }: EventAnswer): void {
-    const record: EventRecord = { ...event, outlets: [] };
+  private shown(item: HTMLElement, { event }: EventAnswer): void {
+    if (!item.classList.contains("current")) return;
     this.selected = event.id;
-    this.supply?.hold(record);
+    this.supply?.hold({ ...event, outlets: [] });
   }
 
   /** The store has another revision; `where`: the events that stand in the list may be others. */
   private async changed(where: "title" | "list"): Promise<void> {
+    this.isFollowed = where === "list";
     try {
-      this.describe(await this.api.get<Stat>("/api/stat"));
+      this.take(await this.api.get<Stat>("/api/stat"));
       if (this.stage) this.supply?.ask(this.stage.window, this.criteria);
       this.survey.ask(this.criteria, this.limits);
       if (where === "list") this.follow();
@@ -248,18 +235,12 @@ export class LiveViewer {
   }
 
   private writeFragment(): void {
-    // Another has been asked for, and word of it is on its way.
-    if (location.hash !== this.address) return;
     const stage = this.stage;
-    const fragment = toFragment({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected });
-    if (fragment === location.hash.slice(1) || (!fragment && !location.hash.includes("="))) return;
-    history.replaceState(null, "", fragment ? `#${fragment}` : location.pathname + location.search);
-    this.address = location.hash;
+    this.address.write({ criteria: this.criteria, window: !stage || stage.isAsAtFirst ? null : stage.window, event: this.selected });
   }
 
   private followFragment(): void {
-    this.address = location.hash;
-    const view = fromFragment(location.hash);
+    const view = this.address.read();
     if (!view) return;
     this.form?.set(view.criteria);
     this.apply(view.criteria);

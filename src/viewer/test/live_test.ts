@@ -39,7 +39,7 @@ test("the last word may be unfinished, unless it is quoted", () => {
 });
 
 test("undated events are in no period; values are offered beside those that are chosen", () => {
-  expect(askedUndated({ ...noCriteria(), text: "le pont." })?.toString()).toBe("undated=1&text=le+pont.");
+  expect(askedUndated({ ...noCriteria(), text: "le pont." })?.toString()).toBe("undated=only&text=le+pont.");
   expect(askedUndated({ ...noCriteria(), to: "2024" })).toBeNull();
   expect(askedFacets({ ...noCriteria(), to: "2024", people: new Set(["Maud"]) })?.toString()).toBe("to=2024-12-31");
 });
@@ -177,7 +177,7 @@ test("events stand under years and months as frise writes them", () => {
 });
 
 test("corrections are told in French", () => {
-  const kept = { number: 1, at: "", who: "Maud", event: "e-1" };
+  const kept = { number: 1, at: "", who: "Maud", event: "e-1", undone: null, lost: false };
   expect(editLine({ ...kept, kind: "title", text: "Le pont" })).toBe("Titre : «\u00a0Le pont\u00a0»");
   expect(editLine({ ...kept, kind: "date", date: null })).toBe("Sans date");
   expect(editLine({ ...kept, kind: "merge", other: "e-2" })).toBe("Fusion avec e-2");
