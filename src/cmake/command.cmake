@@ -6,6 +6,7 @@ target_include_directories(frise_serve PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
 target_link_libraries(frise_serve PUBLIC frise::frise PkgConfig::HTTPLIB ZLIB::ZLIB Threads::Threads)
 set_target_properties(frise_serve PROPERTIES CXX_EXTENSIONS OFF)
 frise_embed_text(frise_serve openapi.h kOpenApi docs/openapi.json)
+frise_embed_text(frise_serve live_page.h kLivePage src/render/live.html)
 
 add_executable(frise_command cli/add.cpp cli/articles.cpp cli/build.cpp cli/check.cpp cli/console.cpp cli/edit.cpp cli/edits.cpp cli/explain.cpp cli/export.cpp cli/file_name.cpp cli/inputs.cpp cli/main.cpp
                              cli/output.cpp cli/query.cpp cli/remove.cpp cli/republish.cpp cli/serve.cpp cli/stat.cpp cli/store_option.cpp cli/tag.cpp cli/timeline_output.cpp cli/timeml.cpp cli/verify.cpp)

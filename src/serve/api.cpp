@@ -11,7 +11,7 @@ namespace {
 constexpr std::span<const std::string_view> kNone = {};
 
 constexpr Route kRoutes[] = {
-    {"GET", "/", kNone, &Api::page, true},
+    {"GET", "/", kNone, &Api::page, false},
     {"GET", "/api", kNone, &Api::description, true},
     {"GET", "/api/stat", kNone, &Api::stat, true},
     {"GET", "/api/events", kPaging, &Api::events, true},
@@ -75,11 +75,11 @@ Query Api::query_of(const Call& call) const { return serve::query_of(call.parame
 
 Reply Api::description(const Call&) { return {.body = std::string(embedded::kOpenApi)}; }
 
-Reply Api::page(const Call& call) {
-  Reply out = kept(call, [&] { return stores_.read([](const Store& store) { return page_of(store); }); });
-  out.type = "text/html; charset=utf-8";
-  out.policy = policy_of(out.body);
-  return out;
+// It changes with the program, not with the store.
+Reply Api::page(const Call&) {
+  const std::string_view page = serve::page();
+  return {
+      .body = std::string(page), .type = "text/html; charset=utf-8", .etag = digest(page), .policy = policy_of(page)};
 }
 
 }  // namespace frise::serve

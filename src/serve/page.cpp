@@ -1,24 +1,10 @@
 #include "serve/page.h"
 
-#include <sstream>
-
-#include "frise/render.h"
-#include "serve/problem.h"
+#include "embedded/live_page.h"
 
 namespace frise::serve {
-namespace {
 
-constexpr std::size_t kEventsOfPage = 500;
-
-}  // namespace
-
-std::string page_of(const Store& store) {
-  const Timeline timeline =
-      value_of(store.timeline({.undated = Undated::without, .order = Order::weight, .limit = kEventsOfPage}));
-  std::ostringstream out;
-  write(out, timeline, Format::html);
-  return std::move(out).str();
-}
+std::string_view page() noexcept { return embedded::kLivePage; }
 
 std::string policy_of(std::string_view page) {
   constexpr std::string_view kOpening = "http-equiv=\"Content-Security-Policy\" content=\"";

@@ -4,12 +4,10 @@
 #include <string>
 #include <string_view>
 
-#include "frise/store.h"
-
 namespace frise::serve {
 
-/// The page as HTML. Throws Problem.
-[[nodiscard]] std::string page_of(const Store& store);
+/// As src/viewer builds it: the same for every store, whose events it asks for.
+[[nodiscard]] std::string_view page() noexcept;
 
 /// The policy that the page gives itself in its head, as a header, where it also forbids other sites to frame it.
 [[nodiscard]] std::string policy_of(std::string_view page);
