@@ -67,7 +67,9 @@ Reply Api::answer(const Route& route, Call call) {
   }
   Reply out = (this->*route.answer)(call);
   if (route.by_revision) out.etag = etag;
-  if (route.method == "GET" && names_etag(call.if_none_match, out.etag)) return {.status = 304, .etag = out.etag};
+  // Browsers take the headers of a 304 for those of what they have: the policy too.
+  if (route.method == "GET" && names_etag(call.if_none_match, out.etag))
+    return {.status = 304, .etag = out.etag, .policy = out.policy};
   return out;
 }
 

@@ -261,6 +261,10 @@ TEST_F(ApiTest, ThePageMayRunItsOwnScriptAndNoOther) {
   EXPECT_EQ(page->get_header_value("Content-Type"), "text/html; charset=utf-8");
   EXPECT_THAT(page->get_header_value("Content-Security-Policy"), HasSubstr("script-src 'sha256-"));
   EXPECT_THAT(page->get_header_value("Content-Security-Policy"), testing::Not(HasSubstr("unsafe")));
+  const auto again = server_->client().Get("/", {{"If-None-Match", page->get_header_value("ETag")}});
+  EXPECT_EQ(again->status, 304);
+  EXPECT_EQ(again->get_header_value("Content-Security-Policy"), page->get_header_value("Content-Security-Policy"))
+      << "browsers take it for that of the page";
 }
 
 // The parameters that the document gives an operation, but for those of its path and its headers.
