@@ -16,7 +16,7 @@ export interface Typed {
 /** The body of the request; what is left out stays as it is. */
 export interface Correction {
   title?: string;
-  date?: string | null;
+  date?: string;
   note?: string;
   merge?: string;
   split?: number[];
@@ -31,7 +31,7 @@ export function correctionOf(event: FullEvent, typed: Typed): Correction | null 
   const now = untouched(event);
   const out: Correction = {};
   if (typed.title.trim() !== now.title) out.title = typed.title.trim();
-  if (typed.date.trim() !== now.date) out.date = typed.date.trim() || null;
+  if (typed.date.trim() !== now.date) out.date = typed.date.trim();
   if (typed.note.trim()) out.note = typed.note.trim();
   if (typed.merge.trim()) out.merge = typed.merge.trim();
   if (typed.split.length > 0) out.split = [...typed.split];
@@ -40,8 +40,9 @@ export function correctionOf(event: FullEvent, typed: Typed): Correction | null 
 }
 
 /** What is wrong with it, in French; empty where nothing is. */
-export function mistake(event: FullEvent, { title, merge, split }: Correction): string {
+export function mistake(event: FullEvent, { title, date, merge, split }: Correction): string {
   if (title === "") return "Un événement a un titre.";
+  if (date === "") return "Une date se corrige, mais ne s’efface pas.";
   if (merge === event.id) return "Un événement ne se fusionne pas avec lui-même.";
   if (split && split.length === event.mentions.length) return "Un passage au moins reste à cet événement.";
   return "";

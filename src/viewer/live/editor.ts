@@ -32,7 +32,7 @@ export class Editor {
     pick.addEventListener("click", () => events.pick((other) => this.take(other)));
     this.form.append(
       this.field("Titre", this.fields.title),
-      this.field("Date", this.fields.date, "2024, juin 2024, 14/03/2024 ; vide : sans date"),
+      this.field("Date", this.fields.date, "2024, juin 2024, 14 mars 2024"),
       this.field("Fusionner avec l’événement", this.fields.merge, "Son identifiant, ou montrez-le sur la frise ou dans la liste"), pick, this.picked,
       this.mentions,
       make("label", { class: "choice" }, this.hide, " Masquer cet événement"),

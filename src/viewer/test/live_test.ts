@@ -113,7 +113,7 @@ test("only what has been changed is a correction", () => {
   const typed = untouched(event());
   expect(correctionOf(event(), typed)).toBeNull();
   expect(correctionOf(event(), { ...typed, title: " Le pont ferme " })).toEqual({ title: "Le pont ferme" });
-  expect(correctionOf(event(), { ...typed, date: "" })).toEqual({ date: null });
+  expect(correctionOf(event(), { ...typed, date: " " })).toEqual({ date: "" });
   expect(correctionOf(event(), { ...typed, date: "juin 2024", note: "vu", merge: "e-2", split: [1], hide: true }))
     .toEqual({ date: "juin 2024", note: "vu", merge: "e-2", split: [1], hide: true });
   expect(correctionOf(event({ date: null }), untouched(event({ date: null })))).toBeNull();
@@ -121,6 +121,7 @@ test("only what has been changed is a correction", () => {
 
 test("what cannot be is said before it is sent", () => {
   expect(mistake(event(), { title: "" })).toContain("titre");
+  expect(mistake(event(), { date: "" })).toContain("date");
   expect(mistake(event(), { merge: "e-1" })).toContain("lui-même");
   expect(mistake(event(), { split: [0, 1] })).toContain("au moins");
   expect(mistake(event(), { split: [1], title: "Le pont ferme" })).toBe("");
