@@ -1,3 +1,12 @@
+# frise_precompile(TARGET): the headers that most sources want, read once a target: a third less to compile. The sanitizers' presets
+# ask for it; the others show that each source includes what it uses, and g++ 12 gives wrong warnings at -O2 with it.
+function(frise_precompile target)
+  if(FRISE_PRECOMPILE)
+    target_precompile_headers(${target} PRIVATE <algorithm> <array> <functional> <map> <memory> <optional> <set> <span> <string> <string_view>
+                                                <unordered_map> <utility> <variant> <vector>)
+  endif()
+endfunction()
+
 # frise_stage(NAME SOURCES… [LIBRARIES …]): one stage of the pipeline, an object library of its own.
 function(frise_stage name)
   cmake_parse_arguments(PARSE_ARGV 1 stage "" "" "LIBRARIES")
@@ -10,6 +19,7 @@ function(frise_stage name)
   target_compile_definitions(frise_${name} PRIVATE frise_EXPORTS)
   set_target_properties(frise_${name} PROPERTIES POSITION_INDEPENDENT_CODE ON CXX_EXTENSIONS OFF
                         CXX_VISIBILITY_PRESET hidden VISIBILITY_INLINES_HIDDEN ON)
+  frise_precompile(frise_${name})
   set_property(GLOBAL APPEND PROPERTY FRISE_STAGES frise_${name})
   set_property(GLOBAL APPEND PROPERTY FRISE_STAGE_LIBRARIES ${stage_LIBRARIES})
 endfunction()

@@ -30,7 +30,7 @@ pkg_config)
   "$folder/consumer"
   ;;
 add_subdirectory)
-  configure_and_run -DFRISE_SOURCE="$source" -DBUILD_SHARED_LIBS=ON
+  configure_and_run -DFRISE_SOURCE="$source" -DBUILD_SHARED_LIBS=ON -DCMAKE_CXX_FLAGS_DEBUG=-O0
   ;;
 *)
   echo "consumer.sh: unknown way $way" >&2
