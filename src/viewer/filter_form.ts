@@ -1,5 +1,6 @@
 // The form of the filters, and what is chosen in it.
-import { facetKinds, facetLabel, noCriteria, type Criteria, type FacetKind, type FacetValue } from "./filters";
+import { typedDay, type Range } from "./day";
+import { dateError, facetKinds, facetLabel, noCriteria, type Criteria, type FacetKind, type FacetValue } from "./filters";
 import { fold } from "./fold";
 
 /** So many values of a kind are offered at once; the others are to be looked for. */
@@ -16,10 +17,13 @@ export class FilterForm {
   private criteria = noCriteria();
   private readonly facets: Facet[];
   private readonly fields: Record<"text" | "from" | "to", HTMLInputElement>;
+  private readonly error: HTMLElement;
 
-  constructor(form: HTMLFormElement, private readonly changed: (criteria: Criteria) => void) {
+  /** `period`: gives the days of the button « Celle de la frise ». */
+  constructor(form: HTMLFormElement, private readonly changed: (criteria: Criteria) => void, period: (() => Range) | null) {
     const field = (name: string) => form.elements.namedItem(name) as HTMLInputElement;
     this.fields = { text: field("texte"), from: field("du"), to: field("au") };
+    this.error = form.querySelector("#erreur-dates") as HTMLElement;
     const host = form.querySelector("#facettes") as HTMLElement;
     this.facets = facetKinds.map((kind) => new Facet(kind, () => this.read()));
     host.append(...this.facets.map((facet) => facet.element));
@@ -27,8 +31,13 @@ export class FilterForm {
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("reset", (event) => {
       event.preventDefault();
-      this.set(noCriteria());
-      this.changed(this.criteria);
+      this.choose(noCriteria());
+    });
+    const button = form.querySelector("#periode") as HTMLElement;
+    button.hidden = !period;
+    button.addEventListener("click", () => {
+      const days = period?.();
+      if (days) this.choose({ ...this.criteria, from: typedDay(days.begin), to: typedDay(Math.ceil(days.end) - 1) });
     });
   }
 
@@ -41,12 +50,26 @@ export class FilterForm {
     this.criteria = criteria;
     for (const name of ["text", "from", "to"] as const) this.fields[name].value = criteria[name];
     for (const facet of this.facets) facet.choose(criteria[facet.kind]);
+    this.check();
+  }
+
+  private choose(criteria: Criteria): void {
+    this.set(criteria);
+    this.changed(criteria);
+  }
+
+  private check(): void {
+    const { from, to } = this.fields;
+    const error = dateError(this.criteria);
+    this.error.textContent = error;
+    for (const field of [from, to]) field.setAttribute("aria-invalid", String(error !== ""));
   }
 
   private read(): void {
     const chosen = Object.fromEntries(this.facets.map((facet) => [facet.kind, facet.chosen]));
     const { text, from, to } = this.fields;
     this.criteria = { ...noCriteria(), ...chosen, text: text.value, from: from.value, to: to.value };
+    this.check();
     this.changed(this.criteria);
   }
 }

@@ -1,9 +1,8 @@
 // The timeline, the list and the filters together: what is done in one is seen in the others, and stands in the address.
 import { Address } from "./address";
 import { outlineOf } from "./busiest";
-import { typedDay } from "./day";
 import { FilterForm } from "./filter_form";
-import { dateError, facetKinds, facetValues, noCriteria, Search, type Criteria } from "./filters";
+import { facetKinds, facetValues, noCriteria, Search, type Criteria } from "./filters";
 import { List } from "./list";
 import { isDated, type Dated, type Entry } from "./model";
 import type { Source } from "./source";
@@ -87,27 +86,17 @@ export class Viewer {
   }
 
   private makeForm(): FilterForm {
+    const { stage } = this;
     const filters = element<HTMLDetailsElement>("filtres");
     filters.hidden = this.source.entries.length < 2;
     filters.open = matchMedia("(min-width: 60rem)").matches;
-    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria));
+    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria), stage && (() => stage.window));
     for (const kind of facetKinds) form.offer(kind, facetValues(this.source.entries, kind));
-    element("periode").hidden = !this.stage;
-    element("periode").addEventListener("click", () => {
-      if (!this.stage) return;
-      const { begin, end } = this.stage.window;
-      const criteria = { ...this.criteria, from: typedDay(begin), to: typedDay(Math.ceil(end) - 1) };
-      form.set(criteria);
-      this.apply(criteria);
-    });
     return form;
   }
 
   private apply(criteria: Criteria): void {
     this.criteria = criteria;
-    const error = dateError(criteria);
-    element("erreur-dates").textContent = error;
-    for (const id of ["du", "au"]) element(id).setAttribute("aria-invalid", String(error !== ""));
     this.marks = this.search.matches(criteria);
     this.list?.show(this.marks);
     this.stage?.show(this.marks);

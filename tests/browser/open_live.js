@@ -1,30 +1,9 @@
 // The page that a server answers for, in Debian's Chromium.
-import { launched } from "./open_page.js";
+import { withPageAt } from "./open_page.js";
 
-/**
- * Calls `use(page)` with the page at that address. Returns what went wrong meanwhile: words on the console, errors, dialogues, and
- * requests for anything but that server.
- */
-export async function withServer(address, options, use) {
-  const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", timezoneId: "Europe/Paris", ...options });
-  const page = await context.newPage();
-  const problems = [];
-  page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
-  page.on("console", (message) => problems.push(`${message.type()}: ${message.text()}`));
-  page.on("dialog", (dialog) => {
-    problems.push(`dialogue: ${dialog.message()}`);
-    return dialog.dismiss();
-  });
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address)) problems.push(`request for ${request.url().slice(0, 200)}`);
-  });
-  try {
-    await page.goto(address + (options.fragment ?? ""));
-    await use(page);
-  } finally {
-    await context.close();
-  }
-  return problems;
+/** Calls `use(page)` with the page at that address, which asks for nothing but what that server has. */
+export function withServer(address, options, use) {
+  return withPageAt(address, (url) => url.startsWith(address), { timezoneId: "Europe/Paris", ...options }, use);
 }
 
 /** Nothing has been asked for some time, and all answers have come. */

@@ -24,17 +24,16 @@ export const samplePage = (sample) => kept(sample.replace(/\W/g, "-"), run(frise
 export const madePage = (kind) => kept(`made-${kind}`, run(testPage, kind));
 
 let browser;
-export const launched = async () => (browser ??= await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] }));
+const launched = async () => (browser ??= await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-gpu"] }));
 export const closed = async () => browser?.close();
 
 /**
- * Calls `use(page)` with the page of that path and fragment. Returns what went wrong meanwhile: words on the console, errors,
- * dialogues, and requests for anything but the file.
+ * Calls `use(page)` with the page at that address and fragment. Returns what went wrong meanwhile: words on the console, errors,
+ * dialogues, and requests for what `isOurs` does not allow.
  */
-export async function withFile(path, options, use) {
+export async function withPageAt(address, isOurs, options, use) {
   const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", ...options });
   const page = await context.newPage();
-  const address = pathToFileURL(path).href;
   const problems = [];
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => problems.push(`${message.type()}: ${message.text()}`));
@@ -43,7 +42,7 @@ export async function withFile(path, options, use) {
     return dialog.dismiss();
   });
   page.on("request", (request) => {
-    if (request.url().split("#")[0] !== address) problems.push(`request for ${request.url().slice(0, 200)}`);
+    if (!isOurs(request.url())) problems.push(`request for ${request.url().slice(0, 200)}`);
   });
   try {
     await page.goto(address + (options.fragment ?? ""));
@@ -52,6 +51,12 @@ export async function withFile(path, options, use) {
     await context.close();
   }
   return problems;
+}
+
+/** The same of a page that is a file, and asks for nothing else. */
+export function withFile(path, options, use) {
+  const address = pathToFileURL(path).href;
+  return withPageAt(address, (url) => url.split("#")[0] === address, options, use);
 }
 
 /** Two frames: what was asked for has been laid out and painted. */

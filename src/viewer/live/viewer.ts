@@ -1,9 +1,9 @@
 // The timeline, the list, the filters and the corrections together, over a store that a server answers for.
 import { Address } from "../address";
 import { busiestBins } from "../busiest";
-import { parseIso, typedDay, type Range } from "../day";
+import { parseIso, type Range } from "../day";
 import { FilterForm } from "../filter_form";
-import { dateError, facetKinds, noCriteria, type Criteria } from "../filters";
+import { facetKinds, noCriteria, type Criteria } from "../filters";
 import { statuses, type Dated } from "../model";
 import { roomy, type Scale } from "../scale";
 import { Stage } from "../stage";
@@ -118,25 +118,16 @@ export class LiveViewer {
   }
 
   private makeForm(): FilterForm {
+    const { stage } = this;
     const filters = element<HTMLDetailsElement>("filtres");
     filters.hidden = false;
     filters.open = matchMedia("(min-width: 60rem)").matches;
-    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria));
-    element("periode").hidden = !this.stage;
-    element("periode").addEventListener("click", () => {
-      if (!this.stage) return;
-      const { begin, end } = this.stage.window;
-      form.set({ ...this.criteria, from: typedDay(begin), to: typedDay(Math.ceil(end) - 1) });
-      this.apply({ ...this.criteria, from: typedDay(begin), to: typedDay(Math.ceil(end) - 1) });
-    });
+    const form = new FilterForm(filters.querySelector("form") as HTMLFormElement, (criteria) => this.apply(criteria), stage && (() => stage.window));
     return form;
   }
 
   private apply(criteria: Criteria): void {
     this.criteria = criteria;
-    const error = dateError(criteria);
-    element("erreur-dates").textContent = error;
-    for (const id of ["du", "au"]) element(id).setAttribute("aria-invalid", String(error !== ""));
     clearTimeout(this.asking);
     this.asking = window.setTimeout(() => this.ask(), settled);
   }
