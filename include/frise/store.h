@@ -66,7 +66,7 @@ enum class Order {
 ///
 ///   Query{.days = {Day{2024, 10, 1}, Day{2024, 10, 31}}}            what may have been in October
 ///   Query{.days = {Day{2024, 10, 1}, {}}, .meets = Meets::starts}   what began then or later
-///   Query{.text = "pont effondr*", .who = "Faure", .limit = 50}
+///   Query{.text = "pont effondr*", .who = {"Faure"}, .limit = 50}
 struct Query {
   Period days = {};  // an open end is open; both open: no days are asked for
   Meets meets = Meets::overlaps;
@@ -74,13 +74,11 @@ struct Query {
   Undated undated = Undated::unless_days;
   std::vector<Grain> grains = {};  // one of these; undated events have none. Empty: any
   std::string text = {};           // every word stands in the title or in a quote
-  std::string who = {};            // every word stands in one name of a person or an organisation, near the others
-  std::string where = {};          // … of a place
-  std::string source = {};         // an article of this outlet tells of it; the whole name
-  std::vector<std::string> who_else = {};     // or one of these instead of `who`
-  std::vector<std::string> where_else = {};   // … of `where`
-  std::vector<std::string> source_else = {};  // … of `source`
-  std::vector<EventStatus> statuses = {};     // one of these. Empty: any
+  // One of these, each of whose words stand in one name of a person or an organisation, near each other. Empty: any
+  std::vector<std::string> who = {};
+  std::vector<std::string> where = {};     // … of a place
+  std::vector<std::string> source = {};    // an article of one of these outlets tells of it; whole names. Empty: any
+  std::vector<EventStatus> statuses = {};  // one of these. Empty: any
   double min_weight = 0;
   Order order = Order::date;
   std::optional<std::size_t> limit = {};  // at most so many events

@@ -160,10 +160,14 @@ void add_words(CLI::App& command, Query& query) {
                   "Words of the title or of the quotes, all of them: pont, \"pont de fer\" as a phrase, effondr* for "
                   "any ending")
       ->type_name("WORDS");
-  command.add_option("--who", query.who, "Words of the name of a person or an organisation")->type_name("NAME");
-  command.add_option("--where", query.where, "Words of the name of a place")->type_name("NAME");
-  command.add_option("--source", query.source, "Outlet of an article that tells of it, its whole name")
-      ->type_name("NAME");
+  const auto names = [&](const char* option, std::vector<std::string>& to, const char* help) {
+    command.add_option(option, to, std::string(help) + " (or of another, where it is repeated)")
+        ->type_name("NAME")
+        ->allow_extra_args(false);
+  };
+  names("--who", query.who, "Words of the name of a person or an organisation");
+  names("--where", query.where, "Words of the name of a place");
+  names("--source", query.source, "Outlet of an article that tells of it, its whole name");
   add_names(command, "--status", "What the latest report says: reported, planned … (several with commas)",
             query.statuses, EventStatus::cancelled);
 }

@@ -1,5 +1,7 @@
 #include "serve/call.h"
 
+#include <simdjson.h>
+
 #include <algorithm>
 #include <cstdint>
 
@@ -15,36 +17,21 @@ std::uint64_t hash_of(std::string_view text) {
   return out ^ (out >> 33);
 }
 
-// The length of the character that `text` begins with; 0 where none does.
-std::size_t character(std::string_view text) {
-  const auto byte = [&](std::size_t k) -> std::uint32_t {
-    return k < text.size() ? static_cast<unsigned char>(text[k]) : 0U;
-  };
-  const std::uint32_t lead = byte(0);
-  if (lead < 0x80) return 1;
-  const std::size_t length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-  if (lead < 0xC2 || lead > 0xF4 || length > text.size()) return 0;
-  std::uint32_t code = lead & (0x7FU >> length);
-  for (std::size_t k = 1; k < length; ++k) {
-    if ((byte(k) & 0xC0U) != 0x80U) return 0;
-    code = code << 6 | (byte(k) & 0x3FU);
-  }
-  constexpr std::uint32_t kLeast[] = {0, 0, 0x80, 0x800, 0x10000};
-  const bool surrogate = code >= 0xD800 && code <= 0xDFFF;
-  return code < kLeast[length] || code > 0x10FFFF || surrogate ? 0 : length;
-}
-
 }  // namespace
 
 bool is_plain_text(std::string_view text) noexcept {
-  while (!text.empty()) {
-    const auto byte = static_cast<unsigned char>(text.front());
-    if ((byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F) return false;
-    const std::size_t length = character(text);
-    if (length == 0) return false;
-    text.remove_prefix(length);
-  }
-  return true;
+  const auto is_control = [](char c) {
+    const auto byte = static_cast<unsigned char>(c);
+    return (byte < 0x20 && c != '\n' && c != '\t') || byte == 0x7F;
+  };
+  return std::none_of(text.begin(), text.end(), is_control) && simdjson::validate_utf8(text.data(), text.size());
+}
+
+std::string lower(std::string_view text) {
+  std::string out(text);
+  for (char& c : out)
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  return out;
 }
 
 std::string digest(std::string_view text) {

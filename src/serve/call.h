@@ -34,6 +34,9 @@ struct Reply {
 /// and this server add, do not count.
 [[nodiscard]] bool names_etag(std::string_view header, std::string_view etag);
 
+/// In small letters, as names of headers and hosts are compared: ASCII only.
+[[nodiscard]] std::string lower(std::string_view text);
+
 /// Well-formed UTF-8 without control characters but for line feeds and tabs.
 [[nodiscard]] bool is_plain_text(std::string_view text) noexcept;
 

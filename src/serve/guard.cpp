@@ -2,16 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
+
+#include "serve/call.h"
 
 namespace frise::serve {
 namespace {
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
-}
 
 // "frise.example:8080" → "frise.example", "[::1]:8080" → "[::1]".
 std::string_view name_of(std::string_view host) {

@@ -5,6 +5,8 @@
 #include <cctype>
 #include <charconv>
 
+#include "serve/call.h"
+
 namespace frise::serve {
 namespace {
 
@@ -24,12 +26,6 @@ bool has_control(std::string_view text) {
     const auto byte = static_cast<unsigned char>(c);
     return (byte < 0x20 && c != '\t') || byte == 0x7F;
   });
-}
-
-std::string lower(std::string_view text) {
-  std::string out(text);
-  for (char& c : out) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-  return out;
 }
 
 std::string_view trimmed(std::string_view text) {

@@ -79,14 +79,6 @@ Period day_range(const Parameters& given, Day today) {
   return out;
 }
 
-// The first of several names stands for itself, the others for « or one of these ».
-void add_names(const Parameters& given, const std::string& name, std::string& one, std::vector<std::string>& others) {
-  others = values_of(given, name);
-  if (others.empty()) return;
-  one = others.front();
-  others.erase(others.begin());
-}
-
 }  // namespace
 
 void check_names(const Parameters& given, std::span<const std::string_view> known) {
@@ -116,9 +108,9 @@ Query query_of(const Parameters& given, Day today) {
   out.grains = enumerators(given, "grain", Grain::millennium);
   out.statuses = enumerators(given, "status", EventStatus::cancelled);
   out.text = value_of(given, "text");
-  add_names(given, "person", out.who, out.who_else);
-  add_names(given, "place", out.where, out.where_else);
-  add_names(given, "source", out.source, out.source_else);
+  out.who = values_of(given, "person");
+  out.where = values_of(given, "place");
+  out.source = values_of(given, "source");
   out.min_weight = number<double>(given, "min_weight", 0, 1).value_or(0);
   out.order = choice<Order>(given, "order", {{"date", Order::date}, {"weight", Order::weight}}, Order::date);
   out.limit = number<std::size_t>(given, "limit", 1, kGreatestLimit).value_or(kUsualLimit);

@@ -24,7 +24,6 @@ std::uint64_t mark_of(const Query& q) {
   out(q.days, static_cast<int>(q.meets), q.sureness ? static_cast<int>(*q.sureness) : -1, static_cast<int>(q.undated));
   for (const Grain grain : q.grains) out(static_cast<int>(grain));
   out(q.text, q.who, q.where, q.source);
-  out(q.who_else, q.where_else, q.source_else);
   for (const EventStatus status : q.statuses) out(static_cast<int>(status));
   out(q.min_weight, static_cast<int>(q.order));
   return merge::hash_of(out.take());

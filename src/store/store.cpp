@@ -29,8 +29,7 @@ Result<Store> Store::open(const std::filesystem::path& file, Mode mode, std::chr
 
 bool Query::empty() const noexcept {
   return !days.known() && undated == Undated::unless_days && grains.empty() && text.empty() && who.empty() &&
-         where.empty() && source.empty() && who_else.empty() && where_else.empty() && source_else.empty() &&
-         statuses.empty() && min_weight <= 0 && !limit && after.empty();
+         where.empty() && source.empty() && statuses.empty() && min_weight <= 0 && !limit && after.empty();
 }
 
 namespace {

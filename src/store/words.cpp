@@ -141,16 +141,14 @@ Result<std::string> outlet_words(const char* field, std::string_view asked) {
 
 class Expression {
  public:
-  // One of `asked` and `others` stands in the column; nothing is asked where all are empty.
+  // One of `asked` stands in the column; nothing is asked where there is none.
   Outcome add(const char* column, Result<std::string> (*words)(const char*, std::string_view), const char* field,
-              const std::string& asked, const std::vector<std::string>& others = {}) {
-    std::vector<std::string> all = others;
-    if (!asked.empty()) all.insert(all.begin(), asked);
-    if (all.empty()) return done();
-    if (all.size() > kMostTerms)
+              const std::vector<std::string>& asked) {
+    if (asked.empty()) return done();
+    if (asked.size() > kMostTerms)
       return Error{ErrorCode::invalid, "more than " + std::to_string(kMostTerms) + " names", field};
     std::vector<std::string> any;
-    for (const std::string& each : all) {
+    for (const std::string& each : asked) {
       auto expression = words(field, each);
       if (!expression) return expression.error();
       any.push_back(std::move(*expression));
@@ -178,10 +176,10 @@ IndexedWords indexed_words(const Event& event, const std::vector<std::string>& s
 
 Result<std::string> words_expression(const Query& query) {
   Expression out;
+  const std::vector<std::string> text(query.text.empty() ? 0 : 1, query.text);
   for (const Outcome& added :
-       {out.add("said", &text_words, "text", query.text), out.add("who", &name_words, "who", query.who, query.who_else),
-        out.add("place", &name_words, "where", query.where, query.where_else),
-        out.add("source", &outlet_words, "source", query.source, query.source_else)})
+       {out.add("said", &text_words, "text", text), out.add("who", &name_words, "who", query.who),
+        out.add("place", &name_words, "where", query.where), out.add("source", &outlet_words, "source", query.source)})
     if (!added) return added.error();
   return out.take();
 }

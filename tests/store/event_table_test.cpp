@@ -74,7 +74,7 @@ TEST_F(EventTable, ForgetsWhatIsRemovedWithItsWords) {
   EXPECT_EQ(with_text("pont"), 1U);
   EXPECT_EQ(with_text("effondre"), 0U);
   Query source;
-  source.source = "AFP";
+  source.source = {"AFP"};
   EXPECT_EQ(count(source), 0U);
   EXPECT_THROW(erase_event(database_, bridge), Damaged);
   EXPECT_THROW((void)read_event(database_, bridge), Damaged);

@@ -30,13 +30,13 @@ Query with_text(std::string words, Period days = {}) {
 
 Query with_who(std::string name, Period days = {}) {
   Query out = with_days(days);
-  out.who = std::move(name);
+  out.who = {std::move(name)};
   return out;
 }
 
 Query with_where(std::string name) {
   Query out;
-  out.where = std::move(name);
+  out.where = {std::move(name)};
   return out;
 }
 

@@ -15,7 +15,7 @@ std::string expression(const std::string& text) {
 
 std::string who(const std::string& name) {
   Query query;
-  query.who = name;
+  query.who = {name};
   return *words_expression(query);
 }
 
@@ -64,15 +64,21 @@ TEST(Words, OfANameStandInOneName) {
 
 TEST(Words, OfAnOutletAreOne) {
   Query query;
-  query.source = "Le Monde";
+  query.source = {"Le Monde"};
   EXPECT_EQ(*words_expression(query), "source : (\"le\xEE\x80\x80monde\")");
+}
+
+TEST(Words, OfOneOfSeveralNamesAreEnough) {
+  Query query;
+  query.who = {"Étienne Faure", "Martin"};
+  EXPECT_EQ(*words_expression(query), R"(who : (NEAR("etienne" "faure", 8) OR "martin"))");
 }
 
 TEST(Words, OfSeveralFieldsAreAllAskedFor) {
   Query query;
   query.text = "pont";
-  query.where = "Lyon";
-  query.who = "Faure";
+  query.where = {"Lyon"};
+  query.who = {"Faure"};
   EXPECT_EQ(*words_expression(query), R"(said : ("pont") AND who : ("faure") AND place : ("lyon"))");
   EXPECT_EQ(*words_expression(Query()), "");
 }

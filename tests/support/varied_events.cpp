@@ -122,11 +122,18 @@ bool has_words(const SyntheticEvent& made, const Query& q) {
   const Event& e = made.event;
   std::vector<std::string> who = e.people;
   who.insert(who.end(), e.organisations.begin(), e.organisations.end());
-  const auto is_asked = [&](const std::string& source) { return text::folded(source) == text::folded(q.source); };
-  const auto& sources = made.place.sources;
+  const auto is_one_of = [](const std::vector<std::string>& asked, const auto& holds) {
+    return asked.empty() || std::any_of(asked.begin(), asked.end(), holds);
+  };
+  const auto tells = [&](const std::string& outlet) {
+    const auto& sources = made.place.sources;
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const std::string& source) { return text::folded(source) == text::folded(outlet); });
+  };
   return (q.text.empty() || holds_all({e.title, e.mentions.front().quote}, q.text, false)) &&
-         (q.who.empty() || holds_all(who, q.who, true)) && (q.where.empty() || holds_all(e.places, q.where, true)) &&
-         (q.source.empty() || std::any_of(sources.begin(), sources.end(), is_asked));
+         is_one_of(q.who, [&](const auto& name) { return holds_all(who, name, true); }) &&
+         is_one_of(q.where, [&](const auto& name) { return holds_all(e.places, name, true); }) &&
+         is_one_of(q.source, tells);
 }
 
 template <typename T>
@@ -159,6 +166,14 @@ std::vector<SyntheticEvent> varied_events(int count, unsigned seed) {
   return out;
 }
 
+// One, or sometimes two.
+template <std::size_t N>
+std::vector<std::string> several_of(std::mt19937& random, const std::array<const char*, N>& list) {
+  std::vector<std::string> out = {one_of(random, list)};
+  if (below(random, 3) == 0) out.push_back(one_of(random, list));
+  return out;
+}
+
 Query varied_query(std::mt19937& random) {
   Query q;
   if (below(random, 4) > 0) {
@@ -173,9 +188,9 @@ Query varied_query(std::mt19937& random) {
   if (below(random, 3) == 0) q.text = words(random, 1 + below(random, 2));
   if (below(random, 8) == 0) q.text = '"' + words(random, 2) + '"';
   if (below(random, 8) == 0) q.text = "pon*";
-  if (below(random, 6) == 0) q.who = one_of(random, kNames);
-  if (below(random, 8) == 0) q.where = one_of(random, kNames);
-  if (below(random, 8) == 0) q.source = one_of(random, kOutlets);
+  if (below(random, 6) == 0) q.who = several_of(random, kNames);
+  if (below(random, 8) == 0) q.where = several_of(random, kNames);
+  if (below(random, 8) == 0) q.source = several_of(random, kOutlets);
   if (below(random, 4) == 0) q.statuses = {EventStatus::reported, static_cast<EventStatus>(below(random, 6))};
   if (below(random, 4) == 0) q.min_weight = below(random, 5) / 4.0;
   if (below(random, 3) == 0) q.order = Order::weight;
