@@ -139,25 +139,29 @@ void Edits::apply(const merge::Corpus& corpus, const std::vector<std::int64_t>& 
     const auto at = std::find(rows.begin(), rows.end(), row);
     return at == rows.end() ? std::nullopt : std::optional(static_cast<std::size_t>(at - rows.begin()));
   };
-  for (const Held& e : edits_) {
-    const auto report = index(e.report);
-    if (!report) continue;
+  const auto each = [&](const auto& change) {
+    for (const Held& e : edits_)
+      if (const auto report = index(e.report)) change(e, *report);
+  };
+  each([&](const Held& e, std::size_t report) {
     Group others;
     for (const std::int64_t row : e.others)
       if (const auto other = index(row)) others.push_back(*other);
     std::sort(others.begin(), others.end());
     if (e.kind == "merge")
-      for (const std::size_t other : others) join(corpus, clusters, *report, other);
+      for (const std::size_t other : others) join(corpus, clusters, report, other);
     if (e.kind == "split") split(corpus, clusters, others);
-    const auto cluster = cluster_with(clusters, *report);
-    if (cluster == clusters.end()) continue;  // hidden
+    if (e.kind == "hide")
+      if (const auto hidden = cluster_with(clusters, report); hidden != clusters.end()) clusters.erase(hidden);
+  });
+  // Then what is said of the events: to join or split them makes them anew from their reports.
+  each([&](const Held& e, std::size_t report) {
+    const auto cluster = cluster_with(clusters, report);
+    if (cluster == clusters.end()) return;  // hidden
     if (e.kind == "title") cluster->event.title = e.value;
     if (e.kind == "date") cluster->event.date = e.date;
-    if (e.kind == "hide")
-      clusters.erase(cluster);
-    else
-      cluster->event.edited = true;
-  }
+    cluster->event.edited = true;
+  });
   std::sort(clusters.begin(), clusters.end(), [](const Cluster& a, const Cluster& b) { return a.reports < b.reports; });
 }
 

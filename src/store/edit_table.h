@@ -41,7 +41,9 @@ class Edits {
   /// The reports that edits tie to this one, so that they are in one component.
   [[nodiscard]] const std::set<std::int64_t>& tied(std::int64_t report) const;
 
-  /// Applies them, in their order, to the clusters of one component, `rows` being the numbers of the corpus' reports.
+  /// Applies them, in their order, to the clusters of one component, `rows` being the numbers of the corpus' reports:
+  /// first those that say which reports are one event, then those that say something of it, so that a title outlasts a
+  /// merge.
   void apply(const merge::Corpus& corpus, const std::vector<std::int64_t>& rows,
              std::vector<merge::Cluster>& clusters) const;
 

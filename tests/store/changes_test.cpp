@@ -241,6 +241,37 @@ TEST_F(ChangesTest, TwoEventsAreMadeOneAndOneTwo) {
   expect_holds(store, articles);
 }
 
+TEST_F(ChangesTest, WhatIsSaidOfAnEventOutlastsItsMergingAndSplitting) {
+  Store store = open();
+  ASSERT_TRUE(store.add(affairs()));
+  const auto timeline = store.timeline();
+  const Event a = timeline->events[2];
+  const Event b = timeline->events[timeline->events.size() - 3];
+  edit(store, {Edit::Kind::title, a.id, "Le titre de Claire"});
+  Edit date{Edit::Kind::date, a.id};
+  date.date = b.date;
+  edit(store, date);
+  Edit merge{Edit::Kind::merge, b.id};
+  merge.other = a.id;
+  const std::int64_t merged = edit(store, merge);
+  EXPECT_EQ(event(store, b.id).title, "Le titre de Claire");
+  EXPECT_EQ(event(store, b.id).date, b.date);
+  expect_sound(store);
+
+  const Event both = event(store, a.id);
+  Edit split{Edit::Kind::split, both.id};
+  for (std::size_t k = 0; k < both.mentions.size(); ++k)
+    if (both.mentions[k].quote != a.mentions.front().quote) split.mentions.push_back(k);
+  edit(store, split);
+  EXPECT_EQ(event(store, a.id).title, "Le titre de Claire");
+  EXPECT_EQ(event(store, b.id).title, b.title);
+  edit(store, {Edit::Kind::title, b.id, "Un autre titre"});
+  must(store.undo(merged, kNow));
+  EXPECT_EQ(event(store, a.id).title, "Le titre de Claire");
+  EXPECT_EQ(event(store, b.id).title, "Un autre titre");
+  expect_sound(store);
+}
+
 TEST_F(ChangesTest, AnEditOfNothingIsAnError) {
   Store store = open();
   ASSERT_TRUE(store.add(test::corpus()));
