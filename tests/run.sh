@@ -6,8 +6,8 @@ set -eu
 
 cd "$(dirname "$0")/.."
 sh tests/install/install_packages.sh build test
-for tool in node npm chromium-headless-shell; do
-  command -v "$tool" >/dev/null || { echo "tests/run.sh: $tool is missing: formats.* and browser.* could not run" >&2; exit 1; }
+for tool in node npm chromium-headless-shell nginx openssl; do
+  command -v "$tool" >/dev/null || { echo "tests/run.sh: $tool is missing: what needs it could not run" >&2; exit 1; }
 done
 
 log=$(mktemp)
@@ -25,12 +25,12 @@ for preset in asan dev; do
   step "build $preset" cmake --build --preset "$preset"
 done
 step "configure tsan" cmake --preset tsan
-step "build tsan" cmake --build --preset tsan --target frise_tests frise_timeline_corpus
+step "build tsan" cmake --build --preset tsan --target frise_thread_tests frise_timeline_corpus frise_serve_tests
 
 # Everything under the sanitizers but what builds frise again, what is about other programs, and what kills it, which
 # are run once; threads where there are any.
 step "test asan" ctest --preset asan -E '^(install|style)' -LE 'slow|browser'
-step "test tsan" ctest --preset tsan -R 'Timeline|corpus.timeline'
+step "test tsan" ctest --preset tsan -R '^Timeline|corpus.timeline|^serve\.' -E '^serve.(command|front)'
 
 step "npm packages" sh tests/formats/install_npm.sh
 step "npm packages of the viewer" sh tests/formats/install_npm.sh src/viewer

@@ -98,7 +98,7 @@ ssize_t Connection::read(char* to, std::size_t size) {
 }
 
 ssize_t Connection::write(const char* from, std::size_t size) {
-  const auto until = Clock::now() + limits_.write;
+  const auto until = Clock::now() + limits_.take;
   std::size_t written = 0;
   while (written < size) {
     const ssize_t count = ::send(socket_, from + written, size - written, MSG_NOSIGNAL | MSG_DONTWAIT);

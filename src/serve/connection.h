@@ -12,11 +12,11 @@
 namespace frise::serve {
 
 struct Limits {
-  std::chrono::milliseconds idle{15'000};   // until the first byte of a request
-  std::chrono::milliseconds head{10'000};   // until its head is whole
-  std::chrono::milliseconds body{20'000};   // until its body is
-  std::chrono::milliseconds write{30'000};  // until the client has taken the answer
-  std::size_t connections = 256;            // at once; those beyond it are told 503
+  std::chrono::milliseconds idle;  // until the first byte of a request
+  std::chrono::milliseconds head;  // until its head is whole
+  std::chrono::milliseconds body;  // until its body is
+  std::chrono::milliseconds take;  // until the client has taken the answer
+  std::size_t connections;         // at once; those beyond it are told 503
   std::uint64_t longest_body = 64 * 1024;
 };
 

@@ -29,6 +29,8 @@ struct Options {
   std::size_t connections = 256;                   // at once
   std::chrono::milliseconds head_timeout{10'000};  // until the head of a request is whole
   std::chrono::milliseconds idle_timeout{15'000};  // until the next request begins
+  std::chrono::milliseconds body_timeout{20'000};  // until the body of a request is whole
+  std::chrono::milliseconds take_timeout{30'000};  // until the client has taken the answer
 
   std::function<Day()> today;        // that French dates count from
   std::function<std::string()> now;  // ISO 8601, for the log of edits

@@ -249,6 +249,7 @@ TEST_F(ApiTest, EveryAnswerHasTheHeadersOfSecurity) {
       const auto answer = head ? server_->client().Head(target) : get(target);
       EXPECT_EQ(answer->get_header_value("X-Content-Type-Options"), "nosniff") << target;
       EXPECT_EQ(answer->get_header_value("Referrer-Policy"), "no-referrer") << target;
+      EXPECT_EQ(answer->get_header_value("Cross-Origin-Resource-Policy"), "same-origin") << target;
       EXPECT_EQ(answer->get_header_value_count("Content-Security-Policy"), 1U) << target;
       EXPECT_THAT(answer->get_header_value("Content-Security-Policy"), StartsWith("default-src 'none'; ")) << target;
       EXPECT_THAT(answer->get_header_value("Content-Security-Policy"), HasSubstr("frame-ancestors 'none'")) << target;

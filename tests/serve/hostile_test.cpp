@@ -25,6 +25,8 @@ class HostileTest : public testing::Test {
       options.connections = 8;
       options.head_timeout = 300ms;
       options.idle_timeout = 300ms;
+      options.body_timeout = 300ms;
+      options.take_timeout = 300ms;
     });
   }
   static void TearDownTestSuite() {
@@ -120,6 +122,36 @@ TEST_F(HostileTest, AHeadThatComesByteByByteIsGivenUp) {
   expect_problem(test::received(socket), 408);
   EXPECT_LT(std::chrono::steady_clock::now() - begin, 4s);
   ::close(socket);
+}
+
+TEST_F(HostileTest, ABodyThatDoesNotComeIsGivenUp) {
+  const int socket = test::connected(server_->port());
+  const auto begin = std::chrono::steady_clock::now();
+  const std::string head = "POST /api/events/e-1/edits HTTP/1.1\r\n" + kHost +
+                           "Content-Type: application/json\r\nIf-Match: \"1\"\r\nContent-Length: 200\r\n" +
+                           "Authorization: Bearer " + test::kToken + "\r\n\r\n{";
+  ASSERT_EQ(::send(socket, head.data(), head.size(), MSG_NOSIGNAL), static_cast<ssize_t>(head.size()));
+  for (int k = 0; k < 100 && ::send(socket, " ", 1, MSG_NOSIGNAL) == 1; ++k) std::this_thread::sleep_for(10ms);
+  expect_problem(test::received(socket), 400);
+  EXPECT_LT(std::chrono::steady_clock::now() - begin, 4s);
+  ::close(socket);
+}
+
+// Eight of them are all the connections that there may be: that another one is answered says that they were let go.
+TEST_F(HostileTest, AnswersThatNobodyTakesAreGivenUp) {
+  std::string request = "GET / HTTP/1.1\r\n" + kHost + "\r\n";
+  for (int k = 0; k < 6; ++k) request += request;  // more than the buffers of two sockets hold
+  std::vector<int> open;
+  for (int k = 0; k < 8; ++k) {
+    open.push_back(test::connected(server_->port()));
+    static_cast<void>(::send(open.back(), request.data(), request.size(), MSG_NOSIGNAL));
+  }
+  std::this_thread::sleep_for(100ms);
+  expect_problem(raw("GET /api/stat HTTP/1.1\r\n" + kHost + "\r\n"), 503);
+  std::this_thread::sleep_for(2s);  // 300 ms to take the answer, one second for the end of the connection
+  EXPECT_THAT(raw("GET /api/stat HTTP/1.1\r\n" + kHost + "Connection: close\r\n\r\n"), StartsWith("HTTP/1.1 200 "));
+  for (const int each : open) ::close(each);
+  std::this_thread::sleep_for(50ms);
 }
 
 TEST_F(HostileTest, ConnectionsBeyondTheCapAreToldSo) {
