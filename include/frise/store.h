@@ -94,6 +94,12 @@ struct EventPage {
   std::string next;           // letters and digits for Query::after; empty where no event follows
 };
 
+/// Their ids alone.
+struct IdPage {
+  std::vector<std::string> ids;
+  std::string next;
+};
+
 struct TimelinePage {
   Timeline timeline;
   std::string next;
@@ -237,6 +243,13 @@ class FRISE_API Store {
   /// in between neither repeat nor hide others. Cost: by date and without words, of the page alone; else of finding all
   /// that match. Errors: as of count(); invalid with `where` "after" where the token is not of this query.
   [[nodiscard]] Result<EventPage> events(const Query& query = {}) const;
+
+  /// The ids of the same events, without a look at these: for who keeps events between questions. Errors and cost: as
+  /// of events().
+  [[nodiscard]] Result<IdPage> ids(const Query& query = {}) const;
+
+  /// The events that have these ids now, in that order; ids of none are passed over. Cost: of a look-up each.
+  [[nodiscard]] Result<std::vector<Event>> events(const std::vector<std::string>& ids) const;
 
   /// The same events as a timeline, whatever the order they were chosen in, with the articles that speak of them and
   /// the warnings about these; of an empty query the whole timeline. Errors and cost: as of events().

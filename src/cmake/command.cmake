@@ -1,9 +1,9 @@
 # The server and the command.
-add_library(frise_serve STATIC EXCLUDE_FROM_ALL serve/answer_cache.cpp serve/api.cpp serve/api_lists.cpp serve/api_single.cpp serve/bins.cpp serve/call.cpp
+add_library(frise_serve STATIC EXCLUDE_FROM_ALL serve/api.cpp serve/api_lists.cpp serve/api_single.cpp serve/bins.cpp serve/call.cpp
             serve/connection.cpp serve/connection_threads.cpp serve/edit_request.cpp serve/guard.cpp serve/gzip.cpp serve/head.cpp serve/http.cpp serve/page.cpp
-            serve/parameters.cpp serve/problem.cpp serve/server.cpp serve/stores.cpp)
+            serve/parameters.cpp serve/problem.cpp serve/server.cpp serve/stores.cpp serve/text_cache.cpp)
 target_include_directories(frise_serve PUBLIC ${CMAKE_CURRENT_SOURCE_DIR})
-target_link_libraries(frise_serve PUBLIC frise::frise PkgConfig::HTTPLIB simdjson::simdjson ZLIB::ZLIB Threads::Threads)
+target_link_libraries(frise_serve PUBLIC frise::frise PkgConfig::HTTPLIB simdjson::simdjson SQLite::SQLite3 ZLIB::ZLIB Threads::Threads)
 set_target_properties(frise_serve PROPERTIES CXX_EXTENSIONS OFF)
 frise_precompile(frise_serve)
 frise_embed_text(frise_serve openapi.h kOpenApi docs/openapi.json)

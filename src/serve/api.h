@@ -10,9 +10,9 @@
 
 #include "frise/day.h"
 #include "frise/store.h"
-#include "serve/answer_cache.h"
 #include "serve/call.h"
 #include "serve/stores.h"
+#include "serve/text_cache.h"
 
 namespace frise::serve {
 
@@ -64,26 +64,29 @@ class Api {
 
  private:
   [[nodiscard]] Query query_of(const Call& call) const;
+  [[nodiscard]] std::string full_page(const Store& store, const Query& query, const std::string& revision) const;
+  [[nodiscard]] std::vector<TextCache::Text> briefs(const Store& store, const std::vector<std::string>& ids,
+                                                    const std::string& revision);
+  [[nodiscard]] std::string brief_page(const Store& store, const Query& query, const std::string& revision);
 
   // The answer kept for this request, or what make() gives.
   template <typename Make>
   Reply kept(const Call& call, Make make) {
-    Reply out;
-    const std::string key = call.revision + clock_today() + call.target;
-    if (const auto known = cache_.find(key)) {
-      out.body = *known;
-      return out;
+    const std::string key = clock_today() + call.target;
+    TextCache::Text text = answers_.find(call.revision, {key}).front();
+    if (!text) {
+      text = std::make_shared<const std::string>(make());
+      answers_.put(call.revision, key, text);
     }
-    out.body = make();
-    cache_.put(key, out.body);
-    return out;
+    return {.body = *text};
   }
 
   [[nodiscard]] std::string clock_today() const { return to_string(clock_.today()); }
 
   Stores& stores_;
   Clock clock_;
-  AnswerCache cache_;
+  TextCache answers_{4096, std::size_t{64} << 20};
+  TextCache briefs_{200'000, std::size_t{64} << 20};  // of events, which many answers have in common
 };
 
 }  // namespace frise::serve

@@ -94,17 +94,9 @@ void add_item(std::string& list, const std::string& item) {
   list += item;
 }
 
-// Joined as text: to have the pieces checked again by a writer of JSON takes a tenth of the whole answer.
-std::string write_events(const EventPage& page, const Fragments& fragments, bool brief, const std::string& revision) {
-  std::string out = "{\"events\":[";
-  for (const Event& e : page.events) add_item(out, brief ? fragments.brief(e) : fragments.event(e));
-  if (!brief) {
-    out += "],\"articles\":[";
-    for (const Article& a : fragments.articles()) add_item(out, article_json(a, false));
-  }
-  const std::string rest =
-      Json().begin_object().field_or_null("next", page.next).field("revision", revision).end_object().text();
-  return out + "]," + rest.substr(1);
+// What follows the list of events.
+std::string end_of_page(const std::string& next, const std::string& revision) {
+  return Json().begin_object().field_or_null("next", next).field("revision", revision).end_object().text().substr(1);
 }
 
 // The days that bins are made of: those asked for, or else those of the store's events.
@@ -132,14 +124,49 @@ Reply Api::stat(const Call& call) {
   });
 }
 
+// Pages are joined as text: to have the pieces checked again by a writer of JSON takes a tenth of the whole answer.
+std::string Api::full_page(const Store& store, const Query& query, const std::string& revision) const {
+  const EventPage page = of_query(store.events(query));
+  const Fragments fragments(value_of(store.articles(articles_of(page.events), Texts::with)));
+  std::string out = "{\"events\":[";
+  for (const Event& e : page.events) add_item(out, fragments.event(e));
+  out += "],\"articles\":[";
+  for (const Article& a : fragments.articles()) add_item(out, article_json(a, false));
+  return out + "]," + end_of_page(page.next, revision);
+}
+
+std::vector<TextCache::Text> Api::briefs(const Store& store, const std::vector<std::string>& ids,
+                                         const std::string& revision) {
+  std::vector<TextCache::Text> out = briefs_.find(revision, ids);
+  std::vector<std::string> unknown;
+  for (std::size_t k = 0; k < ids.size(); ++k)
+    if (!out[k]) unknown.push_back(ids[k]);
+  const std::vector<Event> events = value_of(store.events(unknown));
+  const Fragments fragments(value_of(store.articles(articles_of(events), Texts::without)));
+  std::map<std::string_view, TextCache::Text> made;
+  for (const Event& e : events) {
+    const auto text = std::make_shared<const std::string>(fragments.brief(e));
+    briefs_.put(revision, e.id, text);
+    made.emplace(e.id, text);
+  }
+  for (std::size_t k = 0; k < ids.size(); ++k)
+    if (!out[k]) out[k] = made[ids[k]];
+  return out;
+}
+
+std::string Api::brief_page(const Store& store, const Query& query, const std::string& revision) {
+  const IdPage page = of_query(store.ids(query));
+  std::string out = "{\"events\":[";
+  for (const TextCache::Text& brief : briefs(store, page.ids, revision))
+    if (brief) add_item(out, *brief);  // else the event is gone since
+  return out + "]," + end_of_page(page.next, revision);
+}
+
 Reply Api::events(const Call& call) {
   const Query query = query_of(call);
   const bool brief = wants_brief(call);
   const auto write = [&](const Store& store) {
-    const EventPage page = of_query(store.events(query));
-    const Texts texts = brief ? Texts::without : Texts::with;
-    const Fragments fragments(value_of(store.articles(articles_of(page.events), texts)));
-    return write_events(page, fragments, brief, call.revision);
+    return brief ? brief_page(store, query, call.revision) : full_page(store, query, call.revision);
   };
   return kept(call, [&] { return stores_.read(write); });
 }

@@ -1,5 +1,7 @@
 #include "serve/server.h"
 
+#include <sqlite3.h>
+
 #include <utility>
 
 #include "serve/api.h"
@@ -13,11 +15,11 @@ namespace {
 bool is_loopback(const std::string& host) { return host == "localhost" || host == "::1" || host.starts_with("127."); }
 
 Limits limits_of(const Options& options) {
-  Limits out;
-  out.connections = options.connections;
-  out.head = options.head_timeout;
-  out.idle = options.idle_timeout;
-  return out;
+  return {.idle = options.idle_timeout,
+          .head = options.head_timeout,
+          .body = options.body_timeout,
+          .take = options.take_timeout,
+          .connections = options.connections};
 }
 
 }  // namespace
@@ -51,6 +53,8 @@ Server& Server::operator=(Server&&) noexcept = default;
 Server::~Server() = default;
 
 Result<Server> Server::open(const Options& options) {
+  // SQLite counts all memory that it takes, under one lock for all threads, unless told not to before it is first used.
+  sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
   auto stores = Stores::open({.file = options.store,
                               .readers = options.readers,
                               .writes = !options.token.empty(),

@@ -39,17 +39,27 @@ std::string Stores::revision() {
 
 Stores::Lease::Lease(Stores& of) : of_(of) {
   std::unique_lock lock(of_.reading_);
-  of_.returned_.wait(lock, [this] { return !of_.free_.empty(); });
-  store_ = std::move(of_.free_.back());
-  of_.free_.pop_back();
+  if (!of_.free_.empty()) {
+    store_ = std::move(of_.free_.back());
+    of_.free_.pop_back();
+    return;
+  }
+  Waiting here;
+  of_.waiting_.push_back(&here);
+  here.given.wait(lock, [&] { return here.store != nullptr; });
+  store_ = std::move(here.store);
 }
 
 Stores::Lease::~Lease() {
-  {
-    const std::lock_guard lock(of_.reading_);
+  const std::lock_guard lock(of_.reading_);
+  if (of_.waiting_.empty()) {
     of_.free_.push_back(std::move(store_));
+    return;
   }
-  of_.returned_.notify_one();
+  Waiting& next = *of_.waiting_.front();
+  of_.waiting_.pop_front();
+  next.store = std::move(store_);
+  next.given.notify_one();  // under the lock: `next` ends with the wait of its thread
 }
 
 }  // namespace frise::serve

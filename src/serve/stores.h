@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <filesystem>
 #include <memory>
 #include <mutex>
@@ -62,9 +63,16 @@ class Stores {
     std::unique_ptr<Store> store_;
   };
 
+  // Who waits for a connection, in the order in which they came: whoever gives one back may want the next at once, and
+  // would have it before those who must wake up first.
+  struct Waiting {
+    std::unique_ptr<Store> store;
+    std::condition_variable given;
+  };
+
   std::mutex reading_;
-  std::condition_variable returned_;
   std::vector<std::unique_ptr<Store>> free_;
+  std::deque<Waiting*> waiting_;
   std::mutex writing_;
   std::optional<Store> writer_;
   std::mutex watching_;

@@ -113,14 +113,14 @@ Article version(SQLite::Database& database, std::int64_t number) {
   return std::move(out.article);
 }
 
-std::vector<Article> headings(SQLite::Database& database, const std::vector<std::int64_t>& articles) {
-  SQLite::Statement row(database, select("''", "WHERE version = (SELECT version FROM article WHERE article = ?)"));
+std::vector<Article> headings(Statements& statements, const std::vector<std::int64_t>& articles) {
+  const Prepared row = statements.take(select("''", "WHERE version = (SELECT version FROM article WHERE article = ?)"));
   std::vector<Article> out;
   out.reserve(articles.size());
   for (const std::int64_t article : articles) {
-    row.bind(1, article);
-    if (row.executeStep()) out.push_back(version_of(row).article);
-    row.reset();
+    row->bind(1, article);
+    if (row->executeStep()) out.push_back(version_of(*row).article);
+    row->reset();
   }
   return out;
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "frise/article.h"
+#include "store/statements.h"
 
 namespace frise::store {
 
@@ -43,6 +44,6 @@ void correct_publication(SQLite::Database& database, const std::string& id, cons
 [[nodiscard]] Article version_as_read(SQLite::Database& database, std::int64_t number);
 
 /// The articles with these numbers (the table article) without their texts, which are not looked at.
-[[nodiscard]] std::vector<Article> headings(SQLite::Database& database, const std::vector<std::int64_t>& articles);
+[[nodiscard]] std::vector<Article> headings(Statements& statements, const std::vector<std::int64_t>& articles);
 
 }  // namespace frise::store

@@ -156,7 +156,16 @@ void erase_event(SQLite::Database& database, std::int64_t event) {
   writer.finish();
 }
 
-Event read_event(SQLite::Database& database, std::int64_t event) { return EventReader(database).read(event); }
+Event read_event(Statements& statements, std::int64_t event) {
+  return read_body(*statements.take(kSelectBody), event).event;
+}
+
+std::optional<Event> read_event(Statements& statements, const std::string& id) {
+  const Prepared select = statements.take("SELECT event FROM event WHERE id = ?");
+  select->bind(1, id);
+  if (!select->executeStep()) return std::nullopt;
+  return read_event(statements, select->getColumn(0).getInt64());
+}
 
 std::optional<std::int64_t> event_number(SQLite::Database& database, std::string_view id) {
   SQLite::Statement select(database, "SELECT event FROM event WHERE id = ?");

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "frise/event.h"
+#include "store/statements.h"
 #include "store/words.h"
 
 namespace frise::store {
@@ -88,7 +89,10 @@ class EventReader {
 /// One event; for more than one, a writer is cheaper.
 std::int64_t insert_event(SQLite::Database& database, const Event& event, const EventPlace& place);
 void erase_event(SQLite::Database& database, std::int64_t event);
-[[nodiscard]] Event read_event(SQLite::Database& database, std::int64_t event);
+[[nodiscard]] Event read_event(Statements& statements, std::int64_t event);
+
+/// The event that has this id now.
+[[nodiscard]] std::optional<Event> read_event(Statements& statements, const std::string& id);
 
 /// The number of the event that has this id now.
 [[nodiscard]] std::optional<std::int64_t> event_number(SQLite::Database& database, std::string_view id);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -29,13 +30,13 @@ struct Search {
 };
 
 // The levels that there are events of, in order: one look at the index for each.
-std::vector<int> levels(SQLite::Database& database) {
-  SQLite::Statement next(database,
-                         "SELECT level FROM event INDEXED BY event_days WHERE level > ? ORDER BY level LIMIT 1");
+std::vector<int> levels(Statements& statements) {
+  const Prepared next =
+      statements.take("SELECT level FROM event INDEXED BY event_days WHERE level > ? ORDER BY level LIMIT 1");
   std::vector<int> out;
-  for (next.bind(1, -1); next.executeStep(); next.bind(1, out.back())) {
-    out.push_back(next.getColumn(0).getInt());
-    next.reset();
+  for (next->bind(1, -1); next->executeStep(); next->bind(1, out.back())) {
+    out.push_back(next->getColumn(0).getInt());
+    next->reset();
   }
   return out;
 }
@@ -48,11 +49,11 @@ std::vector<Scan> all_scans(const Search& search) {
   return out;
 }
 
-Result<Search> search_of(SQLite::Database& database, const Query& query) {
+Result<Search> search_of(Statements& statements, const Query& query) {
   auto words = words_expression(query);
   if (!words) return words.error();
   Search out{query, std::move(*words), std::nullopt};
-  out.dated = dated_scans(query, levels(database));
+  out.dated = dated_scans(query, levels(statements));
   return out;
 }
 
@@ -131,27 +132,21 @@ void bind_scan(SQLite::Statement& statement, Scan scan, const std::optional<Plac
 
 enum class Purpose { order, count, all };
 
-// Statements over stretches, each prepared when it is first needed.
+// Statements over stretches, each taken when it is first needed.
 class Stretches {
  public:
   /// `tail`: adds what follows the conditions.
-  template <typename Tail>
-  Stretches(SQLite::Database& database, const Search& search, Purpose purpose, const char* what, Tail tail)
-      : database_(database), search_(search), purpose_(purpose) {
-    for (std::size_t k = 0; k < kStretch.size(); ++k) {
-      sql_[k] << what << kStretch[k];
-      add_filters(sql_[k], search.query);
-      tail(sql_[k]);
-      if (!search.words.empty()) sql_[k].with(":words", search.words);
-    }
-  }
+  Stretches(Statements& statements, const Search& search, Purpose purpose, const char* what,
+            std::function<void(Sql&)> tail)
+      : statements_(statements), search_(search), purpose_(purpose), what_(what), tail_(std::move(tail)) {}
 
   SQLite::Statement& at(const Scan& scan, const std::optional<Place>& behind = {}) {
-    const auto walk = static_cast<std::size_t>(walk_of(scan));
-    if (!prepared_[walk]) prepared_[walk].emplace(sql_[walk].prepare(database_));
-    prepared_[walk]->reset();
-    bind_scan(*prepared_[walk], scan, behind);
-    return *prepared_[walk];
+    const Walk walk = walk_of(scan);
+    std::optional<Prepared>& taken = taken_[static_cast<std::size_t>(walk)];
+    if (!taken) taken.emplace(sql_of(walk).prepare(statements_));
+    (*taken)->reset();
+    bind_scan(**taken, scan, behind);
+    return **taken;
   }
 
  private:
@@ -166,11 +161,21 @@ class Stretches {
     return numbers_say_all ? Walk::words_alone : Walk::words;
   }
 
-  SQLite::Database& database_;
+  [[nodiscard]] Sql sql_of(Walk walk) const {
+    Sql out;
+    out << what_ << kStretch[static_cast<std::size_t>(walk)];
+    add_filters(out, search_.query);
+    tail_(out);
+    if (!search_.words.empty()) out.with(":words", search_.words);
+    return out;
+  }
+
+  Statements& statements_;
   const Search& search_;
   Purpose purpose_;
-  std::array<Sql, kStretch.size()> sql_;
-  std::array<std::optional<SQLite::Statement>, kStretch.size()> prepared_;
+  const char* what_;
+  std::function<void(Sql&)> tail_;
+  std::array<std::optional<Prepared>, kStretch.size()> taken_;
 };
 
 constexpr const char* kHit = "SELECT event, level, first, last, tie, id, weight";
@@ -197,9 +202,9 @@ bool asks_for_all(const Search& search) {
          takes_undated(query);
 }
 
-std::int64_t count(SQLite::Database& database, const Search& search) {
-  if (asks_for_all(search)) return database.execAndGet("SELECT count(*) FROM event").getInt64();
-  Stretches stretches(database, search, Purpose::count, "SELECT count(*)", [](Sql&) {});
+std::int64_t count(Statements& statements, const Search& search) {
+  if (asks_for_all(search)) return number(*statements.take("SELECT count(*) FROM event"));
+  Stretches stretches(statements, search, Purpose::count, "SELECT count(*)", [](Sql&) {});
   std::int64_t out = 0;
   for (const Scan& scan : all_scans(search)) out += number(stretches.at(scan));
   return out;
@@ -270,8 +275,8 @@ void take(FirstHits& to, SQLite::Statement& rows, const Search& search) {
 }
 
 // The undated come last: they are looked at where the dated do not fill the page.
-std::vector<Hit> earliest(SQLite::Database& database, const Search& search) {
-  Stretches stretches(database, search, Purpose::order, kHit, [&](Sql& sql) {
+std::vector<Hit> earliest(Statements& statements, const Search& search) {
+  Stretches stretches(statements, search, Purpose::order, kHit, [&](Sql& sql) {
     sql << (search.words.empty() ? " ORDER BY first, last, tie, id" : " ORDER BY event_words.rowid");
   });
   const std::optional<Place>& behind = search.behind;
@@ -296,15 +301,15 @@ void heaviest_first(Sql& sql, const Search& search) {
       .with(":wanted", static_cast<std::int64_t>(std::min(search.wanted, kMost)));
 }
 
-std::vector<Hit> heaviest_of_stretches(SQLite::Database& database, const Search& search) {
-  Stretches stretches(database, search, Purpose::all, kHit, [&](Sql& sql) { heaviest_first(sql, search); });
+std::vector<Hit> heaviest_of_stretches(Statements& statements, const Search& search) {
+  Stretches stretches(statements, search, Purpose::all, kHit, [&](Sql& sql) { heaviest_first(sql, search); });
   FirstHits out(is_heavier, search.wanted);
   for (const Scan& scan : all_scans(search)) out.take(stretches.at(scan), itself);
   return std::move(out).in_order();
 }
 
 // Neither days nor words: along the index of weights, from the heaviest on.
-std::vector<Hit> heaviest_of_all(SQLite::Database& database, const Search& search) {
+std::vector<Hit> heaviest_of_all(Statements& statements, const Search& search) {
   Sql sql;
   (sql << kHit << " FROM event INDEXED BY event_weight WHERE iif(level = :undated_level, :with_undated, :with_dated)")
       .with(":undated_level", kUndated)
@@ -312,15 +317,15 @@ std::vector<Hit> heaviest_of_all(SQLite::Database& database, const Search& searc
       .with(":with_dated", int{takes_dated(search.query)});
   add_filters(sql, search.query);
   heaviest_first(sql, search);
-  SQLite::Statement rows = sql.prepare(database);
+  const Prepared rows = sql.prepare(statements);
   FirstHits out(is_heavier, search.wanted);
-  out.take(rows, itself);
+  out.take(*rows, itself);
   return std::move(out).in_order();
 }
 
-std::vector<Hit> heaviest(SQLite::Database& database, const Search& search) {
+std::vector<Hit> heaviest(Statements& statements, const Search& search) {
   const bool whole = search.words.empty() && !search.query.days.known();
-  return whole ? heaviest_of_all(database, search) : heaviest_of_stretches(database, search);
+  return whole ? heaviest_of_all(statements, search) : heaviest_of_stretches(statements, search);
 }
 
 }  // namespace
@@ -329,14 +334,14 @@ bool comes_first(const Place& a, const Place& b) noexcept {
   return std::tie(a.undated, a.first, a.last, a.tie, a.id) < std::tie(b.undated, b.first, b.last, b.tie, b.id);
 }
 
-Result<std::size_t> count_events(SQLite::Database& database, const Query& query) {
-  const auto search = search_of(database, query);
+Result<std::size_t> count_events(Statements& statements, const Query& query) {
+  const auto search = search_of(statements, query);
   if (!search) return search.error();
-  return static_cast<std::size_t>(count(database, *search));
+  return static_cast<std::size_t>(count(statements, *search));
 }
 
-Result<Hits> find_events(SQLite::Database& database, const Query& query) {
-  auto search = search_of(database, query);
+Result<Hits> find_events(Statements& statements, const Query& query) {
+  auto search = search_of(statements, query);
   if (!search) return search.error();
   if (!query.after.empty()) {
     auto place = place_of_token(query);
@@ -346,7 +351,7 @@ Result<Hits> find_events(SQLite::Database& database, const Query& query) {
   // One more than asked for tells whether any follow.
   const std::size_t limit = query.limit.value_or(std::numeric_limits<std::size_t>::max() - 1);
   search->wanted = limit + 1;
-  Hits out{query.order == Order::weight ? heaviest(database, *search) : earliest(database, *search), ""};
+  Hits out{query.order == Order::weight ? heaviest(statements, *search) : earliest(statements, *search), ""};
   if (out.hits.size() > limit) {
     out.hits.resize(limit);
     if (!out.hits.empty()) out.next = token_of(out.hits.back().place, query);

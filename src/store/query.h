@@ -2,8 +2,6 @@
 // (range.h); one with words starts from the index of words (words.h) and looks at what it finds.
 #pragma once
 
-#include <SQLiteCpp/Database.h>
-
 #include <cstddef>
 #include <cstdint>
 #include <string>
@@ -12,6 +10,7 @@
 #include "frise/result.h"
 #include "frise/store.h"
 #include "store/cursor.h"
+#include "store/statements.h"
 
 namespace frise::store {
 
@@ -27,10 +26,10 @@ struct Hits {
 };
 
 /// What Store::count() says.
-[[nodiscard]] Result<std::size_t> count_events(SQLite::Database& database, const Query& query);
+[[nodiscard]] Result<std::size_t> count_events(Statements& statements, const Query& query);
 
 /// The events of a page of the query.
-[[nodiscard]] Result<Hits> find_events(SQLite::Database& database, const Query& query);
+[[nodiscard]] Result<Hits> find_events(Statements& statements, const Query& query);
 
 /// Whether `a` comes first in the timeline.
 [[nodiscard]] bool comes_first(const Place& a, const Place& b) noexcept;

@@ -1,13 +1,12 @@
 // SQL made of constants, and the values of its parameters by name: nothing that was asked becomes SQL.
 #pragma once
 
-#include <SQLiteCpp/Database.h>
-#include <SQLiteCpp/Statement.h>
-
 #include <functional>
 #include <string>
 #include <utility>
 #include <vector>
+
+#include "store/statements.h"
 
 namespace frise::store {
 
@@ -25,9 +24,9 @@ class Sql {
     return *this;
   }
 
-  [[nodiscard]] SQLite::Statement prepare(SQLite::Database& database) const {
-    SQLite::Statement out(database, text_);
-    for (const auto& bind : binders_) bind(out);
+  [[nodiscard]] Prepared prepare(Statements& statements) const {
+    Prepared out = statements.take(text_);
+    for (const auto& bind : binders_) bind(*out);
     return out;
   }
 

@@ -19,7 +19,7 @@ Result<Store> Store::open(const std::filesystem::path& file, Mode mode, std::chr
   return store::guarded(file, [&]() -> Result<Store> {
     auto database = store::open_database(file, mode, patience);
     if (!database) return database.error();
-    Store out(std::make_unique<Connection>(Connection{file, std::move(*database)}));
+    Store out(std::make_unique<Connection>(file, std::move(*database)));
     if (!store::is_unmade(out.connection_->database)) return out;
     if (mode == Mode::read) return Error{ErrorCode::unsupported, store::kMadeByEarlier, file.string()};
     const auto made = out.add({});
@@ -34,11 +34,10 @@ bool Query::empty() const noexcept {
 
 namespace {
 
-std::vector<Event> read(SQLite::Database& database, const std::vector<store::Hit>& hits) {
-  store::EventReader reader(database);
+std::vector<Event> read(store::Statements& statements, const std::vector<store::Hit>& hits) {
   std::vector<Event> out;
   out.reserve(hits.size());
-  for (const store::Hit& hit : hits) out.push_back(reader.read(hit.event));
+  for (const store::Hit& hit : hits) out.push_back(store::read_event(statements, hit.event));
   return out;
 }
 
@@ -63,10 +62,11 @@ void add_articles(SQLite::Database& database, Timeline& timeline) {
   timeline.warnings = store::stored_warnings(database, articles);
 }
 
-Timeline timeline_of(SQLite::Database& database, std::vector<store::Hit> hits, bool whole) {
+Timeline timeline_of(store::Statements& statements, std::vector<store::Hit> hits, bool whole) {
+  SQLite::Database& database = statements.database();
   std::sort(hits.begin(), hits.end(),
             [](const store::Hit& a, const store::Hit& b) { return store::comes_first(a.place, b.place); });
-  Timeline out = timeline_of(read(database, hits));
+  Timeline out = timeline_of(read(statements, hits));
   if (whole) {  // with the articles of which no event is told
     out.articles = store::stored_articles(database);
     out.warnings = store::stored_warnings(database);
@@ -96,7 +96,8 @@ Result<std::vector<Article>> Store::articles(const std::vector<std::string>& ids
   return store::guarded(connection_->file, [&]() -> Result<std::vector<Article>> {
     const store::Snapshot snapshot(database);
     const std::set<std::string> wanted(ids.begin(), ids.end());
-    return texts == Texts::with ? store::stored_articles(database, wanted) : store::stored_headings(database, wanted);
+    return texts == Texts::with ? store::stored_articles(database, wanted)
+                                : store::stored_headings(connection_->statements, wanted);
   });
 }
 
@@ -107,26 +108,49 @@ Result<std::int64_t> Store::data_version() const {
 }
 
 Result<std::size_t> Store::count(const Query& query) const {
-  return store::guarded(connection_->file, [&] { return store::count_events(connection_->database, query); });
+  return store::guarded(connection_->file, [&] { return store::count_events(connection_->statements, query); });
 }
 
 Result<EventPage> Store::events(const Query& query) const {
-  SQLite::Database& database = connection_->database;
+  store::Statements& statements = connection_->statements;
   return store::guarded(connection_->file, [&]() -> Result<EventPage> {
-    const store::Snapshot snapshot(database);
-    auto found = store::find_events(database, query);
+    const store::Snapshot snapshot(connection_->database);
+    auto found = store::find_events(statements, query);
     if (!found) return found.error();
-    return EventPage{read(database, found->hits), std::move(found->next)};
+    return EventPage{read(statements, found->hits), std::move(found->next)};
+  });
+}
+
+Result<IdPage> Store::ids(const Query& query) const {
+  return store::guarded(connection_->file, [&]() -> Result<IdPage> {
+    const store::Snapshot snapshot(connection_->database);
+    auto found = store::find_events(connection_->statements, query);
+    if (!found) return found.error();
+    IdPage out{{}, std::move(found->next)};
+    out.ids.reserve(found->hits.size());
+    for (store::Hit& hit : found->hits) out.ids.push_back(std::move(hit.place.id));
+    return out;
+  });
+}
+
+Result<std::vector<Event>> Store::events(const std::vector<std::string>& ids) const {
+  return store::guarded(connection_->file, [&]() -> Result<std::vector<Event>> {
+    const store::Snapshot snapshot(connection_->database);
+    std::vector<Event> out;
+    out.reserve(ids.size());
+    for (const std::string& id : ids)
+      if (auto found = store::read_event(connection_->statements, id)) out.push_back(std::move(*found));
+    return out;
   });
 }
 
 Result<TimelinePage> Store::page(const Query& query) const {
-  SQLite::Database& database = connection_->database;
+  store::Statements& statements = connection_->statements;
   return store::guarded(connection_->file, [&]() -> Result<TimelinePage> {
-    const store::Snapshot snapshot(database);
-    auto found = store::find_events(database, query);
+    const store::Snapshot snapshot(connection_->database);
+    auto found = store::find_events(statements, query);
     if (!found) return found.error();
-    return TimelinePage{timeline_of(database, std::move(found->hits), query.empty()), std::move(found->next)};
+    return TimelinePage{timeline_of(statements, std::move(found->hits), query.empty()), std::move(found->next)};
   });
 }
 

@@ -130,7 +130,7 @@ Result<Event> Store::event(const std::string& id) const {
     const auto report = store::report_of_event(database, id);
     const auto event = report ? store::event_of_report(database, *report) : std::nullopt;
     if (!event) return Error{ErrorCode::absent, "the store has no event of that id", id};
-    return store::read_event(database, *event);
+    return store::read_event(connection_->statements, *event);
   });
 }
 
@@ -163,7 +163,7 @@ Result<std::vector<std::string>> Store::verify() const {
     check_rows(database, out);
     const bool by_these_rules = database.execAndGet("SELECT made_by FROM rules").getString() == kVersion;
     if (!out.empty() || !by_these_rules) return out;
-    Store fresh(std::make_unique<Connection>(Connection{connection_->file, store::database_in_memory()}));
+    Store fresh(std::make_unique<Connection>(connection_->file, store::database_in_memory()));
     copy_decisions(database, fresh.connection_->database);
     std::vector<Article> versions;
     SQLite::Statement rows(database, "SELECT version FROM article_version ORDER BY version");

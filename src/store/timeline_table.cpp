@@ -13,9 +13,10 @@
 namespace frise::store {
 namespace {
 
-// The articles with these ids, in the order of the timeline.
-std::vector<std::int64_t> numbers(SQLite::Database& database, const std::set<std::string>& ids) {
-  SQLite::Statement row(database, "SELECT article, version, day, minute, sha256 FROM article WHERE id = ?");
+constexpr const char* kPlace = "SELECT article, version, day, minute, sha256 FROM article WHERE id = ?";
+
+// The articles with these ids, in the order of the timeline. `row`: of kPlace.
+std::vector<std::int64_t> numbers(SQLite::Statement& row, const std::set<std::string>& ids) {
   using Place = std::tuple<int, int, std::string, std::string>;
   std::map<Place, std::int64_t> sorted;
   for (const std::string& id : ids) {
@@ -33,6 +34,11 @@ std::vector<std::int64_t> numbers(SQLite::Database& database, const std::set<std
   std::vector<std::int64_t> out;
   for (const auto& [place, article] : sorted) out.push_back(article);
   return out;
+}
+
+std::vector<std::int64_t> numbers(SQLite::Database& database, const std::set<std::string>& ids) {
+  SQLite::Statement row(database, kPlace);
+  return numbers(row, ids);
 }
 
 std::vector<std::int64_t> numbers(SQLite::Database& database) {
@@ -89,8 +95,8 @@ std::vector<Article> stored_articles(SQLite::Database& database, const std::set<
   return articles(database, numbers(database, ids));
 }
 
-std::vector<Article> stored_headings(SQLite::Database& database, const std::set<std::string>& ids) {
-  return headings(database, numbers(database, ids));
+std::vector<Article> stored_headings(Statements& statements, const std::set<std::string>& ids) {
+  return headings(statements, numbers(*statements.take(kPlace), ids));
 }
 
 std::vector<Warning> stored_warnings(SQLite::Database& database) { return warnings(database, numbers(database)); }

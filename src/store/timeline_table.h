@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "frise/timeline.h"
+#include "store/statements.h"
 
 namespace frise::store {
 
@@ -19,7 +20,7 @@ namespace frise::store {
 [[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database, const std::set<std::string>& ids);
 
 /// The same without their texts.
-[[nodiscard]] std::vector<Article> stored_headings(SQLite::Database& database, const std::set<std::string>& ids);
+[[nodiscard]] std::vector<Article> stored_headings(Statements& statements, const std::set<std::string>& ids);
 
 /// The warnings, in the order of the timeline: all, or those about these articles.
 [[nodiscard]] std::vector<Warning> stored_warnings(SQLite::Database& database);

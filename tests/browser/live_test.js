@@ -198,6 +198,29 @@ test("a date that is none is refused in French", async () => {
   });
 });
 
+test("what was typed is asked after before it is lost", async () => {
+  const store = pont();
+  const asked = [];
+  await silently(store, { edit: true, asked, fragment: `#evenement=${eventsOf(store)[5].id}` }, async (page) => {
+    await enter(page, token);
+    await page.getByLabel("Titre", { exact: true }).press("End");
+    await page.reload();
+    assert.deepEqual(asked, [], "nothing was typed");
+    await settled(page);
+    await enter(page, token);
+    await page.getByLabel("Titre", { exact: true }).pressSequentially(" et demi");
+    await page.reload();
+    assert.deepEqual(asked, ["beforeunload"]);
+    await settled(page);
+    await enter(page, token);
+    await page.getByLabel("Note").fill("vu");
+    await save(page);
+    await saved(page);
+    await page.reload();
+    assert.deepEqual(asked, ["beforeunload"], "it is saved");
+  });
+});
+
 /** Presses Tab until what is focused answers, as someone without a mouse does. */
 async function tabTo(page, isThere, what) {
   for (let k = 0; k < 150; ++k) {

@@ -1,5 +1,5 @@
 // frise's own page in Debian's Chromium, opened from disk.
-// Usage of the tests: node X_test.js PATH_TO_FRISE PATH_TO_CHROMIUM PATH_TO_FRISE_TEST_PAGE
+// Usage of the tests: node X_test.js PATH_TO_FRISE PATH_TO_CHROMIUM PATH_TO_FRISE_TEST_PAGE PATH_TO_FRISE_TEST_STORE
 import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -29,7 +29,7 @@ export const closed = async () => browser?.close();
 
 /**
  * Calls `use(page)` with the page at that address and fragment. Returns what went wrong meanwhile: words on the console, errors,
- * dialogues, and requests for what `isOurs` does not allow.
+ * dialogues, and requests for what `isOurs` does not allow. Where `options.asked` is a list, the kinds of dialogues go there instead.
  */
 export async function withPageAt(address, isOurs, options, use) {
   const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, locale: "fr-FR", ...options });
@@ -38,6 +38,7 @@ export async function withPageAt(address, isOurs, options, use) {
   page.on("pageerror", (error) => problems.push(`error: ${error.message}`));
   page.on("console", (message) => problems.push(`${message.type()}: ${message.text()}`));
   page.on("dialog", (dialog) => {
+    if (options.asked?.push(dialog.type())) return dialog.accept();
     problems.push(`dialogue: ${dialog.message()}`);
     return dialog.dismiss();
   });

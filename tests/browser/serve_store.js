@@ -1,5 +1,5 @@
 // frise serve over a store of its own, on a free port of this machine.
-// Usage of the tests: node X_test.js PATH_TO_FRISE PATH_TO_CHROMIUM PATH_TO_FRISE_TEST_PAGE
+// Usage of the tests: node X_test.js PATH_TO_FRISE PATH_TO_CHROMIUM PATH_TO_FRISE_TEST_PAGE PATH_TO_FRISE_TEST_STORE
 import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const frise = process.argv[2];
+const makeStore = process.argv[5];
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), "frise-serve-"));
 process.on("exit", () => rmSync(folder, { recursive: true }));
@@ -22,6 +23,13 @@ export function storeOf(...inputs) {
   const store = join(folder, `store-${++stores}.db`);
   const files = inputs.map((input) => (typeof input === "string" ? input : written(input)));
   run("add", ...files, "--store", store);
+  return store;
+}
+
+/** The path of a store of these files, and of so many invented events beside what they tell. */
+export function crowdedStore(count, ...inputs) {
+  const store = storeOf(...inputs);
+  execFileSync(makeStore, [store, String(count)], { stdio: "inherit" });
   return store;
 }
 

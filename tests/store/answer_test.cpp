@@ -303,8 +303,9 @@ int remember(unsigned, void* seen, void* statement, void*) {
 std::set<std::string> plans(SQLite::Database& database, const Query& query) {
   std::set<std::string> statements;
   sqlite3_trace_v2(database.getHandle(), SQLITE_TRACE_STMT, remember, &statements);
-  EXPECT_TRUE(store::count_events(database, query));
-  EXPECT_TRUE(store::find_events(database, query));
+  store::Statements asked(database);
+  EXPECT_TRUE(store::count_events(asked, query));
+  EXPECT_TRUE(store::find_events(asked, query));
   sqlite3_trace_v2(database.getHandle(), 0, nullptr, nullptr);
   EXPECT_FALSE(statements.empty());
   std::set<std::string> out;

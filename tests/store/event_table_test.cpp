@@ -23,7 +23,7 @@ class EventTable : public testing::Test {
   [[nodiscard]] std::filesystem::path file() const { return folder_.path() / "affaire.frise"; }
 
   [[nodiscard]] std::size_t count(const Query& query) {
-    const auto found = count_events(database_, query);
+    const auto found = count_events(statements_, query);
     EXPECT_TRUE(found);
     return found ? *found : 0;
   }
@@ -36,6 +36,7 @@ class EventTable : public testing::Test {
 
   test::TemporaryFolder folder_;
   SQLite::Database database_ = std::move(*open_database(file(), Store::Mode::write));
+  Statements statements_{database_};
 };
 
 Event event(const std::string& id, const std::string& title, Day day) {
@@ -50,7 +51,7 @@ TEST_F(EventTable, GivesBackWhatItWasGiven) {
   const Timeline timeline = test::every_kind();
   EventWriter writer(database_);
   for (const auto* events : {&timeline.events, &timeline.undated})
-    for (const Event& e : *events) EXPECT_TRUE(read_event(database_, writer.insert(e, {})) == e) << e.id;
+    for (const Event& e : *events) EXPECT_TRUE(EventReader(database_).read(writer.insert(e, {})) == e) << e.id;
   writer.finish();
   for (const Event& e : timeline.events) {
     const auto number = event_number(database_, e.id);
@@ -77,7 +78,7 @@ TEST_F(EventTable, ForgetsWhatIsRemovedWithItsWords) {
   source.source = {"AFP"};
   EXPECT_EQ(count(source), 0U);
   EXPECT_THROW(erase_event(database_, bridge), Damaged);
-  EXPECT_THROW((void)read_event(database_, bridge), Damaged);
+  EXPECT_THROW((void)EventReader(database_).read(bridge), Damaged);
 }
 
 // One writer may remove, add and remove again before its words are written.

@@ -42,7 +42,7 @@ THIRD_PARTY = {
     "zlib.h": {"document", "serve"},
     "SQLiteCpp/": {"store"},
     "cereal/": {"store"},
-    "sqlite3.h": {"store"},
+    "sqlite3.h": {"store", "serve"},
     "CLI/": {"cli"},
     "csv.h": {"document", "render"},
     "sha256.h": {"document"},

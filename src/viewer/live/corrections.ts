@@ -35,6 +35,7 @@ export class Corrections {
     });
     this.log = new Log(element("corrections"), element("journal"), api, this.desk, () => this.undone());
     element("liste").addEventListener("click", (event) => this.clicked(event), true);
+    addEventListener("beforeunload", (event) => document.querySelector("form[data-typed]") && event.preventDefault());
     document.addEventListener("keydown", (event) => event.key === "Escape" && this.picked && this.pick(null));
   }
 
