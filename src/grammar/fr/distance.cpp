@@ -157,6 +157,26 @@ Found around_day(Cursor& c, const Distance& by, const std::optional<Shift>& rest
 
 }  // namespace
 
+namespace {
+
+// « il y a (déjà, tout juste, encore) trois ans »; says whether what follows may as well be what is left: « il y a
+// encore deux jours de travail ».
+bool take_adverbs_of_ago(Cursor& c) {
+  bool may_be_left = false;
+  Cursor at = c;
+  for (;;) {
+    const bool still = at.word("encore") || at.word("seulement") || at.word("maintenant");
+    may_be_left = may_be_left || still;
+    if (!still && !at.word("deja") && !at.word("bientot") && !at.words("a peine") && !at.word("exactement") &&
+        !at.word("precisement") && !at.word("tout") && !at.word("juste"))
+      break;
+    c = at;
+  }
+  return may_be_left;
+}
+
+}  // namespace
+
 Found ago(Cursor& c) {
   Cursor at = c;
   if (!at.words("il y a") && !at.words("il ya") && !at.words("y a") && !at.word("voila") && !at.word("voici"))
@@ -165,13 +185,13 @@ Found ago(Cursor& c) {
     c = at;
     return node({Vague{Vague::When::past}});
   }
-  Cursor approx = at;
-  const bool already = approx.word("deja") || approx.word("bientot") || approx.words("a peine") ||
-                       approx.word("exactement") || approx.word("tout") || approx.word("juste");
-  if (already) at = approx;
+  const bool may_be_left = take_adverbs_of_ago(at);
   const auto by = distance(at);
   if (!by) return std::nullopt;
   if (at_counted_noun(at)) return std::nullopt;  // « il y a deux jours ouvrables »
+  if (may_be_left &&
+      (at.at_word("de") || at.at_word("d") || at.at_word("pour") || at.at_word("avant") || at.at_word("a")))
+    return std::nullopt;
   const bool to_the_day = at.words("jour pour jour");
   const auto rest = rest_of(at, *by);
   c = at;

@@ -87,6 +87,7 @@ Cursor before_adverbs(Cursor c) {
 bool after_having(const Cursor& from) {
   const Cursor c = before_adverbs(from);
   const bool opens_sentence = c.position() == 1 && c.at_word("a", -1);  // « A deux ans du scrutin » is « à »
+  if (after_words(c, "y a")) return false;                              // « il y a tout juste un an »
   return !opens_sentence &&
          after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
                         "fetait", "fetera"}) &&
@@ -101,14 +102,32 @@ bool set_apart(const Cursor& from, const Cursor& behind) {
   return from.position() == 1 || from.token(-2).kind == text::TokenKind::word;
 }
 
-// « à 37 ans », « dès 16 ans », « fixé à 64 ans »
+// « condamné à », « (une peine) ramenée à »: what follows is how long something lasts, unless ages are spoken of.
+bool after_verb_of_length(const Cursor& preposition) {
+  constexpr std::string_view kStems[] = {"allong", "condamn", "limit", "pass",  "porte",
+                                         "porta",  "prolong", "ramen", "redui", "reduct"};
+  constexpr std::ptrdiff_t kNear = 12;
+  const std::string_view verb = preposition.form(-1);
+  if (std::none_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return verb.starts_with(s); }))
+    return false;
+  for (std::ptrdiff_t k = 2; k <= kNear && static_cast<std::size_t>(k) <= preposition.position(); ++k)
+    if (preposition.at_word("age", -k) || preposition.at_word("retraite", -k)) return false;
+  return true;
+}
+
+// « à 37 ans », « dès 16 ans », « fixé à 64 ans », « à 23 ans un stage », « à 70 ans mardi »
 bool at_an_age(const Cursor& number, const Cursor& behind) {
   const Cursor from = before_adverbs(number);
   const bool capital = from.position() == 1;  // « A bientôt 50 ans »
   const bool at = after_word(from, {"a"}) && (capital || from.reading(-1).has(lexicon::Sense::preposition));
   if (!at && !after_word(from, {"des"})) return false;
+  if (at && after_verb_of_length(from.moved(-1))) return false;
   Cursor of = behind;
   if (at && of.word("de") && (of.at_word("son") || of.at_word("sa") || of.at_word("ses"))) return true;
+  if (at && behind.reading().any(
+                lexicon::bits(lexicon::Sense::article, lexicon::Sense::demonstrative, lexicon::Sense::weekday)))
+    return true;
+  if (at && after_word(behind.moved(1), {"son", "sa", "ses", "a", "en", "chez"})) return true;
   return at_pause(behind) || behind.at_word("et") || behind.at_word("ou") || behind.at_word("dans") ||
          behind.at_word("lors") || behind.at_word("seulement") || behind.at_word("apres") || behind.at_word("pour");
 }
