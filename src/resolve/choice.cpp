@@ -11,6 +11,8 @@ using calendar::Instance;
 
 constexpr int kSoon = 60;
 constexpr int kLongAgo = 300;
+constexpr int kSoonEnough = 120;  // for an end
+constexpr int kLongEnoughAgo = 240;
 constexpr int kYearsTried = 8;  // 29 February comes back within eight years
 
 Grain cycle(const CalendarDate& date) {
@@ -68,8 +70,8 @@ std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
   return search(date, base, -1, 1, [&](Instance i) { return first_day(i) > base; });
 }
 
-std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, bool sure) {
-  const bool decided = direction != Direction::none && sure;
+std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, Reliance reliance) {
+  const bool decided = direction != Direction::none && reliance == Reliance::sure;
   if (decided || cycle(date) != Grain::year)
     return direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
   const auto coming = earliest_not_over(date, base);
@@ -78,6 +80,7 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   const int ahead = first_day(*coming) - base;
   const int back = base - last_day(*past);
   if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;
+  if (reliance == Reliance::open_end) return back > kLongEnoughAgo && ahead <= kSoonEnough ? coming : past;
   return back > kLongAgo && ahead <= kSoon ? coming : past;
 }
 
@@ -125,7 +128,7 @@ std::optional<Instance> instance_near(const CalendarDate& date, Day base, int nu
   }
 }
 
-std::optional<Instance> choose(const CalendarDate& date, Day base, Direction direction, bool sure) {
+std::optional<Instance> choose(const CalendarDate& date, Day base, Direction direction, Reliance reliance) {
   std::optional<Instance> out;
   switch (date.which) {
     case Which::last:
@@ -147,7 +150,7 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::same:
       return latest_begun(date, base);
     case Which::nearest:
-      out = nearest(date, base, direction, sure);
+      out = nearest(date, base, direction, reliance);
       break;
   }
   return by_weekday(date, base, direction, out);

@@ -7,7 +7,7 @@ bool looks_ahead(Bound bound) { return bound == Bound::by || bound == Bound::fro
 
 // « interrompue jusqu'à jeudi », « toute demande déposée après le 10 janvier sera rejetée »: an end that no finite verb
 // puts into the past is to come.
-bool is_open_end(Bound bound) { return bound == Bound::until || bound == Bound::before; }
+bool is_end(Bound bound) { return bound == Bound::until || bound == Bound::before; }
 
 Direction direction_of(Tense tense) {
   switch (tense) {
@@ -38,7 +38,7 @@ const Telling& Evidence::telling() const {
   return *telling_;
 }
 
-bool Evidence::is_close() const { return telling().close && !is_open_end(bound_); }
+bool Evidence::is_open_end() const { return is_end(bound_); }
 
 // « La réunion est aujourd'hui. », but « ce que nous sommes aujourd'hui »
 bool Evidence::is_predicate(std::size_t verb) const {
@@ -58,7 +58,7 @@ Direction Evidence::direction() const {
   if (looks_ahead(bound_)) return Direction::future;
   if (bound_ == Bound::since) return Direction::past;
   const bool undecided = tense() == Tense::participle || direction_of(tense()) == Direction::none;
-  return is_open_end(bound_) && undecided ? Direction::future : direction_of(tense());
+  return is_end(bound_) && undecided ? Direction::future : direction_of(tense());
 }
 
 }  // namespace frise::resolve

@@ -26,9 +26,11 @@ class Evidence {
   /// « compte aujourd'hui 3 000 habitants »: a present that tells how things are, not what happens.
   [[nodiscard]] bool tells_state() const;
 
-  /// A verb right beside the expression gives the direction: it may be a year away. « prolongé jusqu'au 31 mai » says
-  /// nothing of the kind.
-  [[nodiscard]] bool is_close() const;
+  /// A verb right beside the expression gives the direction: it may be a year away.
+  [[nodiscard]] bool is_close() const { return telling().close; }
+
+  /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
+  [[nodiscard]] bool is_open_end() const;
 
  private:
   [[nodiscard]] const Telling& telling() const;

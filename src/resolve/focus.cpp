@@ -52,6 +52,12 @@ const Focus::Entry* Focus::day_for_hour(const Place& here) const noexcept {
   return nullptr;
 }
 
+const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
+    if (e->place.heads_sentence && e->instance.grain <= Grain::month) return &*e;
+  return nullptr;
+}
+
 const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
     if (e->place.heads_sentence && e->instance.grain == Grain::week) return &*e;

@@ -49,6 +49,9 @@ class Focus {
   /// paragraph before.
   [[nodiscard]] const Entry* day_for_hour(const Place& here) const noexcept;
 
+  /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
+  [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
+
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
   [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;
 

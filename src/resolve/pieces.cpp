@@ -22,11 +22,11 @@ Period clipped(Period inner, const Period& outer) {
   return inner;
 }
 
-// The n-th weekday of a period; -1 is the last.
+// The n-th weekday of a period; -1 is the last, -2 the one before.
 Day nth_weekday(const Period& whole, int ordinal, int weekday) {
   if (ordinal < 0) {
     const int back = (static_cast<int>(whole.last->weekday()) - weekday + 7) % 7;
-    return *whole.last - back;
+    return *whole.last - back + 7 * (ordinal + 1);
   }
   const int ahead = (weekday - static_cast<int>(whole.first->weekday()) + 7) % 7;
   return *whole.first + ahead + 7 * (ordinal - 1);
@@ -42,7 +42,7 @@ Instance nth_unit(const Period& whole, const Nth& nth) {
   if (nth.unit == Unit::week) return nth_week(whole, nth.ordinal);
   if (nth.unit == Unit::weekend) return {Grain::weekend, nth_weekday(whole, nth.ordinal, 6)};
   const Grain grain = grain_of(nth.unit);
-  if (nth.ordinal < 0) return calendar::instance_of(*whole.last, grain);
+  if (nth.ordinal < 0) return calendar::shifted(calendar::instance_of(*whole.last, grain), nth.ordinal + 1);
   return calendar::shifted(calendar::instance_of(*whole.first, grain), nth.ordinal - 1);
 }
 

@@ -99,6 +99,7 @@ struct Base {
   bool fixed_year = false;   // the year is lent by a heading
   bool fixed_month = false;  // the month by a date of the paragraph
   bool goes_on = false;      // from a day or month with its year the telling goes on: the nearest instance
+  bool onwards = false;      // an end that comes behind that day
 };
 
 // « En 2014, … En mars, … »: of that year. « Fin octobre 2025, … En décembre, … ; en janvier, … »: of the next one too.
@@ -123,6 +124,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
     if (const auto* entry = focus.head(context.place)) return base_at_head(*entry, context);
+  }
+  if (bare && yearly && context.words->is_open_end()) {
+    if (const auto* entry = focus.beginning_of_sentence(context.place))
+      return {entry->instance.start, from_focus(*entry), false, false, false, true};
   }
   if (bare && !yearly && date.day == 0) {
     if (const auto* entry = focus.week_of_sentence(context.place))
@@ -152,8 +157,9 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   return tense != Tense::past && tense != Tense::future;
 }
 
-bool is_sure(Direction direction, const Context& context) {
-  return direction == Direction::none || context.words->is_close();
+Reliance reliance(Direction direction, const Context& context) {
+  if (context.words->is_open_end()) return Reliance::open_end;
+  return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }
 
 // The instance closest to a day that is told of, gone by where that day is.
@@ -182,7 +188,9 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
   const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
                       : fixed      ? instance_near(date, *base.day, 0)
-                              : choose(date, *base.day, preferred(direction, context), is_sure(direction, context));
+                      : base.onwards
+                          ? choose(date, *base.day, Direction::future)
+                          : choose(date, *base.day, preferred(direction, context), reliance(direction, context));
   if (!chosen) return missing(partial_value(date), base.day);
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;

@@ -54,9 +54,10 @@ bool is_abstract(std::string_view folded) {
                      [&](std::string_view ending) { return folded.ends_with(ending); });
 }
 
+constexpr int kYoungest = 13;  // whose age is told without a word for it
+
 // « un matelot de 44 ans »: lengths are round, and belong to nouns that name no person.
 bool is_age_by_number(const Cursor& c, const Count& n) {
-  constexpr int kYoungest = 13;
   static constexpr Word kHaveLength[] = {
       "accord",  "activite",  "amitie",     "anciennete", "attente", "bail",     "break",      "carriere",  "combat",
       "conflit", "contrat",   "credit",     "cycle",      "delai",   "dette",    "ecart",      "embargo",   "exercice",
@@ -116,12 +117,13 @@ bool after_verb_of_length(const Cursor& preposition) {
 }
 
 // « à 37 ans », « dès 16 ans », « fixé à 64 ans », « à 23 ans un stage », « à 70 ans mardi »
-bool at_an_age(const Cursor& number, const Cursor& behind) {
+bool at_an_age(const Cursor& number, const Count& n, const Cursor& behind) {
   const Cursor from = before_adverbs(number);
   const bool capital = from.position() == 1;  // « A bientôt 50 ans »
   const bool at = after_word(from, {"a"}) && (capital || from.reading(-1).has(lexicon::Sense::preposition));
   if (!at && !after_word(from, {"des"})) return false;
   if (at && after_verb_of_length(from.moved(-1))) return false;
+  if (n.value < kYoungest && (behind.at_word("des") || behind.at_word("du"))) return false;  // « à un an du scrutin »
   Cursor of = behind;
   if (at && of.word("de") && (of.at_word("son") || of.at_word("sa") || of.at_word("ses"))) return true;
   if (at && behind.reading().any(
@@ -204,7 +206,8 @@ Found age(Cursor& c) {
   bool is_age = after_age_word(c) || after_person_of(c) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
-  is_age = is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, at) || counts_people(number, *n)));
+  is_age =
+      is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, *n, at) || counts_people(number, *n)));
   if (!is_age) return std::nullopt;
   c = at;
   return not_a_time();

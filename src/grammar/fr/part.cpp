@@ -54,6 +54,35 @@ std::optional<int> rank(Cursor& c) {
   return n;
 }
 
+// « six premiers (mois) », « trois dernières (semaines) »: the ranks from and to which they are counted.
+std::optional<std::pair<int, int>> ranks(Cursor& c) {
+  Cursor at = c;
+  take_article(at) || at.take(Sense::demonstrative);
+  const auto n = cardinal(at);
+  if (!n || *n < 2) return std::nullopt;
+  const auto first = ordinal(at);
+  if (first ? *first != 1 : !at.take(Sense::last)) return std::nullopt;
+  c = at;
+  return first ? std::pair(1, *n) : std::pair(-*n, -1);
+}
+
+std::optional<Time> whole_of(Cursor& c) {
+  if (!take_of(c)) return std::nullopt;
+  auto out = whole_date(c);
+  return out ? out : running_unit(c);
+}
+
+// « les six premiers mois de 2019 »
+Found several_of(Cursor& c) {
+  Cursor at = c;
+  const auto counted = ranks(at);
+  const auto of = counted ? unit(at) : std::nullopt;
+  const auto whole = of ? whole_of(at) : std::nullopt;
+  if (!whole) return std::nullopt;
+  c = at;
+  return node({Range{Time{Within{Nth{counted->first, *of}, *whole}}, Time{Within{Nth{counted->second, *of}, *whole}}}});
+}
+
 }  // namespace
 
 Found part_of(Cursor& c) {
@@ -85,6 +114,7 @@ Found part_of(Cursor& c) {
 }
 
 Found nth_of(Cursor& c) {
+  if (Found several = several_of(c)) return several;
   Cursor at = c;
   const auto n = rank(at);
   if (!n) return std::nullopt;
@@ -96,19 +126,15 @@ Found nth_of(Cursor& c) {
     nth.unit = Unit::day;
   } else if (const auto u = unit(at)) {
     nth.unit = *u;
-    plural = at.form(-1).ends_with("s");
+    plural = at.form(-1) != "mois" ? at.form(-1).ends_with("s") : at.form(-2).ends_with("s");
   } else {
     return std::nullopt;
   }
-  if (!take_of(at)) return std::nullopt;
-  auto whole = whole_date(at);
-  if (!whole) whole = running_unit(at);
+  const auto whole = whole_of(at);
   if (!whole) return std::nullopt;
   c = at;
-  const bool several_days = nth.unit == Unit::day && nth.weekday == 0 && plural;
-  if (several_days && (*n == 1 || *n == -1)) {  // « les premiers jours de mars »: its beginning
+  if (plural && (*n == 1 || *n == -1))  // « les premiers jours de mars »: its beginning
     return node({Within{*n == 1 ? Part::start : Part::end, *whole}});
-  }
   return node({Within{nth, *whole}});
 }
 

@@ -65,7 +65,7 @@ constexpr auto kRules = std::to_array<Rule>({
                          bits(third), 4, &fr::part_of, "la fin du mois dernier"},
     {"weekday-of-month", bits(article),
                          bits(weekday), 4, &fr::first_weekday_of_month, "le premier mardi du mois"},
-    {"nth-of",           bits(article, demonstrative, ordinal, last, digits, roman),
+    {"nth-of",           bits(article, demonstrative, ordinal, last, digits, number, roman),
                          bits(unit, weekday), 8, &fr::nth_of, "la dernière semaine d'octobre"},
     // --- counted from the publication
     {"day-deictic",      bits(day_deictic, phrase_opener, preposition),
