@@ -85,8 +85,8 @@ class Api {
 
   Stores& stores_;
   Clock clock_;
-  TextCache answers_{4096, std::size_t{64} << 20};
-  TextCache briefs_{200'000, std::size_t{64} << 20};  // of events, which many answers have in common
+  TextCache answers_{std::size_t{64} << 20};
+  TextCache briefs_{std::size_t{64} << 20};  // of events, which many answers have in common
 };
 
 }  // namespace frise::serve

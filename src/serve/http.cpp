@@ -140,13 +140,13 @@ bool HttpServer::process_and_close_socket(socket_t socket) {
   }
   const int on = 1;
   setsockopt(socket, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
-  for (std::size_t k = 0; k < kRequestsOfConnection && serve_one(connection);) ++k;
+  for (std::size_t left = kRequestsOfConnection; left > 0 && serve_one(connection, left == 1);) --left;
   connection.close();
   return true;
 }
 
-// Whether another request may follow.
-bool HttpServer::serve_one(Connection& connection) {
+// Whether another request may follow; the last one's answer says that none may.
+bool HttpServer::serve_one(Connection& connection, bool last) {
   switch (connection.wait_for_head()) {
     case Connection::Wait::head:
       break;
@@ -170,7 +170,7 @@ bool HttpServer::serve_one(Connection& connection) {
   connection.serve(head.text, head.length.value_or(0));
   current = &head;
   bool closes = false;
-  const bool written = process_request(connection, false, closes, nullptr);
+  const bool written = process_request(connection, last, closes, nullptr);
   current = nullptr;
   return written && !closes && !connection.has_unread() && svr_sock_ != INVALID_SOCKET;
 }

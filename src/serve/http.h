@@ -38,7 +38,7 @@ class HttpServer : public httplib::Server {
 
  private:
   bool process_and_close_socket(socket_t socket) override;
-  [[nodiscard]] bool serve_one(Connection& connection);
+  [[nodiscard]] bool serve_one(Connection& connection, bool last);
   void refuse(Connection& connection, const Problem& problem) const;
 
   HandlerResponse answer(const httplib::Request& request, httplib::Response& response);

@@ -3,6 +3,15 @@
 #include <utility>
 
 namespace frise::serve {
+namespace {
+
+// The bytes that a text takes, with its key in two places and what the containers add.
+std::size_t cost(const std::string& key, const std::string& text) {
+  constexpr std::size_t kContainers = 160;
+  return text.size() + 2 * key.size() + kContainers;
+}
+
+}  // namespace
 
 std::vector<TextCache::Text> TextCache::find(const std::string& revision, const std::vector<std::string>& keys) {
   std::vector<Text> out;
@@ -19,13 +28,13 @@ std::vector<TextCache::Text> TextCache::find(const std::string& revision, const 
 void TextCache::put(const std::string& revision, const std::string& key, Text text) {
   const std::lock_guard lock(mutex_);
   turn_to(revision);
-  const std::size_t size = text->size();
+  const std::size_t added = cost(key, *text);
   if (!texts_.emplace(key, std::move(text)).second) return;
   order_.push_back(key);
-  bytes_ += size;
-  while (order_.size() > most_texts_ || (bytes_ > most_bytes_ && order_.size() > 1)) {
+  bytes_ += added;
+  while (bytes_ > most_bytes_ && order_.size() > 1) {
     const auto oldest = texts_.find(order_.front());
-    bytes_ -= oldest->second->size();
+    bytes_ -= cost(oldest->first, *oldest->second);
     texts_.erase(oldest);
     order_.pop_front();
   }

@@ -11,13 +11,13 @@
 
 namespace frise::serve {
 
-/// Thread-safe. Holds what was put last, up to a number of texts and of bytes in all, and all of one revision: what
-/// belonged to another one is forgotten.
+/// Thread-safe. Holds what was put last, up to so many bytes in all, and all of one revision: what belonged to another
+/// one is forgotten.
 class TextCache {
  public:
   using Text = std::shared_ptr<const std::string>;
 
-  TextCache(std::size_t most_texts, std::size_t most_bytes) : most_texts_(most_texts), most_bytes_(most_bytes) {}
+  explicit TextCache(std::size_t most_bytes) : most_bytes_(most_bytes) {}
 
   /// The texts of these keys, in their order; nullptr where there is none.
   [[nodiscard]] std::vector<Text> find(const std::string& revision, const std::vector<std::string>& keys);
@@ -26,7 +26,6 @@ class TextCache {
  private:
   void turn_to(const std::string& revision);
 
-  const std::size_t most_texts_;
   const std::size_t most_bytes_;
   std::mutex mutex_;
   std::string revision_;

@@ -111,6 +111,22 @@ TEST_F(HostileTest, RequestsInOnePieceAreAllAnswered) {
   EXPECT_EQ(answers, 3U);
 }
 
+// No connection lives for ever, and its last answer says so: a client that is cut off would take it for an error.
+TEST_F(HostileTest, TheLastAnswerOfAConnectionSaysSo) {
+  const std::string one = "HEAD /api/count HTTP/1.1\r\n" + kHost + "\r\n";
+  const int socket = test::connected(server_->port());
+  std::thread sender([&] {
+    std::string many;
+    for (int k = 0; k < 100; ++k) many += one;
+    for (int k = 0; k < 101; ++k) static_cast<void>(::send(socket, many.data(), many.size(), MSG_NOSIGNAL));
+  });
+  const std::string answers = test::received(socket);
+  sender.join();
+  ::close(socket);
+  EXPECT_EQ(answers.find("Connection: close"), answers.rfind("Connection: close"));
+  EXPECT_GT(answers.find("Connection: close"), answers.rfind("HTTP/1.1 200"));
+}
+
 TEST_F(HostileTest, AHeadThatComesByteByByteIsGivenUp) {
   const int socket = test::connected(server_->port());
   const auto begin = std::chrono::steady_clock::now();
