@@ -62,6 +62,8 @@ inline constexpr auto kPlanned = std::to_array<Form<int>>({
     {"attendu", 1}, {"attendue", 1}, {"attendus", 1}, {"attendues", 1},
     {"programmé", 1, Accents::exact}, {"programmée", 1, Accents::exact}, {"programmés", 1, Accents::exact},
     {"programmées", 1, Accents::exact},
+    {"reprogrammé", 1, Accents::exact}, {"reprogrammée", 1, Accents::exact}, {"reprogrammés", 1, Accents::exact},
+    {"reprogrammées", 1, Accents::exact},
     {"fixé", 1, Accents::exact}, {"fixée", 1, Accents::exact}, {"fixés", 1, Accents::exact}, {"fixées", 1, Accents::exact},
     {"convoqué", 1, Accents::exact}, {"convoquée", 1, Accents::exact}, {"convoqués", 1, Accents::exact},
     {"convoquées", 1, Accents::exact},
