@@ -64,6 +64,20 @@ const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {
   return nullptr;
 }
 
+std::optional<Focus::Entry> Focus::announced(int weekday, Day reference, const Place& here) const {
+  for (auto e = entries_.rbegin(); e != entries_.rend(); ++e) {
+    if (e->instance.grain != Grain::day) continue;
+    const bool to_come = e->instance.start > reference && e->instance.start <= reference + 7;
+    if (static_cast<int>(e->instance.start.weekday()) == weekday) return to_come ? std::optional(*e) : std::nullopt;
+    const Day next = e->instance.start + 1;
+    if (!to_come || e->place.sentence != here.sentence || static_cast<int>(next.weekday()) != weekday) continue;
+    Entry out = *e;
+    out.instance.start = next;
+    return out;
+  }
+  return std::nullopt;
+}
+
 const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
     if (e->instance.grain <= Grain::month) return &*e;

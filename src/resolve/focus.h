@@ -55,6 +55,11 @@ class Focus {
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
   [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;
 
+  /// The day of that weekday (1 to 7) behind `reference` that the text has announced, if it spoke of no other since:
+  /// « Trafic perturbé samedi, prévoit la régie. … Trois trains sur dix samedi »; or the day behind one that the same
+  /// sentence announces: « samedi et dimanche ».
+  [[nodiscard]] std::optional<Entry> announced(int weekday, Day reference, const Place& here) const;
+
   /// The last day or month of the same paragraph, for « le 9 ».
   [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
 

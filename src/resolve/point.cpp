@@ -173,6 +173,16 @@ std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std
   return out;
 }
 
+// « samedi » where no tense says which, and the text has spoken of the coming one.
+std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Base& base, Direction direction,
+                                              const Context& context) {
+  const bool only_weekday = date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
+  const bool open = date.which == Which::nearest && direction == Direction::none;
+  const bool from_publication = base.derivation.source != Derivation::Source::focus;
+  if (!only_weekday || !open || !from_publication || context.place.said_on) return std::nullopt;
+  return context.focus->announced(date.weekday, *base.day, context.place);
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
   if (date.year) {
@@ -186,6 +196,8 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   if (!base.day) return unanchored(partial_value(date));
   const bool fixed = base.fixed_year || base.fixed_month;
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
+  if (const auto entry = announced_weekday(date, base, direction, context))
+    return anchored(entry->instance, from_focus(*entry));
   const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
                       : fixed      ? instance_near(date, *base.day, 0)
                       : base.onwards

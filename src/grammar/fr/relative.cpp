@@ -81,23 +81,52 @@ std::optional<Time> day_it_is_of(Cursor& c) {
   return out;
 }
 
-// « (dans) la semaine », « (dans) le week-end »: before the unit that is running is over.
+// « (dans) la semaine », « (dans) le week-end », « (durant) le week-end », « (au cours du) mois »: the unit that is
+// running.
+std::optional<Unit> running_unit(Cursor& c) {
+  const bool in_its_course = after_words(c, "cours de") || after_words(c, "courant de");
+  if (in_its_course || after_words(c, "cours du") || after_words(c, "courant du")) {
+    if (c.word("mois")) return Unit::month;
+    if (c.words("la semaine")) return Unit::week;
+    if (in_its_course && c.words("l annee")) return Unit::year;
+    return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
+  }
+  const bool in = after_word(c, {"dans"});
+  if (in && c.words("la semaine")) return Unit::week;
+  const bool weekend = in || after_word(c, {"durant", "pendant"});
+  return weekend && (c.words("le week end") || c.words("le weekend")) ? std::optional(Unit::weekend) : std::nullopt;
+}
+
 Found within_running_unit(Cursor& c) {
-  if (!after_word(c, {"dans"})) return std::nullopt;
   Cursor at = c;
-  if (!at.words("la semaine") && !at.words("le week end") && !at.words("le weekend")) return std::nullopt;
+  const auto u = running_unit(at);
+  if (!u) return std::nullopt;
   if (!at_pause(at) && !at.reading().any(lexicon::bits(Sense::preposition, Sense::function_word)) && !at.done())
     return std::nullopt;
   if (at.at_word("de") || at.at_word("du") || at.at_word("d") || at.at_word("des") || at.has(Sense::clause_opener))
     return std::nullopt;
-  const Unit u = at.at_word("semaine", -1) ? Unit::week : Unit::weekend;
   c = at;
-  return node({shift(u, 0, Anchor::reference)});
+  return node({shift(*u, 0, Anchor::reference)});
 }
 
 }  // namespace
 
+// « au jour d'aujourd'hui »; « plus nombreux aujourd'hui que sous la dictature »: in our days.
+Found our_days(Cursor& c) {
+  Cursor at = c;
+  const bool whole = after_word(c, {"au"}) && at.words("jour d aujourd hui");
+  if (!whole && !at.words("aujourd hui")) return std::nullopt;
+  if (!whole) {
+    Cursor than = at;
+    if (!than.word("que") && !than.word("qu")) return std::nullopt;
+    if (!than.has(Sense::preposition) && !than.at_word("sous")) return std::nullopt;
+  }
+  c = at;
+  return node({vague(Vague::When::present)});
+}
+
 Found day_deictic(Cursor& c) {
+  if (Found present = our_days(c)) return present;
   Cursor at = c;
   int days = 0;
   if (at.words("avant hier"))

@@ -68,7 +68,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"nth-of",           bits(article, demonstrative, ordinal, last, digits, number, roman),
                          bits(unit, weekday), 8, &fr::nth_of, "la dernière semaine d'octobre"},
     // --- counted from the publication
-    {"day-deictic",      bits(day_deictic, phrase_opener, preposition),
+    {"day-deictic",      bits(day_deictic, phrase_opener, preposition, unit),
                          bits(day_deictic, phrase_opener), 4, &fr::day_deictic, "avant-hier"},
     {"weekday",          bits(article, demonstrative, weekday),              bits(weekday), 4, &fr::weekday, "vendredi dernier"},
     {"week-of",          bits(article, demonstrative, unit),
