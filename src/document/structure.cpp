@@ -1,7 +1,11 @@
 #include "document/structure.h"
 
 #include <algorithm>
+#include <array>
+#include <string>
 #include <unordered_set>
+#include <utility>
+#include <vector>
 
 #include "grammar/recogniser.h"
 #include "lexicon/fr/furniture.h"
@@ -26,18 +30,30 @@ std::vector<std::string> folded_list(const std::array<std::string_view, Count>& 
   return out;
 }
 
-// The folded line begins with the words, and they end at the end of a word.
-bool begins_with(std::string_view line, std::string_view words) {
-  return line.starts_with(words) && (line.size() == words.size() || line[words.size()] == ' ');
-}
+// What lines begin with, by the first letter: most lines begin with none of it.
+class Beginnings {
+ public:
+  explicit Beginnings(std::vector<std::string> list) {
+    for (std::string& words : list)
+      by_letter_.at(static_cast<unsigned char>(words.front())).push_back(std::move(words));
+  }
 
-bool begins_with_any(std::string_view line, const std::vector<std::string>& list) {
-  return std::any_of(list.begin(), list.end(), [&](const std::string& words) { return begins_with(line, words); });
-}
+  // The folded line begins with one of them, and it ends at the end of a word.
+  [[nodiscard]] bool begin(std::string_view line) const {
+    if (line.empty()) return false;
+    const std::vector<std::string>& list = by_letter_.at(static_cast<unsigned char>(line.front()));
+    return std::any_of(list.begin(), list.end(), [&](const std::string& words) {
+      return line.starts_with(words) && (line.size() == words.size() || line[words.size()] == ' ');
+    });
+  }
+
+ private:
+  std::array<std::vector<std::string>, 256> by_letter_;
+};
 
 bool is_comment_form(std::string_view folded) {
-  static const std::vector<std::string> kForms = folded_list(lexicon::fr::kCommentForms);
-  return begins_with_any(folded, kForms);
+  static const Beginnings kForms(folded_list(lexicon::fr::kCommentForms));
+  return kForms.begin(folded);
 }
 
 // « Commentaires », « 9 commentaires », « Réactions (3) »: the word alone or with a number.
@@ -58,6 +74,13 @@ bool is_signature(std::string_view line) {
   const bool letters =
       std::all_of(line.begin(), line.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '/' || c == '-'; });
   return letters && line.size() < 16 && line.find_first_of("/-") != std::string_view::npos;
+}
+
+bool is_furniture(std::string_view line, std::string_view folded) {
+  static const Beginnings kLines(folded_list(lexicon::fr::kFurniture));
+  static const Beginnings kHeads(folded_list(lexicon::fr::kLabels));
+  if (kLines.begin(folded)) return true;
+  return kHeads.begin(folded) && (is_label(line) || text::count_words(folded) <= kLabelWords);
 }
 
 bool ends_sentence(std::string_view line) {
@@ -110,7 +133,7 @@ class Structurer {
       return Role::furniture;
     }
     if (!title_.empty() && folded == title_) return Role::title;
-    if (is_furniture(line) || is_signature(line)) return Role::furniture;
+    if (is_furniture(line, folded) || is_signature(line)) return Role::furniture;
     const std::size_t words = text::count_words(folded);
     if (words >= kRepeatedWords && !seen_.insert(folded).second) return Role::repeated;
     if (is_date_line(line)) return Role::date_line;
@@ -128,13 +151,7 @@ class Structurer {
 
 }  // namespace
 
-bool is_furniture(std::string_view line) {
-  static const std::vector<std::string> kLines = folded_list(lexicon::fr::kFurniture);
-  static const std::vector<std::string> kHeads = folded_list(lexicon::fr::kLabels);
-  const std::string folded = text::folded(line);
-  if (begins_with_any(folded, kLines)) return true;
-  return begins_with_any(folded, kHeads) && (is_label(line) || text::count_words(folded) <= kLabelWords);
-}
+bool is_furniture(std::string_view line) { return is_furniture(line, text::folded(line)); }
 
 std::uint32_t after_dateline(std::string_view article, Span paragraph) {
   grammar::Sentence head;

@@ -390,7 +390,7 @@ class Extractor {
     report.triggers.push_back(noun->lemma);
     std::set<std::string> all(report.terms.begin(), report.terms.end());
     for (const Word& w : words)
-      if (std::string term = term_of(w); !term.empty()) all.insert(std::move(term));
+      if (const std::string_view term = term_of(w); !term.empty()) all.emplace(term);
     report.terms.assign(all.begin(), all.end());
   }
 
@@ -402,8 +402,7 @@ class Extractor {
   static std::vector<std::string> terms(const ReadSentence& s, std::size_t begin, std::size_t end) {
     std::set<std::string> out;
     for (std::size_t k = begin; k < end; ++k) {
-      std::string term = s.words[k].time ? std::string() : term_of(s.words[k]);
-      if (!term.empty()) out.insert(std::move(term));
+      if (const std::string_view term = term_of(s.words[k]); !term.empty() && !s.words[k].time) out.emplace(term);
     }
     return {out.begin(), out.end()};
   }
@@ -429,19 +428,19 @@ class Extractor {
   }
 
   [[nodiscard]] std::vector<Term> counted_terms() const {
-    std::map<std::string, Term> terms;
+    std::vector<std::pair<std::string_view, bool>> found;  // with whether it is a known place here
     for (const ReadSentence& s : sentences_)
       for (std::size_t k = 0; k < s.words.size(); ++k) {
         if (s.words[k].time || stands_before_surname(s.words, k)) continue;
-        Term& term = terms[term_of(s.words[k])];
-        ++term.count;
-        term.place |= is(s.words[k], Pos::proper) && (s.words[k].features & lexicon::feature::place) != 0;
+        const bool place = is(s.words[k], Pos::proper) && (s.words[k].features & lexicon::feature::place) != 0;
+        if (const std::string_view term = term_of(s.words[k]); !term.empty()) found.emplace_back(term, place);
       }
-    terms.erase("");
+    std::sort(found.begin(), found.end());
     std::vector<Term> out;
-    for (auto& [text, term] : terms) {
-      term.text = text;
-      out.push_back(std::move(term));
+    for (const auto& [text, place] : found) {
+      if (out.empty() || out.back().text != text) out.push_back({std::string(text), 0, false});
+      ++out.back().count;
+      out.back().place |= place;
     }
     return out;
   }

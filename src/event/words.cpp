@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 #include <optional>
 
 #include "event/fixed_words.h"
@@ -53,7 +54,7 @@ Features features_for(Pos pos) {
 // A token with all the dictionary says of it.
 struct Candidate {
   Word word;
-  std::vector<Analysis> analyses;
+  std::shared_ptr<const lexicon::WordInText> known;  // of a word
   Features all = 0;
 };
 
@@ -90,8 +91,11 @@ class Analyser {
     c.word.capitals = first.capitals;
     if (first.kind == TokenKind::sign) c.word.pos = Pos::sign;
     if (first.kind == TokenKind::number) c.word.pos = Pos::number;
-    if (first.kind == TokenKind::word) look_up(c, surface(k, end));
-    if (c.word.lemma.empty()) c.word.lemma = lexicon::small_letters(surface(k, end));
+    if (first.kind == TokenKind::word) {
+      c.known = lexicon::word_in_text(surface(k, end));
+      c.all = c.known->all;
+    }
+    c.word.lemma = c.known ? c.known->small : lexicon::small_letters(surface(k, end));
     candidates_.push_back(std::move(c));
     return end;
   }
@@ -106,11 +110,9 @@ class Analyser {
     return text_.substr(tokens_.list[begin].begin, tokens_.list[end - 1].end - tokens_.list[begin].begin);
   }
 
-  static void look_up(Candidate& c, std::string_view surface) {
-    c.analyses = lexicon::analyses(lexicon::small_letters(surface));
-    if (c.word.capital)
-      for (Analysis& a : lexicon::analyses(surface)) c.analyses.push_back(std::move(a));
-    for (const Analysis& a : c.analyses) c.all |= a.features;
+  static const std::vector<Analysis>& analyses(const Candidate& c) {
+    static const std::vector<Analysis> kNone;
+    return c.known ? c.known->analyses : kNone;
   }
 
   [[nodiscard]] const Candidate* before(std::size_t k, std::size_t back = 1) const {
@@ -318,7 +320,7 @@ class Analyser {
   // The verb reading has the number of the noun before it.
   [[nodiscard]] bool agrees(std::size_t k) const {
     Features verb = 0;
-    for (const Analysis& a : candidates_[k].analyses)
+    for (const Analysis& a : analyses(candidates_[k]))
       if ((a.features & feature::finite) != 0 && (a.features & feature::third_person) != 0) verb |= a.features;
     const Features number = feature::singular | feature::plural;
     const Features noun = k == 0 ? 0 : candidates_[k - 1].word.features;
@@ -366,7 +368,7 @@ class Analyser {
   void choose(Candidate& c, Pos pos) {
     c.word.pos = pos;
     const Features wanted = features_for(pos);
-    for (const Analysis& a : c.analyses) {
+    for (const Analysis& a : analyses(c)) {
       if ((a.features & wanted) == 0) continue;
       if (c.word.features == 0 || is_likelier(a.lemma, c.word.lemma)) c.word.lemma = a.lemma;
       c.word.features |= a.features;
@@ -389,11 +391,11 @@ class Analyser {
 
 Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
 
-std::string term_of(const Word& word) {
+std::string_view term_of(const Word& word) {
   const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective ||
                        word.pos == Pos::participle || word.pos == Pos::infinitive || word.pos == Pos::gerund;
   if (word.form.size() < 3) return {};
-  return word.pos == Pos::proper ? word.form : content ? word.lemma : std::string();
+  return word.pos == Pos::proper ? word.form : content ? std::string_view(word.lemma) : std::string_view();
 }
 
 Span span_of(const Words& words, std::size_t begin, std::size_t end) noexcept {

@@ -55,7 +55,8 @@ using Words = std::vector<Word>;
 [[nodiscard]] inline bool is(const Word& word, Pos pos) noexcept { return word.pos == pos; }
 
 /// What a word counts as in comparisons: the lemma of a content word, the folded form of a name; empty for other words.
-[[nodiscard]] std::string term_of(const Word& word);
+/// A part of `word`.
+[[nodiscard]] std::string_view term_of(const Word& word);
 
 /// The text from the beginning of one word to the end of another.
 [[nodiscard]] Span span_of(const Words& words, std::size_t begin, std::size_t end) noexcept;

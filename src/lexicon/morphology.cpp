@@ -89,30 +89,30 @@ char32_t small_of(char32_t c) noexcept {
   return c == 0x152 || (c >= 0x100 && c < 0x138 && c % 2 == 0) ? c + 1 : 0;
 }
 
-// The words asked for last, each in the one place that its letters give it.
+// The words asked for last, each in the one place that its letters give it, with what is known of it.
+template <typename Known, unsigned kLogEntries>
 class Memory {
  public:
-  /// The features of `word`, which `look_up()` says where they are not remembered. Long words never are.
+  /// What is known of `word`, which `look_up()` says where it is not remembered. Long words never are.
   template <typename LookUp>
-  Features features(std::string_view word, LookUp look_up) {
+  Known known(std::string_view word, LookUp look_up) {
     if (word.size() > kLongest) return look_up();
     Key key{};
     std::copy(word.begin(), word.end(), key.begin());
     key.back() = static_cast<char>(word.size());
     Entry& entry = entries_[place(key)];
     if (entry.key != key) entry = {key, look_up()};
-    return entry.features;
+    return entry.known;
   }
 
  private:
   static constexpr std::size_t kLongest = 15;
-  static constexpr unsigned kLogEntries = 10;
 
   using Key = std::array<char, kLongest + 1>;  // the word, zeros, its size
 
   struct Entry {
     Key key{};
-    Features features = 0;  // of no word, at first
+    Known known{};  // of no word, at first
   };
 
   static std::size_t place(const Key& key) noexcept {
@@ -158,8 +158,21 @@ Features features_of(std::string_view form) noexcept {
 }
 
 Features features_in_text(std::string_view word) {
-  constinit thread_local static Memory memory;
-  return memory.features(word, [&] { return features_of(small_letters(word)); });
+  constinit thread_local static Memory<Features, 10> memory;
+  return memory.known(word, [&] { return features_of(small_letters(word)); });
+}
+
+std::shared_ptr<const WordInText> word_in_text(std::string_view word) {
+  using Known = std::shared_ptr<const WordInText>;
+  thread_local static Memory<Known, 11> memory;
+  return memory.known(word, [&]() -> Known {
+    WordInText out{small_letters(word), {}, 0};
+    out.analyses = analyses(out.small);
+    if (!word.empty() && text::is_latin_capital(text::decode(word, 0).code_point))
+      for (Analysis& a : analyses(word)) out.analyses.push_back(std::move(a));
+    for (const Analysis& a : out.analyses) out.all |= a.features;
+    return std::make_shared<const WordInText>(std::move(out));
+  });
 }
 
 std::string small_letters(std::string_view word) {

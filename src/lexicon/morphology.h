@@ -7,6 +7,7 @@
 // package hunspell-fr into a minimal automaton of some 800 kB. docs/decisions/0004 says why.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,6 +31,16 @@ struct Analysis {
 /// features_of(small_letters(word)): of a word as a text has it. A thread keeps the words it asked for last, since most
 /// words of a text are common.
 [[nodiscard]] Features features_in_text(std::string_view word);
+
+/// A word as a text has it.
+struct WordInText {
+  std::string small;               // small_letters()
+  std::vector<Analysis> analyses;  // in small letters; then, of a word with a capital, as it is spelled
+  Features all = 0;                // the union of their features
+};
+
+/// What the dictionary says of a word as a text has it. A thread keeps the words it asked for last.
+[[nodiscard]] std::shared_ptr<const WordInText> word_in_text(std::string_view word);
 
 /// `word` in small letters, accents kept; only the letters that French uses change. For look-ups of words that begin a
 /// sentence.

@@ -22,7 +22,7 @@ std::set<std::string> terms_of(const frise::Article& article) {
   std::set<std::string> out;
   for (const frise::Span paragraph : frise::text::paragraphs(article.text))
     for (const frise::Span sentence : frise::text::sentences(article.text, paragraph))
-      for (const auto& word : frise::event::analyse(article.text, sentence)) out.insert(frise::event::term_of(word));
+      for (const auto& word : frise::event::analyse(article.text, sentence)) out.emplace(frise::event::term_of(word));
   out.erase("");
   return out;
 }
