@@ -33,11 +33,6 @@ std::string written(const Distance& distance) {
   return count + (high == 1 ? " jour" : " jours") + side;
 }
 
-bool has_day(const Report& r) {
-  return r.date && r.date->certainty == Certainty::stated && r.date->days.first &&
-         r.date->days.first == r.date->days.last;
-}
-
 // By how many days the matched events lie apart, where all do and the others agree on the day of two at least.
 std::optional<Distance> common_distance(const std::vector<Match>& matches) {
   if (matches.empty()) return std::nullopt;
@@ -62,17 +57,21 @@ std::optional<Distance> common_distance(const std::vector<Match>& matches) {
 
 }  // namespace
 
-std::vector<Match> matches(const std::vector<Features>& a, const std::vector<Features>& b) {
+static_assert(kWordless < kLike);
+
+std::vector<Match> matches(const Sketched& of_a, const Sketched& of_b) {
+  const std::vector<Features>& a = of_a.reports;
+  const std::vector<Features>& b = of_b.reports;
   std::vector<Match> out;
   for (std::size_t x = 0; x < a.size(); ++x) {
-    if (!a[x].report.relative || !has_day(a[x].report)) continue;
+    if (!of_a.sketches[x].relative || !of_a.sketches[x].on_day) continue;
     const Features* like = nullptr;
     double highest = 0;
-    for (const Features& y : b) {
-      if (!has_day(y.report)) continue;
-      const double now = likeness_from(kLike, a[x], y, 1);
+    for (std::size_t y = 0; y < b.size(); ++y) {
+      if (!of_b.sketches[y].on_day || !may_share_terms(of_a.sketches[x], of_b.sketches[y])) continue;
+      const double now = likeness_from(kLike, a[x], b[y], 1);
       if (now < kLike || now <= highest) continue;
-      like = &y;
+      like = &b[y];
       highest = now;
     }
     if (like == nullptr) continue;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "merge/similarity.h"
+#include "merge/links.h"
 
 namespace frise::merge {
 
@@ -19,7 +19,7 @@ struct Match {
 
 /// Each report of `a` that counts from its publication with its like in `b`, an article of the same affair. Events are
 /// recognised by what they have in common beside their dates.
-[[nodiscard]] std::vector<Match> matches(const std::vector<Features>& a, const std::vector<Features>& b);
+[[nodiscard]] std::vector<Match> matches(const Sketched& a, const Sketched& b);
 
 /// What to say of an article with these matches in other articles, in their order, where it tells at least two events
 /// apart from where all others put them, on one side and by as many days up to a week: two other articles at least, or

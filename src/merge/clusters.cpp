@@ -1,8 +1,9 @@
 #include "merge/clusters.h"
 
 #include <algorithm>
-#include <map>
+#include <optional>
 #include <unordered_map>
+#include <utility>
 
 namespace frise::merge {
 namespace {
@@ -26,8 +27,11 @@ class Linkage {
       if (link.similarity <= 0) continue;
       const std::size_t a = number.at(link.a);
       const std::size_t b = number.at(link.b);
-      near_[a][b] = near_[b][a] = link.similarity;
+      near_[a].push_back({b, link.similarity});
+      near_[b].push_back({a, link.similarity});
     }
+    for (Neighbours& of_one : near_)
+      std::sort(of_one.begin(), of_one.end(), [](const Near& a, const Near& b) { return a.group < b.group; });
   }
 
   std::vector<Group> run() {
@@ -42,6 +46,13 @@ class Linkage {
   }
 
  private:
+  // Another group, and the sum of the similarities between its members and those of the one it is near to.
+  struct Near {
+    std::size_t group = 0;
+    double sum = 0;
+  };
+  using Neighbours = std::vector<Near>;  // sorted by group
+
   // Nearest-neighbour chain (F. Murtagh, 1983): each group leads to its nearest until two are each other's nearest,
   // which are then joined. For average linkage this ends where joining the nearest pair of all ends.
   void follow_from(std::size_t start) {
@@ -75,42 +86,71 @@ class Linkage {
       highest = average;
       best = k;
     };
-    if (const auto known = near_[from].find(preferred); known != near_[from].end()) consider(preferred, known->second);
+    if (const auto known = find(near_[from], preferred); known != near_[from].end()) consider(preferred, known->sum);
     for (const auto& [k, sum] : near_[from]) consider(k, sum);
     return best;
   }
 
   // b becomes part of a. Who may not be with one of them may not be with both.
   void join(std::size_t a, std::size_t b) {
-    std::map<std::size_t, double> joined;
-    for (const auto& [k, sum] : near_[a])
-      if (k != b) add_if_allowed(joined, k, sum, b);
-    for (const auto& [k, sum] : near_[b])
-      if (k != a && !near_[a].contains(k)) add_if_allowed(joined, k, sum, a);
-    for (const std::size_t from : {a, b})
-      for (const auto& [k, sum] : near_[from]) near_[k].erase(from);
-    for (const auto& [k, sum] : joined) near_[k][a] = sum;
-    near_[a] = std::move(joined);
+    const Neighbours of_a = std::move(near_[a]);
+    const Neighbours of_b = std::move(near_[b]);
+    near_[a].clear();
     near_[b].clear();
+    const auto settle = [&](std::size_t k, std::optional<double> sum) {
+      remove(near_[k], b);
+      if (!sum) return remove(near_[k], a);
+      put(near_[k], a, *sum);
+      near_[a].push_back({k, *sum});
+    };
+    for (auto x = of_a.begin(), y = of_b.begin(); x != of_a.end() || y != of_b.end();) {
+      const bool in_a = x != of_a.end() && (y == of_b.end() || x->group <= y->group);
+      const bool in_b = y != of_b.end() && (x == of_a.end() || y->group <= x->group);
+      const std::size_t k = in_a ? x->group : y->group;
+      if (in_a && in_b)
+        settle(k, x->sum + y->sum);
+      else if (k != a && k != b)
+        settle(k, in_a ? with_unlinked(*x, b) : with_unlinked(*y, a));
+      x += in_a ? 1 : 0;
+      y += in_b ? 1 : 0;
+    }
     groups_[a].insert(groups_[a].end(), groups_[b].begin(), groups_[b].end());
     groups_[b].clear();
   }
 
-  // The sum between k and what `other` and the group that `sum` is of become together.
-  void add_if_allowed(std::map<std::size_t, double>& joined, std::size_t k, double sum, std::size_t other) {
-    if (const auto known = near_[other].find(k); known != near_[other].end()) {
-      joined[k] = sum + known->second;
-      return;
-    }
+  // The sum of a group that is near to one of two to be joined, and not to the other; none where it may not be with it.
+  [[nodiscard]] std::optional<double> with_unlinked(const Near& near, std::size_t other) const {
     for (const std::size_t x : groups_[other])
-      for (const std::size_t y : groups_[k])
-        if (forbidden(corpus_.reports[x], corpus_.reports[y])) return;
-    joined[k] = sum + kUnlinked * static_cast<double>(groups_[other].size() * groups_[k].size());
+      for (const std::size_t y : groups_[near.group])
+        if (forbidden(corpus_.reports[x], corpus_.reports[y])) return std::nullopt;
+    return near.sum + kUnlinked * static_cast<double>(groups_[other].size() * groups_[near.group].size());
+  }
+
+  static Neighbours::const_iterator at_or_after(const Neighbours& of, std::size_t group) {
+    return std::lower_bound(of.begin(), of.end(), group,
+                            [](const Near& near, std::size_t wanted) { return near.group < wanted; });
+  }
+
+  static Neighbours::const_iterator find(const Neighbours& of, std::size_t group) {
+    const auto at = at_or_after(of, group);
+    return at != of.end() && at->group == group ? at : of.end();
+  }
+
+  static void remove(Neighbours& of, std::size_t group) {
+    if (const auto at = find(of, group); at != of.end()) of.erase(at);
+  }
+
+  static void put(Neighbours& of, std::size_t group, double sum) {
+    const auto at = at_or_after(of, group);
+    if (at != of.end() && at->group == group)
+      of[static_cast<std::size_t>(at - of.begin())].sum = sum;
+    else
+      of.insert(at, {group, sum});
   }
 
   const Corpus& corpus_;
   std::vector<Group> groups_;
-  std::vector<std::map<std::size_t, double>> near_;  // sums of the similarities between two groups' members
+  std::vector<Neighbours> near_;  // of each group
 };
 
 // Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.

@@ -17,9 +17,10 @@ class Linker {
   void add(std::size_t i, const Features& a, std::size_t j, const Features& b) {
     const auto same = [&](const Dated& x, const Dated& y) {
       const double out = similarity_from(kSame, x, y, affinity_);
-      return out >= kSame ? out : 0;
+      return out >= kSame ? static_cast<float>(out) : 0;
     };
-    Link link{i, j, forbidden(a, b) ? 0 : same(as_told(a), as_told(b)), false};
+    Link link{static_cast<std::uint32_t>(i), static_cast<std::uint32_t>(j),
+              forbidden(a, b) ? 0 : same(as_told(a), as_told(b)), false};
     link.postpones = (a.report.previous && same(as_planned(a), as_told(b)) > 0) ||
                      (b.report.previous && same(as_told(a), as_planned(b)) > 0);
     if (link.similarity > 0 || link.postpones) out_.push_back(link);
@@ -72,23 +73,6 @@ double reach(std::vector<double> similarities) {
 
 bool counts(const Link& link, double reach_a, double reach_b) {
   return link.postpones || link.similarity >= kSure || (link.similarity >= reach_a && link.similarity >= reach_b);
-}
-
-Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles) {
-  for (std::size_t k = 0; k < articles.size(); ++k)
-    for (const std::uint64_t key : articles[k].keys) index_.emplace_back(key, static_cast<std::uint32_t>(k));
-  std::sort(index_.begin(), index_.end());
-}
-
-std::vector<std::size_t> Meetings::of(std::size_t a) const {
-  std::vector<std::size_t> out;
-  for (const std::uint64_t key : articles_[a].keys) {
-    auto at = std::upper_bound(index_.begin(), index_.end(), std::pair(key, static_cast<std::uint32_t>(a)));
-    for (; at != index_.end() && at->first == key; ++at) out.push_back(at->second);
-  }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  return out;
 }
 
 }  // namespace frise::merge

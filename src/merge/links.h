@@ -15,9 +15,9 @@
 namespace frise::merge {
 
 struct Link {
-  std::size_t a = 0;
-  std::size_t b = 0;
-  double similarity = 0;   // kSame at least, or 0 where it only postpones
+  std::uint32_t a = 0;
+  std::uint32_t b = 0;
+  float similarity = 0;    // kSame at least, or 0 where it only postpones
   bool postpones = false;  // one of them puts off what the other plans
 
   friend bool operator==(const Link&, const Link&) = default;
@@ -45,18 +45,5 @@ struct Sketched {
 /// Whether a link joins components: one that is all but sure, or whose ends are each among the nearest of the other.
 /// Without this, chains of weak links would make one component of all news of a year.
 [[nodiscard]] bool counts(const Link& link, double reach_a, double reach_b);
-
-/// The articles that share a key, found through an index and never by comparing all.
-class Meetings {
- public:
-  explicit Meetings(const std::vector<Traits>& articles);
-
-  /// Of article `a` those behind it that share a key with it, in order. Safe to call from several threads.
-  [[nodiscard]] std::vector<std::size_t> of(std::size_t a) const;
-
- private:
-  const std::vector<Traits>& articles_;
-  std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
-};
 
 }  // namespace frise::merge

@@ -16,28 +16,50 @@
 
 namespace frise::merge {
 
-/// The heaviest terms of an article as a vector of length 1: (1 + ln count) × weight², sorted by the hash of the term.
-/// G. Salton's log TF-IDF, names first: no common word weighs as much as a rare name.
-struct Profile {
-  WeightedTerms terms;
-  std::vector<std::uint64_t> heads;  // heads_of(terms)
+/// A term of an article with (1 + ln count) × weight²: G. Salton's log TF-IDF, names first, since no common word weighs
+/// as much as a rare name.
+struct RankedTerm {
+  double weight = 0;
+  std::uint64_t hash = 0;
+  bool rare = false;
 };
 
-[[nodiscard]] Profile profile_of(const std::vector<event::Term>& terms);
+using RankedTerms = std::vector<RankedTerm>;
 
-/// The hashes of the heaviest of these, sorted: what is compared first.
-[[nodiscard]] std::vector<std::uint64_t> heads_of(const WeightedTerms& terms);
+/// The terms, the heaviest first.
+[[nodiscard]] RankedTerms ranked(const std::vector<event::Term>& terms);
 
-/// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either: the lesser of
-/// what the cosine of the profiles says, and of what its three greatest terms say, of which none counts for more than a
-/// part: articles of one affair have a few names that all of them repeat, and one name is shared by many affairs. Who
-/// does not have two heads in common has nothing. Measured over stories, unrelated news and invented affairs
-/// (docs/quality.md).
+/// The kProfile heaviest terms of an article, sorted by their hashes. The weights of three times as many are brought to
+/// a vector of length 1.
+using Profile = WeightedTerms;
+
+inline constexpr std::size_t kProfile = 32;
+
+[[nodiscard]] Profile profile_of(const RankedTerms& terms);
+
+/// What the terms say that two profiles share, by the products of their two weights. Articles of one affair have a few
+/// names that all of them repeat, and one name is shared by many affairs: so the three greatest products count, none of
+/// them for more than a part, and whoever does not share two terms has nothing in common. Measured over stories,
+/// unrelated news and invented affairs (docs/quality.md).
+class SharedTerms {
+ public:
+  void add(double product) noexcept;
+
+  /// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either.
+  [[nodiscard]] double affinity() const noexcept;
+
+ private:
+  unsigned count_ = 0;
+  double first_ = 0;
+  double second_ = 0;
+  double third_ = 0;
+};
+
 [[nodiscard]] double affinity(const Profile& a, const Profile& b);
 
 /// Sorted: each of the heaviest terms with every month in which the article was published or that a report of its dates
 /// names, and with the years of a report that names a longer time; the very heaviest, where they are rare, also alone.
-[[nodiscard]] std::vector<std::uint64_t> keys_of(const std::vector<event::Term>& terms, const Published& published,
+[[nodiscard]] std::vector<std::uint64_t> keys_of(const RankedTerms& terms, const Published& published,
                                                  const std::vector<Features>& reports);
 
 }  // namespace frise::merge

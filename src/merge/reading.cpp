@@ -19,8 +19,9 @@ Reading reading_of(const Article& article) {
   for (event::Report& r : extraction.reports) out.reports.push_back(features_of(std::move(r)));
   out.warnings = std::move(extraction.warnings);
   out.traits.place = place_of(article);
-  out.traits.profile = profile_of(extraction.terms);
-  out.traits.keys = keys_of(extraction.terms, article.published, out.reports);
+  const RankedTerms terms = ranked(extraction.terms);
+  out.traits.profile = profile_of(terms);
+  out.traits.keys = keys_of(terms, article.published, out.reports);
   out.traits.sentences = sentences_of(article);
   for (event::Name& name : extraction.names) out.traits.names.push_back(std::move(name.text));
   return out;

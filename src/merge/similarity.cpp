@@ -243,6 +243,8 @@ double similarity(const Features& a, const Features& b, double affinity) {
   return similarity_from(0, as_told(a), as_told(b), affinity);
 }
 
+static_assert(kClassWeight + kNameWeight + kFigureWeight < kWordless);
+
 double likeness_from(double least, const Features& a, const Features& b, double affinity) {
   return score(as_told(a), as_told(b), affinity, 0, least);
 }
@@ -254,7 +256,9 @@ Sketch sketch_of(const Features& f) {
     const Period& days = f.report.date->days;
     if (days.first) out.first = days.first->serial();
     if (days.last) out.last = days.last->serial();
+    out.on_day = f.report.date->certainty == Certainty::stated && days.first && days.first == days.last;
   }
+  out.relative = f.report.relative;
   out.put_off = f.report.previous.has_value();
   out.counts = !f.report.figures.empty();
   for (const auto& [term, weight] : f.terms) out.terms.set(term % Sketch::kBits);
@@ -266,7 +270,7 @@ bool may_be_same(const Sketch& a, const Sketch& b) {
   if (a.dated && b.dated) return a.first <= b.last && b.first <= a.last;
   // Without two days that agree, a common word or figure is needed.
   static_assert(kClassWeight + kNameWeight < kSame);
-  return (a.counts && b.counts) || (a.terms & b.terms).any();
+  return (a.counts && b.counts) || may_share_terms(a, b);
 }
 
 }  // namespace frise::merge

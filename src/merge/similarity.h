@@ -56,6 +56,8 @@ struct Sketch {
   std::int32_t last = std::numeric_limits<std::int32_t>::max();
   std::bitset<kBits> terms;  // one bit each; several may share one
   bool dated = false;
+  bool on_day = false;    // a day that is stated
+  bool relative = false;  // and that counts from the publication
   bool put_off = false;
   bool counts = false;  // has figures
 };
@@ -64,6 +66,13 @@ struct Sketch {
 
 /// False only where the similarity of the two is below kSame, whatever the affinity of their articles.
 [[nodiscard]] bool may_be_same(const Sketch& a, const Sketch& b);
+
+/// The likeness of two reports whose sketches share no term is below this.
+inline constexpr double kWordless = 0.6;
+
+[[nodiscard]] inline bool may_share_terms(const Sketch& a, const Sketch& b) noexcept {
+  return (a.terms & b.terms).any();
+}
 
 /// From this similarity on two reports may be one event.
 inline constexpr double kSame = 0.44;

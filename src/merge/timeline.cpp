@@ -11,6 +11,7 @@
 #include "merge/audit.h"
 #include "merge/components.h"
 #include "merge/links.h"
+#include "merge/meetings.h"
 #include "merge/parallel.h"
 #include "merge/reading.h"
 #include "merge/title.h"
@@ -61,7 +62,7 @@ class Merging {
   explicit Merging(std::vector<Reading> readings) {
     std::size_t reports = 0;
     for (Reading& r : readings) {
-      begin_.push_back(reports);
+      begin_.push_back(static_cast<std::uint32_t>(reports));
       reports += r.reports.size();
       corpus_.article_of.insert(corpus_.article_of.end(), r.reports.size(), reports_.size());
       corpus_.articles.push_back(std::move(r.traits));
@@ -76,7 +77,7 @@ class Merging {
     std::vector<std::vector<Link>> links(reports_.size());
     std::vector<std::vector<Seen>> seen(reports_.size());
     merge::parallel(reports_.size(), jobs, [&](std::size_t a) { look_behind(a, meetings.of(a), links[a], seen[a]); });
-    for (const auto& of_one : links) links_.insert(links_.end(), of_one.begin(), of_one.end());
+    gather(links);
     doubt(seen);
     for (auto& reports : reports_) std::move(reports.begin(), reports.end(), std::back_inserter(corpus_.reports));
     reports_.clear();
@@ -121,6 +122,17 @@ class Merging {
   }
 
  private:
+  // Into links_, which are the most there is of a large timeline: never twice.
+  void gather(std::vector<std::vector<Link>>& links) {
+    std::size_t count = 0;
+    for (const auto& of_one : links) count += of_one.size();
+    links_.reserve(count);
+    for (auto& of_one : links) {
+      links_.insert(links_.end(), of_one.begin(), of_one.end());
+      of_one = {};
+    }
+  }
+
   // What one article puts elsewhere than another.
   struct Seen {
     std::size_t article = 0;
@@ -128,24 +140,23 @@ class Merging {
     std::vector<merge::Match> matches;
   };
 
-  void look_behind(std::size_t a, const std::vector<std::size_t>& behind, std::vector<Link>& links,
+  void look_behind(std::size_t a, const std::vector<merge::Met>& behind, std::vector<Link>& links,
                    std::vector<Seen>& seen) const {
     const auto add = [&](const std::vector<Link>& found, std::size_t b) {
       for (const Link& l : found) links.push_back({begin_[a] + l.a, begin_[b] + l.b, l.similarity, l.postpones});
     };
     const auto compare = [&](std::size_t x, std::size_t y) {
-      auto found = merge::matches(reports_[x], reports_[y]);
+      auto found = merge::matches({reports_[x], sketches_[x]}, {reports_[y], sketches_[y]});
       if (!found.empty()) seen.push_back({x, y, std::move(found)});
     };
     add(merge::links_within(reports_[a]), a);
-    for (const std::size_t b : behind) {
-      const double near = merge::affinity(corpus_.articles[a].profile, corpus_.articles[b].profile);
-      if (near <= 0) continue;
+    for (const auto& [b, near] : behind) {
       add(merge::links_between({reports_[a], sketches_[a]}, {reports_[b], sketches_[b]}, near), b);
       if (near < 1) continue;  // of one affair they surely are not
       compare(a, b);
       compare(b, a);
     }
+    links.shrink_to_fit();
   }
 
   // Warns of the articles whose relative dates lie apart from all others.
@@ -164,7 +175,7 @@ class Merging {
   merge::Corpus corpus_;                               // reports after find_links()
   std::vector<std::vector<merge::Features>> reports_;  // by article, until then
   std::vector<std::vector<merge::Sketch>> sketches_;   // the same
-  std::vector<std::size_t> begin_;                     // of each article's reports in the corpus
+  std::vector<std::uint32_t> begin_;                   // of each article's reports in the corpus
   std::vector<std::vector<Warning>> warnings_;         // by article
   std::vector<Link> links_;
 };

@@ -70,8 +70,7 @@ void serialize(A& archive, Place& place) {
 template <typename A>
 void serialize(A& archive, Traits& traits) {
   archive(traits.place);
-  pack_terms(archive, traits.profile.terms);
-  traits.profile.heads = heads_of(traits.profile.terms);
+  pack_terms(archive, traits.profile);
   archive(traits.keys, traits.sentences, traits.names);
 }
 

@@ -159,7 +159,7 @@ void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optiona
 
 void ReadingTable::link(std::int64_t a, std::int64_t b, const merge::Link& link) {
   const auto insert = [&](std::int64_t from, std::int64_t to) {
-    run(insert_link_, from, to, link.similarity, std::int64_t{link.postpones});
+    run(insert_link_, from, to, static_cast<double>(link.similarity), std::int64_t{link.postpones});
   };
   insert(a, b);
   insert(b, a);

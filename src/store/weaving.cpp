@@ -89,7 +89,7 @@ void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
   }
   if (near < 1) return;  // of one affair they surely are not
   const auto judge = [&](std::int64_t article, const KeptReports& of, std::int64_t other, const KeptReports& others) {
-    const auto matches = merge::matches(of.reports, others.reports);
+    const auto matches = merge::matches({of.reports, of.sketches}, {others.reports, others.sketches});
     readings_.insert_apart(article, other, matches);
     if (!matches.empty()) doubtful_.insert(article);
   };
@@ -109,7 +109,7 @@ const Weaving::Linked& Weaving::linked(std::int64_t report) {
 
 // Whether a link from `here` joins components.
 bool Weaving::counts(const Linked& here, const KeptLink& link) {
-  const Link plain{0, 0, link.similarity, link.postpones};
+  const Link plain{0, 0, static_cast<float>(link.similarity), link.postpones};
   return merge::counts(plain, here.reach, 0) && merge::counts(plain, here.reach, linked(link.other).reach);
 }
 
@@ -182,7 +182,8 @@ void Weaving::merge_component(const Rows& members) {
   for (std::size_t a = 0; a < rows.size(); ++a)
     for (const KeptLink& l : linked(rows[a]).links)
       if (const auto b = index.find(l.other); b != index.end() && a < b->second)
-        component.links.push_back({a, b->second, l.similarity, l.postpones});
+        component.links.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b->second),
+                                   static_cast<float>(l.similarity), l.postpones});
   std::vector<Cluster> clusters = merge::events_of(corpus, component);
   edits_.apply(corpus, rows, clusters);
   write(rows, std::move(clusters), corpus);

@@ -1,0 +1,87 @@
+#include "merge/meetings.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace frise::merge {
+namespace {
+
+constexpr double kOne = 65535;  // a weight of 1
+
+}  // namespace
+
+// The terms of one article, asked for those of many: a table of hashes with open addressing, of which few slots are
+// taken, so that nearly every question ends at the first.
+class Meetings::Lookup {
+ public:
+  explicit Lookup(const Sketch& sketch) : sketch_(sketch) {
+    for (std::size_t k = 0; k < kProfile; ++k) {
+      if (sketch.weights[k] == 0) continue;
+      std::size_t slot = sketch.hashes[k] % kSlots;
+      while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
+      slots_[slot] = static_cast<std::uint8_t>(k + 1);
+    }
+  }
+
+  // False only where the affinity is 0: weights are rounded up, and different hashes may look alike.
+  [[nodiscard]] bool may_be_of_one_affair(const Sketch& other) const {
+    SharedTerms shared;
+    for (std::size_t k = 0; k < kProfile; ++k) {
+      for (std::size_t slot = other.hashes[k] % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
+        const std::size_t mine = slots_[slot] - 1U;
+        if (sketch_.hashes[mine] != other.hashes[k]) continue;
+        shared.add(static_cast<double>(sketch_.weights[mine]) * other.weights[k] * (1 / (kOne * kOne)));
+      }
+    }
+    return shared.affinity() > 0;
+  }
+
+ private:
+  static constexpr std::size_t kSlots = 1024;
+
+  const Sketch& sketch_;
+  std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1; 0 for none
+};
+
+Meetings::Sketch Meetings::sketch_of(const Profile& profile) {
+  Sketch out;
+  for (std::size_t k = 0; k < profile.size(); ++k) {
+    out.hashes[k] = static_cast<std::uint32_t>(profile[k].first);
+    out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(profile[k].second * kOne)));
+  }
+  return out;
+}
+
+Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles), begin_(articles.size() + 1) {
+  for (std::size_t k = 0; k < articles.size(); ++k) {
+    sketches_.push_back(sketch_of(articles[k].profile));
+    begin_[k + 1] = begin_[k] + static_cast<std::uint32_t>(articles[k].keys.size());
+    for (const std::uint64_t key : articles[k].keys) index_.emplace_back(key, static_cast<std::uint32_t>(k));
+  }
+  std::sort(index_.begin(), index_.end());
+  places_.resize(index_.size());
+  std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
+  for (std::size_t place = 0; place < index_.size(); ++place)
+    places_[next[index_[place].second]++] = static_cast<std::uint32_t>(place);
+}
+
+std::vector<Met> Meetings::of(std::size_t a) const {
+  const Lookup lookup(sketches_[a]);
+  std::vector<bool> seen(articles_.size() - a);  // by their distance from a
+  seen[0] = true;
+  std::vector<Met> out;
+  for (std::uint32_t k = begin_[a]; k < begin_[a + 1]; ++k) {
+    const std::uint64_t key = index_[places_[k]].first;
+    for (std::size_t at = places_[k] + 1U; at < index_.size() && index_[at].first == key; ++at) {
+      const std::size_t b = index_[at].second;
+      if (seen[b - a]) continue;
+      seen[b - a] = true;
+      if (!lookup.may_be_of_one_affair(sketches_[b])) continue;
+      if (const double near = affinity(articles_[a].profile, articles_[b].profile); near > 0) out.push_back({b, near});
+    }
+  }
+  std::sort(out.begin(), out.end(), [](const Met& x, const Met& y) { return x.article < y.article; });
+  return out;
+}
+
+}  // namespace frise::merge

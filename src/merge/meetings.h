@@ -1,0 +1,46 @@
+// Meetings: which articles may be of one affair, found through an index and never by comparing all.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "merge/reading.h"
+
+namespace frise::merge {
+
+/// An article with its affinity() to another, which is not 0.
+struct Met {
+  std::size_t article = 0;
+  double affinity = 0;
+};
+
+class Meetings {
+ public:
+  /// `articles` must outlive it.
+  explicit Meetings(const std::vector<Traits>& articles);
+
+  /// Of those behind article `a` that share a key with it the ones that have an affinity with it, in order. Safe to
+  /// call from several threads.
+  [[nodiscard]] std::vector<Met> of(std::size_t a) const;
+
+ private:
+  // A profile in little room: of very many articles most pairs are told apart by it.
+  struct Sketch {
+    std::array<std::uint32_t, kProfile> hashes{};
+    std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
+  };
+  class Lookup;
+
+  static Sketch sketch_of(const Profile& profile);
+
+  const std::vector<Traits>& articles_;
+  std::vector<Sketch> sketches_;                                // of each article
+  std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
+  std::vector<std::uint32_t> begin_;                            // of each article in `places_`; one more at the end
+  std::vector<std::uint32_t> places_;                           // of its keys in the index
+};
+
+}  // namespace frise::merge
