@@ -67,6 +67,9 @@ bool names_something(const Words& words, WordRange range) {
                                     words.begin() + static_cast<std::ptrdiff_t>(range.second),
                                     [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
   if (first.form.starts_with("aucun") || first.form == "nul" || first.form == "nulle") return false;
+  const Word& last = words[range.second - 1];
+  if (last.pos == Pos::preposition || last.pos == Pos::determiner) return false;  // « les agents en charge de »
+  if (first.pos == Pos::number && words[range.first + 1].form == "%") return false;
   const bool hangs = first.form == "au" || first.form == "aux" || first.form == "du";
   const bool named = first.pos != Pos::noun || (first.capital && range.second > range.first + 1);
   return has_noun && !hangs && named;
@@ -77,6 +80,15 @@ bool agrees(lexicon::Features features, lexicon::Features wanted, lexicon::Featu
   return (features & group) == 0 || (features & group & wanted) != 0;
 }
 
+// « il a été décidé | que … », « il est prévu | une surveillance »
+bool is_what_is_decided(const Words& words, std::size_t k) {
+  while (k < words.size() && words[k].time) ++k;
+  if (k == words.size()) return false;
+  const Word& w = words[k];
+  return w.lemma == "que" ||
+         (w.pos == Pos::determiner && w.form != "au" && w.form != "aux" && w.form != "du" && !w.time);
+}
+
 // « il y a », « il faut », « il s'agit de »: nobody's pronoun.
 bool is_impersonal(const Words& words, const Predicate& p) {
   constexpr auto kImpersonal = std::to_array<std::string_view>(
@@ -85,7 +97,7 @@ bool is_impersonal(const Words& words, const Predicate& p) {
     return std::find(kImpersonal.begin(), kImpersonal.end(), lemma) != kImpersonal.end();
   };
   const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
-  const bool decided = p.passive && p.end < words.size() && words[p.end].lemma == "que";  // « il a été décidé que … »
+  const bool decided = p.passive && is_what_is_decided(words, p.end);
   const bool judges =
       p.begin < p.end &&
       std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
@@ -139,7 +151,8 @@ lexicon::Features agreement(const Words& words, WordRange range) {
     } else if (w.pos == Pos::number) {
       out |= feature::plural;
     } else if (w.pos == Pos::noun || w.pos == Pos::proper) {
-      if ((out & kGender) == 0 && w.pos == Pos::noun) out |= w.features & kGender;
+      const bool gendered = w.pos == Pos::noun || (w.features & feature::first_name) != 0;
+      if ((out & kGender) == 0 && gendered) out |= w.features & kGender;
       if ((out & kNumber) == 0) out |= w.pos == Pos::noun ? w.features & kNumber : feature::singular;
       break;
     }
@@ -200,7 +213,7 @@ namespace {
 // « "Le choc est rude", a ajouté le ministre. | Il … »: he who is quoted is spoken of.
 std::vector<Antecedent> speakers(std::string_view text, const Words& words, const Clauses& clauses) {
   std::vector<Antecedent> out;
-  if (std::none_of(words.begin(), words.end(), is_quote)) return out;
+  if (words.empty() || !is_quote(words.front())) return out;
   for (const Clause& clause : clauses.list) {
     const WordRange range = clause.inverted ? speaker_range(words, clause) : WordRange{};
     if (range.first == range.second || !names_something(words, range)) continue;
@@ -210,30 +223,76 @@ std::vector<Antecedent> speakers(std::string_view text, const Words& words, cons
   return out;
 }
 
-}  // namespace
+// The first of the candidates that the pronoun agrees with.
+const Antecedent* meant_by(std::string_view pronoun, const std::vector<Antecedent>& candidates) {
+  const lexicon::Features gender = pronoun.starts_with("elle") ? feature::feminine : feature::masculine;
+  const lexicon::Features number = pronoun.ends_with("s") ? feature::plural : feature::singular;
+  for (const Antecedent& candidate : candidates)
+    if (agrees(candidate.features, gender, kGender) && agrees(candidate.features, number, kNumber)) return &candidate;
+  return nullptr;
+}
 
-std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses) {
-  std::vector<Antecedent> out = speakers(text, words, clauses);
+// « ce juge élu », « cette ville » → « le juge élu », « la ville »: two sentences later nothing points.
+std::string without_pointing(std::string phrase, const Word& first) {
+  if (first.lemma != "ce" || first.form == "cet") return phrase;
+  const std::string article = first.form == "ces" ? "les" : first.form == "cette" ? "la" : "le";
+  const std::string_view rest = std::string_view(phrase).substr(first.span.size());
+  const bool vowel = rest.size() > 1 && std::string_view("aeiouyh").find(rest[1]) != std::string_view::npos;
+  const bool elided = vowel || (rest.size() > 1 && static_cast<unsigned char>(rest[1]) >= 0x80);
+  return elided && article != "les" ? phrase : article + std::string(rest);
+}
+
+// What a sentence names: its subjects, and what stands behind their verbs.
+struct Named {
+  std::vector<Antecedent> subjects;
+  std::vector<Antecedent> objects;
+};
+
+Named named_in(std::string_view text, const Words& words, const Clauses& clauses) {
+  Named out{speakers(text, words, clauses), {}};
+  const auto add = [&](WordRange range, std::vector<Antecedent>& list) {
+    if (range.first == range.second || !names_something(words, range)) return;
+    std::string phrase(span_of(words, range.first, range.second).of(text));
+    if (text::count_code_points(phrase) >= kLongest) return;
+    list.push_back({without_pointing(std::move(phrase), words[range.first]), agreement(words, range)});
+  };
   for (const Clause& clause : clauses.list) {
-    if (!out.empty()) break;
+    if (!out.subjects.empty() || !out.objects.empty()) break;
     const bool told = clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement;
     if (!told || clause.predicate.form != Pos::verb) continue;
-    for (const WordRange& range : {subject_range(words, clause), object_range(words, clause)}) {
-      if (range.first == range.second || !names_something(words, range)) continue;
-      std::string phrase(span_of(words, range.first, range.second).of(text));
-      if (text::count_code_points(phrase) < kLongest) out.push_back({std::move(phrase), agreement(words, range)});
-    }
+    add(subject_range(words, clause), out.subjects);
+    add(object_range(words, clause), out.objects);
   }
   return out;
 }
 
+}  // namespace
+
+std::vector<Antecedent> carried_on(std::string_view text, const Words& words, const Clauses& clauses,
+                                   const std::vector<Antecedent>& before) {
+  std::vector<Antecedent> out;
+  const auto add = [&](const Antecedent& candidate) {
+    const bool known =
+        std::any_of(out.begin(), out.end(), [&](const Antecedent& a) { return a.text == candidate.text; });
+    if (!known) out.push_back(candidate);
+  };
+  for (const Clause& clause : clauses.list) {
+    if (clause.kind != ClauseKind::main || clause.inverted) continue;
+    if (const auto pronoun = pronoun_subject(words, clause))
+      if (const Antecedent* meant = meant_by(words[*pronoun].form, before)) add(*meant);
+    break;
+  }
+  const Named named = named_in(text, words, clauses);
+  for (const Antecedent& subject : named.subjects) add(subject);
+  if (out.empty() && named.objects.empty()) return before;
+  if (!before.empty()) add(before.front());
+  for (const Antecedent& object : named.objects) add(object);
+  return out;
+}
+
 std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antecedent>& candidates) {
-  const lexicon::Features gender = pronoun.starts_with("elle") ? feature::feminine : feature::masculine;
-  const lexicon::Features number = pronoun.ends_with("s") ? feature::plural : feature::singular;
-  for (const Antecedent& candidate : candidates)
-    if (agrees(candidate.features, gender, kGender) && agrees(candidate.features, number, kNumber))
-      return candidate.text;
-  return {};
+  const Antecedent* meant = meant_by(pronoun, candidates);
+  return meant != nullptr ? std::string_view(meant->text) : std::string_view();
 }
 
 }  // namespace frise::event

@@ -16,9 +16,12 @@ struct Antecedent {
   lexicon::Features features = 0;  // gender and number, where words tell: both genders or none where they do not
 };
 
-/// Who is quoted; else the subject of the first main clause that has one, or of what it says (« on apprend que la
-/// réunion … »), then what follows the verb. Pronouns and phrases of 60 characters or more are none.
-[[nodiscard]] std::vector<Antecedent> antecedents(std::string_view text, const Words& words, const Clauses& clauses);
+/// What the pronouns of the next sentence can stand for, the likeliest first: what the pronoun subject of this one
+/// stands for among those `before`; who is quoted, else the subject of the first main clause that has one, or of what
+/// it says (« on apprend que la réunion … »), and what follows the verb; the likeliest of those before. Phrases of 60
+/// characters or more are none.
+[[nodiscard]] std::vector<Antecedent> carried_on(std::string_view text, const Words& words, const Clauses& clauses,
+                                                 const std::vector<Antecedent>& before);
 
 /// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.
 [[nodiscard]] std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antecedent>& candidates);

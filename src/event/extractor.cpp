@@ -10,9 +10,11 @@
 #include "event/clause_date.h"
 #include "event/dating.h"
 #include "event/figures.h"
+#include "event/headline.h"
 #include "event/status.h"
 #include "event/telling.h"
 #include "event/title.h"
+#include "event/title_doubt.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -22,7 +24,8 @@ constexpr std::size_t kLongestMention = 350;  // bytes
 
 class Extractor {
  public:
-  explicit Extractor(const Article& article) : article_(article), reader_(article), sentences_(reader_.run()) {}
+  explicit Extractor(const Article& article)
+      : article_(article), reader_(article), headline_(article.title), sentences_(reader_.run()) {}
 
   Extraction run() {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
@@ -58,7 +61,8 @@ class Extractor {
     read_toll(s, told);
     place_loose_figures(s, told);
     if (said) running_ = *said;
-    if (auto named = antecedents(article_.text, s.words, s.clauses); !named.empty()) antecedents_ = std::move(named);
+    antecedents_ =
+        carried_on(article_.text, s.words, s.clauses, antecedents_.empty() ? antecedents_before_ : antecedents_);
   }
 
   // Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
@@ -413,7 +417,9 @@ class Extractor {
   }
 
   void keep(Report report) {
-    if (!report.title.empty()) reports_.push_back(std::move(report));
+    if (report.title.empty()) return;
+    if (title_doubt(report.title) > 1 && headline_.tells(report)) report.title = headline_.text();
+    reports_.push_back(std::move(report));
   }
 
   [[nodiscard]] std::vector<Name> ranked_names() const {
@@ -472,6 +478,7 @@ class Extractor {
 
   const Article& article_;
   ArticleReader reader_;
+  Headline headline_;
   std::vector<ReadSentence> sentences_;
   std::vector<Report> reports_;
   std::size_t paragraph_ = 0;

@@ -4,10 +4,12 @@
 #include <optional>
 #include <vector>
 
+#include "event/title_doubt.h"
 #include "event/title_draft.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_speech.h"
+#include "event/title_stand.h"
 #include "event/title_tail.h"
 #include "lexicon/morphology.h"
 
@@ -63,7 +65,21 @@ bool is_attributed(const TitleSource& s, std::size_t word) {
   return c < s.clauses.list.size() && s.clauses.list[c].inverted;
 }
 
-// The whole sentence without who says it.
+bool is_quote(const Word& w) { return w.form == "\"" || w.form == "«" || w.form == "»"; }
+
+// The whole sentence without its times and who says it, where it is short enough.
+std::string uncut_sentence(const TitleSource& s) {
+  if (s.words.size() > kTitleLimit / 2 || is_quote(s.words.front())) return {};
+  const bool bare = s.words.size() > 1 && s.words[0].pos == Pos::participle && s.words[1].time;  // « Prévue samedi, … »
+  if (bare) return {};
+  TitleDraft draft{{}, {}, s.words.size()};
+  for (std::size_t k = past_links(s.words, 0, s.words.size()); k < s.words.size(); ++k)
+    if (!is_attributed(s, k)) draft.words.push_back(k);
+  draft.whole = true;
+  return written(s, draft);
+}
+
+// The sentence without who says it, ended where a clause ends.
 std::string sentence_title(const TitleSource& s) {
   for (const Clause& clause : s.clauses.list) {
     if (clause.kind != ClauseKind::main || clause.inverted || s.words[clause.begin].pos == Pos::conjunction) continue;
@@ -77,20 +93,55 @@ std::string sentence_title(const TitleSource& s) {
   return {};
 }
 
+// The least doubtful of the lines offered, the first of equals.
+class BestLine {
+ public:
+  // `strangeness`: how far the line is from what is to be told.
+  void offer(std::string line, int strangeness) {
+    if (line.empty()) return;
+    line = standing(std::move(line));
+    if (line == best_) return;
+    const int doubt = title_doubt(line) + strangeness;
+    if (!best_.empty() && doubt >= doubt_) return;
+    best_ = std::move(line);
+    doubt_ = doubt;
+  }
+
+  [[nodiscard]] bool beats(int strangeness) const { return !best_.empty() && doubt_ <= strangeness; }
+  [[nodiscard]] std::string take() { return std::move(best_); }
+
+ private:
+  std::string best_;
+  int doubt_ = 0;
+};
+
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 std::string whole_title(const TitleSource& s, std::size_t index) {
-  if (std::string title = title_of(s, index); !title.empty()) return title;
+  constexpr int kSentence = 1;  // what the whole sentence says, this clause among it
+  constexpr int kBeside = 2;    // what is said beside it
+  BestLine best;
+  best.offer(title_of(s, index), 0);
+  if (best.beats(kSentence)) return best.take();
+  best.offer(uncut_sentence(s), kSentence);
+  if (best.beats(kSentence)) return best.take();
   for (std::size_t c = index + 1; c < s.clauses.list.size(); ++c)
     if (s.clauses.list[c].kind == ClauseKind::complement &&
         s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
-      if (std::string title = title_of(s, c); !title.empty()) return title;
-  if (const auto main = governing(s, index))
-    if (std::string title = title_of(s, *main); !title.empty()) return title;
-  if (std::string title = sentence_title(s); !title.empty()) return title;
-  for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
+      best.offer(title_of(s, c), kSentence);
+  if (best.beats(kBeside)) return best.take();
+  if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside);
+  if (best.beats(kBeside)) return best.take();
+  best.offer(sentence_title(s), kBeside);
+  for (std::size_t c = 0; c < s.clauses.list.size() && !best.beats(kBeside); ++c)
     if (s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement)
-      if (std::string title = title_of(s, c); !title.empty()) return title;
-  return {};
+      best.offer(title_of(s, c), kBeside);
+  return best.take();
+}
+
+// What somebody says of himself, which leans on nothing but him.
+std::string own_words(const TitleSource& s, std::size_t index) {
+  std::string title = title_of(s, index);
+  return title.empty() ? whole_title(s, index) : title;
 }
 
 // « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
@@ -99,9 +150,10 @@ std::string said_title(const TitleSource& s, std::size_t index) {
   std::size_t said = 0;
   while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
   // « Une mise au point », a dit le maire
+  if (said < index && begin < end && speaks_of_itself(s, said))
+    if (std::string own = own_words(s, said); !own.empty()) return spoken_title(s, said, std::move(own));
   const std::string title = said == index ? phrase_title(s, 0, s.clauses.list[index].begin) : whole_title(s, said);
   if (begin == end || title.empty()) return title;
-  if (said < index && speaks_of_itself(s, said)) return spoken_title(s, said, title);
   const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
   return title_length(speaker) + title_length(title) <= kTitleLimit ? speaker + after_colon(title) : title;
 }
@@ -163,7 +215,7 @@ bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
 
 std::string clause_title(const TitleSource& s, std::size_t index) {
   if (speaks_of_itself(s, index))
-    if (std::string said = spoken_title(s, index, whole_title(s, index)); !said.empty()) return said;
+    if (std::string said = spoken_title(s, index, own_words(s, index)); !said.empty()) return said;
   if (s.clauses.list[index].inverted)
     if (std::string said = said_title(s, index); !said.empty()) return said;
   if (std::string title = whole_title(s, index); !title.empty()) return title;

@@ -6,6 +6,7 @@
 #include "event/status.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
+#include "event/title_stand.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
@@ -88,6 +89,12 @@ std::size_t with_complement(const TitleSource& s, std::size_t index) {
 }
 
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
+Draft relative_draft(const TitleSource& s, std::size_t index);
+
+// « C'est le maire | qui a fermé le pont », not « C'est la première halle, | qui … »
+bool is_cleft_subject(const Words& words, std::size_t relative, std::size_t verb) {
+  return words[relative].form == "qui" && relative > verb && words[relative - 1].form != ",";
+}
 
 // « C'est avec ses fils | que la reine est arrivée »: what the sentence says stands behind « que ».
 Draft cleft(const TitleSource& s, std::size_t index) {
@@ -98,13 +105,15 @@ Draft cleft(const TitleSource& s, std::size_t index) {
   const Pos what = verb + 1 < s.words.size() ? s.words[verb + 1].pos : Pos::sign;
   const bool timed = verb + 1 < s.words.size() && s.words[verb + 1].time;
   const bool of_object = !timed && (what == Pos::determiner || what == Pos::pronoun || what == Pos::proper);
-  for (std::size_t next = index + 1; next < s.clauses.list.size(); ++next)
+  for (std::size_t next = index + 1; next < s.clauses.list.size(); ++next) {
+    if (is_cleft_subject(s.words, s.clauses.list[next].begin, clause.predicate.end)) return relative_draft(s, next);
     if (s.words[s.clauses.list[next].begin].lemma == "que") {
       if (!of_object) return draft_from(s, next, s.clauses.list[next].begin + 1);
       TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
       append_range(out.words, verb - 1, end_of(s.words, s.clauses, s.clauses.list[next]));
       return out;
     }
+  }
   return std::nullopt;
 }
 
@@ -225,38 +234,6 @@ std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t v
   return verb;
 }
 
-// The word behind the noun phrase that begins at `begin`: its noun and the adjectives behind it.
-std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb) {
-  std::size_t k = begin + 1;
-  while (k < verb && words[k].pos != Pos::noun && words[k].pos != Pos::proper) ++k;
-  if (k < verb) ++k;
-  while (k < verb && words[k].pos == Pos::adjective) ++k;
-  if (k + 1 < verb && words[k].lemma == "de" && words[k].pos == Pos::preposition && words[k + 1].pos == Pos::noun)
-    k += 2;  // « son chiffre d'affaires »
-  return k;
-}
-
-// The subject that begins at `begin`, without what leans on the sentence before: « cette découverte » → « la
-// découverte », « sa mère » → « la mère du maire ». Empty where it stands on its own, or cannot.
-std::string standing_subject(const TitleSource& s, std::size_t index, std::size_t begin, std::size_t verb) {
-  const Word& first = s.words[begin];
-  const bool demonstrative = first.form == "ce" || first.form == "cet" || first.form == "cette" || first.form == "ces";
-  const bool possessive = first.lemma == "son" || first.lemma == "leur";
-  const std::size_t end = past_phrase(s.words, begin, verb);
-  if (first.pos != Pos::determiner || first.time || (!demonstrative && !possessive) || end < begin + 2) return {};
-  const Word& noun = s.words[begin + 1];
-  const bool points = end < verb && s.words[end].glue == text::Glue::hyphen;  // « ce jour-là »
-  if (points || noun.lemma == "dernier" || noun.form.starts_with("h")) return {};
-  const std::string phrase(span_of(s.words, begin + 1, end).of(s.text));
-  const bool vowel = std::string_view("aeiouy").find(noun.form.front()) != std::string_view::npos;
-  const bool plural = first.form == "ces" || first.form == "ses" || first.form == "leurs";
-  const bool feminine = (phrase_features(s.words, begin + 1, end) & feature::masculine) == 0;
-  const std::string article = plural ? "les " : vowel ? "l’" : feminine ? "la " : "le ";
-  if (demonstrative) return article + phrase;
-  const std::string owner = belonging_to(owner_before(s, index, first.lemma == "leur"));
-  return owner.empty() ? std::string() : article + phrase + " " + owner;
-}
-
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t verb = group_begin(s.words, clause);
@@ -277,8 +254,10 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   }
   if (!opens_with_subject(s, begin, verb, clause.predicate)) return std::nullopt;
   TitleDraft out{{}, {}, clause.predicate.end};
-  out.head = standing_subject(s, index, begin, verb);
-  if (!out.head.empty()) begin = past_phrase(s.words, begin, verb);
+  if (StandingSubject standing = standing_subject(s, index, begin, verb); !standing.text.empty()) {
+    out.head = std::move(standing.text);
+    begin = standing.end;
+  }
   append_range(out.words, begin, std::min(short_subject(s, begin, verb), end));
   append_range(out.words, verb, end);
   return out;
@@ -443,9 +422,7 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   return draft;
 }
 
-}  // namespace
-
-std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
+Draft draft_of_kind(const TitleSource& s, std::size_t index) {
   switch (s.clauses.list[index].kind) {
     case ClauseKind::relative:
       return relative_draft(s, index);
@@ -454,6 +431,18 @@ std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
     default:
       return main_draft(s, index);
   }
+}
+
+}  // namespace
+
+std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
+  Draft draft = draft_of_kind(s, index);
+  // « qui a vu le feu et | qui a appelé les pompiers »
+  if (draft && draft->words.size() > 1 && draft->words.back() >= draft->core) {
+    const std::string& last = s.words[draft->words.back()].form;
+    if (last == "et" || last == "ou" || last == "mais") draft->words.pop_back();
+  }
+  return draft;
 }
 
 namespace {

@@ -137,6 +137,9 @@ TitleHead subject_head(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const auto [begin, end] = subject_range(s.words, clause);
   if (begin >= end || is_empty_head(s.words[begin])) return {};
+  if (s.words[begin].lemma == "son")
+    if (NameBeside name = name_beside(s, end, clause.predicate.begin); !name.text.empty())
+      return {std::move(name.text), phrase_features(s.words, begin, end)};
   std::string text(span_of(s.words, begin, end).of(s.text));
   if (title_length(text) > kLongestHead) return {};
   const bool named = std::any_of(s.words.begin() + static_cast<std::ptrdiff_t>(begin),
@@ -207,6 +210,16 @@ bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) 
 }
 
 }  // namespace
+
+NameBeside name_beside(const TitleSource& s, std::size_t begin, std::size_t limit) {
+  const bool apart = begin < limit && s.words[begin].form == ",";
+  if (apart) ++begin;
+  std::size_t end = begin;
+  while (end < limit && s.words[end].pos == Pos::proper) ++end;
+  const bool whole = end > begin + 1 && (end == limit || s.words[end].form == ",");
+  if (!whole) return {};
+  return {std::string(span_of(s.words, begin, end).of(s.text)), apart && end < limit ? end + 1 : end};
+}
 
 bool can_be_said_of(lexicon::Features subject, lexicon::Features verb) noexcept {
   const auto fits = [&](lexicon::Features group) {

@@ -35,6 +35,15 @@ struct TitleHead {
 /// « L'armée ukrainienne » → « de l'armée ukrainienne », « Le maire » → « du maire »; empty for nothing.
 [[nodiscard]] std::string belonging_to(const std::string& phrase);
 
+struct NameBeside {
+  std::string text;     // empty where there is none
+  std::size_t end = 0;  // the word behind it
+};
+
+/// The name that says who is meant, from word `begin` on and before `limit`, beside its noun or apart from it:
+/// « son adjointe | Anne Roy », « sa mère | , Anne Roy, ».
+[[nodiscard]] NameBeside name_beside(const TitleSource& source, std::size_t begin, std::size_t limit);
+
 /// Nothing in gender or number speaks against it.
 [[nodiscard]] bool can_be_said_of(lexicon::Features subject, lexicon::Features verb) noexcept;
 

@@ -99,7 +99,26 @@ class Sieve {
            (words_[time.end + 1].pos == Pos::determiner || words_[time.end + 1].pos == Pos::noun);
   }
 
+  // « Samedi | sera chargé », « 2018 | a été la plus chaude »: the clause has no other subject.
+  [[nodiscard]] bool is_subject(const TimeUse& time) const {
+    const std::size_t c = s_.clauses.clause_of[time.begin];
+    if (c >= s_.clauses.list.size()) return false;
+    const Clause& clause = s_.clauses.list[c];
+    const Predicate& p = clause.predicate;
+    const bool told = clause.kind == ClauseKind::main && !clause.inverted && p.form == Pos::verb &&
+                      clause.subject == clause.begin && (p.tense & lexicon::feature::plural) == 0;
+    const bool alone = time.begin <= clause.begin + 1 && p.begin >= time.end && p.begin <= time.end + 1;
+    if (!told || !alone || is_personal(time.end)) return false;
+    if (time.begin > clause.begin && words_[clause.begin].pos != Pos::determiner) return false;
+    return p.begin == time.end || words_[time.end].lemma == "ne" || words_[time.end].pos == Pos::pronoun;
+  }
+
+  [[nodiscard]] bool is_personal(std::size_t k) const {
+    return words_[k].form == "il" || words_[k].form == "elle" || words_[k].form == "on" || words_[k].form == "c";
+  }
+
   [[nodiscard]] bool stays(const TimeUse& time) const {
+    if (is_subject(time)) return true;
     if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
     if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective)
       return true;  // « les récentes frappes »

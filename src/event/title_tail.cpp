@@ -339,6 +339,7 @@ class Writer {
       : s_(source), draft_(draft), ends_(source, draft.core), needs_(source, draft.core), line_(source.text) {}
 
   std::string run() {
+    if (draft_.whole) return all();
     if (!draft_.head.empty()) line_.add(draft_.head);
     std::optional<std::size_t> previous;
     for (const std::size_t k : kept_words(s_, draft_)) {
@@ -364,6 +365,16 @@ class Writer {
   }
 
  private:
+  std::string all() {
+    std::optional<std::size_t> previous;
+    for (const std::size_t k : kept_words(s_, draft_)) {
+      if (previous && *previous + 1 != k) line_.leave_gap();
+      line_.add(s_.words[k]);
+      previous = k;
+    }
+    return title_length(line_.str()) <= kTitleLimit ? line_.str() : std::string();
+  }
+
   void offer_before(std::size_t k) {
     if (!needs_.open() && !needs_.leaves_apposition(k))
       choice_.offer(line_.str(), ends_.before(k, needs_.filled()), false);

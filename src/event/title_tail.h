@@ -18,6 +18,7 @@ struct TitleDraft {
   std::string object{};            // said behind word `object_behind` where it stands elsewhere
   std::size_t object_behind = 0;
   bool keeps_times = false;
+  bool whole = false;  // all of it or nothing
 };
 
 /// The line of a draft: times and links left out, ended where a phrase ends within the limit. Empty where it cannot.

@@ -6,6 +6,7 @@
 #include <tuple>
 
 #include "event/spelling.h"
+#include "event/title_doubt.h"
 #include "frise/article.h"
 #include "text/utf8.h"
 
@@ -115,15 +116,6 @@ std::optional<EventDate> best_date(const Reports& reports) {
   return night != nullptr ? *night : best->date;
 }
 
-// « Elle a prévenu », « Ses avocats ont plaidé »: a title that leans on what was said before.
-bool leans(std::string_view title) {
-  for (const std::string_view opening :
-       {"Il ", "Elle ", "Ils ", "Elles ", "Son ", "Sa ", "Ses ", "Leur ", "Leurs ", "On ", "Ce ", "Cet ", "Cette ",
-        "Ces ", "Cela ", "S’est ", "S’y ", "A ", "Ont "})
-    if (title.starts_with(opening)) return true;
-  return false;
-}
-
 // How well a report's title stands for the event.
 double title_rank(const Report& r) {
   const double length = static_cast<double>(text::count_code_points(r.title));
@@ -135,14 +127,20 @@ double title_rank(const Report& r) {
   rank += r.status == EventStatus::reported ? 0.5 : 0;
   rank += r.lead ? 0.25 : 0;
   rank -= r.bare ? 1 : 0;
-  rank -= leans(r.title) ? 1.5 : 0;
+  rank -= 0.75 * std::min(event::title_doubt(r.title), event::kHopeless);
   return rank;
 }
 
 std::string best_title(const Reports& reports) {
-  const Report* best = reports.front();
-  for (const Report* r : reports)
-    if (title_rank(*r) > title_rank(*best)) best = r;
+  if (reports.size() == 1) return reports.front()->title;
+  const Report* best = nullptr;
+  double best_rank = 0;
+  for (const Report* r : reports) {
+    const double rank = title_rank(*r);
+    if (best != nullptr && rank <= best_rank) continue;
+    best = r;
+    best_rank = rank;
+  }
   return best->title;
 }
 

@@ -53,6 +53,7 @@ class Case {
 
   void read(const Line& line) {
     if (line.text.starts_with("article ")) return begin_article(line);
+    if (line.text.starts_with("headline ")) return set_headline(line);
     if (line.text.starts_with("  ")) return add_paragraph(line);
     if (!line.text.empty()) expectations_.push_back(line);
   }
@@ -76,6 +77,12 @@ class Case {
     else if (day != "unknown")
       throw std::runtime_error("line " + std::to_string(line.number) + ": a publication date or \"unknown\"");
     articles_.push_back(std::move(article));
+  }
+
+  void set_headline(const Line& line) {
+    if (articles_.empty())
+      throw std::runtime_error("line " + std::to_string(line.number) + ": a headline before any article");
+    articles_.back().title = std::string(trimmed(line.text.substr(9)));
   }
 
   void add_paragraph(const Line& line) {

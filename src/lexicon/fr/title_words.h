@@ -58,7 +58,14 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "commémorer", "expliquer", "rappeler", "demander", "accorder", "offrir", "trouver", "fournir", "cosigner", "exiger",
      "prévoir", "retirer", "occuper", "construire", "commettre", "découvrir", "dévoiler", "mener", "effectuer",
      "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre", "déterminer", "utiliser", "montrer",
-     "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer"});
+     "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer",
+     "justifier", "revendiquer", "durer", "dénoncer", "accuser", "critiquer", "évoquer", "reconnaître", "défendre", "accueillir",
+     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer"});
+
+// Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
+inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
+    {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
+     "moyen", "impression", "tentative", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
 
 // Nouns of quantities: the verb agrees with them or with what they count.
 inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(

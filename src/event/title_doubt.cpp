@@ -1,0 +1,276 @@
+#include "event/title_doubt.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "event/antecedent.h"
+#include "event/clauses.h"
+#include "event/words.h"
+#include "lexicon/fr/title_words.h"
+
+namespace frise::event {
+namespace {
+
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
+
+// Verbs that one says with a preposition too.
+constexpr auto kSupporting =
+    std::to_array<std::string_view>({"mettre", "prendre", "faire", "tenir", "porter", "donner", "ouvrir", "rendre",
+                                     "trouver", "remettre", "compter", "disposer", "recevoir", "tuer", "réagir"});
+
+bool is_quote(const Word& w) {
+  return w.form == "\"" || w.form == "«" || w.form == "»" || w.form == "“" || w.form == "”";
+}
+
+bool is_name_or_noun(const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; }
+
+// Reads a title as a stranger would.
+class Proof {
+ public:
+  explicit Proof(std::string_view title)
+      : words_(analyse(title, {0, static_cast<std::uint32_t>(title.size())})), clauses_(clauses_of(words_)) {
+    mark_quotations();
+  }
+
+  [[nodiscard]] int doubt() const {
+    if (words_.empty()) return kHopeless;
+    const int grave = std::max({opening(), subject(), marks(), predicates(), noun(), ending(), speech()});
+    return std::max(grave, leaning());
+  }
+
+ private:
+  void mark_quotations() {
+    bool open = false;
+    for (const Word& w : words_) {
+      if (w.form == "«") open = true;
+      quoted_.push_back(open);
+      if (w.form == "\"") open = !open;
+      if (w.form == "»") open = false;
+    }
+  }
+
+  // « Le maire et | son adjoint »; before the verb nothing apart from it: « Extrait du fleuve, | son camion ».
+  [[nodiscard]] bool has_owner(std::size_t possessive, std::size_t verb) const {
+    for (std::size_t k = possessive; k-- > 0;) {
+      if (possessive < verb && words_[k].form == ",") return false;
+      if (is_name_or_noun(words_[k])) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] const Word* at(std::size_t k) const { return k < words_.size() ? &words_[k] : nullptr; }
+
+  [[nodiscard]] bool precedes_verb(std::size_t k) const {
+    return k + 1 < words_.size() && words_[k + 1].pos == Pos::verb;
+  }
+
+  // The first verb that says something of a subject; their number where there is none.
+  [[nodiscard]] std::size_t first_verb() const {
+    for (std::size_t k = 0; k < words_.size(); ++k)
+      if (words_[k].pos == Pos::verb && !quoted_[k]) return k;
+    return words_.size();
+  }
+
+  // « Celui-ci accueille », « Ces derniers ont », « C'est le patron », « D'autres projets »
+  [[nodiscard]] int opening() const {
+    std::size_t k = 0;
+    while (k < words_.size() && words_[k].pos == Pos::sign) ++k;
+    const Word* first = at(k);
+    const Word* second = at(k + 1);
+    if (first == nullptr) return kHopeless;
+    if (first->form.starts_with("celui") || first->form.starts_with("celle") || first->form == "ceux")
+      return second != nullptr && second->pos == Pos::relative ? 1 : kHopeless;
+    if (second == nullptr) return 0;
+    const bool last_named =
+        first->lemma == "ce" && second->lemma == "dernier" && at(k + 2) != nullptr && words_[k + 2].pos != Pos::noun;
+    if (last_named || first->form == "cela" || first->form == "ca" || first->form == "ceci") return kHopeless;
+    if (first->form == "c" || (first->form == "ce" && second->lemma == "être")) return 2;
+    if (first->form == "ce" && (second->pos == Pos::relative || second->lemma == "que")) return 2;
+    if (second->form == "autre" || second->form == "autres" || first->form == "autre" || first->form == "autres")
+      return 1;
+    return 0;
+  }
+
+  // « Deux | sont intervenus », « Prévenus, tous | ont voulu … »: nobody knows of what.
+  [[nodiscard]] bool is_only_counted(std::size_t verb) const {
+    constexpr auto kCounts = std::to_array<std::string_view>(
+        {"tous", "toutes", "certains", "certaines", "plusieurs", "beaucoup", "aucun", "aucune"});
+    bool counted = false;
+    for (std::size_t k = verb; k-- > 0 && words_[k].form != ",";) {
+      const Word& w = words_[k];
+      const bool counts = w.pos == Pos::number || contains(kCounts, w.form);
+      counted |= counts;
+      if (!counts && w.pos != Pos::adverb && !is_clitic(w) && w.lemma != "se") return false;
+    }
+    return counted;
+  }
+
+  // A personal pronoun is the first subject, or there is none.
+  [[nodiscard]] int subject() const {
+    const std::size_t verb = first_verb();
+    if (verb == words_.size()) return 0;
+    for (const Clause& clause : clauses_.list)
+      if (clause.predicate.begin == verb && pronoun_subject(words_, clause)) return kHopeless;
+    if (is_only_counted(verb)) return kHopeless;
+    const bool impersonal = verb > 0 && (words_[verb - 1].form == "il" || words_[verb - 1].form == "y" ||
+                                         words_[verb - 1].form == "on" || words_[verb - 1].form == "n");
+    for (std::size_t k = 0; k < verb; ++k) {
+      const Word& w = words_[k];
+      if (is_name_or_noun(w) || w.pos == Pos::number || w.pos == Pos::adjective || w.pos == Pos::other) return 0;
+      if (w.pos == Pos::pronoun && w.form != "se" && w.form != "s" && w.form != "t") return 0;
+    }
+    const bool quotation = std::any_of(quoted_.begin(), quoted_.begin() + static_cast<std::ptrdiff_t>(verb),
+                                       [](bool inside) { return inside; });
+    return impersonal || quotation ? 0 : kHopeless;
+  }
+
+  // « l'ont », « lui a », « d'entre eux », « cette affaire », « sa voiture »
+  [[nodiscard]] int leaning() const {
+    int out = 0;
+    const std::size_t verb = first_verb();
+    for (std::size_t k = 0; k < words_.size(); ++k) {
+      if (quoted_[k]) continue;
+      const Word& w = words_[k];
+      if (is_first_person(w) && !after_colon(k)) return kHopeless;
+      if ((w.form == "eux" || w.form == "elles") && k > 0 && words_[k - 1].form == "entre") return kHopeless;
+      if (w.lemma == "agir" && k > 0 && words_[k - 1].form == "s") out = std::max(out, 2);
+      if (w.form == "ceci" || w.form == "cela" || w.form == "ca") out = std::max(out, 1);
+      if (k < verb && is_clitic(w) && precedes_verb(k)) out = std::max(out, w.form == "y" || w.form == "en" ? 1 : 2);
+      const bool demonstrative = w.pos == Pos::determiner && w.lemma == "ce" && at(k + 1) != nullptr;
+      if (demonstrative) out = std::max(out, 1);
+      const bool owned = w.pos == Pos::determiner && (w.lemma == "son" || w.lemma == "leur");
+      if (owned && !has_owner(k, verb)) out = std::max(out, 2);
+    }
+    return out;
+  }
+
+  [[nodiscard]] bool is_clitic(const Word& w) const {
+    constexpr auto kClitics = std::to_array<std::string_view>({"le", "la", "l", "les", "lui", "leur", "y", "en"});
+    const bool there_is = w.form == "y" && &w != words_.data() && (&w)[-1].form == "il";
+    return w.pos != Pos::determiner && w.pos != Pos::preposition && contains(kClitics, w.form) && !there_is;
+  }
+
+  static bool is_first_person(const Word& w) {
+    constexpr auto kForms = std::to_array<std::string_view>(
+        {"je", "j", "me", "moi", "mon", "mes", "nous", "notre", "nos", "vous", "votre", "vos"});
+    return !w.capitals && contains(kForms, w.form);
+  }
+
+  [[nodiscard]] bool after_colon(std::size_t k) const {
+    return std::any_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k),
+                       [](const Word& w) { return w.form == ":"; });
+  }
+
+  // Marks without their other half, and what is left where something was taken out.
+  [[nodiscard]] int marks() const {
+    std::ptrdiff_t brackets = 0;
+    std::ptrdiff_t quotations = 0;
+    for (std::size_t k = 0; k < words_.size(); ++k) {
+      const std::string& form = words_[k].form;
+      brackets += form == "(" ? 1 : form == ")" ? -1 : 0;
+      quotations += form == "«" ? 1 : form == "»" ? -1 : 0;
+      const Word* next = at(k + 1);
+      if (form == "," && next != nullptr && (next->form == "(" || next->form == "," || next->form == "d")) return 2;
+      if ((form == "(" || form == "\"") && next != nullptr && (next->form == "," || next->form == "...")) return 2;
+      if (form == "…" || form == "...") return 2;
+    }
+    const auto straight = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "\""; });
+    if (words_.front().form == "," || words_.back().form == "," || words_.back().form == ":") return 2;
+    return brackets != 0 || quotations != 0 || straight % 2 != 0 ? 2 : 0;
+  }
+
+  // Verbs that wait for what they need.
+  [[nodiscard]] int predicates() const {
+    int out = 0;
+    for (const Clause& clause : clauses_.list)
+      if (clause.predicate.form == Pos::verb && wants_object(clause)) out = std::max(out, lacks_object(clause));
+    return out;
+  }
+
+  [[nodiscard]] bool wants_object(const Clause& clause) const {
+    const Predicate& p = clause.predicate;
+    if (p.passive || clause.inverted || clause.kind == ClauseKind::relative || quoted_[p.begin]) return false;
+    const bool copula = p.lemma == "être" && !p.modal;
+    if (!copula && p.lemma != "devenir" && !contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma)))
+      return false;
+    for (std::size_t k = p.begin > 2 ? p.begin - 2 : 0; k < p.end; ++k)
+      if (words_[k].lemma == "se" || is_clitic(words_[k]) || words_[k].lemma == "que") return false;
+    return true;
+  }
+
+  [[nodiscard]] int lacks_object(const Clause& clause) const {
+    const Predicate& p = clause.predicate;
+    std::size_t k = p.end;
+    while (k < words_.size() && words_[k].pos == Pos::adverb) ++k;
+    if (k == words_.size()) return kHopeless;
+    if (p.lemma == "être") return 0;
+    const bool apart =
+        words_[k].form == "," || words_[k].pos == Pos::preposition || words_[k].form == "au" || words_[k].form == "aux";
+    // « a mis en avant », « a pris part »
+    if (!apart || words_[k].lemma == "de" || (contains(kSupporting, p.lemma) && words_[k].form != ",")) return 0;
+    for (++k; k < words_.size(); ++k) {
+      const Word& w = words_[k];
+      if (w.lemma == "que" || w.pos == Pos::infinitive || is_quote(w) || w.form == ":") return 0;
+      const Word& before = words_[k - 1];
+      const bool hangs = before.pos == Pos::preposition || w.form == "du" || w.form == "des" || w.form == "au" ||
+                         w.form == "aux" || before.pos == Pos::determiner;
+      if ((w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper) && !hangs) return 0;
+    }
+    return 2;
+  }
+
+  // « Dénonciation », « Premières révélations »: a noun without a verb that tells too little.
+  [[nodiscard]] int noun() const {
+    if (first_verb() < words_.size() || words_.front().pos == Pos::sign) return 0;
+    std::size_t content = 0;
+    bool related = false;
+    for (const Word& w : words_) {
+      content += is_name_or_noun(w) || w.pos == Pos::number ? 1U : 0U;
+      related |= w.pos == Pos::proper || w.pos == Pos::preposition || w.pos == Pos::sign || w.form == "du" ||
+                 w.form == "des" || w.form == "au" || w.form == "aux";
+    }
+    if (content < 2) return words_.size() == 1 || content == 0 ? kHopeless : 2;
+    return related ? 0 : 1;
+  }
+
+  // « … un homme tué par », « … la volonté », « … ceux », « … pourrait être »
+  [[nodiscard]] int ending() const {
+    const Word& last = words_.back();
+    if (last.form.starts_with("celui") || last.form.starts_with("celle") || last.form.starts_with("ceux"))
+      return kHopeless;
+    if (last.pos == Pos::determiner || last.pos == Pos::preposition || last.pos == Pos::conjunction ||
+        last.pos == Pos::relative)
+      return kHopeless;
+    const bool of_being =
+        (last.pos == Pos::verb || last.pos == Pos::infinitive) && (last.lemma == "être" || last.lemma == "avoir");
+    if (of_being) return kHopeless;
+    if (last.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, std::string_view(last.lemma))) return 2;
+    if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, std::string_view(last.lemma))) return 2;
+    const bool reduced = last.pos == Pos::participle && words_.size() > 1 && words_[words_.size() - 2].pos == Pos::noun;
+    return reduced ? 1 : 0;
+  }
+
+  // A quotation of nobody's; « On y croyait », souffle la gérante
+  [[nodiscard]] int speech() const {
+    for (std::size_t k = 1; is_quote(words_.front()) && k + 2 < words_.size(); ++k)
+      if (is_quote(words_[k]) && words_[k + 1].form == "," &&
+          (words_[k + 2].pos == Pos::verb || words_[k + 2].pos == Pos::noun))
+        return 1;
+    const bool whole = words_.front().form == "«" && words_.back().form == "»" &&
+                       std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "«"; }) == 1;
+    return whole ? 2 : 0;
+  }
+
+  Words words_;
+  Clauses clauses_;
+  std::vector<bool> quoted_;
+};
+
+}  // namespace
+
+int title_doubt(std::string_view title) { return title.empty() ? kHopeless : Proof(title).doubt(); }
+
+}  // namespace frise::event

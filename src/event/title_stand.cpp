@@ -1,0 +1,90 @@
+#include "event/title_stand.h"
+
+#include <string_view>
+
+#include "event/title_head.h"
+#include "event/words.h"
+#include "lexicon/morphology.h"
+#include "text/token.h"
+
+namespace frise::event {
+namespace {
+
+bool opens_with_demonstrative(std::string_view title) {
+  return title.starts_with("Ce ") || title.starts_with("Cet ") || title.starts_with("Cette ") ||
+         title.starts_with("Ces ");
+}
+
+// The noun that the demonstrative heads; their number where it heads none: « Ce dernier a dit », « Ce qui compte ».
+std::size_t headed_noun(const Words& words) {
+  for (std::size_t k = 1; k < words.size(); ++k) {
+    const Word& w = words[k];
+    if (w.lemma == "dernier" || w.lemma == "être") return words.size();
+    if (w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::other) return k;
+    if (w.pos == Pos::verb && words[k - 1].pos == Pos::adjective) return k - 1;  // « cette vidéo | a plu »
+    if (w.pos != Pos::adjective && w.pos != Pos::number && w.pos != Pos::adverb) break;
+  }
+  return words.size();
+}
+
+// « avocat | de 50 ans », « ancien proche », « territoire isolé »; not « maintien | de la loi »
+bool is_described(const Words& words, std::size_t noun) {
+  if (noun > 1) return words[1].lemma != "même" && words[1].lemma != "autre" && words[1].pos != Pos::number;
+  if (noun + 2 >= words.size()) return false;
+  const Word& next = words[noun + 1];
+  const bool of = next.form == "de" || next.form == "d";
+  return next.pos == Pos::adjective || (of && words[noun + 2].pos != Pos::determiner);
+}
+
+std::string article_for(const Words& words, std::size_t noun) {
+  const std::string& form = words[0].form;
+  if (form == "ces") return "Les ";
+  const bool named = noun + 1 < words.size() && words[noun + 1].pos == Pos::proper;
+  if (is_described(words, noun) && !named && words[noun].pos == Pos::noun) return form == "cette" ? "Une " : "Un ";
+  const bool mute = words[1].form.starts_with('h');
+  if (form == "cette" && mute) return {};  // « la hausse », but « l’histoire »
+  const bool vowel = std::string_view("aeiouy").find(words[1].form.front()) != std::string_view::npos;
+  if (form == "cet" || (form == "cette" && vowel)) return "L’";
+  return form == "cette" ? "La " : "Le ";
+}
+
+// The word behind the noun phrase that begins at `begin`: its noun and the adjectives behind it.
+std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb) {
+  std::size_t k = begin + 1;
+  while (k < verb && words[k].pos != Pos::noun && words[k].pos != Pos::proper) ++k;
+  if (k < verb) ++k;
+  while (k < verb && words[k].pos == Pos::adjective) ++k;
+  if (k + 1 < verb && words[k].lemma == "de" && words[k].pos == Pos::preposition && words[k + 1].pos == Pos::noun)
+    k += 2;  // « son chiffre d'affaires »
+  return k;
+}
+
+}  // namespace
+
+std::string standing(std::string title) {
+  if (!opens_with_demonstrative(title)) return title;
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  const std::size_t noun = headed_noun(words);
+  const bool points = noun + 1 < words.size() && words[noun + 1].glue == text::Glue::hyphen;  // « ce jour-là »
+  if (noun == words.size() || points) return title;
+  const std::string article = article_for(words, noun);
+  return article.empty() ? title : article + title.substr(words[1].span.begin);
+}
+
+StandingSubject standing_subject(const TitleSource& s, std::size_t index, std::size_t begin, std::size_t verb) {
+  const Word& first = s.words[begin];
+  const bool possessive = first.lemma == "son" || first.lemma == "leur";
+  const std::size_t end = past_phrase(s.words, begin, verb);
+  if (first.pos != Pos::determiner || first.time || !possessive || end < begin + 2) return {};
+  if (NameBeside name = name_beside(s, end, verb); !name.text.empty()) return {std::move(name.text), name.end};
+  if (s.words[begin + 1].form.starts_with("h")) return {};
+  const std::string phrase(span_of(s.words, begin + 1, end).of(s.text));
+  const bool vowel = std::string_view("aeiouy").find(s.words[begin + 1].form.front()) != std::string_view::npos;
+  const bool plural = first.form == "ses" || first.form == "leurs";
+  const bool feminine = (phrase_features(s.words, begin + 1, end) & lexicon::feature::masculine) == 0;
+  const std::string article = plural ? "les " : vowel ? "l’" : feminine ? "la " : "le ";
+  const std::string owner = belonging_to(owner_before(s, index, first.lemma == "leur"));
+  return owner.empty() ? StandingSubject{} : StandingSubject{article + phrase + " " + owner, end};
+}
+
+}  // namespace frise::event
