@@ -14,7 +14,6 @@
 #include "event/status.h"
 #include "event/telling.h"
 #include "event/title.h"
-#include "event/title_doubt.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -24,8 +23,7 @@ constexpr std::size_t kLongestMention = 350;  // bytes
 
 class Extractor {
  public:
-  explicit Extractor(const Article& article)
-      : article_(article), reader_(article), headline_(article.title), sentences_(reader_.run()) {}
+  explicit Extractor(const Article& article) : article_(article), reader_(article), sentences_(reader_.run()) {}
 
   Extraction run() {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
@@ -219,10 +217,9 @@ class Extractor {
     const Timex* date = running_ ? *running_ : nullptr;
     Report report = begin_report(
         s, begin, end, date != nullptr ? date_of(*date, Certainty::inferred) : std::optional<EventDate>(), date);
-    report.title = phrase_title(title_source(s), begin, end);
     report.triggers.push_back("mort");
     report.nominal = true;
-    keep(std::move(report));
+    keep(std::move(report), phrase_title(title_source(s), begin, end));
   }
 
   void read_phrase(const ReadSentence& s) {
@@ -237,11 +234,10 @@ class Extractor {
     if (date == nullptr) return;
     Report report = begin_report(s, 0, s.words.size(),
                                  date_of(*date, time != nullptr ? Certainty::stated : Certainty::inferred), date);
-    report.title = phrase_title(title_source(s), 0, s.words.size());
     for (const Word& w : s.words)
       if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) report.triggers.push_back(w.lemma);
     report.nominal = true;
-    keep(std::move(report));
+    keep(std::move(report), phrase_title(title_source(s), 0, s.words.size()));
   }
 
   // A figure that stands in no report belongs to the one before it in the sentence, else to the first of the sentence,
@@ -278,8 +274,8 @@ class Extractor {
     const Clause& clause = s.clauses.list[c];
     const auto [begin, end] = extent(s, clause);
     Report report = begin_report(s, begin, end, date, time);
-    report.title = clause_title(title_source(s), c);
-    add_names_of_title(report);
+    Title title = clause_title(title_source(s), c);
+    add_names_of_title(report, title.text);
     add_antecedent(report, s, clause);
     for (FigureClaim& figure : report.figures) name_by_verb(figure, clause.predicate.lemma);
     report.status = status_of(s.words, clause);
@@ -294,17 +290,16 @@ class Extractor {
     for (std::size_t k = clause.context; k < clause.end; ++k)
       if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma))
         report.triggers.push_back(s.words[k].lemma);
-    keep(std::move(report));
+    keep(std::move(report), std::move(title));
   }
 
   // « …, puis jeudi sur la côte »: the verb again, of another day.
   void add_repeated(const ReadSentence& s, std::size_t c, const TimeUse& time) {
     const Clause& clause = s.clauses.list[c];
     Report report = begin_report(s, time.begin - 1, clause.end, date_of(*time.timex, Certainty::stated), time.timex);
-    report.title = clause_title(title_source(s), c);
     report.status = status_of(s.words, clause);
     report.triggers.push_back(clause.predicate.lemma);
-    keep(std::move(report));
+    keep(std::move(report), clause_title(title_source(s), c));
   }
 
   [[nodiscard]] bool is_to_come(const std::optional<EventDate>& date) const {
@@ -320,13 +315,13 @@ class Extractor {
                 std::size_t end) {
     const std::size_t begin = phrase_begin(s.words, noun);
     Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
-    report.title = noun_title(title_source(s), noun);
+    Title title = noun_title(title_source(s), noun);
     const std::size_t clause = s.clauses.clause_of[noun];
-    const bool alone = report.title.find(' ') == std::string::npos && time != nullptr;  // « l'agression de mardi »
-    if (alone && clause < s.clauses.list.size()) report.title = clause_title(title_source(s), clause);
+    const bool alone = title.text.find(' ') == std::string::npos && time != nullptr;  // « l'agression de mardi »
+    if (alone && clause < s.clauses.list.size()) title = clause_title(title_source(s), clause);
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;
-    keep(std::move(report));
+    keep(std::move(report), std::move(title));
   }
 
   // The words of a clause that its mention covers: from its subject, unless that is too far away.
@@ -376,10 +371,10 @@ class Extractor {
   }
 
   // Whom a pronoun stands for takes part.
-  void add_names_of_title(Report& report) const {
+  void add_names_of_title(Report& report, const std::string& title) const {
     const auto& names = reader_.book().names();
     for (std::size_t k = 0; k < names.size(); ++k)
-      if (report.title.find(names[k].text) != std::string::npos) add_name(report.names, k);
+      if (title.find(names[k].text) != std::string::npos) add_name(report.names, k);
   }
 
   // The event that a pronoun subject stands for counts as if it were said: « La course … Elle est reportée ». A person
@@ -416,9 +411,12 @@ class Extractor {
             speaker_};
   }
 
-  void keep(Report report) {
-    if (report.title.empty()) return;
-    if (title_doubt(report.title) > 1 && headline_.tells(report)) report.title = headline_.text();
+  // A title in doubt gives way to the headline where that tells the same.
+  void keep(Report report, Title title) {
+    if (title.text.empty()) return;
+    const bool doubtful = title.doubt > 1;
+    if (doubtful && !headline_) headline_.emplace(article_.title);
+    report.title = doubtful && headline_->tells(report) ? headline_->text() : std::move(title.text);
     reports_.push_back(std::move(report));
   }
 
@@ -478,7 +476,7 @@ class Extractor {
 
   const Article& article_;
   ArticleReader reader_;
-  Headline headline_;
+  std::optional<Headline> headline_;  // once it is asked for
   std::vector<ReadSentence> sentences_;
   std::vector<Report> reports_;
   std::size_t paragraph_ = 0;

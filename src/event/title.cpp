@@ -96,30 +96,33 @@ std::string sentence_title(const TitleSource& s) {
 // The least doubtful of the lines offered, the first of equals.
 class BestLine {
  public:
+  explicit BestLine(const TitleSource& source) : s_(source) {}
+
   // `strangeness`: how far the line is from what is to be told.
   void offer(std::string line, int strangeness) {
     if (line.empty()) return;
     line = standing(std::move(line));
     if (line == best_) return;
-    const int doubt = title_doubt(line) + strangeness;
+    const int doubt = title_doubt(line, s_.text, s_.words) + strangeness;
     if (!best_.empty() && doubt >= doubt_) return;
     best_ = std::move(line);
     doubt_ = doubt;
   }
 
   [[nodiscard]] bool beats(int strangeness) const { return !best_.empty() && doubt_ <= strangeness; }
-  [[nodiscard]] std::string take() { return std::move(best_); }
+  [[nodiscard]] Title take() { return {std::move(best_), doubt_}; }
 
  private:
+  const TitleSource& s_;
   std::string best_;
   int doubt_ = 0;
 };
 
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
-std::string whole_title(const TitleSource& s, std::size_t index) {
+Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kSentence = 1;  // what the whole sentence says, this clause among it
   constexpr int kBeside = 2;    // what is said beside it
-  BestLine best;
+  BestLine best(s);
   best.offer(title_of(s, index), 0);
   if (best.beats(kSentence)) return best.take();
   best.offer(uncut_sentence(s), kSentence);
@@ -138,26 +141,6 @@ std::string whole_title(const TitleSource& s, std::size_t index) {
   return best.take();
 }
 
-// What somebody says of himself, which leans on nothing but him.
-std::string own_words(const TitleSource& s, std::size_t index) {
-  std::string title = title_of(s, index);
-  return title.empty() ? whole_title(s, index) : title;
-}
-
-// « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
-std::string said_title(const TitleSource& s, std::size_t index) {
-  const auto [begin, end] = speaker_range(s.words, s.clauses.list[index]);
-  std::size_t said = 0;
-  while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
-  // « Une mise au point », a dit le maire
-  if (said < index && begin < end && speaks_of_itself(s, said))
-    if (std::string own = own_words(s, said); !own.empty()) return spoken_title(s, said, std::move(own));
-  const std::string title = said == index ? phrase_title(s, 0, s.clauses.list[index].begin) : whole_title(s, said);
-  if (begin == end || title.empty()) return title;
-  const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
-  return title_length(speaker) + title_length(title) <= kTitleLimit ? speaker + after_colon(title) : title;
-}
-
 // The sentence from word `begin` on as far as the limit allows, ended before a sign or a preposition: the last resort.
 std::string shortened(const TitleSource& s, std::size_t begin) {
   TitleDraft draft{{}, {}, begin + 2};
@@ -171,6 +154,40 @@ std::string shortened(const TitleSource& s, std::size_t begin) {
     if (title_length(text) <= kTitleLimit) return tidied(std::string(text));
   }
   return {};
+}
+
+Title judged(const TitleSource& s, std::string text) {
+  const int doubt = title_doubt(text, s.text, s.words);
+  return {std::move(text), doubt};
+}
+
+// What somebody says of himself, which leans on nothing but him.
+std::string own_words(const TitleSource& s, std::size_t index) {
+  std::string title = title_of(s, index);
+  if (title.empty()) title = whole_title(s, index).text;
+  return says_i(s, title) ? title : std::string();
+}
+
+std::string phrase_line(const TitleSource& s, std::size_t begin, std::size_t end) {
+  TitleDraft draft{{}, {}, begin + 2};
+  append_range(draft.words, begin, end);
+  std::string title = written(s, draft);
+  return title.empty() ? shortened(s, begin) : title;
+}
+
+// « Volodymyr Zelensky : l'Ukraine voit tous les endroits … »: who speaks, and what is said before.
+Title said_title(const TitleSource& s, std::size_t index) {
+  const auto [begin, end] = speaker_range(s.words, s.clauses.list[index]);
+  std::size_t said = 0;
+  while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
+  if (said < index && begin < end && speaks_of_itself(s, said))
+    if (std::string own = own_words(s, said); !own.empty()) return judged(s, spoken_title(s, said, std::move(own)));
+  // « Une mise au point », a dit le maire
+  Title title = said == index ? judged(s, phrase_line(s, 0, s.clauses.list[index].begin)) : whole_title(s, said);
+  if (begin == end || title.text.empty()) return title;
+  const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
+  if (title_length(speaker) + title_length(title.text) <= kTitleLimit) title.text = speaker + after_colon(title.text);
+  return title;
 }
 
 // The clause whose subject « son » before the noun refers to.
@@ -211,18 +228,7 @@ bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
   return true;
 }
 
-}  // namespace
-
-std::string clause_title(const TitleSource& s, std::size_t index) {
-  if (speaks_of_itself(s, index))
-    if (std::string said = spoken_title(s, index, own_words(s, index)); !said.empty()) return said;
-  if (s.clauses.list[index].inverted)
-    if (std::string said = said_title(s, index); !said.empty()) return said;
-  if (std::string title = whole_title(s, index); !title.empty()) return title;
-  return shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin));
-}
-
-std::string noun_title(const TitleSource& s, std::size_t noun) {
+std::string noun_line(const TitleSource& s, std::size_t noun) {
   std::size_t begin = phrase_begin(s.words, noun);
   const std::size_t end = phrase_end(s.words, noun);
   const bool possessive = s.words[begin].lemma == "son" || s.words[begin].lemma == "leur";
@@ -255,11 +261,21 @@ std::string noun_title(const TitleSource& s, std::size_t noun) {
   return title;
 }
 
-std::string phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {
-  TitleDraft draft{{}, {}, begin + 2};
-  append_range(draft.words, begin, end);
-  std::string title = written(s, draft);
-  return title.empty() ? shortened(s, begin) : title;
+}  // namespace
+
+Title clause_title(const TitleSource& s, std::size_t index) {
+  if (speaks_of_itself(s, index))
+    if (std::string own = own_words(s, index); !own.empty()) return judged(s, spoken_title(s, index, std::move(own)));
+  if (s.clauses.list[index].inverted)
+    if (Title said = said_title(s, index); !said.text.empty()) return said;
+  if (Title title = whole_title(s, index); !title.text.empty()) return title;
+  return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)));
+}
+
+Title noun_title(const TitleSource& s, std::size_t noun) { return judged(s, noun_line(s, noun)); }
+
+Title phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {
+  return judged(s, phrase_line(s, begin, end));
 }
 
 }  // namespace frise::event

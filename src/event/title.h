@@ -24,19 +24,24 @@ struct TitleSource {
   std::string_view speaker;                    // of the quotation that the sentence stands in; empty where unknown
 };
 
+struct Title {
+  std::string text;
+  int doubt = 0;  // as title_doubt() has it, more where it tells what stands beside the clause
+};
+
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands
 /// for, the tail cut at the end of a phrase where the clause is long. A capital, no final stop.
 ///
 ///   « Cependant, La Russie a déplacé plus de 7 000 soldats dans la dernière semaine d'octobre, selon … »
 ///   →  « La Russie a déplacé plus de 7 000 soldats »
-[[nodiscard]] std::string clause_title(const TitleSource& source, std::size_t clause);
+[[nodiscard]] Title clause_title(const TitleSource& source, std::size_t clause);
 
 /// The title of an event noun: its phrase, a possessive resolved to the subject of its clause.
 ///
 ///   « l'armée ukrainienne … après son offensive surprise en août »  →  « Offensive surprise de l'armée ukrainienne »
-[[nodiscard]] std::string noun_title(const TitleSource& source, std::size_t noun);
+[[nodiscard]] Title noun_title(const TitleSource& source, std::size_t noun);
 
 /// The title of a sentence without a verb: the sentence, shortened.
-[[nodiscard]] std::string phrase_title(const TitleSource& source, std::size_t begin, std::size_t end);
+[[nodiscard]] Title phrase_title(const TitleSource& source, std::size_t begin, std::size_t end);
 
 }  // namespace frise::event

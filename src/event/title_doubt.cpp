@@ -5,7 +5,8 @@
 #include <vector>
 
 #include "event/antecedent.h"
-#include "event/clauses.h"
+#include "event/predicates.h"
+#include "event/title_reading.h"
 #include "event/words.h"
 #include "lexicon/fr/title_words.h"
 
@@ -30,10 +31,7 @@ bool is_name_or_noun(const Word& w) { return w.pos == Pos::noun || w.pos == Pos:
 // Reads a title as a stranger would.
 class Proof {
  public:
-  explicit Proof(std::string_view title)
-      : words_(analyse(title, {0, static_cast<std::uint32_t>(title.size())})), clauses_(clauses_of(words_)) {
-    mark_quotations();
-  }
+  explicit Proof(Words words) : words_(std::move(words)), predicates_(predicates_of(words_)) { mark_quotations(); }
 
   [[nodiscard]] int doubt() const {
     if (words_.empty()) return kHopeless;
@@ -108,12 +106,24 @@ class Proof {
     return counted;
   }
 
+  [[nodiscard]] bool has_pronoun_subject(std::size_t verb) const {
+    std::size_t begin = verb;
+    while (begin > 0 && words_[begin - 1].pos != Pos::sign) --begin;
+    const auto group =
+        std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
+    if (group == predicates_.end()) return false;
+    Clause clause;
+    clause.begin = begin;
+    clause.end = words_.size();
+    clause.predicate = *group;
+    return pronoun_subject(words_, clause).has_value();
+  }
+
   // A personal pronoun is the first subject, or there is none.
   [[nodiscard]] int subject() const {
     const std::size_t verb = first_verb();
     if (verb == words_.size()) return 0;
-    for (const Clause& clause : clauses_.list)
-      if (clause.predicate.begin == verb && pronoun_subject(words_, clause)) return kHopeless;
+    if (has_pronoun_subject(verb)) return kHopeless;
     if (is_only_counted(verb)) return kHopeless;
     const bool impersonal = verb > 0 && (words_[verb - 1].form == "il" || words_[verb - 1].form == "y" ||
                                          words_[verb - 1].form == "on" || words_[verb - 1].form == "n");
@@ -185,24 +195,29 @@ class Proof {
   // Verbs that wait for what they need.
   [[nodiscard]] int predicates() const {
     int out = 0;
-    for (const Clause& clause : clauses_.list)
-      if (clause.predicate.form == Pos::verb && wants_object(clause)) out = std::max(out, lacks_object(clause));
+    for (const Predicate& p : predicates_)
+      if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
     return out;
   }
 
-  [[nodiscard]] bool wants_object(const Clause& clause) const {
-    const Predicate& p = clause.predicate;
-    if (p.passive || clause.inverted || clause.kind == ClauseKind::relative || quoted_[p.begin]) return false;
+  [[nodiscard]] bool wants_object(const Predicate& p) const {
     const bool copula = p.lemma == "être" && !p.modal;
-    if (!copula && p.lemma != "devenir" && !contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma)))
-      return false;
+    const bool wants =
+        copula || p.lemma == "devenir" || contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma));
+    if (!wants || p.passive || quoted_[p.begin] || is_relative(p.begin)) return false;
     for (std::size_t k = p.begin > 2 ? p.begin - 2 : 0; k < p.end; ++k)
       if (words_[k].lemma == "se" || is_clitic(words_[k]) || words_[k].lemma == "que") return false;
     return true;
   }
 
-  [[nodiscard]] int lacks_object(const Clause& clause) const {
-    const Predicate& p = clause.predicate;
+  // « l'accord | que le maire a signé »
+  [[nodiscard]] bool is_relative(std::size_t verb) const {
+    for (std::size_t k = verb; k-- > 0 && words_[k].pos != Pos::verb && words_[k].pos != Pos::sign;)
+      if (words_[k].pos == Pos::relative) return words_[k].form != "qui";
+    return false;
+  }
+
+  [[nodiscard]] int lacks_object(const Predicate& p) const {
     std::size_t k = p.end;
     while (k < words_.size() && words_[k].pos == Pos::adverb) ++k;
     if (k == words_.size()) return kHopeless;
@@ -265,12 +280,18 @@ class Proof {
   }
 
   Words words_;
-  Clauses clauses_;
+  std::vector<Predicate> predicates_;
   std::vector<bool> quoted_;
 };
 
 }  // namespace
 
-int title_doubt(std::string_view title) { return title.empty() ? kHopeless : Proof(title).doubt(); }
+int title_doubt(std::string_view title) {
+  return Proof(analyse(title, {0, static_cast<std::uint32_t>(title.size())})).doubt();
+}
+
+int title_doubt(std::string_view title, std::string_view text, const Words& sentence) {
+  return Proof(words_of_title(title, text, sentence)).doubt();
+}
 
 }  // namespace frise::event

@@ -3,6 +3,8 @@
 
 #include <string_view>
 
+#include "event/words.h"
+
 namespace frise::event {
 
 /// From this on a title does not stand on its own.
@@ -16,5 +18,8 @@ inline constexpr int kHopeless = 3;
 ///   « Le club a annoncé »               →  3
 ///   « Ils ont été exclus du parti »     →  3
 [[nodiscard]] int title_doubt(std::string_view title);
+
+/// The same for a title made from the words of a sentence of `text`, which need not be analysed again.
+[[nodiscard]] int title_doubt(std::string_view title, std::string_view text, const Words& sentence);
 
 }  // namespace frise::event

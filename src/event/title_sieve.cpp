@@ -31,14 +31,18 @@ class Sieve {
       : s_(source), words_(source.words), draft_(draft), out_(source.words.size(), false) {}
 
   std::vector<bool> run() {
+    if (draft_.words.empty()) return std::move(out_);
+    const auto [first, last] = std::minmax_element(draft_.words.begin(), draft_.words.end());
+    const std::size_t begin = *first;
+    const std::size_t end = *last + 1;
     for (const TimeUse& time : s_.times) drop_time(time);
-    for (std::size_t k = 0; k < words_.size(); ++k) drop_link(k);
-    for (std::size_t k = 0; k < words_.size(); ++k) drop_source(k);
-    for (std::size_t k = 1; k + 1 < words_.size(); ++k)  // « en 2013 et 2014 »
-      if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;
-    for (std::size_t k = 1; k + 1 < words_.size(); ++k)
+    for (std::size_t k = begin; k < end; ++k) drop_link(k);
+    for (std::size_t k = begin; k < end; ++k) drop_source(k);
+    for (std::size_t k = std::max<std::size_t>(begin, 1); k < end && k + 1 < words_.size(); ++k) {
+      if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;  // « en 2013 et 2014 »
       if (words_[k].form == "soit" && out_[k + 1] && words_[k - 1].form == ",") drop_to_cut(k);
-    for (std::size_t k = 0; k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
+    }
+    for (std::size_t k = begin; k < end && k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
       if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) out_[k] = out_[k + 1] = out_[k + 2] = true;
     return std::move(out_);
   }

@@ -6,6 +6,7 @@
 #include "event/status.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
+#include "event/title_reading.h"
 #include "lexicon/morphology.h"
 
 namespace frise::event {
@@ -67,6 +68,11 @@ bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   for (std::size_t k = clause.begin; k < clause.end; ++k)
     if (is_first_person(s.words[k])) return in_quotation(s, k);
   return false;
+}
+
+bool says_i(const TitleSource& s, const std::string& title) {
+  const Words words = words_of_title(title, s.text, s.words);
+  return std::any_of(words.begin(), words.end(), is_first_person);
 }
 
 std::string spoken_title(const TitleSource& s, std::size_t index, std::string title) {

@@ -11,6 +11,9 @@ namespace frise::event {
 /// The clause stands in a quotation and its speaker says « je », « nous » or « notre » in it.
 [[nodiscard]] bool speaks_of_itself(const TitleSource& source, std::size_t clause);
 
+/// The title, made from the words of the sentence, has « je », « nous » or the like in it.
+[[nodiscard]] bool says_i(const TitleSource& source, const std::string& title);
+
 /// The title in quotation marks behind its speaker, where the sentence or the one before tells who it is.
 [[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, std::string title);
 

@@ -116,7 +116,7 @@ std::optional<EventDate> best_date(const Reports& reports) {
   return night != nullptr ? *night : best->date;
 }
 
-// How well a report's title stands for the event.
+// How well a report's title may stand for the event.
 double title_rank(const Report& r) {
   const double length = static_cast<double>(text::count_code_points(r.title));
   double rank = 0;
@@ -127,19 +127,23 @@ double title_rank(const Report& r) {
   rank += r.status == EventStatus::reported ? 0.5 : 0;
   rank += r.lead ? 0.25 : 0;
   rank -= r.bare ? 1 : 0;
-  rank -= 0.75 * std::min(event::title_doubt(r.title), event::kHopeless);
   return rank;
 }
 
+// The first of the best: what speaks for a title is known, what speaks against it is read only where it may decide.
 std::string best_title(const Reports& reports) {
   if (reports.size() == 1) return reports.front()->title;
+  std::vector<std::pair<double, const Report*>> ranked;
+  for (const Report* r : reports) ranked.emplace_back(title_rank(*r), r);
+  std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   const Report* best = nullptr;
   double best_rank = 0;
-  for (const Report* r : reports) {
-    const double rank = title_rank(*r);
-    if (best != nullptr && rank <= best_rank) continue;
-    best = r;
-    best_rank = rank;
+  for (const auto& [rank, report] : ranked) {
+    if (best != nullptr && rank <= best_rank) break;
+    const double doubted = rank - 0.75 * std::min(event::title_doubt(report->title), event::kHopeless);
+    if (best != nullptr && doubted <= best_rank) continue;
+    best = report;
+    best_rank = doubted;
   }
   return best->title;
 }
