@@ -96,7 +96,10 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   const auto is_one_of = [&](std::string_view lemma) {
     return std::find(kImpersonal.begin(), kImpersonal.end(), lemma) != kImpersonal.end();
   };
-  const bool tells_hour = p.lemma == "être" && p.end < words.size() && words[p.end].time;  // « il était 21 h quand … »
+  std::size_t behind = p.end;
+  while (behind < words.size() && words[behind].pos == Pos::adverb) ++behind;
+  const bool tells_hour =
+      p.lemma == "être" && behind < words.size() && words[behind].time;  // « il était environ 21 h quand … »
   const bool decided = p.passive && is_what_is_decided(words, p.end);
   const bool judges =
       p.begin < p.end &&

@@ -296,6 +296,8 @@ class Assembler {
       const Word& w = words_[k];
       if (!w.time && (w.pos == Pos::noun || w.pos == Pos::proper || (w.pos == Pos::pronoun && !is_clitic(w))))
         return false;
+      const bool nominal = w.pos == Pos::adjective && k > chunk.begin && words_[k - 1].pos == Pos::determiner;
+      if (nominal && k + 1 == p.begin) return false;  // « le parlementaire | a précisé »
     }
     return true;
   }

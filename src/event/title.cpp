@@ -11,7 +11,7 @@
 #include "event/title_speech.h"
 #include "event/title_stand.h"
 #include "event/title_tail.h"
-#include "lexicon/morphology.h"
+#include "lexicon/fr/title_words.h"
 
 namespace frise::event {
 namespace {
@@ -118,12 +118,38 @@ class BestLine {
   int doubt_ = 0;
 };
 
+// « selon un bilan | publié lundi »: what the sentence says stands in it.
+bool only_cites(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t end = clause.predicate.begin;
+  if (clause.kind != ClauseKind::participial || end < 2) return false;
+  for (std::size_t noun = end; noun-- > 0 && !is_cut(s.words, noun) && s.words[noun].pos != Pos::verb;) {
+    const auto& documents = lexicon::fr::kDocuments;
+    if (std::find(documents.begin(), documents.end(), s.words[noun].lemma) == documents.end()) continue;
+    const std::size_t begin = phrase_begin(s.words, noun);
+    const std::string& before = begin > 0 ? s.words[begin - 1].form : s.words[begin].form;
+    return before == "selon" || before == "apres" || before == "dans";
+  }
+  return false;
+}
+
+// With the time that the clause cannot do without: « L'audience aura lieu mardi ».
+std::string timed_title(const TitleSource& s, std::size_t index) {
+  auto draft = title_draft(s, index);
+  if (!draft) return {};
+  draft->keeps_times = true;
+  return written(s, *draft);
+}
+
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kSentence = 1;  // what the whole sentence says, this clause among it
   constexpr int kBeside = 2;    // what is said beside it
   BestLine best(s);
-  best.offer(title_of(s, index), 0);
+  const bool cites = only_cites(s, index);
+  best.offer(title_of(s, index), cites ? kBeside + 1 : 0);
+  if (best.beats(kSentence)) return best.take();
+  if (!cites) best.offer(timed_title(s, index), kSentence);
   if (best.beats(kSentence)) return best.take();
   best.offer(uncut_sentence(s), kSentence);
   if (best.beats(kSentence)) return best.take();

@@ -194,10 +194,41 @@ class Proof {
 
   // Verbs that wait for what they need.
   [[nodiscard]] int predicates() const {
-    int out = 0;
-    for (const Predicate& p : predicates_)
+    int out = breaks_off() ? 2 : 0;
+    for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
+      if (p.form == Pos::verb && (only_takes_place(p) || says_nothing_of_itself(p))) out = std::max(out, 2);
+    }
     return out;
+  }
+
+  // « L'audience aura lieu », « La fête se tiendra »: of interest is when.
+  [[nodiscard]] bool only_takes_place(const Predicate& p) const {
+    const bool lieu = p.lemma == "avoir" && at(p.end) != nullptr && words_[p.end].form == "lieu";
+    const bool held = (p.lemma == "tenir" || p.lemma == "dérouler") && p.begin > 0 && words_[p.begin - 1].lemma == "se";
+    return (lieu || held) && words_.size() <= p.end + (lieu ? 1 : 0);
+  }
+
+  // « Le maire s'est dit », « Elle s'est retrouvée | pendant la course »
+  [[nodiscard]] bool says_nothing_of_itself(const Predicate& p) const {
+    constexpr auto kVerbs =
+        std::to_array<std::string_view>({"dire", "montrer", "déclarer", "retrouver", "avérer", "révéler"});
+    if (p.begin == 0 || words_[p.begin - 1].lemma != "se" || !contains(kVerbs, p.lemma)) return false;
+    const Word* next = at(p.end);
+    return next == nullptr || next->pos == Pos::sign ? next == nullptr || !is_quote(*next)
+                                                     : next->form == "pendant" || next->form == "lors";
+  }
+
+  // « … a dit avoir accepté, à la demande du maire »
+  [[nodiscard]] bool breaks_off() const {
+    for (std::size_t k = 1; k + 1 < words_.size(); ++k) {
+      const bool infinitive = words_[k].pos == Pos::infinitive ||
+                              (words_[k].pos == Pos::participle && words_[k - 1].pos == Pos::infinitive);
+      if (infinitive && words_[k + 1].form == "," && !is_clitic(words_[k - 1]) &&
+          contains(lexicon::fr::kTransitiveVerbs, std::string_view(words_[k].lemma)))
+        return true;
+    }
+    return false;
   }
 
   [[nodiscard]] bool wants_object(const Predicate& p) const {

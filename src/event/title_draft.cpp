@@ -101,7 +101,9 @@ Draft cleft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t verb = clause.predicate.begin;
   if (clause.predicate.lemma != "être" || verb == 0) return std::nullopt;
-  if (s.words[verb - 1].form != "c" && s.words[verb - 1].form != "ce") return std::nullopt;
+  const bool denied = verb > 1 && s.words[verb - 1].lemma == "ne";  // « Ce n'est qu'en juin | que … »
+  const std::size_t subject = denied ? verb - 2 : verb - 1;
+  if (s.words[subject].form != "c" && s.words[subject].form != "ce") return std::nullopt;
   const Pos what = verb + 1 < s.words.size() ? s.words[verb + 1].pos : Pos::sign;
   const bool timed = verb + 1 < s.words.size() && s.words[verb + 1].time;
   const bool of_object = !timed && (what == Pos::determiner || what == Pos::pronoun || what == Pos::proper);
@@ -110,7 +112,7 @@ Draft cleft(const TitleSource& s, std::size_t index) {
     if (s.words[s.clauses.list[next].begin].lemma == "que") {
       if (!of_object) return draft_from(s, next, s.clauses.list[next].begin + 1);
       TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
-      append_range(out.words, verb - 1, end_of(s.words, s.clauses, s.clauses.list[next]));
+      append_range(out.words, subject, end_of(s.words, s.clauses, s.clauses.list[next]));
       return out;
     }
   }

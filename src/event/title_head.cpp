@@ -86,6 +86,12 @@ bool stops_phrase(const Words& words, std::size_t k) {
          w.pos == Pos::gerund || w.pos == Pos::pronoun || (w.pos == Pos::conjunction && w.form != "et");
 }
 
+// « le calvaire de Jean Petit, | condamné en mai »: apart from it, what is said is said of the person.
+bool is_person(const Words& words, std::size_t k, std::size_t end) {
+  return words[k].pos == Pos::proper && (words[k].features & feature::first_name) != 0 && end > k + 1 &&
+         words[k + 1].pos == Pos::proper;
+}
+
 // The phrase with the article that « du », « au » hold: « du maire » → « le maire ».
 std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
   const std::string& form = s.words[begin].form;
@@ -248,13 +254,15 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
 
 TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
+  const bool apart = end > 0 && s.words[end - 1].form == ",";
   end = phrase_end_before(s.words, end);
   if (end == 0 || is_empty_head(s.words[end - 1]) || s.words[end - 1].pos == Pos::pronoun) return {};
   TitleHead found;
   for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {
     if (!begins_phrase(s.words, k) || (k + 1 < end && s.words[k + 1].time)) continue;
     const bool named = s.words[k].pos == Pos::proper;
-    if (named && hangs_on_preposition(s.words, k)) continue;              // « un porte-parole à Paris, | qui … »
+    if (named && hangs_on_preposition(s.words, k) && !(apart && is_person(s.words, k, end)))
+      continue;                                                           // « un porte-parole à Paris, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
     if (!found.text.empty() && relative && carries_other(s.words, k)) break;
@@ -262,7 +270,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
         !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
     if (found.text.empty()) continue;
-    if (!is_linked(s.words, k)) break;
+    if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end))) break;
   }
   return found;
 }

@@ -35,7 +35,8 @@ class Sieve {
     const auto [first, last] = std::minmax_element(draft_.words.begin(), draft_.words.end());
     const std::size_t begin = *first;
     const std::size_t end = *last + 1;
-    for (const TimeUse& time : s_.times) drop_time(time);
+    if (!draft_.keeps_times)
+      for (const TimeUse& time : s_.times) drop_time(time);
     for (std::size_t k = begin; k < end; ++k) drop_link(k);
     for (std::size_t k = begin; k < end; ++k) drop_source(k);
     for (std::size_t k = std::max<std::size_t>(begin, 1); k < end && k + 1 < words_.size(); ++k) {
@@ -172,6 +173,8 @@ class Sieve {
   void drop_commas(std::size_t begin, std::size_t end) {
     const bool comma_behind = end + 1 < words_.size() && words_[end].form == ",";
     if (begin > 0 && words_[begin - 1].form == "," && comma_behind) out_[begin - 1] = out_[end] = true;
+    const bool of = end < words_.size() && (words_[end].form == "de" || words_[end].form == "d");
+    if (begin > 0 && words_[begin - 1].form == "," && of) out_[begin - 1] = true;  // « détenteur, depuis 2014 d'une … »
     const bool phrase = comma_behind && (words_[end + 1].pos == Pos::preposition || words_[end + 1].form == "au" ||
                                          words_[end + 1].form == "aux");
     if (phrase) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
@@ -245,8 +248,7 @@ bool opens_gapped(const TitleSource& s, const std::vector<bool>& dropped, std::s
 }  // namespace
 
 std::vector<std::size_t> kept_words(const TitleSource& s, const TitleDraft& draft) {
-  const std::vector<bool> dropped =
-      draft.keeps_times ? std::vector<bool>(s.words.size(), false) : Sieve(s, draft).run();
+  const std::vector<bool> dropped = Sieve(s, draft).run();
   std::vector<std::size_t> out;
   for (const std::size_t k : draft.words) {
     if (k > draft.core && opens_gapped(s, dropped, k)) break;

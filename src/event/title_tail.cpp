@@ -43,7 +43,7 @@ class Ends {
   [[nodiscard]] End before(std::size_t k, bool filled) const {
     const Word& w = words_[k];
     const Word& last = words_[k - 1];
-    if (cannot_end(k - 1)) return End::nowhere;
+    if (cannot_end(k - 1) || w.glue == text::Glue::hyphen) return End::nowhere;
     if (w.pos == Pos::sign) return is_cut(words_, k) ? end_at_sign(k, filled) : End::nowhere;
     const bool done = filled || last.pos == Pos::participle;  // « ont été annoncées | dont … »
     if (done && begins_clause(k)) return End::clause;
@@ -296,7 +296,7 @@ class Needs {
     if (w.lemma == "que")
       return words_[k + 1].pos != Pos::infinitive && words_[k + 1].pos != Pos::preposition && has_verb_after(k) &&
              !restricts(k);
-    if (w.form == "mais") return begins_other_subject(k + 1);
+    if (w.form == "mais") return words_[k + 1].form == "," || begins_other_subject(k + 1);
     if (w.lemma == "quand") return words_[k + 1].form != "meme";  // « quand même »
     return w.lemma == "lorsque" || w.lemma == "si" || w.lemma == "puisque" || w.lemma == "car";
   }

@@ -16,7 +16,7 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "ce",    "cette", "ces",    "cet",   "son",    "sa",     "ses",       "leur",   "leurs",    "très",
      "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
      "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
-     "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être"});
+     "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être", "plein", "pleine"});
 
 // What led to a time that was left out.
 inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
@@ -60,12 +60,17 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre", "déterminer", "utiliser", "montrer",
      "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer",
      "justifier", "revendiquer", "durer", "dénoncer", "accuser", "critiquer", "évoquer", "reconnaître", "défendre", "accueillir",
-     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer"});
+     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater"});
 
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
     {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
      "moyen", "impression", "tentative", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
+
+// What is published and cited.
+inline constexpr auto kDocuments = std::to_array<std::string_view>(
+    {"sondage", "étude", "communiqué", "bilan", "rapport", "chiffre", "bulletin", "baromètre", "tribune", "entretien",
+     "interview", "enquête", "message", "tweet", "décompte", "note", "article", "document", "texte", "statistique"});
 
 // Nouns of quantities: the verb agrees with them or with what they count.
 inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(
