@@ -103,7 +103,7 @@ class BestLine {
     if (line.empty()) return;
     line = standing(std::move(line));
     if (line == best_) return;
-    const int doubt = title_doubt(line, s_.text, s_.words) + strangeness;
+    const int doubt = title_doubt(line, true, s_.text, s_.words) + strangeness;
     if (!best_.empty() && doubt >= doubt_) return;
     best_ = std::move(line);
     doubt_ = doubt;
@@ -182,8 +182,8 @@ std::string shortened(const TitleSource& s, std::size_t begin) {
   return {};
 }
 
-Title judged(const TitleSource& s, std::string text) {
-  const int doubt = title_doubt(text, s.text, s.words);
+Title judged(const TitleSource& s, std::string text, bool clause) {
+  const int doubt = title_doubt(text, clause, s.text, s.words);
   return {std::move(text), doubt};
 }
 
@@ -207,9 +207,10 @@ Title said_title(const TitleSource& s, std::size_t index) {
   std::size_t said = 0;
   while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
   if (said < index && begin < end && speaks_of_itself(s, said))
-    if (std::string own = own_words(s, said); !own.empty()) return judged(s, spoken_title(s, said, std::move(own)));
+    if (std::string own = own_words(s, said); !own.empty())
+      return judged(s, spoken_title(s, said, std::move(own)), true);
   // « Une mise au point », a dit le maire
-  Title title = said == index ? judged(s, phrase_line(s, 0, s.clauses.list[index].begin)) : whole_title(s, said);
+  Title title = said == index ? judged(s, phrase_line(s, 0, s.clauses.list[index].begin), true) : whole_title(s, said);
   if (begin == end || title.text.empty()) return title;
   const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
   if (title_length(speaker) + title_length(title.text) <= kTitleLimit) title.text = speaker + after_colon(title.text);
@@ -254,6 +255,15 @@ bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
   return true;
 }
 
+// Past « par » and the nouns that hang on it.
+std::size_t past_agent(const TitleSource& s, std::size_t par) {
+  std::size_t end = par + 1;
+  while (end < s.words.size() && (s.words[end].form == "&" || !is_cut(s.words, end)) && s.words[end].pos != Pos::verb &&
+         s.words[end].pos != Pos::relative && s.words[end].pos != Pos::pronoun)
+    ++end;
+  return end;
+}
+
 std::string noun_line(const TitleSource& s, std::size_t noun) {
   std::size_t begin = phrase_begin(s.words, noun);
   const std::size_t end = phrase_end(s.words, noun);
@@ -261,6 +271,8 @@ std::string noun_line(const TitleSource& s, std::size_t noun) {
   if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
   TitleDraft draft{{}, {}, noun + 1};
   append_range(draft.words, begin, end);
+  const bool bare = is_bare(s, begin, end) && end < s.words.size() && s.words[end].form == "par";
+  if (bare) append_range(draft.words, end, past_agent(s, end));  // « saisie | par la justice des fonds du parti »
   const std::string title = written(s, draft);
   draft.object = possessive ? belonging_to(owner_of(s, noun, s.words[phrase_begin(s.words, noun)].lemma == "leur"))
                             : std::string();
@@ -291,17 +303,18 @@ std::string noun_line(const TitleSource& s, std::size_t noun) {
 
 Title clause_title(const TitleSource& s, std::size_t index) {
   if (speaks_of_itself(s, index))
-    if (std::string own = own_words(s, index); !own.empty()) return judged(s, spoken_title(s, index, std::move(own)));
+    if (std::string own = own_words(s, index); !own.empty())
+      return judged(s, spoken_title(s, index, std::move(own)), true);
   if (s.clauses.list[index].inverted)
     if (Title said = said_title(s, index); !said.text.empty()) return said;
   if (Title title = whole_title(s, index); !title.text.empty()) return title;
-  return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)));
+  return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
 }
 
-Title noun_title(const TitleSource& s, std::size_t noun) { return judged(s, noun_line(s, noun)); }
+Title noun_title(const TitleSource& s, std::size_t noun) { return judged(s, noun_line(s, noun), false); }
 
 Title phrase_title(const TitleSource& s, std::size_t begin, std::size_t end) {
-  return judged(s, phrase_line(s, begin, end));
+  return judged(s, phrase_line(s, begin, end), false);
 }
 
 }  // namespace frise::event

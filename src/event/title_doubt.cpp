@@ -33,10 +33,10 @@ class Proof {
  public:
   explicit Proof(Words words) : words_(std::move(words)), predicates_(predicates_of(words_)) { mark_quotations(); }
 
-  [[nodiscard]] int doubt() const {
+  [[nodiscard]] int doubt(bool clause) const {
     if (words_.empty()) return kHopeless;
     const int grave = std::max({opening(), subject(), marks(), predicates(), noun(), ending(), speech()});
-    return std::max(grave, leaning());
+    return std::max({grave, leaning(), clause ? lost_verb() : 0});
   }
 
  private:
@@ -124,7 +124,7 @@ class Proof {
     const std::size_t verb = first_verb();
     if (verb == words_.size()) return 0;
     if (has_pronoun_subject(verb)) return kHopeless;
-    if (is_only_counted(verb)) return kHopeless;
+    if (is_only_counted(verb) || asks_or_quotes(verb)) return kHopeless;
     const bool impersonal = verb > 0 && (words_[verb - 1].form == "il" || words_[verb - 1].form == "y" ||
                                          words_[verb - 1].form == "on" || words_[verb - 1].form == "n");
     for (std::size_t k = 0; k < verb; ++k) {
@@ -194,7 +194,7 @@ class Proof {
 
   // Verbs that wait for what they need.
   [[nodiscard]] int predicates() const {
-    int out = breaks_off() ? 2 : 0;
+    int out = breaks_off() || waits_for_clause() ? 2 : 0;
     for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
       if (p.form == Pos::verb && (only_takes_place(p) || says_nothing_of_itself(p))) out = std::max(out, 2);
@@ -268,6 +268,27 @@ class Proof {
     return 2;
   }
 
+  // « … pour que d'ici samedi »: a clause that has not begun to speak.
+  [[nodiscard]] bool waits_for_clause() const {
+    for (std::size_t k = words_.size(); k-- > 1;) {
+      if (words_[k].pos == Pos::verb || words_[k].pos == Pos::infinitive) return false;
+      if (words_[k].lemma != "que" || words_[k].pos != Pos::conjunction) continue;
+      return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k), [](const Word& w) {
+        return w.lemma == "ne" || w.form == "plus" || w.form == "moins" || w.form == "aussi" || w.form == "autant" ||
+               w.lemma == "tel" || w.lemma == "même" || w.lemma == "autre" || w.lemma == "mieux" ||
+               w.lemma == "meilleur";
+      });
+    }
+    return false;
+  }
+
+  // « Ainsi a-t-il salué », « poursuivent-ils »
+  [[nodiscard]] bool asks_or_quotes(std::size_t verb) const {
+    for (std::size_t k = verb + 1; k < std::min(verb + 3, words_.size()); ++k)
+      if (words_[k].pos == Pos::pronoun && words_[k].glue == text::Glue::hyphen) return true;
+    return false;
+  }
+
   // « Dénonciation », « Premières révélations »: a noun without a verb that tells too little.
   [[nodiscard]] int noun() const {
     if (first_verb() < words_.size() || words_.front().pos == Pos::sign) return 0;
@@ -299,6 +320,12 @@ class Proof {
     return reduced ? 1 : 0;
   }
 
+  // What a clause says without its verb: « Sept hommes, soupçonnés de fraude »
+  [[nodiscard]] int lost_verb() const {
+    const bool quotes = std::any_of(quoted_.begin(), quoted_.end(), [](bool inside) { return inside; });
+    return first_verb() == words_.size() && !quotes && !after_colon(words_.size()) ? 2 : 0;
+  }
+
   // A quotation of nobody's; « On y croyait », souffle la gérante
   [[nodiscard]] int speech() const {
     for (std::size_t k = 1; is_quote(words_.front()) && k + 2 < words_.size(); ++k)
@@ -317,12 +344,12 @@ class Proof {
 
 }  // namespace
 
-int title_doubt(std::string_view title) {
-  return Proof(analyse(title, {0, static_cast<std::uint32_t>(title.size())})).doubt();
+int title_doubt(std::string_view title, bool clause) {
+  return Proof(analyse(title, {0, static_cast<std::uint32_t>(title.size())})).doubt(clause);
 }
 
-int title_doubt(std::string_view title, std::string_view text, const Words& sentence) {
-  return Proof(words_of_title(title, text, sentence)).doubt();
+int title_doubt(std::string_view title, bool clause, std::string_view text, const Words& sentence) {
+  return Proof(words_of_title(title, text, sentence)).doubt(clause);
 }
 
 }  // namespace frise::event

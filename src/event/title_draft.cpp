@@ -6,6 +6,7 @@
 #include "event/status.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
+#include "event/title_object.h"
 #include "event/title_stand.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
@@ -270,26 +271,13 @@ Draft main_draft(const TitleSource& s, std::size_t index) {
   return draft_from(s, index, s.clauses.list[index].begin);
 }
 
-// « signées » → « signé »; empty where that is no participle.
-std::string without_agreement(std::string participle) {
-  const auto is_bare = [](const std::string& form) {
-    const lexicon::Features wanted = feature::past_participle | feature::masculine | feature::singular;
-    return (lexicon::features_of(form) & wanted) == wanted;
-  };
-  for (const char ending : {'\0', 's', 'e'}) {
-    if (ending != '\0' && participle.ends_with(ending)) participle.pop_back();
-    if (is_bare(participle)) return participle;
-  }
-  return {};
-}
-
 // « l'anneau | que le pape a reçu »: the object goes behind its verb, whose participle agrees with nothing then.
 Draft object_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   const TitleHead object = head_before(s, clause.begin, 0);
   const Word& last = s.words[p.end - 1];
-  const std::string participle = p.compound ? without_agreement(std::string(last.span.of(s.text))) : std::string();
+  const std::string participle = p.compound ? without_agreement(last.span.of(s.text)) : std::string();
   if (object.text.empty() || (p.compound && participle.empty())) return std::nullopt;
   Draft subject = draft_from(s, index, clause.begin + 1);
   if (!subject) return std::nullopt;
@@ -424,6 +412,16 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   return draft;
 }
 
+// « qui a vu le feu | et qui, dès l'aube, a appelé les pompiers »: another of the same noun.
+void drop_next_relative(const Words& words, TitleDraft& draft) {
+  for (std::size_t k = 0; k + 1 < draft.words.size(); ++k) {
+    const std::size_t word = draft.words[k];
+    if (word < draft.core || words[word].form != "et" || words[word + 1].pos != Pos::relative) continue;
+    draft.words.resize(k);
+    return;
+  }
+}
+
 Draft draft_of_kind(const TitleSource& s, std::size_t index) {
   switch (s.clauses.list[index].kind) {
     case ClauseKind::relative:
@@ -439,6 +437,8 @@ Draft draft_of_kind(const TitleSource& s, std::size_t index) {
 
 std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
   Draft draft = draft_of_kind(s, index);
+  if (draft && s.clauses.list[index].kind == ClauseKind::relative) drop_next_relative(s.words, *draft);
+  if (draft && s.clauses.list[index].kind == ClauseKind::main) name_object(s, s.clauses.list[index], *draft);
   // « qui a vu le feu et | qui a appelé les pompiers »
   if (draft && draft->words.size() > 1 && draft->words.back() >= draft->core) {
     const std::string& last = s.words[draft->words.back()].form;

@@ -218,6 +218,7 @@ bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) 
 }  // namespace
 
 NameBeside name_beside(const TitleSource& s, std::size_t begin, std::size_t limit) {
+  while (begin < limit && (s.words[begin].time || (s.words[begin].lemma == "de" && s.words[begin + 1].time))) ++begin;
   const bool apart = begin < limit && s.words[begin].form == ",";
   if (apart) ++begin;
   std::size_t end = begin;

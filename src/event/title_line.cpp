@@ -37,6 +37,9 @@ void drop_open_mark(std::string& title, std::string_view open, std::string_view 
 void close_quotation(std::string& title) {
   if (std::count(title.begin(), title.end(), '"') % 2 == 0) return;
   const std::size_t open = title.rfind('"');
+  // « Il a plu", a dit le maire »: it closes what was opened before the line.
+  const bool closes = open > 0 && (title.substr(open + 1).starts_with(',') || title.substr(open + 1).starts_with(" ,"));
+  if (closes) return title.resize(open);
   if (open > 0 && open + 1 < title.size() && title.find(' ', open + 2) != std::string::npos)
     title += '"';
   else if (open > 0)

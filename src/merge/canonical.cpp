@@ -140,7 +140,8 @@ std::string best_title(const Reports& reports) {
   double best_rank = 0;
   for (const auto& [rank, report] : ranked) {
     if (best != nullptr && rank <= best_rank) break;
-    const double doubted = rank - 0.75 * std::min(event::title_doubt(report->title), event::kHopeless);
+    const double doubted =
+        rank - 0.75 * std::min(event::title_doubt(report->title, !report->nominal), event::kHopeless);
     if (best != nullptr && doubted <= best_rank) continue;
     best = report;
     best_rank = doubted;

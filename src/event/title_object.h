@@ -1,0 +1,19 @@
+// Objects of titles: « l'a fermé » becomes « a fermé le pont ».
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "event/title.h"
+#include "event/title_tail.h"
+
+namespace frise::event {
+
+/// « signées » → « signé »; empty where that is no participle.
+[[nodiscard]] std::string without_agreement(std::string_view participle);
+
+/// Puts what « l' » or « les » before a compound verb stands for behind it, where the sentence before names something
+/// that agrees. What one says (« l'a promis ») is nothing that has a name.
+void name_object(const TitleSource& source, const Clause& clause, TitleDraft& draft);
+
+}  // namespace frise::event
