@@ -32,7 +32,7 @@ Headline::Headline(std::string_view title) {
   const std::size_t begin = past_label(words);
   if (words.size() < begin + kFewest || !is_told(words)) return;
   std::string line = tidied(std::string(span_of(words, begin, words.size()).of(title)));
-  if (title_length(line) > kTitleLimit || title_doubt(line, false) > 0) return;
+  if (title_length(line) > kTitleLimit || title_doubt(line, false) > 1) return;
   for (std::size_t k = begin; k < words.size(); ++k) {
     if (std::string term = term_of(words[k]); !term.empty()) terms_.push_back(std::move(term));
     const bool act = words[k].pos == Pos::verb || words[k].pos == Pos::participle || words[k].pos == Pos::infinitive ||

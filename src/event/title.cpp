@@ -255,11 +255,17 @@ bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
   return true;
 }
 
-// Past « par » and the nouns that hang on it.
-std::size_t past_agent(const TitleSource& s, std::size_t par) {
-  std::size_t end = par + 1;
+// What hangs on a noun alone: « saisie | par la justice des fonds du parti », « procès | pour fraude »; its end.
+std::size_t past_complement(const TitleSource& s, std::size_t begin) {
+  std::size_t end = begin;
+  while (end < s.words.size() && s.words[end].time) ++end;
+  if (end == s.words.size() ||
+      (s.words[end].pos != Pos::preposition && s.words[end].form != "au" && s.words[end].form != "aux"))
+    return begin;
+  if (s.words[end].lemma == "de" || s.words[end].form == "selon") return begin;
   while (end < s.words.size() && (s.words[end].form == "&" || !is_cut(s.words, end)) && s.words[end].pos != Pos::verb &&
-         s.words[end].pos != Pos::relative && s.words[end].pos != Pos::pronoun)
+         s.words[end].pos != Pos::relative && s.words[end].pos != Pos::pronoun &&
+         s.words[end].pos != Pos::conjunction && s.words[end].pos != Pos::infinitive)
     ++end;
   return end;
 }
@@ -271,8 +277,7 @@ std::string noun_line(const TitleSource& s, std::size_t noun) {
   if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
   TitleDraft draft{{}, {}, noun + 1};
   append_range(draft.words, begin, end);
-  const bool bare = is_bare(s, begin, end) && end < s.words.size() && s.words[end].form == "par";
-  if (bare) append_range(draft.words, end, past_agent(s, end));  // « saisie | par la justice des fonds du parti »
+  if (is_bare(s, begin, end)) append_range(draft.words, end, past_complement(s, end));
   const std::string title = written(s, draft);
   draft.object = possessive ? belonging_to(owner_of(s, noun, s.words[phrase_begin(s.words, noun)].lemma == "leur"))
                             : std::string();

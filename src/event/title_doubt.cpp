@@ -108,7 +108,11 @@ class Proof {
 
   [[nodiscard]] bool has_pronoun_subject(std::size_t verb) const {
     std::size_t begin = verb;
-    while (begin > 0 && words_[begin - 1].pos != Pos::sign) --begin;
+    while (begin > 0 &&
+           (is_clitic(words_[begin - 1]) || words_[begin - 1].lemma == "se" || words_[begin - 1].lemma == "ne"))
+      --begin;
+    if (begin == 0) return false;
+    --begin;
     const auto group =
         std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
     if (group == predicates_.end()) return false;

@@ -16,7 +16,8 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "ce",    "cette", "ces",    "cet",   "son",    "sa",     "ses",       "leur",   "leurs",    "très",
      "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
      "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
-     "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être", "plein", "pleine"});
+     "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être", "plein", "pleine", "tant", "d'un", "d'une",
+     "d’un", "d’une", "qu'un", "qu'une", "qu’un", "qu’une"});
 
 // What led to a time that was left out.
 inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
