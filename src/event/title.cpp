@@ -72,8 +72,14 @@ std::string uncut_sentence(const TitleSource& s) {
   if (s.words.size() > kTitleLimit / 2 || is_quote(s.words.front())) return {};
   const bool bare = s.words.size() > 1 && s.words[0].pos == Pos::participle && s.words[1].time;  // « Prévue samedi, … »
   if (bare) return {};
+  const std::size_t begin = past_links(s.words, 0, s.words.size());
+  const bool hangs =
+      std::any_of(s.words.begin(), s.words.begin() + static_cast<std::ptrdiff_t>(begin), [](const Word& w) {
+        return w.form == "comme" || w.form == "si" || w.lemma == "que" || w.form == "quand" || w.lemma == "lorsque";
+      });
+  if (hangs) return {};  // « Comme le dit le maire, … »
   TitleDraft draft{{}, {}, s.words.size()};
-  for (std::size_t k = past_links(s.words, 0, s.words.size()); k < s.words.size(); ++k)
+  for (std::size_t k = begin; k < s.words.size(); ++k)
     if (!is_attributed(s, k)) draft.words.push_back(k);
   draft.whole = true;
   return written(s, draft);
@@ -212,7 +218,11 @@ Title said_title(const TitleSource& s, std::size_t index) {
   // « Une mise au point », a dit le maire
   Title title = said == index ? judged(s, phrase_line(s, 0, s.clauses.list[index].begin), true) : whole_title(s, said);
   if (begin == end || title.text.empty()) return title;
-  const std::string speaker = printed(span_of(s.words, begin, end).of(s.text)) + " : ";
+  std::size_t named = begin;  // « son adjointe | Anne Roy »
+  if (s.words[begin].lemma == "son" || s.words[begin].lemma == "leur")
+    while (named < end && s.words[named].pos != Pos::proper) ++named;
+  if (named + 2 > end) named = begin;
+  const std::string speaker = printed(span_of(s.words, named, end).of(s.text)) + " : ";
   if (title_length(speaker) + title_length(title.text) <= kTitleLimit) title.text = speaker + after_colon(title.text);
   return title;
 }

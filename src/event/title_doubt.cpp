@@ -320,6 +320,8 @@ class Proof {
     if (of_being) return kHopeless;
     if (last.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, std::string_view(last.lemma))) return 2;
     if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, std::string_view(last.lemma))) return 2;
+    const bool compares = last.pos == Pos::adverb && words_.size() > 1 && words_[words_.size() - 2].form == "aussi";
+    if (compares) return 2;  // « … aussi longtemps »
     const bool reduced = last.pos == Pos::participle && words_.size() > 1 && words_[words_.size() - 2].pos == Pos::noun;
     return reduced ? 1 : 0;
   }

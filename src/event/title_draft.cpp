@@ -278,7 +278,9 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   const TitleHead object = head_before(s, clause.begin, 0);
   const Word& last = s.words[p.end - 1];
   const std::string participle = p.compound ? without_agreement(last.span.of(s.text)) : std::string();
-  if (object.text.empty() || (p.compound && participle.empty())) return std::nullopt;
+  const bool other_verb = p.end + 1 < clause.end && s.words[p.end].pos == Pos::preposition &&
+                          s.words[p.end + 1].pos == Pos::infinitive;  // « a contribué à assembler »
+  if (object.text.empty() || other_verb || (p.compound && participle.empty())) return std::nullopt;
   Draft subject = draft_from(s, index, clause.begin + 1);
   if (!subject) return std::nullopt;
   if (p.compound) std::erase(subject->words, p.end - 1);

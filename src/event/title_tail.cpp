@@ -133,9 +133,11 @@ class Ends {
     return false;
   }
 
-  // « en train | de fabriquer »
+  // « en train | de fabriquer », « sa décision | de se retirer »
   [[nodiscard]] bool takes_infinitive(std::size_t k) const {
-    return k + 1 < words_.size() && words_[k + 1].pos == Pos::infinitive;
+    ++k;
+    while (k < words_.size() && words_[k].pos == Pos::pronoun) ++k;
+    return k < words_.size() && words_[k].pos == Pos::infinitive;
   }
 
   // « a donné naissance | à la berline », « met fin | à la grève »
