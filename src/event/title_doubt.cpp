@@ -329,7 +329,19 @@ class Proof {
   // What a clause says without its verb: « Sept hommes, soupçonnés de fraude »
   [[nodiscard]] int lost_verb() const {
     const bool quotes = std::any_of(quoted_.begin(), quoted_.end(), [](bool inside) { return inside; });
-    return first_verb() == words_.size() && !quotes && !after_colon(words_.size()) ? 2 : 0;
+    return !has_main_verb() && !quotes && !after_colon(words_.size()) ? 2 : 0;
+  }
+
+  // Not that of a relative clause: « Bien des gens, qui sont partis »
+  [[nodiscard]] bool has_main_verb() const {
+    bool relative = false;
+    for (std::size_t k = 0; k < words_.size(); ++k) {
+      if (words_[k].pos == Pos::relative) relative = true;
+      if (words_[k].pos != Pos::verb) continue;
+      if (!relative) return true;
+      relative = false;
+    }
+    return false;
   }
 
   // A quotation of nobody's; « On y croyait », souffle la gérante

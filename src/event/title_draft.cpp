@@ -394,6 +394,7 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   const Predicate& p = clause.predicate;
   if (p.form != Pos::participle || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
+  if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;         // « comme annoncé mardi »
   if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
   const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;             // « nommée la veille »
   const bool active = !timed && p.end < s.words.size() && s.words[p.end].pos == Pos::determiner &&

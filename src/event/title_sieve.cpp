@@ -90,7 +90,9 @@ class Sieve {
     const bool dated = time.begin > 1 &&
                        (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
                        (words_[time.begin - 2].lemma == "date" || words_[time.begin - 2].lemma == "jour");
-    if (dated) return true;                                                   // « la date du 12 mai »
+    if (dated) return true;  // « la date du 12 mai »
+    if (time.begin > 0 && words_[time.begin - 1].form == "moyenne" && time.timex->type == TimexType::time)
+      return true;                                                            // « passent en moyenne 1 h 30 »
     if (time.begin > 0 && words_[time.begin - 1].lemma == "un") return true;  // « un printemps intense »
     for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
       if (words_[k].form.starts_with("remont") || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb))

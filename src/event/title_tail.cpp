@@ -240,7 +240,9 @@ class Needs {
     } else if (w.pos != Pos::sign && w.pos != Pos::adverb) {
       conjunct_open_ = false;
     }
-    if (k >= core_ && is_object(k)) object_open_ = false;
+    if (k >= core_ && is_object(k)) object_open_ = infinitive_open_ = false;
+    if (k > core_ && w.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, std::string_view(w.lemma)))
+      infinitive_open_ = has_place_behind(k);
     if (w.form == "," || w.form == "et") {
       apposition_ = true;
       conjunct_ = w.form == "et";
@@ -258,6 +260,9 @@ class Needs {
   // A clause still waits for its verb, « être » for what it says.
   [[nodiscard]] bool open() const { return clause_open_ || copula_ || conjunct_open_ || object_open_; }
 
+  // « pour proposer, sur son marché, | … »: the line may end with the infinitive's clause, not before its object.
+  [[nodiscard]] bool infinitive_open() const { return infinitive_open_; }
+
   // « …, un arrêt | qui n'a aucune conséquence », « … et l'AFM | (l'association) espère »: nothing more is said of it.
   [[nodiscard]] bool leaves_apposition(std::size_t k) const {
     if (k >= words_.size()) return false;
@@ -265,6 +270,13 @@ class Needs {
   }
 
  private:
+  // « pour proposer | sur son marché »: the object comes later.
+  [[nodiscard]] bool has_place_behind(std::size_t infinitive) const {
+    if (infinitive + 1 >= words_.size() || words_[infinitive - 1].pos == Pos::pronoun) return false;
+    const std::string& form = words_[infinitive + 1].form;
+    return form == "sur" || form == "dans" || form == "avec" || form == "chez" || form == "devant";
+  }
+
   // An active verb that says nothing without its object, which stands behind it.
   [[nodiscard]] bool wants_object(const Predicate& p) const {
     if (p.passive || p.form != Pos::verb || !contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma)))
@@ -296,11 +308,17 @@ class Needs {
     if (w.pos == Pos::relative) return true;
     if (w.pos != Pos::conjunction || k + 1 >= words_.size()) return false;
     if (w.lemma == "que")
-      return words_[k + 1].pos != Pos::infinitive && words_[k + 1].pos != Pos::preposition && has_verb_after(k) &&
-             !restricts(k);
+      return words_[k + 1].pos != Pos::infinitive && (words_[k + 1].pos != Pos::preposition || follows_saying(k)) &&
+             has_verb_after(k) && !restricts(k);
     if (w.form == "mais") return words_[k + 1].form == "," || begins_other_subject(k + 1);
     if (w.lemma == "quand") return words_[k + 1].form != "meme";  // « quand même »
     return w.lemma == "lorsque" || w.lemma == "si" || w.lemma == "puisque" || w.lemma == "car";
+  }
+
+  // « a confirmé | qu'à l'exception de la Corse, … »
+  [[nodiscard]] bool follows_saying(std::size_t que) const {
+    return que > 0 && (words_[que - 1].pos == Pos::participle || words_[que - 1].pos == Pos::verb) &&
+           (lexicon::is_saying_verb(words_[que - 1].lemma) || lexicon::is_inverting_verb(words_[que - 1].lemma));
   }
 
   // « …, mais le préfet (…) a refusé »
@@ -330,6 +348,7 @@ class Needs {
   bool clause_open_ = false;
   bool conjunct_open_ = false;
   bool object_open_ = false;
+  bool infinitive_open_ = false;
   bool copula_ = false;
   bool apposition_ = false;
   bool conjunct_ = false;
@@ -378,7 +397,7 @@ class Writer {
   }
 
   void offer_before(std::size_t k) {
-    if (!needs_.open() && !needs_.leaves_apposition(k))
+    if (!needs_.open() && !needs_.infinitive_open() && !needs_.leaves_apposition(k))
       choice_.offer(line_.str(), ends_.before(k, needs_.filled()), false);
   }
 

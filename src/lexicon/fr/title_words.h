@@ -61,7 +61,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre", "déterminer", "utiliser", "montrer",
      "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer",
      "justifier", "revendiquer", "durer", "dénoncer", "accuser", "critiquer", "évoquer", "reconnaître", "défendre", "accueillir",
-     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater"});
+     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater", "regretter", "déplorer", "craindre", "espérer", "souhaiter", "prétendre", "proclamer", "répéter"});
 
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
