@@ -66,7 +66,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
     {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
-     "moyen", "impression", "tentative", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
+     "moyen", "impression", "tentative", "nombre", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
 
 // What is published and cited.
 inline constexpr auto kDocuments = std::to_array<std::string_view>(
