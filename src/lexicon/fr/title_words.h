@@ -24,7 +24,7 @@ inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
     {" à partir", " à compter", " à l'horizon", " à l’horizon", " par rapport", " au cours", " pour toute", " pour tout",
      " d'ici", " d’ici", " au plus tard", " en date", " à l'issue", " à l’issue", " au plus tôt", " à la fin",
      " jusqu'au", " jusqu'à", " jusqu’au", " jusqu’à", " à l'occasion", " au terme", " au début", " datant", " daté",
-     " datée", " datées", " datés", " vers la", " vers le", " en fin", " en début"});
+     " datée", " datées", " datés", " aux environs", " aux alentours", " vers la", " vers le", " en fin", " en début"});
 
 // Adverbs and phrases that only link the clause to what was said before, as their folded forms, wherever they stand.
 inline constexpr auto kLinks = std::to_array<std::string_view>(
@@ -48,7 +48,7 @@ inline constexpr auto kReflexiveVerbs = std::to_array<std::string_view>(
 inline constexpr auto kStateParticiples = std::to_array<std::string_view>(
     {"intituler", "baptiser", "situer", "nommer", "appeler", "baser", "âger", "dire", "lier", "destiner", "doter", "équiper",
      "composer", "dater", "connaître", "vêtir", "entourer", "accompagner", "avérer", "contenir", "concerner", "pouvoir",
-     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir"});
+     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir", "disparaître"});
 
 // Verbs that say nothing without an object.
 inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
