@@ -285,10 +285,11 @@ std::vector<Antecedent> carried_on(std::string_view text, const Words& words, co
       if (const Antecedent* meant = meant_by(words[*pronoun].form, before)) add(*meant);
     break;
   }
+  const bool goes_on = !out.empty();  // « Il a salué le traiteur. | Il … »: of the same one
   const Named named = named_in(text, words, clauses);
   for (const Antecedent& subject : named.subjects) add(subject);
+  if (goes_on) return out;
   if (out.empty() && named.objects.empty()) return before;
-  if (!before.empty()) add(before.front());
   for (const Antecedent& object : named.objects) add(object);
   return out;
 }

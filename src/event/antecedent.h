@@ -17,9 +17,9 @@ struct Antecedent {
 };
 
 /// What the pronouns of the next sentence can stand for, the likeliest first: what the pronoun subject of this one
-/// stands for among those `before`; who is quoted, else the subject of the first main clause that has one, or of what
-/// it says (« on apprend que la réunion … »), and what follows the verb; the likeliest of those before. Phrases of 60
-/// characters or more are none.
+/// stands for among those `before`; else who is quoted, or the subject of the first main clause that has one, or of
+/// what it says (« on apprend que la réunion … »), and what follows the verb. Those before, where this one names
+/// nothing. Phrases of 60 characters or more are none.
 [[nodiscard]] std::vector<Antecedent> carried_on(std::string_view text, const Words& words, const Clauses& clauses,
                                                  const std::vector<Antecedent>& before);
 

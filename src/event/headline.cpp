@@ -34,7 +34,7 @@ Headline::Headline(std::string_view title) {
   std::string line = tidied(std::string(span_of(words, begin, words.size()).of(title)));
   if (title_length(line) > kTitleLimit || title_doubt(line, false) > 1) return;
   for (std::size_t k = begin; k < words.size(); ++k) {
-    if (std::string term = term_of(words[k]); !term.empty()) terms_.push_back(std::move(term));
+    if (const std::string_view term = term_of(words[k]); !term.empty()) terms_.emplace_back(term);
     const bool act = words[k].pos == Pos::verb || words[k].pos == Pos::participle || words[k].pos == Pos::infinitive ||
                      (words[k].pos == Pos::noun && lexicon::is_event_noun(words[k].lemma));
     if (act) acts_.push_back(words[k].lemma);

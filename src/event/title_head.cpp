@@ -163,10 +163,15 @@ lexicon::Features wanted_by(const Word& pronoun) {
          (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
 }
 
+// Only where there is no other that the pronoun could stand for: a title that names the wrong one is worse than « Il ».
 TitleHead head_of_antecedent(const TitleSource& s, lexicon::Features wanted) {
-  for (const Antecedent& candidate : s.antecedents)
-    if (can_be_said_of(candidate.features, wanted)) return {candidate.text, candidate.features};
-  return {};
+  const Antecedent* only = nullptr;
+  for (const Antecedent& candidate : s.antecedents) {
+    if (!can_be_said_of(candidate.features, wanted)) continue;
+    if (only != nullptr) return {};
+    only = &candidate;
+  }
+  return only == nullptr ? TitleHead{} : TitleHead{only->text, only->features};
 }
 
 // « lorsqu'une grande quantité de vapeur, issue du lac, | s'est échappée »: the conjunction that waits for this verb.
