@@ -12,6 +12,8 @@ using calendar::Instance;
 
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kNoon = 12 * 60;
+constexpr int kDusk = 18 * 60;
+constexpr int kUpdated = 4 * 60;  // within which an article is still written on
 constexpr int kNightfall = 21 * 60;
 constexpr int kLate = 20 * 60;       // an evening hour, after which …
 constexpr int kSmallHours = 6 * 60;  // … one before this is of the next day
@@ -21,11 +23,28 @@ Modifier modifier_of(Part part) {
   return kMods[static_cast<std::size_t>(part)];
 }
 
-// An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit » does not speak of the evening to come.
+// The minute at which a part of the day has surely begun.
+int begin_of(DayPart part) {
+  switch (part) {
+    case DayPart::morning:
+      return kSmallHours;
+    case DayPart::afternoon:
+      return kNoon;
+    case DayPart::evening:
+      return kDusk;
+    default:
+      return 0;
+  }
+}
+
+// An article of 6 h 12 that says « s'est rompue vers 18 h 40 », « dans la nuit », « plus tôt dans la soirée » does not
+// speak of the evening to come.
 bool is_of_the_day_before(const Clock& clock, const Context& context) {
   if (context.evidence() != Direction::past) return false;
-  if (!clock.minute) return clock.part == DayPart::night;
-  return context.reference.minute && *clock.minute > *context.reference.minute;
+  if (!clock.minute && clock.part == DayPart::night) return true;
+  if (!context.reference.minute) return false;
+  if (clock.minute) return *clock.minute > *context.reference.minute;
+  return clock.part && begin_of(*clock.part) - kUpdated > *context.reference.minute;
 }
 
 // A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers
