@@ -98,6 +98,9 @@ enum class EventClass : std::uint8_t {
 /// A verb of being, having, knowing, wanting: no event in itself.
 [[nodiscard]] bool is_stative_verb(std::string_view lemma) noexcept;
 
+/// A verb whose present tells what is to come: « prédire », « redouter ».
+[[nodiscard]] bool is_foresight_verb(std::string_view lemma) noexcept;
+
 /// A verb whose compound tenses take être: « est arrivé » is no passive.
 [[nodiscard]] bool takes_etre(std::string_view lemma) noexcept;
 

@@ -44,7 +44,8 @@ bool is_of_the_day_before(const Clock& clock, const Context& context) {
   if (!clock.minute && clock.part == DayPart::night) return true;
   if (!context.reference.minute) return false;
   if (clock.minute) return *clock.minute > *context.reference.minute;
-  return clock.part && begin_of(*clock.part) - kUpdated > *context.reference.minute;
+  if (!clock.part || context.words->tense() != Tense::past) return false;
+  return begin_of(*clock.part) - kUpdated > *context.reference.minute;
 }
 
 // A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers

@@ -164,7 +164,8 @@ Found look_left(const WordForms& words, std::size_t begin, Reach reach) {
   for (std::size_t k = begin; k-- > 0;) {
     if (is_boundary(words.cursor(k), reach)) break;
     if (is_done_promise_before(words, k, begin)) return {Tense::past, k, begin - k, false};
-    const auto tense = tense_at(words, k);
+    auto tense = tense_at(words, k);
+    if (tense == Tense::present && foresees(words, k)) tense = Tense::future;
     if (tense && (reach == Reach::clause || *tense != Tense::participle))
       return {tense, k, begin - k, infinitive || begin - k > kClose};
     infinitive = infinitive || is_infinitive(words, k);

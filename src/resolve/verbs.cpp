@@ -114,6 +114,10 @@ bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f
   const Cursor c = words.cursor(at);
   if (is_subject_clitic(words.cursor(at - 1)) || is_inverted(c)) return false;
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::preposition))) return false;
+  const bool counted = c.reading(-1).any(lexicon::bits(Sense::number, Sense::digits, Sense::multiplier));
+  const bool described = at >= 2 && (words.features(at - 1) & feature::adjective) != 0 &&
+                         (words.features(at - 2) & feature::determiner) != 0;
+  if ((counted || described) && (f & feature::noun) != 0) return false;  // « cent morts », « une nouvelle flambée »
   if ((words.features(at - 1) & feature::determiner) != 0) return false;
   return (f & (feature::noun | kTensed)) == 0 || (f & feature::adjective) != 0;
 }
@@ -206,7 +210,7 @@ bool is_order(const WordForms& words, std::size_t at) {
 
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
-  if (is_name(c)) return std::nullopt;
+  if (is_name(c) || c.at_word("plus")) return std::nullopt;  // « plus » is hardly ever of « plaire »
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
   const Features f = words.features(at);
   if ((f & feature::past_participle) != 0 && auxiliary_of(words, at)) return std::nullopt;  // the auxiliary tells
@@ -226,6 +230,13 @@ std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
 
 std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
   return words.tense(at, [&] { return tense_worked_out(words, at); });
+}
+
+bool foresees(const WordForms& words, std::size_t at) {
+  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
+  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    return (a.features & feature::present) != 0 && lexicon::is_foresight_verb(a.lemma);
+  });
 }
 
 bool tells_happening(const WordForms& words, std::size_t at) {

@@ -18,6 +18,9 @@ namespace frise::resolve {
 /// What the word at token `at` tells by itself and the words beside it; nothing for words that are no verb here.
 [[nodiscard]] std::optional<Tense> tense_at(const WordForms& words, std::size_t at);
 
+/// The verb at `at`, in the present, says what is to come behind it: « le cabinet prédit une hausse en juin ».
+[[nodiscard]] bool foresees(const WordForms& words, std::size_t at);
+
 /// The present at token `at` tells something that takes place, not a state: « se réunit », « s'ouvre », « est jugé ».
 [[nodiscard]] bool tells_happening(const WordForms& words, std::size_t at);
 

@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "corpus/lines.h"
+#include "frise/article.h"
 #include "frise/tagger.h"
 
 namespace frise::test {
@@ -67,10 +68,11 @@ class TimeCorpus {
   }
 
   void set_published(const Line& line) {
-    const std::string day = line.text.substr(sizeof "published " - 1);
-    const auto read = parse_day(day);
-    if (!read && day != "unknown") throw std::runtime_error("line " + std::to_string(line.number) + ": no such day");
-    reference_ = read ? Reference(*read) : Reference::unknown();
+    const std::string said = line.text.substr(sizeof "published " - 1);
+    const auto published = published_at(said, "Europe/Paris");
+    if (!published && said != "unknown")
+      throw std::runtime_error("line " + std::to_string(line.number) + ": no such day");
+    reference_ = published ? published->reference() : Reference::unknown();
   }
 
   // Appends the paragraph without its marks and notes what they want.

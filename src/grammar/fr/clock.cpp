@@ -187,6 +187,7 @@ Found clock(Cursor& c) {
   if (!hour || !at.has(Sense::hour_mark)) return std::nullopt;
   const bool written_h = at.form().size() < 4;
   if (!written_h && at.token().capital) return std::nullopt;  // « 24 Heures »
+  if (!written_h && *hour == 24 && after_word(c, {"depuis"})) return std::nullopt;
   at.advance();
   if (at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24")) return std::nullopt;
   if (has_impossible_minutes(at) || has_impossible_seconds(at)) {

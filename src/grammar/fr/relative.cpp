@@ -237,7 +237,7 @@ Found this_unit(Cursor& c) {
   if (!at.take(Sense::demonstrative)) return std::nullopt;
   const bool plural = c.at_word("ces");
   const bool same = at.word("meme");
-  if (!plural) at.word("premier") || at.word("dernier") || at.word("premiere");  // « ce premier week-end de mai »
+  if (!plural) at.take(Sense::ordinal) || at.word("dernier");  // « ce premier week-end de mai »
   if (at.word("date")) {
     c = at;
     return node({shift(Unit::day, 0, Anchor::focus)});

@@ -139,4 +139,8 @@ inline constexpr std::string_view kStativeVerbs =
     "ressembler dépendre consister compter comporter mesurer peser valoir coûter manquer souhaiter désirer préférer ignorer "
     "douter supposer envisager viser tendre convenir permettre suffire figurer porter refléter marquer ajouter";
 
+// Verbs whose present tells what is to come: « le cabinet prédit une hausse en juin ».
+inline constexpr std::string_view kForesightVerbs =
+    "prédire prévoir anticiper envisager pronostiquer présager redouter craindre tabler projeter viser espérer escompter augurer";
+
 }  // namespace frise::lexicon::fr
