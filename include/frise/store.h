@@ -115,7 +115,7 @@ struct Added {
 struct Edit {
   enum class Kind : std::uint8_t {
     title,  // `text` is its title
-    date,   // `date` is its date; nothing: it has none
+    date,   // `date` is its date
     hide,   // it is left out of every answer
     merge,  // the event `other` is the same one
     split,  // its mentions with these numbers are another event
