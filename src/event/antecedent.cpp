@@ -26,8 +26,6 @@ bool is_plural_article(const Words& words, std::size_t k) {
   return (words[k].form == "de" || words[k].form == "d") && k + 1 < words.size() && words[k + 1].pos == Pos::adjective;
 }
 
-bool is_quote(const Word& w) { return w.form == "\"" || w.form == "«" || w.form == "»"; }
-
 bool ends_phrase(const Words& words, std::size_t k) {
   if (is_quote(words[k])) return false;  // « cet "avion vert" »
   return is_cut(words, k) || words[k].pos == Pos::pronoun || words[k].pos == Pos::relative ||
@@ -66,13 +64,13 @@ bool names_something(const Words& words, WordRange range) {
   const bool has_noun = std::any_of(words.begin() + static_cast<std::ptrdiff_t>(range.first),
                                     words.begin() + static_cast<std::ptrdiff_t>(range.second),
                                     [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
-  if (first.form.starts_with("aucun") || first.form == "nul" || first.form == "nulle") return false;
+  if (!has_noun || first.form.starts_with("aucun") || first.form == "nul" || first.form == "nulle") return false;
   const Word& last = words[range.second - 1];
   if (last.pos == Pos::preposition || last.pos == Pos::determiner) return false;  // « les agents en charge de »
   if (first.pos == Pos::number && words[range.first + 1].form == "%") return false;
   const bool hangs = first.form == "au" || first.form == "aux" || first.form == "du";
   const bool named = first.pos != Pos::noun || (first.capital && range.second > range.first + 1);
-  return has_noun && !hangs && named;
+  return !hangs && named;
 }
 
 // Nothing in the features speaks against `wanted`.

@@ -23,6 +23,18 @@ struct Antecedent {
 [[nodiscard]] std::vector<Antecedent> carried_on(std::string_view text, const Words& words, const Clauses& clauses,
                                                  const std::vector<Antecedent>& before);
 
+/// The only one that fits; none where a second does.
+template <typename Fits>
+[[nodiscard]] const Antecedent* only_antecedent(const std::vector<Antecedent>& candidates, Fits fits) {
+  const Antecedent* only = nullptr;
+  for (const Antecedent& candidate : candidates) {
+    if (!fits(candidate)) continue;
+    if (only != nullptr) return nullptr;
+    only = &candidate;
+  }
+  return only;
+}
+
 /// The first that agrees with the pronoun « il », « elle », « ils » or « elles »; empty where none does.
 [[nodiscard]] std::string_view antecedent_of(std::string_view pronoun, const std::vector<Antecedent>& candidates);
 

@@ -26,8 +26,6 @@ bool is_strong(std::string_view form) {
          form == "…";
 }
 
-bool is_quote(const Word& w) { return w.form == "«" || w.form == "»" || w.form == "\""; }
-
 // Quotation marks inside a clause part nothing: « un traité prévoyant une « aide immédiate » en cas d'attaque ». Those
 // that open behind a pause quote somebody.
 std::vector<bool> transparent_quotes(const Words& words) {

@@ -65,8 +65,6 @@ bool is_attributed(const TitleSource& s, std::size_t word) {
   return c < s.clauses.list.size() && s.clauses.list[c].inverted;
 }
 
-bool is_quote(const Word& w) { return w.form == "\"" || w.form == "«" || w.form == "»"; }
-
 // The whole sentence without its times and who says it, where it is short enough.
 std::string uncut_sentence(const TitleSource& s) {
   if (s.words.size() > kTitleLimit / 2 || is_quote(s.words.front())) return {};

@@ -22,10 +22,6 @@ constexpr auto kSupporting =
     std::to_array<std::string_view>({"mettre", "prendre", "faire", "tenir", "porter", "donner", "ouvrir", "rendre",
                                      "trouver", "remettre", "compter", "disposer", "recevoir", "tuer", "réagir"});
 
-bool is_quote(const Word& w) {
-  return w.form == "\"" || w.form == "«" || w.form == "»" || w.form == "“" || w.form == "”";
-}
-
 bool is_name_or_noun(const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; }
 
 // Reads a title as a stranger would.

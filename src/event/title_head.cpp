@@ -165,12 +165,8 @@ lexicon::Features wanted_by(const Word& pronoun) {
 
 // Only where there is no other that the pronoun could stand for: a title that names the wrong one is worse than « Il ».
 TitleHead head_of_antecedent(const TitleSource& s, lexicon::Features wanted) {
-  const Antecedent* only = nullptr;
-  for (const Antecedent& candidate : s.antecedents) {
-    if (!can_be_said_of(candidate.features, wanted)) continue;
-    if (only != nullptr) return {};
-    only = &candidate;
-  }
+  const Antecedent* only = only_antecedent(
+      s.antecedents, [&](const Antecedent& candidate) { return can_be_said_of(candidate.features, wanted); });
   return only == nullptr ? TitleHead{} : TitleHead{only->text, only->features};
 }
 

@@ -91,10 +91,11 @@ void name_object(const TitleSource& s, const Clause& clause, TitleDraft& draft) 
   const std::string participle = last.pos == Pos::participle ? without_agreement(last.span.of(s.text)) : std::string();
   const lexicon::Features number = s.words[*clitic].form == "l" ? feature::singular : feature::plural;
   const lexicon::Features wanted = number | (last.features & (feature::masculine | feature::feminine));
-  const auto named = std::find_if(s.antecedents.begin(), s.antecedents.end(), [&](const Antecedent& a) {
+  if (participle.empty()) return;
+  const Antecedent* named = only_antecedent(s.antecedents, [&](const Antecedent& a) {
     return can_be_said_of(a.features, wanted) && can_be_object(s, draft, clause, a.text);
   });
-  if (participle.empty() || named == s.antecedents.end()) return;
+  if (named == nullptr) return;
   std::erase_if(draft.words, [&](std::size_t k) { return k == *clitic || (k > p.begin && k < p.end); });
   draft.object = rest_of_group(s, p, participle) + " " + inside(named->text);
   draft.object_behind = p.begin;

@@ -54,6 +54,11 @@ using Words = std::vector<Word>;
 /// A reading with one of the parts of speech.
 [[nodiscard]] inline bool is(const Word& word, Pos pos) noexcept { return word.pos == pos; }
 
+/// A mark of a quotation.
+[[nodiscard]] inline bool is_quote(const Word& word) noexcept {
+  return word.form == "«" || word.form == "»" || word.form == "\"";
+}
+
 /// What a word counts as in comparisons: the lemma of a content word, the folded form of a name; empty for other words.
 /// A part of `word`.
 [[nodiscard]] std::string_view term_of(const Word& word);

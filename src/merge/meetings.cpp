@@ -14,23 +14,23 @@ constexpr double kOne = 65535;  // a weight of 1
 // taken, so that nearly every question ends at the first.
 class Meetings::Lookup {
  public:
-  explicit Lookup(const Sketch& sketch) : sketch_(sketch) {
+  explicit Lookup(const Outline& outline) : outline_(outline) {
     for (std::size_t k = 0; k < kProfile; ++k) {
-      if (sketch.weights[k] == 0) continue;
-      std::size_t slot = sketch.hashes[k] % kSlots;
+      if (outline.weights[k] == 0) continue;
+      std::size_t slot = outline.hashes[k] % kSlots;
       while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
       slots_[slot] = static_cast<std::uint8_t>(k + 1);
     }
   }
 
   // False only where the affinity is 0: weights are rounded up, and different hashes may look alike.
-  [[nodiscard]] bool may_be_of_one_affair(const Sketch& other) const {
+  [[nodiscard]] bool may_be_of_one_affair(const Outline& other) const {
     SharedTerms shared;
     for (std::size_t k = 0; k < kProfile; ++k) {
       for (std::size_t slot = other.hashes[k] % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
         const std::size_t mine = slots_[slot] - 1U;
-        if (sketch_.hashes[mine] != other.hashes[k]) continue;
-        shared.add(static_cast<double>(sketch_.weights[mine]) * other.weights[k] * (1 / (kOne * kOne)));
+        if (outline_.hashes[mine] != other.hashes[k]) continue;
+        shared.add(static_cast<double>(outline_.weights[mine]) * other.weights[k] * (1 / (kOne * kOne)));
       }
     }
     return shared.affinity() > 0;
@@ -39,12 +39,12 @@ class Meetings::Lookup {
  private:
   static constexpr std::size_t kSlots = 1024;
 
-  const Sketch& sketch_;
+  const Outline& outline_;
   std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1; 0 for none
 };
 
-Meetings::Sketch Meetings::sketch_of(const Profile& profile) {
-  Sketch out;
+Meetings::Outline Meetings::outline_of(const Profile& profile) {
+  Outline out;
   for (std::size_t k = 0; k < profile.size(); ++k) {
     out.hashes[k] = static_cast<std::uint32_t>(profile[k].first);
     out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(profile[k].second * kOne)));
@@ -54,7 +54,7 @@ Meetings::Sketch Meetings::sketch_of(const Profile& profile) {
 
 Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles), begin_(articles.size() + 1) {
   for (std::size_t k = 0; k < articles.size(); ++k) {
-    sketches_.push_back(sketch_of(articles[k].profile));
+    outlines_.push_back(outline_of(articles[k].profile));
     begin_[k + 1] = begin_[k] + static_cast<std::uint32_t>(articles[k].keys.size());
     for (const std::uint64_t key : articles[k].keys) index_.emplace_back(key, static_cast<std::uint32_t>(k));
   }
@@ -66,7 +66,7 @@ Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles), b
 }
 
 std::vector<Met> Meetings::of(std::size_t a) const {
-  const Lookup lookup(sketches_[a]);
+  const Lookup lookup(outlines_[a]);
   std::vector<bool> seen(articles_.size() - a);  // by their distance from a
   seen[0] = true;
   std::vector<Met> out;
@@ -76,7 +76,7 @@ std::vector<Met> Meetings::of(std::size_t a) const {
       const std::size_t b = index_[at].second;
       if (seen[b - a]) continue;
       seen[b - a] = true;
-      if (!lookup.may_be_of_one_affair(sketches_[b])) continue;
+      if (!lookup.may_be_of_one_affair(outlines_[b])) continue;
       if (const double near = affinity(articles_[a].profile, articles_[b].profile); near > 0) out.push_back({b, near});
     }
   }

@@ -28,16 +28,16 @@ class Meetings {
 
  private:
   // A profile in little room: of very many articles most pairs are told apart by it.
-  struct Sketch {
+  struct Outline {
     std::array<std::uint32_t, kProfile> hashes{};
     std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
   };
   class Lookup;
 
-  static Sketch sketch_of(const Profile& profile);
+  static Outline outline_of(const Profile& profile);
 
   const std::vector<Traits>& articles_;
-  std::vector<Sketch> sketches_;                                // of each article
+  std::vector<Outline> outlines_;                               // of each article
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
   std::vector<std::uint32_t> begin_;                            // of each article in `places_`; one more at the end
   std::vector<std::uint32_t> places_;                           // of its keys in the index
