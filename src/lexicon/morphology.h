@@ -22,7 +22,7 @@ struct Analysis {
 };
 
 /// All that the dictionary says of `form`, spelled with its accents: in small letters, but for proper names. Nothing
-/// for an unknown word. Some 0.3 µs, less for the words that a thread asked for last; re-entrant.
+/// for an unknown word. Some 0.3 µs; re-entrant.
 [[nodiscard]] std::vector<Analysis> analyses(std::string_view form);
 
 /// The union of the features of all analyses: a quick look without lemmas.
