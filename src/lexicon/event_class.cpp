@@ -73,6 +73,11 @@ bool is_foresight_verb(std::string_view lemma) noexcept {
   return kVerbs.contains(lemma);
 }
 
+bool is_scheduling_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kSchedulingVerbs);
+  return kVerbs.contains(lemma);
+}
+
 bool takes_etre(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kEtreVerbs);
   return kVerbs.contains(lemma);

@@ -101,6 +101,9 @@ enum class EventClass : std::uint8_t {
 /// A verb whose present tells what is to come: « prédire », « redouter ».
 [[nodiscard]] bool is_foresight_verb(std::string_view lemma) noexcept;
 
+/// Verbs of what is set down for a day long before: « diffuser », « verser », « examiner ».
+[[nodiscard]] bool is_scheduling_verb(std::string_view lemma) noexcept;
+
 /// A verb whose compound tenses take être: « est arrivé » is no passive.
 [[nodiscard]] bool takes_etre(std::string_view lemma) noexcept;
 

@@ -29,6 +29,14 @@ Tense tense_of(Direction direction) {
   return direction == Direction::past ? Tense::past : Tense::future;
 }
 
+// « Incendie vendredi à Lens », « Violente attaque jeudi »: the noun, but « Le club fête dimanche ses cent ans »
+bool may_be_noun(const WordForms& words, std::size_t verb) {
+  if ((words.features(verb) & lexicon::feature::noun) == 0) return false;
+  if (verb == 0 || words.cursor(verb - 1).token().kind == text::TokenKind::sign) return true;
+  const lexicon::Features before = words.features(verb - 1);
+  return (before & lexicon::feature::adjective) != 0 && (before & lexicon::feature::noun) == 0;
+}
+
 }  // namespace
 
 Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telling{tense_of(tense), true, {}}) {}
@@ -52,6 +60,19 @@ bool Evidence::tells_state() const {
   const Telling& told = telling();
   return told.tense == Tense::present &&
          !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
+}
+
+bool Evidence::schedules() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
+         !may_be_noun(*words_, *told.verb) && !belongs_to_noun(*words_, mention_->begin) &&
+         tells_happening(*words_, *told.verb);
+}
+
+bool Evidence::is_close() const {
+  const Telling& told = telling();
+  const bool may_be_plan = told.tense == Tense::participle && told.verb && is_scheduled(*words_, *told.verb);
+  return told.close && !may_be_plan;
 }
 
 Direction Evidence::direction() const {

@@ -26,8 +26,12 @@ class Evidence {
   /// « compte aujourd'hui 3 000 habitants »: a present that tells how things are, not what happens.
   [[nodiscard]] bool tells_state() const;
 
-  /// A verb right beside the expression gives the direction: it may be a year away.
-  [[nodiscard]] bool is_close() const { return telling().close; }
+  /// « rouvre lundi »: behind a present that tells what happens, a weekday is the coming one.
+  [[nodiscard]] bool schedules() const;
+
+  /// A verb right beside the expression gives the direction: it may be a year away. A participle that may be of a plan
+  /// does not: « un film diffusé le 18 mars », said on the 12th.
+  [[nodiscard]] bool is_close() const;
 
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;

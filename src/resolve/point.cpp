@@ -140,10 +140,16 @@ Base base_for(const CalendarDate& date, const Context& context) {
   return {context.reference.day, from_reference(context), false, false};
 }
 
+bool is_only_weekday(const CalendarDate& date) {
+  return date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
+}
+
 // Words that select the instance need no tense.
 Direction direction_for(const CalendarDate& date, const Context& context) {
-  const bool open = date.which == Which::nearest || date.which == Which::current;
-  return open ? context.evidence() : Direction::none;
+  if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
+  const Direction told = context.evidence();
+  const bool scheduled = told == Direction::none && is_only_weekday(date) && context.words->schedules();
+  return scheduled ? Direction::future : told;
 }
 
 Direction preferred(Direction direction, const Context& context) {
@@ -176,10 +182,9 @@ std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std
 // « samedi » where no tense says which, and the text has spoken of the coming one.
 std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Base& base, Direction direction,
                                               const Context& context) {
-  const bool only_weekday = date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
   const bool open = date.which == Which::nearest && direction == Direction::none;
   const bool from_publication = base.derivation.source != Derivation::Source::focus;
-  if (!only_weekday || !open || !from_publication || context.place.said_on) return std::nullopt;
+  if (!is_only_weekday(date) || !open || !from_publication || context.place.said_on) return std::nullopt;
   return context.focus->announced(date.weekday, *base.day, context.place);
 }
 

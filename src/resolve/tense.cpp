@@ -33,7 +33,7 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
     const Cursor c = words.cursor(k);
     const Features f = words.features(k);
     if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
-      for (std::size_t j = k; j-- > 0 && k - j <= 6;) {
+      for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
         if (words.cursor(j).has(Sense::clause_opener)) return false;
         if (is_planning_verb(words.cursor(j))) return true;
       }
@@ -159,18 +159,27 @@ bool is_infinitive(const WordForms& words, std::size_t at) {
 
 constexpr std::size_t kClose = 6;  // tokens: « a été arrêté à Lyon »
 
+// « un examen interne »: where another verb stands in the same clause, it is no form of « interner ».
+bool may_be_adjective(const WordForms& words, std::size_t at) {
+  return at > 0 && (words.features(at) & feature::adjective) != 0 && (words.features(at - 1) & feature::noun) != 0;
+}
+
 Found look_left(const WordForms& words, std::size_t begin, Reach reach) {
   bool infinitive = false;
+  std::optional<Found> doubted;
   for (std::size_t k = begin; k-- > 0;) {
     if (is_boundary(words.cursor(k), reach)) break;
     if (is_done_promise_before(words, k, begin)) return {Tense::past, k, begin - k, false};
     auto tense = tense_at(words, k);
     if (tense == Tense::present && foresees(words, k)) tense = Tense::future;
-    if (tense && (reach == Reach::clause || *tense != Tense::participle))
-      return {tense, k, begin - k, infinitive || begin - k > kClose};
+    if (tense && (reach == Reach::clause || *tense != Tense::participle) && !(doubted && may_be_adjective(words, k))) {
+      const Found found{tense, k, begin - k, infinitive || begin - k > kClose};
+      if (doubted || *tense != Tense::present || !may_be_adjective(words, k)) return found;
+      doubted = found;
+    }
     infinitive = infinitive || is_infinitive(words, k);
   }
-  return {};
+  return doubted.value_or(Found{});
 }
 
 // « En visite samedi, elle a promis une aide »: a time before the verb is that of the promise, one behind it may be
@@ -226,8 +235,9 @@ std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::s
 
 // « sans risquer un échec le 31 octobre »: an infinitive tells neither what is over nor what is to come.
 bool hangs_on_infinitive(const WordForms& words, std::size_t begin) {
+  // « devrait, selon le quotidien, faire son retour jeudi »
   for (std::size_t k = begin; k-- > 0 && !is_boundary(words.cursor(k), Reach::clause);)
-    if (is_infinitive(words, k)) return true;
+    if (is_infinitive(words, k)) return k == 0 || !words.cursor(k - 1).at_word(",");
   return false;
 }
 
@@ -244,6 +254,51 @@ std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::
   return nearest(words, begin, end, Reach::sentence);
 }
 
+// « dans un entretien à paraître mercredi », « à retrouver samedi sur Arte »: an infinitive that invites.
+bool is_invitation(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+    const Cursor c = words.cursor(k);
+    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+    if (!is_one_of(c, {"paraitre", "suivre", "retrouver", "voir", "revoir", "decouvrir", "ecouter", "lire"})) continue;
+    if (!words.cursor(k - 1).at_word("a")) return false;
+    if (k < 2 || is_one_of(words.cursor(k - 2), {"est", "sont"})) return true;
+    return !tense_at(words, k - 2) && !is_one_of(words.cursor(k - 2), {"rien", "plus", "moins"});
+  }
+  return false;
+}
+
+// « l'annonce d'un risque de pollution dimanche »: what may happen, where no verb stands between.
+bool is_risk(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 0 && begin - k <= 9;) {
+    const Cursor c = words.cursor(k);
+    if (is_one_of(c, {"risque", "risques"})) return is_one_of(words.cursor(k + 1), {"de", "d"});
+    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+  }
+  return false;
+}
+
+// « 245 rassemblements ont été déclarés pour la journée de mobilisation de jeudi »
+bool is_day_to_come(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k-- > 2 && begin - k <= kClose;) {
+    if (is_one_of(words.cursor(k), {"journee", "nuit", "soiree"}))
+      return words.cursor(k - 2).at_word("pour") && !words.cursor(begin).at_word("dernier");
+    if (is_boundary(words.cursor(k), Reach::clause)) return false;
+  }
+  return false;
+}
+
+// « une dérogation pour la réouverture dès lundi », « ont appelé à une journée d'action samedi »
+bool is_called_for(const WordForms& words, std::size_t begin) {
+  const bool from_on = grammar::fr::after_word(words.cursor(begin), {"des"});
+  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+    const Cursor c = words.cursor(k);
+    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+    if (from_on && c.at_word("pour")) return true;
+    if (c.at_word("a") && words.cursor(k - 1).form().starts_with("appel")) return true;
+  }
+  return false;
+}
+
 bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) {
   for (std::size_t k = from; k < words.size(); ++k)
     if (words.cursor(k).at_word(sign)) return true;
@@ -254,6 +309,9 @@ bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) 
 
 Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
   if (is_moved_to(words, begin)) return {Tense::future, true, {}};
+  if (is_invitation(words, begin) || is_risk(words, begin) || is_day_to_come(words, begin) ||
+      is_called_for(words, begin))
+    return {Tense::future, false, {}};
   if (is_planned_infinitive(words, begin) || is_purpose(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;

@@ -29,7 +29,8 @@ bool is_between(const WordForms& words, std::size_t at) {
           c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
               "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
               "le",   "la",   "l",      "les",   "lui",      "leur",    "me",     "nous",   "vous", "tout"}) ||
-      (c.at_word("sans") && c.at_word("doute", 1)) || (c.at_word("doute") && c.at_word("sans", -1)))
+      (c.at_word("sans") && c.at_word("doute", 1)) || (c.at_word("doute") && c.at_word("sans", -1)) ||
+      (c.at_word("de") && c.at_word("fait", 1)) || (c.at_word("fait") && c.at_word("de", -1)))
     return true;
   return (words.features(at) & feature::adverb) != 0;
 }
@@ -56,6 +57,25 @@ std::optional<std::size_t> auxiliary_of(const WordForms& words, std::size_t at) 
   return std::nullopt;
 }
 
+// « contre », « entre » are verbs only where a subject or « en vigueur », « dans », « au » say so.
+bool is_preposition_here(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (!is_one_of(c, {"contre", "entre"})) return false;
+  if (at > 0 && is_subject_clitic(words.cursor(at - 1))) return false;
+  return c.at_word("contre") || !is_one_of(words.cursor(at + 1), {"en", "dans", "au", "a"});
+}
+
+// « fait part », « a pris place », « en plein débat », « le nouveau président »
+bool stands_for_noun(const WordForms& words, std::size_t at) {
+  if (is_one_of(words.cursor(at), {"part", "place", "face", "suite", "compte", "figure", "cause", "marche"}) &&
+      is_one_of(words.cursor(at - 1), {"fait", "font", "faire", "faisait", "faisaient", "fit", "faisant", "pris",
+                                       "prend", "prendre", "donne", "rendu", "tenu"}))
+    return true;
+  return !is_auxiliary(words, at) &&
+         is_one_of(words.cursor(at - 1), {"plein", "pleine", "nouveau", "nouvel", "nouvelle", "ancien", "ancienne",
+                                          "premier", "premiere", "futur", "grand", "grande", "gros", "long", "longue"});
+}
+
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition, another verb …
 bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
@@ -67,6 +87,7 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   const Features before = words.features(at - 1);
   if ((before & feature::determiner) != 0) return true;
   if ((f & feature::adjective) != 0 && auxiliary_of(words, at)) return true;  // « ne sera pas prête »
+  if ((f & feature::noun) != 0 && stands_for_noun(words, at)) return true;
   const bool verb_before = (before & (kTensed | feature::infinitive)) != 0 && (before & feature::noun) == 0;
   return verb_before && (f & (feature::past | feature::future | feature::imperfect)) == 0;
 }
@@ -134,6 +155,9 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("a") && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
   const bool to_be = is_one_of(c, {"est", "sont", "suis", "sommes"});
+  if (to_be && c.at_word("a", 1) && is_one_of(c.moved(2), {"craindre", "prevoir", "attendre", "redouter", "venir"}))
+    return Tense::future;
+  if (is_one_of(c, {"annonce", "annoncent"}) && at > 0 && is_one_of(words.cursor(at - 1), {"s"})) return Tense::future;
   if (!to_be && !is_auxiliary_to_have(c)) return Tense::present;  // « dit », « finit »: seldom a passé simple
   const auto participle = next_with(words, at, feature::past_participle);
   if (!participle) return Tense::present;
@@ -185,10 +209,11 @@ bool is_happening(std::string_view lemma) {
   return of ? !lasts(*of) : lexicon::is_event_verb(lemma);
 }
 
-bool is_happening(const WordForms& words, std::size_t at, Features wanted) {
+// The word can be such a form of a verb that `is` one of a kind.
+bool is_form_of(const WordForms& words, std::size_t at, Features wanted, bool (*is)(std::string_view lemma)) {
   const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
   return std::any_of(all.begin(), all.end(),
-                     [&](const lexicon::Analysis& a) { return (a.features & wanted) != 0 && is_happening(a.lemma); });
+                     [&](const lexicon::Analysis& a) { return (a.features & wanted) != 0 && is(a.lemma); });
 }
 
 // « …, Rama Yade devrait »: a capital inside a sentence, or before another.
@@ -208,14 +233,21 @@ bool is_order(const WordForms& words, std::size_t at) {
   return opens && c.form().ends_with("ez");
 }
 
+// « après avoir échappé », « accusé d'avoir détourné »
+bool is_done_infinitive(const WordForms& words, std::size_t at) {
+  return at > 0 && words.cursor(at).at_word("avoir") && is_one_of(words.cursor(at - 1), {"apres", "d", "pour"}) &&
+         next_with(words, at, feature::past_participle);
+}
+
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (is_name(c) || c.at_word("plus")) return std::nullopt;  // « plus » is hardly ever of « plaire »
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
   const Features f = words.features(at);
+  if (is_done_infinitive(words, at)) return Tense::past;
   if ((f & feature::past_participle) != 0 && auxiliary_of(words, at)) return std::nullopt;  // the auxiliary tells
   if (is_qualifying_participle(words, at, f)) return Tense::participle;
-  if ((f & kTensed) == 0 || is_nominal_here(words, at, f)) return std::nullopt;
+  if ((f & kTensed) == 0 || is_preposition_here(words, at) || is_nominal_here(words, at, f)) return std::nullopt;
   if (looks_ahead(words, at) || (f & feature::future) != 0) return Tense::future;
   if ((f & feature::conditional) != 0) return tense_of_conditional(words, at);
   if ((f & feature::imperative) != 0 && is_order(words, at)) return Tense::future;
@@ -233,22 +265,24 @@ std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
 }
 
 bool foresees(const WordForms& words, std::size_t at) {
-  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
-  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
-    return (a.features & feature::present) != 0 && lexicon::is_foresight_verb(a.lemma);
-  });
+  return is_form_of(words, at, feature::present, lexicon::is_foresight_verb);
+}
+
+bool is_scheduled(const WordForms& words, std::size_t at) {
+  return is_form_of(words, at, feature::past_participle, lexicon::is_scheduling_verb);
 }
 
 bool tells_happening(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("lieu", 1)) return true;
-  if (is_one_of(c, {"tient", "tiennent"})) return at > 0 && is_one_of(words.cursor(at - 1), {"se"});
+  if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent"}))
+    return at > 0 && is_one_of(words.cursor(at - 1), {"se"});
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
     const auto participle = next_with(words, at, feature::past_participle);
     return participle && (words.features(*participle) & feature::adjective) == 0 &&
-           is_happening(words, *participle, feature::past_participle);
+           is_form_of(words, *participle, feature::past_participle, is_happening);
   }
-  return is_happening(words, at, feature::present);
+  return is_form_of(words, at, feature::present, is_happening);
 }
 
 bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end) {
@@ -259,8 +293,9 @@ bool tells_past_event(const WordForms& words, std::size_t begin, std::size_t end
     const auto participle = next_with(words, k, feature::past_participle);
     if (!participle) continue;
     // « la réunion prévue mardi a été reportée » leaves it where it was to be.
-    static constexpr std::string_view kUndone[] = {"annul", "report", "repouss", "decal",  "mainten", "confirm",
-                                                   "avanc", "suspen", "interdi", "renvoy", "ajourn",  "compromi"};
+    static constexpr std::string_view kUndone[] = {"annul",   "report",   "repouss", "decal",   "mainten",
+                                                   "confirm", "avanc",    "suspen",  "interdi", "renvoy",
+                                                   "ajourn",  "compromi", "deplac"};
     for (std::size_t j = k + 1; j < std::min(k + kFar, end); ++j)
       for (const std::string_view stem : kUndone)
         if (words.cursor(j).form().starts_with(stem)) return false;

@@ -595,7 +595,7 @@ class BadInput(Command):
 
 class Tag(Command):
     def test_text_is_for_reading(self):
-        done = run("tag", "--published", "2024-11-30", stdin="Il part vendredi soir.")
+        done = run("tag", "--published", "2024-11-30", stdin="Il est parti vendredi soir.")
         self.assertEqual(done.returncode, 0)
         self.assertIn("2024-11-29TEV", done.stdout.decode())
 
@@ -621,11 +621,11 @@ class Tag(Command):
         self.assertEqual((past["timex"][0]["value"], future["timex"][0]["value"]), ("2024-11-29", "2024-12-06"))
 
     def test_timeml_of_one_article(self):
-        done = run("tag", "--published", "2024-11-30", "--format", "timeml", stdin="Il part vendredi soir.")
+        done = run("tag", "--published", "2024-11-30", "--format", "timeml", stdin="Il est parti vendredi soir.")
         self.assertEqual((done.returncode, done.stderr), (0, b""))
         self.assertIn('value="2024-11-29TEV"', done.stdout.decode())
         out = self.folder / "un.tml"
-        text = self.write("un.txt", "Il part vendredi soir.")
+        text = self.write("un.txt", "Il est parti vendredi soir.")
         self.assertEqual(run("tag", "--format", "timeml", "-o", out, text).returncode, 0)
         self.assertTrue(out.read_text().startswith("<?xml"))
 
@@ -643,9 +643,9 @@ class Tag(Command):
         self.assertEqual([n for n in names if n.startswith(".") or not n.endswith(".tml")], [])
 
     def test_what_is_tagged_is_never_overwritten(self):
-        text = self.write("un.txt", "Il part vendredi soir.")
+        text = self.write("un.txt", "Il est parti vendredi soir.")
         self.fails(run("tag", text, "-o", text), 2, "overwritten")
-        self.assertEqual(text.read_text(), "Il part vendredi soir.")
+        self.assertEqual(text.read_text(), "Il est parti vendredi soir.")
 
     def test_text_is_coloured_on_a_terminal_only(self):
         text = self.write("un.txt", "Il est parti vendredi soir.")

@@ -143,4 +143,9 @@ inline constexpr std::string_view kStativeVerbs =
 inline constexpr std::string_view kForesightVerbs =
     "prédire prévoir anticiper envisager pronostiquer présager redouter craindre tabler projeter viser espérer escompter augurer";
 
+// Verbs of what is set down for a day long before: « une aide versée en juin », « un film diffusé le 18 mars ».
+inline constexpr std::string_view kSchedulingVerbs =
+    "diffuser rediffuser publier verser examiner débattre discuter engager organiser programmer disputer jouer présenter appliquer "
+    "ouvrir rouvrir célébrer commercialiser distribuer exposer projeter livrer fixer soumettre prendre prévoir convoquer";
+
 }  // namespace frise::lexicon::fr
