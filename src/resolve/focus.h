@@ -18,6 +18,7 @@ struct Place {
   bool is_heading = false;     // the sentence is nothing but the date: « 16 janvier 2024. »
   bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
+  bool habitual = false;       // its sentence says what happens every day or week
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
 };

@@ -270,10 +270,32 @@ int weekends(const Shift& shift, Day from, const Context& context) {
   return back ? -1 : 0;
 }
 
+// « Deux semaines plus tard, il s'est retrouvé au studio », where nothing says later than what: not the coming weeks.
+bool leads_past_publication(const Shift& shift, const Start& start, const Context& context) {
+  const bool lost =
+      !shift.from && shift.anchor == Anchor::focus && start.day && start.derivation.source != Derivation::Source::focus;
+  return lost && shift.count > 0 && context.words->tense() != Tense::none && context.evidence() != Direction::future;
+}
+
+// « Un an après, l'enquête est toujours ouverte »: the year that is running. What is told as past was then.
+Point later_than_unknown(const Shift& shift, const Start& start, const Context& context) {
+  if (shift.unit <= Unit::hour) {
+    Duration length;
+    length.amount = {static_cast<double>(shift.count), shift.unit};
+    Point out = missing(duration_value(length), start.day);
+    out.type = TimexType::duration;
+    return out;
+  }
+  const bool now = shift.grain >= Grain::month && context.words->tense() == Tense::present;
+  if (now) return anchored(calendar::instance_of(*start.day, shift.grain), start.derivation);
+  return missing(partial_value(shift.grain), start.day);
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
   if (shift.nowadays && context.words->tells_state()) return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
+  if (leads_past_publication(shift, start, context)) return later_than_unknown(shift, start, context);
   if (shift.unit <= Unit::hour) {
     if (start.minute)
       return at_minute(*start.day, *start.minute + shift.count * minutes_in(shift.unit), start.derivation);

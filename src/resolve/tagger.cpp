@@ -46,6 +46,18 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
   return place;
 }
 
+// « tous les jours », « du lundi au vendredi »: hours beside it are those of each day.
+bool is_of_every_day(const grammar::Mention& mention) {
+  if (const auto* range = std::get_if<Range>(&mention.said.time.is)) {
+    const auto* from = std::get_if<CalendarDate>(&range->from->is);
+    return from != nullptr && from->habit;
+  }
+  const auto* recurrence = std::get_if<Recurrence>(&mention.said.time.is);
+  if (recurrence == nullptr) return false;
+  const std::string_view value = recurrence->value;
+  return value == "P1D" || value.starts_with("XXXX-W") || value.starts_with("XXXX-XX-XX");
+}
+
 // Finds the mentions of a text, sentence by sentence; what one sentence needs is used again for the next.
 class Reader {
  public:
@@ -93,6 +105,7 @@ class Reader {
     if (mentions.empty()) return;
     words_.reset(sentence_);
     const auto days = quotation_days(mentions);
+    is_habitual_ = std::any_of(mentions.begin(), mentions.end(), is_of_every_day);
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
       if (!days.empty()) place.said_on = days[k];
@@ -105,6 +118,7 @@ class Reader {
     place.paragraph = paragraph_;
     place.sentence = number_;
     place.page_date = is_page_date_;
+    place.habitual = is_habitual_;
     return place;
   }
 
@@ -133,6 +147,7 @@ class Reader {
   std::size_t paragraph_ = 0;
   std::size_t number_ = 0;  // of the sentence
   bool is_page_date_ = false;
+  bool is_habitual_ = false;  // the sentence
 };
 
 }  // namespace

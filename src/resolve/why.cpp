@@ -147,6 +147,7 @@ class Explanation {
 
   std::string operator()(const Shift& t) const {
     if (t.from) return shifted_date(t);
+    if (is_of_publication(t)) return with_article(t.unit) + " de " + base_name(d_) + " : la phrase dit un état";
     const bool by_days = t.unit == Unit::day && t.grain == Grain::day;
     if (by_days && t.count == 0) return same_day();
     if (by_days && !day_noun(t.count).empty()) return std::string(day_noun(t.count)) + " " + of_base_day(d_);
@@ -222,6 +223,12 @@ class Explanation {
 
   std::string focus_in_brackets() const { return d_.focus_surface.empty() ? "" : " (" + said_before(d_) + ")"; }
 
+  // « Un an après, l'enquête est toujours ouverte »
+  [[nodiscard]] bool is_of_publication(const Shift& t) const {
+    return t.anchor == Anchor::focus && t.count > 0 && d_.source == Derivation::Source::reference && d_.base &&
+           days_.first && *days_.first <= *d_.base;
+  }
+
   std::string same_day() const {
     if (!d_.base) return "le jour dit avant";
     if (d_.source == Derivation::Source::focus) return "le jour dit avant, " + long_day(*d_.base) + focus_in_brackets();
@@ -287,6 +294,7 @@ std::string reason(const Timex& timex) {
   const Derivation& d = timex.derivation;
   const Time& time = timex.said.time;
   if (d.source == Derivation::Source::nothing && has_days(time)) {
+    if (d.base && std::holds_alternative<Shift>(time.is)) return "le texte ne dit pas de quel jour l'expression part";
     if (d.base) return "aucune date proche du " + long_day(*d.base) + " ne répond à ces mots";
     const CalendarDate* date = said_date(time);
     return date && date->year ? "le calendrier n'a pas cette date"

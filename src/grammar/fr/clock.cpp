@@ -83,7 +83,7 @@ bool has_impossible_seconds(const Cursor& c) {
 // « du matin », « de l'après-midi », « du soir »: which half of the day an hour up to twelve is in.
 std::optional<DayPart> half_of_day(Cursor& c) {
   Cursor at = c;
-  if (at.words("du matin") || at.words("de la nuit")) {
+  if (at.words("du matin") || at.words("de la nuit") || at.word("matin")) {
     c = at;
     return DayPart::morning;
   }
@@ -94,17 +94,20 @@ std::optional<DayPart> half_of_day(Cursor& c) {
   return std::nullopt;
 }
 
+// « 22 h 30, ou 23 heures »
+bool is_other_hour(const Cursor& from) {
+  if (!after_word(from, {"ou"})) return false;
+  const std::ptrdiff_t before = from.at_word(",", -2) ? -3 : -2;
+  return from.reading(before).has(Sense::hour_mark) || from.reading(before - 1).has(Sense::hour_mark);
+}
+
 // « heures » counts a duration unless something before it says that it is an hour of the day.
 bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
-  if (behind.at_word("de") || behind.at_word("d")) {
-    static constexpr std::string_view kWays[] = {"route",  "marche",  "vol",     "avion",  "voiture",
-                                                 "train",  "travail", "bateau",  "trajet", "retard",
-                                                 "cheval", "suite",   "sommeil", "repos"};
-    for (const std::string_view way : kWays)
-      if (behind.form(1) == way) return false;
-  }
+  if (in_figures && (after_words(from, "messe de") || after_words(from, "train de") || after_words(from, "seance de")))
+    return true;
+  if (after_words(from, "aux environs de") || after_words(from, "aux alentours de") || is_other_hour(from)) return true;
   if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
-  if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu"})) return true;
+  if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu", "jusque"})) return true;
   if (in_figures && from.at_word("(", -1) && (behind.at_word(")") || behind.at_word("a") || at_zone(behind)))
     return true;
   if (in_figures && at_beginning(from) && (behind.at_word(":") || behind.at_word(".") || behind.at_word("-")))
@@ -202,10 +205,12 @@ Found clock(Cursor& c) {
     as_length = !in_figures && at.at_word("minutes", -1);
   }
   const auto half = half_of_day(at);
-  if (after_word(c, {"le", "du"}) && !half) {  // « le 20 heures », « la présentation du 19h45 »: the news
+  const bool of_news = after_words(c, "journal de") || after_words(c, "jt de") || after_words(c, "journaux de");
+  if ((after_word(c, {"le", "du"}) && !half) || of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();
   }
+  if (!half && counts_hours(c, at, *hour)) return std::nullopt;
   const bool said = half || (minutes != 0 && !as_length) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;

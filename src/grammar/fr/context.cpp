@@ -32,6 +32,32 @@ bool after_words(const Cursor& c, const Words& words) noexcept {
   return true;
 }
 
+namespace {
+
+// « deux heures de route », « à une heure d'ici », « à deux heures de Lyon »
+bool is_way(const Cursor& from, const Cursor& behind, double hours) noexcept {
+  constexpr double kFar = 6;
+  if (!behind.at_word("de") && !behind.at_word("d")) return false;
+  static constexpr std::string_view kWays[] = {"route",  "marche",  "vol",     "avion",  "voiture",
+                                               "train",  "travail", "bateau",  "trajet", "retard",
+                                               "cheval", "suite",   "sommeil", "repos",  "ici"};
+  if (std::find(std::begin(kWays), std::end(kWays), behind.form(1)) != std::end(kWays)) return true;
+  return behind.token(1).capital && !from.is_number() && hours <= kFar && after_word(from, {"a"});
+}
+
+}  // namespace
+
+bool counts_hours(const Cursor& from, const Cursor& behind, double hours) noexcept {
+  constexpr double kLong = 6;  // a film, a flight: « un train de 8 h 30 » leaves then
+  if (is_way(from, behind, hours)) return true;
+  if (behind.at_word("par") && behind.reading(1).has(lexicon::Sense::unit)) return true;
+  const std::string_view compared = from.form(-2);
+  if (after_word(from, {"a", "de"}) &&
+      (compared == "duree" || compared.starts_with("inferieur") || compared.starts_with("superieur")))
+    return true;
+  return after_word(from, {"de"}) && hours < kLong && (from.at_word("un", -3) || from.at_word("une", -3));
+}
+
 bool at_beginning(const Cursor& c) noexcept {
   for (auto back = -1; static_cast<std::ptrdiff_t>(c.position()) + back >= 0; --back) {
     const text::Token& t = c.token(back);

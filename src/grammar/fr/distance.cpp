@@ -1,5 +1,8 @@
 // Times a counted distance away: from the publication (« il y a trois ans », « dans deux jours ») or from a date said
 // before or beside it (« deux jours plus tard », « deux semaines avant Noël »).
+#include <algorithm>
+#include <iterator>
+
 #include "calendar/instance.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
@@ -109,6 +112,19 @@ Shift with_rest(Shift first, const std::optional<Shift>& rest) {
   return out;
 }
 
+// « (deux jours après) l'inondation », « (deux heures avant) minuit », « (un an après) que la loi a été votée »
+bool hangs_on(const Cursor& at) {
+  if (at.at_word("que") || at.at_word("qu")) return true;
+  if (at.has(Sense::clause_opener)) return false;
+  static constexpr Word kOpening[] = {
+      "ma",    "mon", "mes", "ta", "ton",   "tes",  "sa",  "son",  "ses", "notre", "nos",   "votre", "vos",  "leur",
+      "leurs", "de",  "d",   "s",  "avoir", "etre", "lui", "elle", "eux", "elles", "celui", "celle", "ceux", "celles"};
+  const auto opens = [&](const Word& word) { return at.at_word(word); };
+  return at.reading().any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::month, Sense::weekday)) ||
+         std::any_of(std::begin(kOpening), std::end(kOpening), opens) || at.token().capital || at.is_number() ||
+         at_counted_noun(at);
+}
+
 // « d'après », « avant »: the direction words behind a distance; a noun behind them would be what it hangs on.
 enum class Direction { none, later, earlier };
 
@@ -124,14 +140,7 @@ Direction direction_words(Cursor& c) {
   }
   const bool later = at.word("apres");
   if (!later && !at.word("avant")) return Direction::none;
-  // « deux jours après l'inondation », « deux heures avant minuit » hang on what follows.
-  const bool hangs =
-      !at.done() && !at_pause(at) && !at.has(Sense::clause_opener) &&
-      (at.reading().any(lexicon::bits(Sense::article, Sense::demonstrative)) || at.at_word("son") || at.at_word("sa") ||
-       at.at_word("leur") || at.at_word("de") || at.at_word("d") || at.at_word("qu") || at.at_word("avoir") ||
-       at.at_word("etre") || at.token().capital || at.has(Sense::month) || at.has(Sense::weekday) || at.is_number() ||
-       at.at_word("que") || at_counted_noun(at));
-  if (hangs) return Direction::none;
+  if (!at.done() && !at_pause(at) && hangs_on(at)) return Direction::none;
   c = at;
   return later ? Direction::later : Direction::earlier;
 }

@@ -93,6 +93,7 @@ Modifier qualifier_behind(Cursor& c) {
 bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hours) {
   const bool about = hours.mod == Modifier::approx && hours.value < 10 && !from.at_word("autour") &&
                      !after_word(from, {"a", "est", "etait"});
+  if (counts_hours(from, behind, hours.value)) return true;
   if (about || hours.value > 24 || hours.mod == Modifier::more_than || hours.mod == Modifier::less_than) return true;
   if (after_word(from, {"en", "pendant", "durant", "d", "faut"}) || after_words(from, "longue de") ||
       after_words(from, "long de") || after_words(from, "duree de"))
