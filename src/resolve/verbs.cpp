@@ -22,6 +22,12 @@ bool is_subject_clitic(const Cursor& c) {
   return is_one_of(c, {"se", "s", "il", "ils", "elle", "elles", "on", "ne", "n", "y", "je", "j", "tu", "qui"});
 }
 
+// « (a) aujourd'hui (annoncé) », but « (est) aujourd'hui (fermé) », a state
+bool has_done(const WordForms& words, std::size_t at) {
+  const std::size_t day = words.cursor(at).at_word("hui") ? at - 1 : at;
+  return day > 0 && is_one_of(words.cursor(day - 1), {"a", "ont", "ai", "avons", "avait", "avaient"});
+}
+
 // What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
 bool is_between(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
@@ -32,6 +38,7 @@ bool is_between(const WordForms& words, std::size_t at) {
       (c.at_word("sans") && c.at_word("doute", 1)) || (c.at_word("doute") && c.at_word("sans", -1)) ||
       (c.at_word("de") && c.at_word("fait", 1)) || (c.at_word("fait") && c.at_word("de", -1)))
     return true;
+  if (c.at_word("aujourd") || c.at_word("hui")) return has_done(words, at);
   return (words.features(at) & feature::adverb) != 0;
 }
 

@@ -33,6 +33,9 @@ Found part_of(Cursor& c);   // fin 2019, début mars, à la mi-septembre, la fin
 Found nth_of(Cursor& c);    // la dernière semaine d'octobre, la première quinzaine d'avril, le premier lundi de mars
 Found month_in(Cursor& c);  // juin de l'année prochaine, le 3 du mois dernier
 
+// nowadays.cpp
+Found our_days(Cursor& c);  // au jour d'aujourd'hui, les jeunes d'aujourd'hui, la voiture de demain
+
 // distance.cpp
 Found ago(Cursor& c);               // il y a trois ans, voilà deux mois
 Found from_now(Cursor& c);          // dans trois jours, d'ici deux semaines

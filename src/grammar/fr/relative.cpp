@@ -111,22 +111,8 @@ Found within_running_unit(Cursor& c) {
 
 }  // namespace
 
-// « au jour d'aujourd'hui »; « plus nombreux aujourd'hui que sous la dictature »: in our days.
-Found our_days(Cursor& c) {
-  Cursor at = c;
-  const bool whole = after_word(c, {"au"}) && at.words("jour d aujourd hui");
-  if (!whole && !at.words("aujourd hui")) return std::nullopt;
-  if (!whole) {
-    Cursor than = at;
-    if (!than.word("que") && !than.word("qu")) return std::nullopt;
-    if (!than.has(Sense::preposition) && !than.at_word("sous")) return std::nullopt;
-  }
-  c = at;
-  return node({vague(Vague::When::present)});
-}
-
 Found day_deictic(Cursor& c) {
-  if (Found present = our_days(c)) return present;
+  if (Found vague = our_days(c)) return vague;
   Cursor at = c;
   int days = 0;
   if (at.words("avant hier"))
