@@ -118,12 +118,19 @@ bool is_auxiliary_to_have(const Cursor& c) {
          !c.reading().value(Sense::preposition);
 }
 
+// « après avoir échappé », « accusé d'avoir détourné »
+bool is_done_infinitive(const WordForms& words, std::size_t at) {
+  return at > 0 && words.cursor(at).at_word("avoir") && is_one_of(words.cursor(at - 1), {"apres", "d", "pour"}) &&
+         next_with(words, at, feature::past_participle);
+}
+
 // A plan that is told as past: « avait fixé », « était prévu », « initialement programmée », « prévue mercredi n'a pas
 // eu lieu ».
 std::optional<Tense> tense_of_plan(const WordForms& words, std::size_t at) {
   const auto auxiliary = auxiliary_of(words, at);
   if (auxiliary && is_one_of(words.cursor(*auxiliary), {"avait", "avaient"}) && !before_is(words, at, {"ete"}))
     return Tense::past;
+  if (auxiliary && is_done_infinitive(words, *auxiliary)) return Tense::past;
   if (before_is(words, at, {"initialement", "abord", "precedemment", "etait", "etaient", "ete"})) return Tense::none;
   if (!auxiliary && tells_past_event(words, at + 1, words.size())) return Tense::participle;
   return Tense::future;
@@ -238,12 +245,6 @@ bool is_order(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   const bool opens = at == 0 || c.token(-1).kind == text::TokenKind::sign;
   return opens && c.form().ends_with("ez");
-}
-
-// « après avoir échappé », « accusé d'avoir détourné »
-bool is_done_infinitive(const WordForms& words, std::size_t at) {
-  return at > 0 && words.cursor(at).at_word("avoir") && is_one_of(words.cursor(at - 1), {"apres", "d", "pour"}) &&
-         next_with(words, at, feature::past_participle);
 }
 
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {

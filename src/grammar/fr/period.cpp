@@ -23,6 +23,13 @@ bool qualifies_thing(const Cursor& c) {
   return std::any_of(std::begin(kThings), std::end(kThings), [&](Word w) { return c.at_word(w, -2); });
 }
 
+// « l'hôpital (d'été) », « les soldes (d'hiver) », but « la fin (d'été) », « avant les vacances (d'été) »
+bool is_of_any_year(const Cursor& season) {
+  if (!after_word(season, {"d", "de"})) return false;
+  static constexpr Word kParts[] = {"fin", "debut", "milieu", "vacances", "saison", "sortie", "veille", "mois"};
+  return std::none_of(std::begin(kParts), std::end(kParts), [&](Word w) { return season.at_word(w, -2); });
+}
+
 // « le Printemps de Bourges », « le printemps arabe »: a name.
 bool names_thing(const Cursor& name, const Cursor& behind) {
   if (name.token().capital && !name.token().capitals && !at_beginning(name)) return true;
@@ -112,6 +119,12 @@ Found season(Cursor& c) {
   }
   const bool there = demonstrative && at.token().glue == text::Glue::hyphen && at.word("la");
   if (!date.year) date.which = there ? Which::same : demonstrative ? Which::current : which_after(at);
+  // « l'hôpital d'été », « les soldes d'hiver »: of every one
+  const bool bare = name.position() == c.position() && !date.year && date.which == Which::nearest;
+  if (bare && is_of_any_year(c)) {
+    c = at;
+    return not_a_time();
+  }
   // « en été », « à l'automne, les cueilleurs … »: comes back unless the verb tells one event.
   date.habit = !date.year && date.which == Which::nearest &&
                (after_word(c, {"en"}) ||
