@@ -58,6 +58,9 @@ std::optional<Header> header_of(const fs::path& file) {
   return out;
 }
 
+// Of a store that is written. An addition goes back and forth between articles, links and events.
+constexpr int kCacheKib = 64 * 1024;
+
 int pragma(SQLite::Database& database, const std::string& name) {
   return database.execAndGet("PRAGMA " + name).getInt();
 }
@@ -204,6 +207,7 @@ Result<SQLite::Database> open_database(const fs::path& file, Store::Mode mode, s
   }
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
+  database.exec("PRAGMA cache_size = " + std::to_string(-kCacheKib));
   return database;
 }
 

@@ -119,8 +119,10 @@ bool Weaving::counts(const Linked& here, const KeptLink& link) {
 // was in a component with it is reached through it.
 Weaving::Rows Weaving::region() {
   std::deque<std::int64_t> todo(touched_.begin(), touched_.end());
-  for (const std::int64_t row : touched_)
-    for (const std::int64_t other : readings_.component(readings_.report(row).component)) todo.push_back(other);
+  std::unordered_set<std::int64_t> components;
+  for (const std::int64_t row : touched_) components.insert(readings_.report(row).component);
+  for (const std::int64_t component : components)
+    for (const std::int64_t row : readings_.component(component)) todo.push_back(row);
   std::unordered_set<std::int64_t> seen;
   for (; !todo.empty(); todo.pop_front()) {
     const std::int64_t row = todo.front();

@@ -26,6 +26,7 @@ bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
     const lexicon::Features feminine =
         lexicon::features_of(a.lemma + "e") |
         lexicon::features_of(a.lemma.size() > 3 ? a.lemma.substr(0, a.lemma.size() - 3) + "euse" : a.lemma);
+    if (a.lemma.ends_with("ien") && (lexicon::features_of(a.lemma + "ne") & feature::noun) != 0) return true;
     const bool agent = a.lemma.ends_with("teur") &&
                        (lexicon::features_of(a.lemma.substr(0, a.lemma.size() - 3) + "rice") & feature::noun) != 0;
     if (agent) return true;
@@ -35,15 +36,6 @@ bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
     if (pair && a.lemma.ends_with("ier")) return true;
   }
   return false;
-}
-
-// « (un homme) de », « (un vacancier néerlandais) de »: the noun before « de », over one adjective.
-bool after_person_of(const Cursor& c) {
-  if (!after_word(c, {"de", "d"})) return false;
-  if (is_person(c, -2)) return true;
-  if (c.at_word("famille", -2)) return is_person(c, -4);  // « un père de famille de 27 ans »
-  const lexicon::Features f = lexicon::features_in_text(c.surface(-2));
-  return (f & feature::adjective) != 0 && c.position() >= 3 && is_person(c, -3);
 }
 
 // « procédure », « interdiction », « partenariat »: by its ending no person.
@@ -56,8 +48,8 @@ bool is_abstract(std::string_view folded) {
 
 constexpr int kYoungest = 13;  // whose age is told without a word for it
 
-// « un matelot de 44 ans »: lengths are round, and belong to nouns that name no person.
-bool is_age_by_number(const Cursor& c, const Count& n) {
+// « une peine », « un contrat », « l'interdiction »: what lasts, and names no person.
+bool has_length(const Cursor& c, std::ptrdiff_t ahead) {
   static constexpr Word kHaveLength[] = {
       "accord",  "activite",  "amitie",     "anciennete", "attente", "bail",     "break",      "carriere",  "combat",
       "conflit", "contrat",   "credit",     "cycle",      "delai",   "dette",    "ecart",      "embargo",   "exercice",
@@ -65,21 +57,43 @@ bool is_age_by_number(const Cursor& c, const Count& n) {
       "peine",   "periode",   "plan",       "plus",       "pret",    "prison",   "proces",     "programme", "projet",
       "record",  "recul",     "regne",      "retard",     "saga",    "service",  "siege",      "silence",   "suite",
       "total",   "travail",   "treve",      "vide",       "vie",     "voyage"};
+  return is_abstract(c.form(ahead)) ||
+         std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
+}
+
+// « (un homme) de », « (deux vacanciers néerlandais) de », « (un marchand de journaux) de »: a person, over what
+// describes it.
+bool after_person_of(const Cursor& c) {
+  if (!after_word(c, {"de", "d"})) return false;
+  if (is_person(c, -2)) return true;
+  constexpr std::ptrdiff_t kFar = 6;  // words
+  constexpr lexicon::Features kFinite =
+      feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
+  for (std::ptrdiff_t k = -2; - k <= kFar && static_cast<std::size_t>(-k) <= c.position(); --k) {
+    const text::Token& here = c.token(k);
+    if (here.kind != text::TokenKind::word || here.capital || has_length(c, k)) return false;
+    if (is_person(c, k)) return true;
+    const lexicon::Features f = lexicon::features_in_text(c.surface(k));
+    const bool joins = c.at_word("de", k) || c.at_word("en", k) || c.at_word("du", k) || c.at_word("la", k);
+    const bool describes = (f & (feature::noun | feature::adjective)) != 0 && (f & kFinite) == 0;
+    if (!describes && !joins) return false;
+  }
+  return false;
+}
+
+// « un matelot de 44 ans »: lengths are round, and belong to nouns that name no person.
+bool is_age_by_number(const Cursor& c, const Count& n) {
   if (n.value < kYoungest || static_cast<int>(n.value) % 5 == 0 || n.mod != Modifier::none || !after_word(c, {"de"}) ||
       c.position() < 2)
     return false;
-  const auto has_length = [&](std::ptrdiff_t ahead) {
-    return is_abstract(c.form(ahead)) ||
-           std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
-  };
-  if (has_length(-2) || (c.position() > 2 && has_length(-3))) return false;
+  if (has_length(c, -2) || (c.position() > 2 && has_length(c, -3))) return false;
   const lexicon::Features f = lexicon::features_of(lexicon::small_letters(c.surface(-2)));
   return (f & (feature::noun | feature::adjective)) != 0 && (f & feature::plural) == 0;
 }
 
 // « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
 Cursor before_adverbs(Cursor c) {
-  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement"}) &&
+  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc"}) &&
          c.position() > 1)
     c = c.moved(-1);
   return c;
@@ -124,12 +138,14 @@ bool at_an_age(const Cursor& number, const Count& n, const Cursor& behind) {
   if (!at && !after_word(from, {"des"})) return false;
   if (at && after_verb_of_length(from.moved(-1))) return false;
   if (n.value < kYoungest && (behind.at_word("des") || behind.at_word("du"))) return false;  // « à un an du scrutin »
+  if (at && n.value >= kYoungest && behind.at_word("d") && (behind.at_word("une", 1) || behind.at_word("un", 1)))
+    return true;
   Cursor of = behind;
   if (at && of.word("de") && (of.at_word("son") || of.at_word("sa") || of.at_word("ses"))) return true;
   if (at && behind.reading().any(
                 lexicon::bits(lexicon::Sense::article, lexicon::Sense::demonstrative, lexicon::Sense::weekday)))
     return true;
-  if (at && after_word(behind.moved(1), {"son", "sa", "ses", "a", "en", "chez"})) return true;
+  if (at && after_word(behind.moved(1), {"son", "sa", "ses", "a", "en", "chez", "comme", "avec", "sans"})) return true;
   return at_pause(behind) || behind.at_word("et") || behind.at_word("ou") || behind.at_word("dans") ||
          behind.at_word("lors") || behind.at_word("seulement") || behind.at_word("apres") || behind.at_word("pour");
 }
@@ -141,11 +157,29 @@ bool counts_people(const Cursor& from, const Count& n) {
   return n.mod == Modifier::more_than || n.mod == Modifier::less_than || n.value >= 11;
 }
 
-// « vieux de 125 ans », « âgée de six semaines »
+// « vieux de 125 ans », « âgée de six semaines », « âgé alors de six ans », « l'âge légal de 62 ans », « à partir de 3
+// ans »
 bool after_age_word(const Cursor& c) {
-  return after_words(c, "age de") || after_words(c, "agee de") || after_words(c, "ages de") ||
-         after_words(c, "agees de") || after_words(c, "age d") || after_words(c, "agee d") ||
-         after_words(c, "vieux de") || after_words(c, "vieille de") || after_words(c, "enceinte de");
+  if (!after_word(c, {"de", "d"}) || c.position() < 2) return false;
+  if (after_words(c, "a partir de") || after_words(c, "vieux de") || after_words(c, "vieille de") ||
+      after_words(c, "enceinte de"))
+    return true;
+  const Cursor from = before_adverbs(c.moved(-1));
+  const auto is_age_at = [&](std::ptrdiff_t back) {
+    return from.at_word("age", back) || from.at_word("agee", back) || from.at_word("ages", back) ||
+           from.at_word("agees", back);
+  };
+  return is_age_at(-1) || (from.position() > 1 && from.at_word("age", -2));
+}
+
+// « (âgés de) 24, 29 et 42 ans », « (un enfant de) 15 mois et un autre de 5 ans »: back to the first of several.
+Cursor first_of_ages(Cursor c) {
+  while (after_word(c, {"et", "ou", ","}) && c.position() > 3) {
+    const std::ptrdiff_t number = c.at_word("ans", -2) || c.at_word("mois", -2) ? -3 : -2;
+    if (c.token(number).kind != text::TokenKind::number) break;
+    c = c.moved(number);
+  }
+  return c;
 }
 
 // « de 7 à 77 ans », « 18-25 ans »: takes the second age.
@@ -198,12 +232,14 @@ Found age(Cursor& c) {
   const auto n = count(at);
   if (!n || n->value < 0 || n->value > 130) return std::nullopt;
   const bool range = take_upper_age(at);
-  const bool years = at.at_word("ans") || at.at_word("an");
+  const bool about = n->mod == Modifier::approx && (at.at_word("annees") || at.at_word("annee"));
+  const bool years = about || at.at_word("ans") || at.at_word("an");
   if (!years && !at.at_word("mois") && !at.at_word("semaines") && !at.at_word("jours")) return std::nullopt;
   at.advance();
   Cursor half = at;
   if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
-  bool is_age = after_age_word(c) || after_person_of(c) || (years && !range && is_age_by_number(c, *n));
+  const Cursor head = first_of_ages(c);
+  bool is_age = after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
   is_age =
@@ -220,6 +256,12 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   if (at.word("nuit") && (at.word("debout") || at.word("blanche") || at.word("blanches"))) {
+    c = at;
+    return not_a_time();
+  }
+  at = c;
+  const bool magazine = after_word(c, {"tele"}) && at.number(2) && (at.word("jours") || at.word("semaines"));
+  if (magazine) {
     c = at;
     return not_a_time();
   }

@@ -37,7 +37,12 @@ inline constexpr auto kPersons = std::to_array<Form<int>>({
     {"garçonnet", 1}, {"gens", 1}, {"homme", 1}, {"hommes", 1}, {"jeune", 1}, {"jeunes", 1}, {"lycéen", 1},
     {"mari", 1}, {"mère", 1}, {"monsieur", 1}, {"nourrisson", 1}, {"père", 1}, {"personne", 1},
     {"personnes", 1}, {"retraité", 1, Accents::exact}, {"sœur", 1}, {"veuf", 1}, {"veuve", 1},
-    {"victime", 1},
+    {"victime", 1}, {"nièce", 1}, {"neveu", 1}, {"cousin", 1}, {"cousine", 1},
+    {"adolescents", 1}, {"adolescentes", 1}, {"trader", 1}, {"réfugié", 1, Accents::exact}, {"réfugiée", 1, Accents::exact},
+    {"héros", 1}, {"héroïne", 1}, {"édile", 1}, {"chatte", 1}, {"pitbull", 1}, {"agent", 1}, {"agente", 1}, {"gardien", 1},
+    {"étudiante", 1}, {"marchand", 1}, {"bébés", 1}, {"homosexuelle", 1}, {"employé", 1, Accents::exact},
+    {"employée", 1, Accents::exact}, {"salarié", 1, Accents::exact}, {"salariés", 1, Accents::exact}, {"patients", 1}, {"élus", 1, Accents::exact},
+    {"collègues", 1}, {"passager", 1}, {"passagère", 1}, {"adjoint", 1}, {"adjointe", 1}, {"garçons", 1},
 });
 
 }  // namespace frise::lexicon::fr
