@@ -37,6 +37,12 @@ bool may_be_noun(const WordForms& words, std::size_t verb) {
   return (before & lexicon::feature::adjective) != 0 && (before & lexicon::feature::noun) == 0;
 }
 
+// « a annoncé une consultation du 14 au 21 mai », « la date du 17 juillet »: the verb does not say when that is.
+bool is_of_new_thing(const WordForms& words, std::size_t begin) {
+  if (begin < 3 || !belongs_to_noun(words, begin)) return false;
+  return words.cursor(begin - 2).at_word("date") || is_one_of(words.cursor(begin - 3), {"un", "une"});
+}
+
 }  // namespace
 
 Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telling{tense_of(tense), true, {}}) {}
@@ -44,6 +50,12 @@ Evidence::Evidence(Bound bound, Direction tense) : bound_(bound), telling_(Telli
 const Telling& Evidence::telling() const {
   if (!telling_) telling_ = tense_around(*words_, mention_->begin, mention_->end);
   return *telling_;
+}
+
+bool Evidence::is_of_saying() const {
+  if (words_ == nullptr || mention_->begin < 2) return false;
+  const bool has_said = is_one_of(words_->cursor(mention_->begin - 2), {"a", "ont"});
+  return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
 bool Evidence::is_open_end() const { return is_end(bound_); }
@@ -71,8 +83,9 @@ bool Evidence::schedules() const {
 
 bool Evidence::is_close() const {
   const Telling& told = telling();
+  if (words_ == nullptr) return told.close;
   const bool may_be_plan = told.tense == Tense::participle && told.verb && is_scheduled(*words_, *told.verb);
-  return told.close && !may_be_plan;
+  return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
 }
 
 Direction Evidence::direction() const {

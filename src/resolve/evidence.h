@@ -33,6 +33,9 @@ class Evidence {
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
 
+  /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
+  [[nodiscard]] bool is_of_saying() const;
+
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;
 
@@ -46,7 +49,7 @@ class Evidence {
     return timed != nullptr && timed->clock.minute ? Bound::none : mention.said.bound;
   }
 
-  const WordForms* words_ = nullptr;
+  const WordForms* words_ = nullptr;  // none for a time without its text
   const grammar::Mention* mention_ = nullptr;
   Bound bound_ = Bound::none;
   mutable std::optional<Telling> telling_;

@@ -11,9 +11,11 @@ bool is_near(const Place& there, const Place& here) { return there.paragraph + 1
 
 void Focus::add(Entry entry) {
   if (entry.place.page_date) return;
-  // A date that only tells which thing is meant does not take the place of the date of its sentence.
+  // A date that only tells which thing is meant, or when it was said, does not take the place of the date of its
+  // sentence.
   const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
+  if (entry.place.of_saying && has_date && entries_.back().instance.grain <= Grain::day) return;
   if (entry.place.is_heading) section_heading_ = entry;
   if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);

@@ -17,6 +17,7 @@ struct Place {
   bool heads_sentence = false;
   bool is_heading = false;     // the sentence is nothing but the date: « 16 janvier 2024. »
   bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
   bool habitual = false;       // its sentence says what happens every day or week
   bool page_date = false;      // the page's own date line, which is no focus

@@ -47,6 +47,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   Point point = resolve_time(mention.said.time, {reference, &focus_, where, &evidence, options_.prefer});
   Place place = where;
   place.page_date = where.page_date && may_be_page_date(point, reference_);
+  place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});

@@ -267,12 +267,15 @@ bool is_invitation(const WordForms& words, std::size_t begin) {
   return false;
 }
 
-// « l'annonce d'un risque de pollution dimanche »: what may happen, where no verb stands between.
+// « l'annonce d'un risque de pollution dimanche », « 30 % de chances de pluie »: what may happen, where no verb stands
+// between.
 bool is_risk(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 9;) {
     const Cursor c = words.cursor(k);
-    if (is_one_of(c, {"risque", "risques"})) return is_one_of(words.cursor(k + 1), {"de", "d"});
-    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+    if (is_one_of(c, {"risque", "risques", "chance", "chances", "prevision", "previsions"}))
+      return is_one_of(words.cursor(k + 1), {"de", "d", "pour"});
+    const bool quotes = is_one_of(c, {"\"", "«", "»"});  // « des risques de "crue importante" jeudi »
+    if ((!quotes && is_boundary(c, Reach::clause)) || tense_at(words, k)) return false;
   }
   return false;
 }

@@ -276,6 +276,10 @@ bool foresees(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::present, lexicon::is_foresight_verb);
 }
 
+bool tells_saying(const WordForms& words, std::size_t at) {
+  return is_form_of(words, at, feature::past_participle, lexicon::is_saying_verb);
+}
+
 bool is_scheduled(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_scheduling_verb);
 }

@@ -21,6 +21,9 @@ namespace frise::resolve {
 /// The verb at `at`, in the present, says what is to come behind it: « le cabinet prédit une hausse en juin ».
 [[nodiscard]] bool foresees(const WordForms& words, std::size_t at);
 
+/// The participle at `at` is of a verb of saying: « (a) indiqué ».
+[[nodiscard]] bool tells_saying(const WordForms& words, std::size_t at);
+
 /// The participle at `at` is of something that is set down for a day: « diffusé », « versée », « examiné ».
 [[nodiscard]] bool is_scheduled(const WordForms& words, std::size_t at);
 

@@ -60,7 +60,10 @@ bool vague_plural(Cursor& c) {
   const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
                       after_words(c, "y a");
   Cursor at = c;
-  if (!at.word("des") || !at.has(Sense::unit) || (!framed && !at.at_word("durant", 1))) return false;
+  if (!at.word("des") || !at.has(Sense::unit)) return false;
+  const bool filled = (at.at_word("annees") || at.at_word("mois")) && (at.at_word("de", 1) || at.at_word("d", 1)) &&
+                      !at.reading(2).has(Sense::month);  // « des années de prison »
+  if (!framed && !filled && !at.at_word("durant", 1)) return false;
   c = at;
   return true;
 }

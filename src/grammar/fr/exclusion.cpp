@@ -114,7 +114,8 @@ bool set_apart(const Cursor& from, const Cursor& behind) {
   const std::string_view before = from.position() > 0 ? from.form(-1) : std::string_view();
   if (before != "," && before != "(" && before != "-") return false;
   if (!at_pause(behind) && !behind.at_word("et") && !behind.at_word("depuis")) return false;
-  return from.position() == 1 || from.token(-2).kind == text::TokenKind::word;
+  const bool initial = from.position() > 3 && from.at_word(".", -2) && from.form(-3).size() == 1;  // « Christian B., »
+  return from.position() == 1 || initial || from.token(-2).kind == text::TokenKind::word;
 }
 
 // « condamné à », « (une peine) ramenée à »: what follows is how long something lasts, unless ages are spoken of.
@@ -256,6 +257,11 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   if (at.word("nuit") && (at.word("debout") || at.word("blanche") || at.word("blanches"))) {
+    c = at;
+    return not_a_time();
+  }
+  at = c;
+  if (at.words("un mois de") && month_name(at, false) && !year_after_name(at)) {  // « le record pour un mois de juin »
     c = at;
     return not_a_time();
   }

@@ -90,6 +90,7 @@ Found part_of(Cursor& c) {
   take_article(at) || at.words("tout") || at.words("toute");
   const auto third = at.take(Sense::third);
   if (!third) return std::nullopt;
+  if (at.at_word("le")) return std::nullopt;  // « prend fin le 10 juillet », « début le 3 mai »
   const auto part = static_cast<Part>(*third);
   Cursor of_day = at;
   take_of(of_day);

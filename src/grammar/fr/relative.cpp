@@ -1,9 +1,13 @@
 // Times that count from the publication (« le mois dernier », « vendredi ») or from a date said before (« la veille »).
+#include <algorithm>
+#include <iterator>
+
 #include "calendar/instance.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
@@ -81,6 +85,17 @@ std::optional<Time> day_it_is_of(Cursor& c) {
   return out;
 }
 
+// « (le bilan) du week-end », « (les phrases les plus drôles) de la semaine », but not « trois jours de la semaine »
+bool is_after_news(const Cursor& of) {
+  static constexpr Word kHabits[] = {"jour",     "jours",     "fois",    "soir",     "soirs",    "matin",
+                                     "matins",   "jt",        "journal", "journaux", "heure",    "heures",
+                                     "reste",    "moitie",    "fin",     "debut",    "milieu",   "cadre",
+                                     "magazine", "magazines", "tous",    "chaque",   "editions", "edition"};
+  if (std::any_of(std::begin(kHabits), std::end(kHabits), [&](Word w) { return of.at_word(w, -1); })) return false;
+  if (of.form(-1).size() < 2) return false;  // « les journaux de 20 h du week-end »
+  return (lexicon::features_in_text(of.surface(-1)) & (lexicon::feature::noun | lexicon::feature::adjective)) != 0;
+}
+
 // « (dans) la semaine », « (dans) le week-end », « (durant) le week-end », « (au cours du) mois »: the unit that is
 // running.
 std::optional<Unit> running_unit(Cursor& c) {
@@ -89,6 +104,10 @@ std::optional<Unit> running_unit(Cursor& c) {
     if (c.word("mois")) return Unit::month;
     if (c.words("la semaine")) return Unit::week;
     if (in_its_course && c.words("l annee")) return Unit::year;
+    return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
+  }
+  if (c.position() > 1 && !c.token().capital && after_word(c, {"de", "du"}) && is_after_news(c.moved(-1))) {
+    if (after_word(c, {"de"}) && c.words("la semaine")) return Unit::week;
     return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   }
   const bool in = after_word(c, {"dans"});
@@ -101,9 +120,14 @@ Found within_running_unit(Cursor& c) {
   Cursor at = c;
   const auto u = running_unit(at);
   if (!u) return std::nullopt;
-  if (!at_pause(at) && !at.reading().any(lexicon::bits(Sense::preposition, Sense::function_word)) && !at.done())
+  // « la semaine bleue », « au cours de l'année écoulée »
+  const lexicon::Features next = lexicon::features_in_text(at.surface());
+  const bool qualified = (next & (lexicon::feature::adjective | lexicon::feature::past_participle)) != 0;
+  if (!at.done() && at.token().kind == text::TokenKind::word && qualified &&
+      !at.reading().any(lexicon::bits(Sense::preposition, Sense::function_word)))
     return std::nullopt;
-  if (at.at_word("de") || at.at_word("du") || at.at_word("d") || at.at_word("des") || at.has(Sense::clause_opener))
+  if (at.at_word("de") || at.at_word("du") || at.at_word("d") || at.at_word("des") || at.has(Sense::clause_opener) ||
+      at.is_number())
     return std::nullopt;
   c = at;
   return node({shift(*u, 0, Anchor::reference)});
