@@ -135,7 +135,7 @@ class ReadingTable {
 
   // Most articles that are met are of another affair, so that only their traits are looked at.
   Recent<merge::Traits> traits_{20'000};  // of some 4 kB each
-  Recent<KeptReports> reports_{4'000};    // of some 30 kB each
+  Recent<KeptReports> reports_{3'000};    // of some 30 kB each
 };
 
 }  // namespace frise::store

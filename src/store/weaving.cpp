@@ -154,19 +154,13 @@ void Weaving::merge_region(const Rows& region) {
 }
 
 void Weaving::merge_component(const Rows& members) {
-  struct Member {
-    std::shared_ptr<const merge::Traits> traits;
-    std::shared_ptr<const KeptReports> reports;
-    std::size_t number = 0;
-    std::int64_t row = 0;
-  };
   std::vector<Member> order;
   for (const std::int64_t row : members) {
     const ReportRow where = readings_.report(row);
-    order.push_back({readings_.traits(where.article), readings_.reports(where.article), where.number, row});
+    order.push_back({row, where, readings_.traits(where.article), readings_.reports(where.article)});
   }
   std::sort(order.begin(), order.end(), [](const Member& a, const Member& b) {
-    return std::tie(a.traits->place, a.number) < std::tie(b.traits->place, b.number);
+    return std::tie(a.traits->place, a.where.number) < std::tie(b.traits->place, b.where.number);
   });
   Corpus corpus;
   Rows rows;
@@ -175,7 +169,7 @@ void Weaving::merge_component(const Rows& members) {
     if (rows.empty() || corpus.articles.back().place != m.traits->place) corpus.articles.push_back(*m.traits);
     index.emplace(m.row, rows.size());
     rows.push_back(m.row);
-    corpus.reports.push_back(m.reports->reports[m.number]);
+    corpus.reports.push_back(m.reports->reports[m.where.number]);
     corpus.article_of.push_back(corpus.articles.size() - 1);
   }
   merge::Component component;
@@ -188,20 +182,19 @@ void Weaving::merge_component(const Rows& members) {
                                    static_cast<float>(l.similarity), l.postpones});
   std::vector<Cluster> clusters = merge::events_of(corpus, component);
   edits_.apply(corpus, rows, clusters);
-  write(rows, std::move(clusters), corpus);
+  write(order, std::move(clusters), corpus);
 }
 
 // --- events --------------------------------------------------------------------------------------------------------
 
-void Weaving::write(const Rows& rows, std::vector<Cluster> clusters, const Corpus& corpus) {
+void Weaving::write(std::vector<Member>& members, std::vector<Cluster> clusters, const Corpus& corpus) {
   std::map<std::int64_t, merge::Group> told;  // the events there are, each with those of its reports that are here
-  for (std::size_t k = 0; k < rows.size(); ++k)
-    if (const auto event = readings_.report(rows[k]).event) told[*event].push_back(k);
-  const std::int64_t component = *std::min_element(rows.begin(), rows.end());
-  std::vector<std::optional<std::int64_t>> event_of(rows.size());
+  for (std::size_t k = 0; k < members.size(); ++k)
+    if (const auto event = members[k].where.event) told[*event].push_back(k);
+  std::vector<std::optional<std::int64_t>> event_of(members.size());
   // An event that comes out as it was stays where it is.
   std::erase_if(clusters, [&](const Cluster& c) {
-    const auto before = readings_.report(rows[c.reports.front()]).event;
+    const auto before = members[c.reports.front()].where.event;
     if (!before || told.at(*before) != c.reports) return false;
     Event same = c.event;
     const Event kept = reader_.read(*before);
@@ -211,19 +204,34 @@ void Weaving::write(const Rows& rows, std::vector<Cluster> clusters, const Corpu
     told.erase(*before);
     return true;
   });
-  for (const auto& [event, reports] : told) forget(event);
+  for (const auto& [event, reports] : told) {
+    forget(event);
+    for (const std::size_t k : reports) members[k].where.event.reset();
+  }
   for (Cluster& c : clusters) {
-    const EventPlace place = place_of(corpus, rows, c);
+    const Member& first = members[c.reports.front()];
+    const EventPlace place = place_of(corpus, first, c);
     bases_.insert(c.event.id);
     if (event_number(database_, c.event.id))
-      c.event.id += "-" + std::to_string(rows.size()) + "~" + std::to_string(rows[c.reports.front()]);
+      c.event.id += "-" + std::to_string(members.size()) + "~" + std::to_string(first.row);
     const std::int64_t event = writer_.insert(c.event, place);
     for (const std::size_t k : c.reports) event_of[k] = event;
   }
-  for (std::size_t k = 0; k < rows.size(); ++k) readings_.assign(rows[k], component, event_of[k]);
+  assign(members, event_of);
 }
 
-EventPlace Weaving::place_of(const Corpus& corpus, const Rows& rows, const Cluster& cluster) {
+// Writes what has changed of where the reports stand.
+void Weaving::assign(const std::vector<Member>& members, const std::vector<std::optional<std::int64_t>>& event_of) {
+  const auto by_row = [](const Member& a, const Member& b) { return a.row < b.row; };
+  const std::int64_t component = std::min_element(members.begin(), members.end(), by_row)->row;
+  for (std::size_t k = 0; k < members.size(); ++k) {
+    const ReportRow& before = members[k].where;
+    if (before.component == component && before.event == event_of[k]) continue;
+    readings_.assign(members[k].row, component, event_of[k]);
+  }
+}
+
+EventPlace Weaving::place_of(const Corpus& corpus, const Member& member, const Cluster& cluster) {
   std::set<std::string> sources;
   SQLite::Statement select(database_,
                            "SELECT source FROM article JOIN article_version USING (version) WHERE article.id = ?");
@@ -240,7 +248,7 @@ EventPlace Weaving::place_of(const Corpus& corpus, const Rows& rows, const Clust
   if (first.minute >= 0) out.earliest.minute = first.minute;
   out.earliest.sha256 = first.sha256;
   out.earliest.article = first.id;
-  out.earliest.number = static_cast<std::uint32_t>(readings_.report(rows[cluster.reports.front()]).number);
+  out.earliest.number = static_cast<std::uint32_t>(member.where.number);
   return out;
 }
 

@@ -9,6 +9,8 @@
 
 #include <cstdint>
 #include <map>
+#include <memory>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -56,8 +58,18 @@ class Weaving {
   [[nodiscard]] Rows region();
   void merge_region(const Rows& region);
   void merge_component(const Rows& members);
-  void write(const Rows& members, std::vector<merge::Cluster> clusters, const merge::Corpus& corpus);
-  [[nodiscard]] EventPlace place_of(const merge::Corpus& corpus, const Rows& rows, const merge::Cluster& cluster);
+
+  // Of a component a report with where it stands; in canonical order.
+  struct Member {
+    std::int64_t row = 0;
+    ReportRow where;
+    std::shared_ptr<const merge::Traits> traits;
+    std::shared_ptr<const KeptReports> reports;
+  };
+
+  void write(std::vector<Member>& members, std::vector<merge::Cluster> clusters, const merge::Corpus& corpus);
+  void assign(const std::vector<Member>& members, const std::vector<std::optional<std::int64_t>>& event_of);
+  [[nodiscard]] EventPlace place_of(const merge::Corpus& corpus, const Member& member, const merge::Cluster& cluster);
   void forget(std::int64_t event);
   void number(const std::string& base);
   void remember_former_ids();
