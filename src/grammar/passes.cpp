@@ -195,6 +195,7 @@ std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& d
 std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& clock, const Mention& day) {
   if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !can_take_hour(day.said.time)) return std::nullopt;
   Cursor at(sentence, clock.end);
+  if (at.words("( heure locale )")) at.word(",");  // « à 22 h 30 (heure locale) jeudi »
   at.word(",");
   if (is_part_of_known_day(day.said.time)) at.word("dans");
   if (at.position() != day.begin) return std::nullopt;

@@ -48,10 +48,19 @@ const Focus::Entry* Focus::day_of_paragraph(const Place& here) const noexcept {
 }
 
 const Focus::Entry* Focus::day_for_hour(const Place& here) const noexcept {
+  if (here.is_stamp) return day_for_stamp();
   if (const Entry* day = day_of_paragraph(here)) return day;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
     if (e->instance.grain <= Grain::day && e->place.heads_sentence && here.heads_sentence) return &*e;
   return nullptr;
+}
+
+const Focus::Entry* Focus::day_for_stamp() const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend(); ++e) {
+    const bool opens = e->place.opens_paragraph && e->instance.grain <= Grain::day;
+    if (e->place.is_stamp || opens) return &*e;
+  }
+  return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
 }
 
 const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexcept {

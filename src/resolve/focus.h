@@ -15,7 +15,9 @@ struct Place {
   std::size_t paragraph = 0;
   std::size_t sentence = 0;  // counted through the whole text
   bool heads_sentence = false;
-  bool is_heading = false;     // the sentence is nothing but the date: « 16 janvier 2024. »
+  bool is_heading = false;  // the sentence is nothing but the date: « 16 janvier 2024. »
+  bool opens_paragraph = false;
+  bool is_stamp = false;       // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
   bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
@@ -48,7 +50,7 @@ class Focus {
   [[nodiscard]] const Entry* day_of_paragraph(const Place& here) const noexcept;
 
   /// The day of an hour: that of the paragraph; for an hour that heads its sentence, that which headed one in the
-  /// paragraph before.
+  /// paragraph before; for a stamp, that of the stamp before, or a day that has opened a paragraph since.
   [[nodiscard]] const Entry* day_for_hour(const Place& here) const noexcept;
 
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
@@ -66,6 +68,8 @@ class Focus {
   [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
 
  private:
+  [[nodiscard]] const Entry* day_for_stamp() const noexcept;
+
   std::vector<Entry> entries_;  // the last kKept
   std::optional<Entry> section_heading_;
 };

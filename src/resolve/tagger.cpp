@@ -35,6 +35,15 @@ bool is_heading(const grammar::Sentence& sentence, const grammar::Mention& menti
                      [](const text::Token& t) { return t.kind == text::TokenKind::sign; });
 }
 
+// « 17h30 - Les pompiers arrivent »: an hour that opens a paragraph and is set apart from it.
+bool is_stamp(const grammar::Sentence& sentence, const grammar::Mention& mention) {
+  const auto* timed = std::get_if<Timed>(&mention.said.time.is);
+  if (mention.begin != 0 || timed == nullptr || timed->day || !timed->clock.minute) return false;
+  if (mention.end == sentence.size()) return true;
+  const text::Token& behind = sentence.tokens.list[mention.end];
+  return behind.kind == text::TokenKind::sign && behind.hash != grammar::Word(",").hash;
+}
+
 // « 16 janvier 2024. », « En 2014, … », « l'accord de mars »: where a mention stands.
 resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordForms& words,
                         const grammar::Mention& mention) {
@@ -70,7 +79,10 @@ class Reader {
       ++paragraph_;
       is_page_date_ = page_date == paragraph;
       text::triggered_sentences(text_, paragraph, grammar::triggers(), sentences_);
-      for (const Span span : sentences_) read(span);
+      for (const Span span : sentences_) {
+        opens_paragraph_ = span.begin == paragraph.begin;
+        read(span);
+      }
     }
     return std::move(out_);
   }
@@ -116,6 +128,8 @@ class Reader {
   [[nodiscard]] resolve::Place place_here(const grammar::Mention& mention) const {
     resolve::Place place = place_of(sentence_, words_, mention);
     place.paragraph = paragraph_;
+    place.opens_paragraph = opens_paragraph_ && place.heads_sentence;
+    place.is_stamp = opens_paragraph_ && is_stamp(sentence_, mention);
     place.sentence = number_;
     place.page_date = is_page_date_;
     place.habitual = is_habitual_;
@@ -147,7 +161,8 @@ class Reader {
   std::size_t paragraph_ = 0;
   std::size_t number_ = 0;  // of the sentence
   bool is_page_date_ = false;
-  bool is_habitual_ = false;  // the sentence
+  bool opens_paragraph_ = false;  // the sentence
+  bool is_habitual_ = false;      // the sentence
 };
 
 }  // namespace

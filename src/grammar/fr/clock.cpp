@@ -105,6 +105,11 @@ bool is_other_hour(const Cursor& from) {
 bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (in_figures && (after_words(from, "messe de") || after_words(from, "train de") || after_words(from, "seance de")))
     return true;
+  // « prévu pour 10 heures ce samedi »
+  if (after_word(from, {"pour"}) &&
+      behind.reading().any(lexicon::bits(Sense::demonstrative, Sense::day_deictic, Sense::weekday)))
+    return in_figures;
+  if (after_words(from, "autour de")) return in_figures;
   if (after_words(from, "aux environs de") || after_words(from, "aux alentours de") || is_other_hour(from)) return true;
   if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu", "jusque"})) return true;

@@ -208,6 +208,9 @@ Found duration(Cursor& c) {
     c = qualified;
     return node({Duration{*f, {}, {}, Which::nearest}}, before);
   }
+  // « autour de 10 heures »: an hour
+  if (qualified.is_number() && after_words(qualified, "autour de") && qualified.at_word("heures", 1))
+    return std::nullopt;
   Duration out;
   if (vague_plural(at)) {
     const auto u = unit(at);

@@ -27,7 +27,7 @@ constexpr auto kRules = std::to_array<Rule>({
     {"idiom",            bits(unit, part_of_day, phrase_opener, month, weekday, digits, vague_noun, article),
                          0, 1, &fr::idiom, "du [jour au lendemain]"},
     {"proper-name",      bits(part_of_day, digits, unit, article),
-                         bits(part_of_day, unit), 4, &fr::proper_name, "Nuit debout"},
+                         bits(part_of_day, unit, hour_mark), 4, &fr::proper_name, "Nuit debout"},
     // --- dates of the calendar
     {"iso-date",         bits(digits),                                       0, 1, &fr::iso_date, "2024-10-24"},
     {"numeric-date",     bits(article, digits),                              bits(digits), 2, &fr::numeric_date, "24/10/2024"},
