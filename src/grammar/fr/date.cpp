@@ -153,7 +153,7 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   if (goes_on(to) || (to.token().glue == Glue::none && (figures || to.token().kind == text::TokenKind::word)))
     return false;
   if (to.token().glue == Glue::hyphen || (figures && to.token().glue != Glue::space)) return false;
-  if (before == Glue::hyphen || before == Glue::none) return from.position() == 0 || from.at_word("(", -1);
+  if (before == Glue::hyphen || before == Glue::none) return at_beginning(from) || from.at_word("(", -1);
   if (figures && to.form().size() == 3) return false;  // « 2024 000 »
   if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
   if (follows_label(from) || is_postcode(from, to)) return false;

@@ -18,6 +18,7 @@ namespace feature = lexicon::feature;
 // A noun that names a person: one of the list, or one with a masculine and a feminine (« vacancier, vacancière »).
 bool is_person(const Cursor& c, std::ptrdiff_t ahead) {
   if (c.reading(ahead).has(lexicon::Sense::person)) return true;
+  if (c.reading(ahead).any(lexicon::bits(lexicon::Sense::last, lexicon::Sense::ordinal))) return false;
   if (c.token(ahead).capital && !c.token(ahead).capitals) return true;  // « une Éthiopienne de 47 ans »
   for (const lexicon::Analysis& a : lexicon::analyses(lexicon::small_letters(c.surface(ahead)))) {
     if ((a.features & feature::noun) == 0) continue;

@@ -112,6 +112,7 @@ std::optional<Unit> running_unit(Cursor& c) {
   }
   const bool in = after_word(c, {"dans"});
   if (in && c.words("la semaine")) return Unit::week;
+  if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   const bool weekend = in || after_word(c, {"durant", "pendant"});
   return weekend && (c.words("le week end") || c.words("le weekend")) ? std::optional(Unit::weekend) : std::nullopt;
 }
