@@ -197,7 +197,8 @@ Found clock(Cursor& c) {
   if (!written_h && at.token().capital) return std::nullopt;  // « 24 Heures »
   if (!written_h && *hour == 24 && after_word(c, {"depuis"})) return std::nullopt;
   at.advance();
-  if (at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24")) return std::nullopt;
+  if ((*hour == 24 && after_word(c, {"/"})) || at.at_word("/") || at.words("sur vingt quatre") || at.words("sur 24"))
+    return std::nullopt;
   if (has_impossible_minutes(at) || has_impossible_seconds(at)) {
     c = at;
     c.advance();
@@ -210,7 +211,8 @@ Found clock(Cursor& c) {
     as_length = !in_figures && at.at_word("minutes", -1);
   }
   const auto half = half_of_day(at);
-  const bool of_news = after_words(c, "journal de") || after_words(c, "jt de") || after_words(c, "journaux de");
+  const bool of_news = after_words(c, "journal de") || after_words(c, "jt de") || after_words(c, "journaux de") ||
+                       after_words(c, "journal televise de");
   if ((after_word(c, {"le", "du"}) && !half) || of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();

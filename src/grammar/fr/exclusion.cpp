@@ -301,6 +301,7 @@ Found idiom(Cursor& c) {
       {"veille", "en"},
       {"sous un jour", ""},
       {"une journee d action", ""},
+      {"mars", "champ de"},
       {"avril", "poisson d"},
       {"avril", "poissons d"},
       {"journee d action", ""},
