@@ -98,7 +98,7 @@ bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hour
                      !after_word(from, {"a", "est", "etait"});
   if (counts_hours(from, behind, hours.value)) return true;
   if (about || hours.value > 24 || hours.mod == Modifier::more_than || hours.mod == Modifier::less_than) return true;
-  if (after_word(from, {"en", "pendant", "durant", "d", "faut"}) || after_words(from, "longue de") ||
+  if (after_word(from, {"en", "pendant", "durant", "sur", "d", "faut"}) || after_words(from, "longue de") ||
       after_words(from, "long de") || after_words(from, "duree de"))
     return true;
   if (!behind.at_word("de") && !behind.at_word("d")) return false;

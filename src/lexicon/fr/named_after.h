@@ -41,7 +41,7 @@ inline constexpr auto kPersons = std::to_array<Form<int>>({
     {"adolescents", 1}, {"adolescentes", 1}, {"trader", 1}, {"réfugié", 1, Accents::exact}, {"réfugiée", 1, Accents::exact},
     {"héros", 1}, {"héroïne", 1}, {"édile", 1}, {"chatte", 1}, {"pitbull", 1}, {"agent", 1}, {"agente", 1}, {"gardien", 1},
     {"étudiante", 1}, {"marchand", 1}, {"bébés", 1}, {"homosexuelle", 1}, {"employé", 1, Accents::exact},
-    {"employée", 1, Accents::exact}, {"salarié", 1, Accents::exact}, {"salariés", 1, Accents::exact}, {"patients", 1}, {"élus", 1, Accents::exact},
+    {"employée", 1, Accents::exact}, {"salarié", 1, Accents::exact}, {"salariés", 1, Accents::exact}, {"patient", 1}, {"patiente", 1}, {"patients", 1}, {"élus", 1, Accents::exact},
     {"collègues", 1}, {"passager", 1}, {"passagère", 1}, {"adjoint", 1}, {"adjointe", 1}, {"garçons", 1},
 });
 
