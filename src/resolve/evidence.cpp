@@ -74,6 +74,18 @@ bool Evidence::tells_state() const {
          !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
 }
 
+bool Evidence::narrates() const {
+  const Telling& told = telling();
+  return told.tense == Tense::past && told.verb && (words_->features(*told.verb) & lexicon::feature::past) != 0;
+}
+
+bool Evidence::sets_scene() const {
+  const Telling& told = telling();
+  if (told.tense == Tense::imperfect || told.tense == Tense::participle) return true;
+  return told.tense == Tense::past && told.verb &&
+         is_one_of(words_->cursor(*told.verb), {"avait", "avaient", "etait", "etaient"});
+}
+
 bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&

@@ -26,6 +26,13 @@ class Evidence {
   /// « compte aujourd'hui 3 000 habitants »: a present that tells how things are, not what happens.
   [[nodiscard]] bool tells_state() const;
 
+  /// « Le 3 avril, le Comité ordonna l'offensive »: a passé simple tells a story of its own time.
+  [[nodiscard]] bool narrates() const;
+
+  /// « L'armée avait pris ses quartiers », « se reposait », « ratifié en juin »: where such a story goes on, of its
+  /// time too.
+  [[nodiscard]] bool sets_scene() const;
+
   /// « rouvre lundi »: behind a present that tells what happens, a weekday is the coming one.
   [[nodiscard]] bool schedules() const;
 

@@ -19,6 +19,7 @@ struct Place {
   bool opens_paragraph = false;
   bool is_stamp = false;       // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
   bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
   bool habitual = false;       // its sentence says what happens every day or week

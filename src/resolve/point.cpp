@@ -113,6 +113,17 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
   return {from.instance.start, from_focus(from), true, false, true};
 }
 
+// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells goes on from the
+// last date of a time long past.
+const Focus::Entry* date_of_story(Grain grain, const Context& context) {
+  constexpr std::int32_t kLongPast = 2 * 366;  // days
+  const auto* entry = context.focus->last(grain, context.place);
+  if (entry == nullptr) return nullptr;
+  if (context.reference.day && *context.reference.day - entry->instance.start < kLongPast) return nullptr;
+  const bool goes_on = context.words->narrates() || (entry->place.narrated && context.words->sets_scene());
+  return goes_on ? entry : nullptr;
+}
+
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
   if (counts_from_focus(date.which)) {
@@ -124,6 +135,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
     if (const auto* entry = focus.head(context.place)) return base_at_head(*entry, context);
+    if (const auto* entry = date_of_story(Grain::year, context)) return base_at_head(*entry, context);
   }
   if (bare && yearly && context.words->is_open_end()) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))
@@ -134,8 +146,9 @@ Base base_for(const CalendarDate& date, const Context& context) {
       return {entry->instance.start, from_focus(*entry), true, false};
   }
   if (bare && !yearly && date.day != 0) {
-    if (const auto* entry = focus.month_for_day(context.place))
-      return {entry->instance.start, from_focus(*entry), false, true};
+    const auto* entry = focus.month_for_day(context.place);
+    if (entry == nullptr) entry = date_of_story(Grain::month, context);
+    if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
   }
   return {context.reference.day, from_reference(context), false, false};
 }
