@@ -106,6 +106,11 @@ bool is_impersonal(const Words& words, const Predicate& p) {
                     return std::find(lexicon::fr::kJudgements.begin(), lexicon::fr::kJudgements.end(), w.lemma) !=
                            lexicon::fr::kJudgements.end();
                   });
+  const bool urges = p.lemma == "être" && behind + 1 < words.size() && words[behind].pos == Pos::adjective &&
+                     (words[behind + 1].lemma == "que" ||
+                      (words[behind + 1].form == "de" && behind + 2 < words.size() &&
+                       (words[behind + 2].pos == Pos::infinitive || words[behind + 2].lemma == "se")));
+  if (urges) return true;  // « il est essentiel de réagir », « il est exclu que … »
   const bool belongs = p.lemma == "appartenir" && p.end < words.size() && words[p.end].form == "a";
   if ((judges && p.lemma == "être") || belongs)
     return true;  // « il sera possible de … », « il appartient au juge de … »

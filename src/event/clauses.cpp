@@ -26,8 +26,8 @@ bool is_strong(std::string_view form) {
          form == "…";
 }
 
-// Quotation marks inside a clause part nothing: « un traité prévoyant une « aide immédiate » en cas d'attaque ». Those
-// that open behind a pause quote somebody.
+// Quotation marks inside a clause part nothing, nor do the commas between them where no verb stands: « un traité
+// prévoyant une « aide immédiate, sans condition » en cas d'attaque ». Those that open behind a pause quote somebody.
 std::vector<bool> transparent_quotes(const Words& words) {
   std::vector<bool> out(words.size(), false);
   bool open = false;
@@ -39,6 +39,10 @@ std::vector<bool> transparent_quotes(const Words& words) {
       opened = k == 0 || words[k - 1].pos == Pos::sign ? kNone : k;
     } else if (opened != kNone) {
       out[opened] = out[k] = true;
+      const auto begin = words.begin() + static_cast<std::ptrdiff_t>(opened);
+      const auto end = words.begin() + static_cast<std::ptrdiff_t>(k);
+      if (std::none_of(begin, end, [](const Word& w) { return w.pos == Pos::verb; }))
+        for (std::size_t j = opened; j < k; ++j) out[j] = out[j] || words[j].form == ",";
       opened = kNone;
     }
   }
@@ -98,6 +102,7 @@ class Cutter {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
                                        words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
+      if (says_to_somebody(k)) return ClauseKind::complement;
       if (k > 0 &&
           (is_name_or_noun(words_[k - 1]) || follows_apart(k) || follows_quoted_noun(k) || follows_described_noun(k)))
         return ClauseKind::relative;
@@ -108,6 +113,32 @@ class Cutter {
       return finite_since_cut(k) && coordinates_verbs(k) ? std::optional(ClauseKind::main) : std::nullopt;
     return ClauseKind::adverbial;
   }
+
+  // « a confirmé lundi à l'antenne | que le pont fermerait »: of a verb of saying only who hears it stands before.
+  [[nodiscard]] bool says_to_somebody(std::size_t que) const {
+    std::size_t verb = que;
+    while (verb > 0 && !cuts(verb - 1) && words_[verb - 1].pos != Pos::relative && !is_verbal(words_[verb - 1])) --verb;
+    if (verb == 0 || !is_verbal(words_[verb - 1]) || !lexicon::is_inverting_verb(words_[verb - 1].lemma)) return false;
+    while (verb < que && (words_[verb].time || words_[verb].pos == Pos::adverb)) ++verb;
+    return verb < que && hangs(verb) && !names_object(verb, que);
+  }
+
+  [[nodiscard]] bool hangs(std::size_t k) const {
+    return words_[k].pos == Pos::preposition || words_[k].form == "au" || words_[k].form == "aux";
+  }
+
+  // « a présenté à la presse | le plan que … »
+  [[nodiscard]] bool names_object(std::size_t begin, std::size_t end) const {
+    for (std::size_t k = begin + 1; k < end; ++k) {
+      const Word& w = words_[k];
+      const bool opens = (w.pos == Pos::determiner || w.pos == Pos::number) && !w.time && !hangs(k) && w.form != "du" &&
+                         w.form != "des";
+      if (opens && words_[k - 1].pos != Pos::preposition && words_[k - 1].pos != Pos::determiner) return true;
+    }
+    return false;
+  }
+
+  static bool is_verbal(const Word& w) { return w.pos == Pos::verb || w.pos == Pos::participle; }
 
   // « un chantier périlleux | que le maire mène »
   [[nodiscard]] bool follows_described_noun(std::size_t k) const {
@@ -213,7 +244,7 @@ class Assembler {
 
   // « …, ont annoncé les autorités »: behind a whole clause or a quotation, a verb of saying with a noun behind it.
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
-    if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p)) return false;
+    if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
     const std::string& sign = words_[chunks_[c].begin - 1].form;
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
@@ -227,6 +258,13 @@ class Assembler {
     return subject == chunks_[c].begin || std::any_of(out_.list.begin(), out_.list.end(), [&](const Clause& clause) {
              return clause.kind == ClauseKind::main && clause.begin == subject;
            });
+  }
+
+  // « Le tueur, qu'on avait arrêté, | a affirmé n'avoir rien vu »: what is said stands behind.
+  [[nodiscard]] bool takes_infinitive(const Predicate& p) const {
+    std::size_t k = p.end;
+    while (k < words_.size() && (is_clitic(words_[k]) || words_[k].lemma == "ne")) ++k;
+    return k < words_.size() && words_[k].pos == Pos::infinitive;
   }
 
   // « Le tueur, condamné en 2008, | a déclaré que … », « Le préfet, qui préside le conseil, | a déclaré que … »

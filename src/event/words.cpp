@@ -183,6 +183,7 @@ class Analyser {
 
   Pos article_or_pronoun(std::size_t k) const {
     const Candidate* next = after(k);
+    if (next != nullptr && is_quote(next->word)) next = after(k, 2);  // « la "grève du zèle" »
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
     if (k + 1 < candidates_.size() && has_object_pronoun(next->word.form) && candidates_[k].word.form != "ce")
       return Pos::pronoun;
@@ -230,7 +231,8 @@ class Analyser {
   // The part of speech of a word that can be several things.
   Pos by_context(std::size_t k) const {
     const Candidate& c = candidates_[k];
-    const Candidate* previous = before(k);
+    const bool quoted = k > 1 && is_quote(before(k)->word) && before(k, 2)->word.pos == Pos::determiner;
+    const Candidate* previous = before(k, quoted ? 2 : 1);
     const Pos left = previous == nullptr ? Pos::sign : previous->word.pos;
     const bool nominal = (c.all & (feature::noun | feature::adjective)) != 0;
     if (left == Pos::determiner || left == Pos::number || (left == Pos::adjective && !follows_noun(k))) {
@@ -293,7 +295,7 @@ class Analyser {
                                 left == Pos::adverb || left == Pos::sign || left == Pos::number;
       const bool sure = !nominal && (all & feature::past_participle) == 0;
       const bool tensed = (all & (feature::future | feature::imperfect | feature::conditional)) != 0;
-      if (sure || tensed ||
+      if (sure || tensed || names_who_spoke(k) ||
           (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) &&
            (all & feature::noun) == 0))
         return Pos::verb;
@@ -315,6 +317,16 @@ class Analyser {
     if ((all & feature::finite) != 0) return Pos::verb;
     if ((all & feature::proper) != 0) return Pos::proper;
     return Pos::other;
+  }
+
+  // « …", | dit l'apicultrice », « … », | écrit Jean Petit »: behind a quotation and before whoever speaks.
+  [[nodiscard]] bool names_who_spoke(std::size_t k) const {
+    if (k < 2 || after(k) == nullptr || (candidates_[k].all & feature::third_person) == 0) return false;
+    const Word& last = candidates_[k - 1].word.form == "," ? candidates_[k - 2].word : candidates_[k - 1].word;
+    const Candidate& next = *after(k);
+    const bool named =
+        is_article_or_pronoun(next.word.form) || (next.all & feature::determiner) != 0 || next.word.capital;
+    return is_quote(last) && named;
   }
 
   // The verb reading has the number of the noun before it.
