@@ -47,8 +47,11 @@ lexicon::Features wanted_by(const Words& words, const Predicate& p) {
   const lexicon::Features number = feature::singular | feature::plural;
   if (p.form == Pos::participle) return wanted_by_participle(words[p.begin]);
   lexicon::Features out = p.tense & number;
-  if (p.passive && p.end > p.begin + 1) out |= words[p.end - 1].features & (feature::masculine | feature::feminine);
-  return out;
+  if (p.end == p.begin + 1) return out;
+  const lexicon::Features gender = words[p.end - 1].features & (feature::masculine | feature::feminine);
+  // « se sont multipliées » is said of women or things; « se sont parlé » of anybody.
+  const bool agrees = p.compound && words[p.begin].lemma == "être" && gender == feature::feminine;
+  return p.passive || agrees ? out | gender : out;
 }
 
 // Where what is said of the subject ends: before the next finite verb of the same words, which is not the clause's.
@@ -222,6 +225,13 @@ bool may_be_noun(const TitleSource& s, std::size_t k) {
   return (lexicon::features_in_text(s.words[k].span.of(s.text)) & feature::noun) != 0;
 }
 
+// What the phrases of an enumeration are made of.
+bool is_nominal_part(const Word& w) {
+  if (w.time) return false;
+  return w.pos == Pos::determiner || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::adjective ||
+         w.pos == Pos::number || w.lemma == "de" || w.form == "d";
+}
+
 // Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
@@ -235,6 +245,29 @@ std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t v
     if (noun && described && s.words[begin].pos == Pos::determiner) return k;
   }
   return verb;
+}
+
+// « la chanteuse, | le pianiste et les choristes ont »: where the subject of a plural verb begins, of which only the
+// last part stands beside it.
+std::size_t first_of_several(const TitleSource& s, std::size_t begin, std::size_t verb, const Predicate& p) {
+  if ((p.tense & feature::plural) == 0) return begin;
+  const auto opens = [&](std::size_t k) {
+    const Word& w = s.words[k];
+    const bool article = w.pos == Pos::determiner && w.form != "au" && w.form != "aux" && w.form != "du";
+    return !w.time && (article || w.pos == Pos::proper);
+  };
+  std::size_t pair = begin + 1;
+  while (pair < verb && !(s.words[pair].form == "et" && opens(pair + 1))) ++pair;
+  if (pair >= verb || !opens(begin)) return begin;
+  std::size_t first = begin;
+  while (first > 1 && s.words[first - 1].form == ",") {
+    std::size_t k = first - 1;
+    while (k > 0 && !is_cut(s.words, k - 1) && is_nominal_part(s.words[k - 1])) --k;
+    if (k == first - 1 || (k > 0 && !is_cut(s.words, k - 1)) || !opens(k)) break;
+    first = k;
+  }
+  const bool fits = title_length(span_of(s.words, first, verb).of(s.text)) < kTitleWanted - kTitleWanted / 4;
+  return fits ? first : begin;
 }
 
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
@@ -260,6 +293,8 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   if (StandingSubject standing = standing_subject(s, index, begin, verb); !standing.text.empty()) {
     out.head = std::move(standing.text);
     begin = standing.end;
+  } else {
+    begin = first_of_several(s, begin, verb, clause.predicate);
   }
   append_range(out.words, begin, std::min(short_subject(s, begin, verb), end));
   append_range(out.words, verb, end);
@@ -306,11 +341,104 @@ Draft dont_draft(const TitleSource& s, std::size_t index) {
   return draft;
 }
 
+// The last word of the noun that the phrase from word `begin` on names, `end` where there is none: « le prix de vente
+// record | pour », « la version la plus chère | de ».
+std::size_t last_of_noun(const Words& words, std::size_t begin, std::size_t end) {
+  std::size_t k = begin;
+  while (k < end && words[k].pos != Pos::noun) ++k;
+  if (k >= end) return end;
+  if (k + 2 < end && words[k + 1].lemma == "de" && words[k + 1].pos == Pos::preposition &&
+      words[k + 2].pos == Pos::noun)
+    k += 2;
+  while (k + 1 < end && words[k + 1].pos == Pos::adjective) ++k;
+  const bool superlative = k + 3 < end && words[k + 1].lemma == "le" && words[k + 3].pos == Pos::adjective &&
+                           (words[k + 2].form == "plus" || words[k + 2].form == "moins");
+  return superlative ? k + 3 : k;
+}
+
+bool opens_definite(const Words& words, std::size_t k) {
+  if (k >= words.size() || words[k].pos != Pos::determiner || words[k].time) return false;
+  const std::string& form = words[k].form;
+  return form == "le" || form == "la" || form == "l" || form == "les";
+}
+
+// Who owns what « dont » begins to tell of: a noun with its article or a name; empty where that is not sure.
+std::string owner_before_relative(const TitleSource& s, std::size_t relative) {
+  const std::string owner = head_before(s, relative, 0).text;
+  const Words words = analyse(owner, {0, static_cast<std::uint32_t>(owner.size())});
+  const bool told = std::any_of(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::verb; });
+  const bool named = !words.empty() && (words[0].pos == Pos::determiner || words[0].pos == Pos::proper);
+  return named && !told && words[0].lemma != "de" ? belonging_to(owner) : std::string();
+}
+
+// « un parc | dont le directeur a démissionné », « un livre | dont Jean Petit a lu des extraits », « une aide | dont le
+// maire a précisé le montant »: whose it is stands behind its noun.
+Draft owned_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  Draft draft = draft_from(s, index, clause.begin + 1);
+  const std::string owner = owner_before_relative(s, clause.begin);
+  if (!draft || !draft->head.empty() || draft->words.empty()) return draft;
+  const std::size_t subject = draft->words.front();
+  const bool named = std::any_of(s.words.begin() + static_cast<std::ptrdiff_t>(subject),
+                                 s.words.begin() + static_cast<std::ptrdiff_t>(clause.predicate.begin),
+                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
+  if (!named) return std::nullopt;  // « dont six | sont morts »
+  if (owner.empty()) return draft;
+  std::size_t object = draft->core;
+  while (object < clause.end && s.words[object].time) ++object;
+  const bool definite = opens_definite(s.words, subject);
+  const bool of_object = s.words[subject].pos == Pos::proper || (definite && opens_definite(s.words, object));
+  if (!of_object && !definite && s.words[subject].lemma != "un") return draft;
+  const std::size_t begin = of_object ? object : subject;
+  const std::size_t end = of_object ? draft->words.back() + 1 : group_begin(s.words, clause);
+  const std::size_t noun = last_of_noun(s.words, begin, end);
+  if (s.words[begin].pos != Pos::determiner || noun >= end) return draft;
+  draft->object = owner;
+  draft->object_behind = noun;
+  return draft;
+}
+
+// Where the phrase begins that « lequel » ends: « une fête | au cours de laquelle », « le garage | dans lequel ».
+std::size_t circumstance_begin(const Words& words, std::size_t relative) {
+  constexpr auto kParts =
+      std::to_array<std::string_view>({"au", "cours", "issue", "l", "terme", "sein", "occasion", "suite", "la"});
+  std::size_t begin = relative;
+  while (begin > 0 && (words[begin - 1].pos == Pos::preposition || contains(kParts, words[begin - 1].form))) --begin;
+  return begin;
+}
+
+// « le garage | dans lequel il a dormi », « une fête | au cours de laquelle il a chanté »: what is said happened there.
+Draft circumstance_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  Draft draft = draft_from(s, index, clause.begin + 1);
+  const std::size_t begin = circumstance_begin(s.words, clause.begin);
+  if (!draft || draft->words.empty() || begin == clause.begin || s.words[begin].form == "selon" ||
+      s.words[begin].form == "parmi")
+    return draft;
+  const std::string place = inside_phrase(head_before(s, begin, 0).text);
+  const bool abstract = begin > 0 && contains(lexicon::fr::kCircumstances, s.words[begin - 1].lemma);
+  if (place.empty() || abstract || s.words[clause.begin - 1].pos != Pos::preposition) return draft;
+  std::size_t last = draft->words.back();
+  while (last >= draft->core && (s.words[last].time || s.words[last].pos == Pos::sign ||
+                                 (s.words[last].pos == Pos::preposition && s.words[last + 1].time)))
+    --last;
+  const std::string_view lead = span_of(s.words, begin, clause.begin).of(s.text);
+  const bool of = lead.ends_with(" de") || lead == "de";
+  const std::string_view before = of ? lead.substr(0, lead.size() - 2) : lead;
+  draft->object = of ? std::string(before) + belonging_to(place) : std::string(lead) + " " + place;
+  draft->object_behind = last;
+  draft->words.erase(std::find(draft->words.begin(), draft->words.end(), last) + 1, draft->words.end());
+  return draft;
+}
+
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
-  if (relative.form == "dont" && pronoun_subject(s.words, clause)) return dont_draft(s, index);
-  if (relative.form != "qui")
+  if (relative.form == "dont") return pronoun_subject(s.words, clause) ? dont_draft(s, index) : owned_draft(s, index);
+  const bool which = relative.form.find("quel") != std::string::npos;
+  const bool leans = which && clause.begin > 0 && s.words[clause.begin - 1].pos != Pos::sign;
+  if (leans) return circumstance_draft(s, index);
+  if (relative.form != "qui" && !which)
     return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   const std::size_t verb = group_begin(s.words, clause);
   const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
@@ -396,7 +524,11 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
   if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;         // « comme annoncé mardi »
   if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
-  const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;             // « nommée la veille »
+  // « auto-administré », « le champion contesté Jean Petit »
+  if (s.words[p.begin].glue == text::Glue::hyphen) return std::nullopt;
+  const bool beside = p.begin > 0 && s.words[p.begin - 1].pos == Pos::noun;
+  if (beside && p.end < s.words.size() && s.words[p.end].pos == Pos::proper) return std::nullopt;
+  const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;  // « nommée la veille »
   const bool active = !timed && p.end < s.words.size() && s.words[p.end].pos == Pos::determiner &&
                       !s.words[p.end].time && s.words[p.end].form != "du" && s.words[p.end].form != "au" &&
                       s.words[p.end].form != "aux";

@@ -64,13 +64,24 @@ bool hangs_on_preposition(const Words& words, std::size_t k) {
   return k > 0 && words[k - 1].pos == Pos::preposition && !is_of(words[k - 1]);
 }
 
+// « le pays | le plus touché », « un parc, | le plus visité du pays »: it says more of the noun before.
+bool is_superlative(const Words& words, std::size_t determiner) {
+  if (determiner == 0 || determiner + 2 >= words.size()) return false;
+  const std::string& next = words[determiner + 1].form;
+  const bool compares = (next == "plus" || next == "moins") && words[determiner + 2].lemma != "de";
+  const Word& before = words[determiner - 1];
+  return compares &&
+         (before.pos == Pos::noun || before.pos == Pos::adjective || before.pos == Pos::proper || before.form == ",");
+}
+
 // A noun phrase can begin at word k.
 bool begins_phrase(const Words& words, std::size_t k) {
   const Word& w = words[k];
   if (w.time) return false;
   const bool after_inner = k > 0 && (words[k - 1].pos == Pos::determiner || words[k - 1].pos == Pos::proper ||
                                      words[k - 1].pos == Pos::number);
-  if (w.pos == Pos::determiner) return true;
+  const bool in_name = w.capital && k > 0 && words[k - 1].pos == Pos::proper;  // « Anne Le Roy »
+  if (w.pos == Pos::determiner) return !in_name && !is_superlative(words, k);
   if (w.pos == Pos::number) return k == 0 || (words[k - 1].pos != Pos::determiner && words[k - 1].pos != Pos::number);
   if (w.pos == Pos::noun && w.capital) return k == 0 || is_cut(words, k - 1);  // « Météo-France, | qui … »
   if (w.pos == Pos::proper && k > 0 && words[k - 1].pos == Pos::adjective)
@@ -165,8 +176,12 @@ lexicon::Features wanted_by(const Word& pronoun) {
 
 // Only where there is no other that the pronoun could stand for: a title that names the wrong one is worse than « Il ».
 TitleHead head_of_antecedent(const TitleSource& s, lexicon::Features wanted) {
-  const Antecedent* only = only_antecedent(
-      s.antecedents, [&](const Antecedent& candidate) { return can_be_said_of(candidate.features, wanted); });
+  const Antecedent* only = nullptr;
+  for (const Antecedent& candidate : s.antecedents) {
+    if (!can_be_said_of(candidate.features, wanted)) continue;
+    if (only != nullptr) return {};
+    only = &candidate;
+  }
   return only == nullptr ? TitleHead{} : TitleHead{only->text, only->features};
 }
 
@@ -328,13 +343,16 @@ std::string belonging_to(const std::string& phrase) {
   const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
   if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
   if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
-  if (phrase.starts_with("des ") || phrase.starts_with("Des ")) return "de " + std::string(rest);
+  const auto begins_with_vowel = [](std::string_view text) {
+    return !text.empty() && std::string_view("AEIOUaeiou").find(text.front()) != std::string_view::npos;
+  };
+  if (phrase.starts_with("des ") || phrase.starts_with("Des "))
+    return (begins_with_vowel(rest) ? "d’" : "de ") + std::string(rest);
   if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
     return "de l" + phrase.substr(1);
   const bool determined = (lexicon::features_of(opening) & feature::determiner) != 0;
-  const bool vowel = std::string_view("AEIOUaeiou").find(phrase.front()) != std::string_view::npos;
   const std::string spelled = determined ? lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1) : phrase;
-  return (vowel ? "d’" : "de ") + spelled;
+  return (begins_with_vowel(phrase) ? "d’" : "de ") + spelled;
 }
 
 }  // namespace frise::event

@@ -33,13 +33,6 @@ bool takes_clause(const Predicate& p) {
          std::find(kVerbs.begin(), kVerbs.end(), p.lemma) != kVerbs.end();
 }
 
-// « Le maire » → « le maire »; names stay.
-std::string inside(const std::string& phrase) {
-  const std::string first = lexicon::small_letters(phrase.substr(0, phrase.find_first_of(" '\xE2")));
-  const bool determined = (lexicon::features_of(first) & feature::determiner) != 0 || first == "l";
-  return determined ? first + phrase.substr(first.size()) : phrase;
-}
-
 // « je l'ai vu », « on l'a vu »: whoever speaks may mean anybody.
 bool is_speaker(const Word& w) {
   return w.form == "je" || w.form == "j" || w.form == "on" || w.form == "nous" || w.form == "vous" || w.form == "tu";
@@ -67,6 +60,12 @@ std::string rest_of_group(const TitleSource& s, const Predicate& p, const std::s
 }
 
 }  // namespace
+
+std::string inside_phrase(const std::string& phrase) {
+  const std::string first = lexicon::small_letters(phrase.substr(0, phrase.find_first_of(" '\xE2")));
+  const bool determined = (lexicon::features_of(first) & feature::determiner) != 0 || first == "l";
+  return determined ? first + phrase.substr(first.size()) : phrase;
+}
 
 std::string without_agreement(std::string_view participle) {
   const auto is_bare = [](const std::string& form) {
@@ -97,7 +96,7 @@ void name_object(const TitleSource& s, const Clause& clause, TitleDraft& draft) 
   });
   if (named == nullptr) return;
   std::erase_if(draft.words, [&](std::size_t k) { return k == *clitic || (k > p.begin && k < p.end); });
-  draft.object = rest_of_group(s, p, participle) + " " + inside(named->text);
+  draft.object = rest_of_group(s, p, participle) + " " + inside_phrase(named->text);
   draft.object_behind = p.begin;
 }
 

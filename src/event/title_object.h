@@ -12,6 +12,9 @@ namespace frise::event {
 /// « signées » → « signé »; empty where that is no participle.
 [[nodiscard]] std::string without_agreement(std::string_view participle);
 
+/// As a phrase is spelled inside a line: « Le maire » → « le maire »; names stay.
+[[nodiscard]] std::string inside_phrase(const std::string& phrase);
+
 /// Puts what « l' » or « les » before a compound verb stands for behind it, where the sentence before names something
 /// that agrees. What one says (« l'a promis ») is nothing that has a name.
 void name_object(const TitleSource& source, const Clause& clause, TitleDraft& draft);

@@ -17,7 +17,7 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
      "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
      "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être", "plein", "pleine", "tant", "d'un", "d'une",
-     "d’un", "d’une", "qu'un", "qu'une", "qu’un", "qu’une"});
+     "d’un", "d’une", "face", "sous", "parmi", "envers", "durant", "pendant", "chaque", "quelques", "ayant", "étant", "qu'un", "qu'une", "qu’un", "qu’une"});
 
 // What led to a time that was left out.
 inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
@@ -61,12 +61,31 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "interpeller", "arrêter", "tuer", "blesser", "nommer", "rendre", "contenir", "représenter", "constituer", "atteindre", "déterminer", "utiliser", "montrer",
      "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer",
      "justifier", "revendiquer", "durer", "dénoncer", "accuser", "critiquer", "évoquer", "reconnaître", "défendre", "accueillir",
-     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater", "regretter", "déplorer", "craindre", "espérer", "souhaiter", "prétendre", "proclamer", "répéter"});
+     "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater", "regretter", "déplorer", "craindre", "espérer", "souhaiter", "prétendre", "proclamer", "répéter",
+     "prôner", "connaître", "épingler", "réitérer", "fustiger", "exhorter", "autoriser", "interdire", "ordonner", "réclamer", "valider",
+     "approuver", "rejeter", "organiser", "instaurer", "établir", "confier", "attribuer", "décerner", "consacrer", "diffuser", "relayer",
+     "rédiger", "réaliser", "acquérir", "racheter", "détruire", "endommager", "dynamiter", "percuter", "heurter", "renverser", "inaugurer",
+     "survoler", "conquérir", "déployer", "résoudre", "relancer", "réduire", "supprimer", "renforcer", "soutenir", "encourager", "inviter",
+     "convier", "convoquer", "entamer", "franchir", "enfreindre", "respecter", "récupérer", "restituer", "rembourser", "verser", "financer",
+     "introduire", "développer", "concevoir", "élaborer", "inventer", "employer", "recruter", "embaucher", "licencier", "limoger", "remplacer",
+     "interpréter", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer"});
 
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
     {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
      "moyen", "impression", "tentative", "nombre", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
+
+// Participles that say no more than that there is something: « les données recueillies lundi ».
+inline constexpr auto kEmptyParticiples = std::to_array<std::string_view>(
+    {"réaliser", "mesurer", "enregistrer", "recenser", "comptabiliser", "communiquer", "tourner", "prendre", "poster", "passer", "apporter",
+     "élever", "sonder", "apaiser", "importer", "rendre", "émettre", "effectuer", "obtenir", "recueillir", "mobiliser", "retransmettre",
+     "travailler", "observer", "constater", "relever", "employer", "utiliser", "donner", "fournir", "estimer", "calculer", "déclarer",
+     "proposer", "poser", "enchaîner", "sécuriser", "accorder", "produire", "porter", "consacrer", "téléviser", "poursuivre", "subir"});
+
+// What a relative clause explains rather than tells of: « les conditions dans lesquelles il a été soigné ».
+inline constexpr auto kCircumstances = std::to_array<std::string_view>(
+    {"raison", "façon", "manière", "condition", "circonstance", "mesure", "point", "cas", "moment", "somme", "prix", "titre", "motif",
+     "situation", "vitesse", "rapidité", "facilité", "période", "cause", "contexte", "jour", "date", "site"});
 
 // What is published and cited.
 inline constexpr auto kDocuments = std::to_array<std::string_view>(
