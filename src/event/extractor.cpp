@@ -64,15 +64,16 @@ class Extractor {
   }
 
   // Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
-  // else the last before it.
+  // else the last before it, else who speaks at the end of the paragraph before.
   [[nodiscard]] std::string_view speaker_of(std::size_t k) const {
     const auto told_in = [&](std::size_t j) { return speaker_in(sentences_[j]); };
     const std::size_t paragraph = sentences_[k].paragraph;
     for (std::size_t j = k; j < sentences_.size() && sentences_[j].paragraph == paragraph; ++j)
       if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
-    for (std::size_t j = k; j-- > 0 && sentences_[j].paragraph == paragraph;)
-      if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
-    return {};
+    std::size_t first = k;
+    for (; first > 0 && sentences_[first - 1].paragraph == paragraph; --first)
+      if (const std::string_view speaker = told_in(first - 1); !speaker.empty()) return speaker;
+    return first > 0 && sentences_[first - 1].paragraph + 1 == paragraph ? told_in(first - 1) : std::string_view();
   }
 
   [[nodiscard]] std::string_view speaker_in(const ReadSentence& s) const {

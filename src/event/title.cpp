@@ -11,7 +11,9 @@
 #include "event/title_speech.h"
 #include "event/title_stand.h"
 #include "event/title_tail.h"
+#include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
 
 namespace frise::event {
 namespace {
@@ -37,9 +39,46 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft) {
                     draft.words.begin() + static_cast<std::ptrdiff_t>(verb));
 }
 
+// Where the aside ends that the comma `comma` opens before what the verb needs: « a proposé, | lors d'un débat, | un
+// plan »; `comma` where it opens none.
+std::size_t past_aside(const TitleSource& s, std::size_t comma) {
+  const auto& words = s.words;
+  if (words[comma].form != "," || comma + 1 >= words.size()) return comma;
+  const Word& first = words[comma + 1];
+  if (first.pos != Pos::preposition && first.pos != Pos::adverb && first.form != "au" && first.form != "aux" &&
+      !first.time)
+    return comma;
+  std::size_t end = comma + 1;
+  while (end < words.size() && !is_cut(words, end) && words[end].pos != Pos::verb && words[end].pos != Pos::relative)
+    ++end;
+  if (end + 1 >= words.size() || words[end].form != ",") return comma;
+  const Word& next = words[end + 1];
+  const bool verbal = next.lemma == "de" && end + 2 < words.size() && words[end + 2].pos == Pos::infinitive;
+  const bool object = next.pos == Pos::determiner || next.pos == Pos::number || next.lemma == "que" || verbal;
+  const bool hangs = next.time || next.form == "au" || next.form == "aux" || next.form == "du";
+  return object && !hangs ? end + 1 : comma;
+}
+
+// Takes the asides out that stand between the verb, or an infinitive behind it, and what it needs.
+void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& draft) {
+  const auto drop_at = [&](std::size_t comma) {
+    const auto says_when = [&](std::size_t k) {
+      return s.words[k].time || (s.words[k].pos == Pos::preposition && k + 1 < s.words.size() && s.words[k + 1].time);
+    };
+    while (comma < s.words.size() && (says_when(comma) || s.words[comma].pos == Pos::adverb)) ++comma;
+    if (comma >= s.words.size()) return;
+    const std::size_t behind = past_aside(s, comma);
+    std::erase_if(draft.words, [&](std::size_t word) { return word >= comma && word < behind; });
+  };
+  if (!predicate.passive) drop_at(draft.core);
+  for (std::size_t k = draft.core; k + 1 < s.words.size(); ++k)
+    if (s.words[k].pos == Pos::infinitive) drop_at(k + 1);
+}
+
 std::string title_of(const TitleSource& s, std::size_t index) {
   auto draft = title_draft(s, index);
   if (!draft) return {};
+  drop_asides(s, s.clauses.list[index].predicate, *draft);
   std::string title = written(s, *draft);
   if (!title.empty()) return title;
   shorten_subject(s, *draft);
@@ -137,6 +176,18 @@ bool only_cites(const TitleSource& s, std::size_t index) {
   return false;
 }
 
+// « une enquête | réalisée lundi »: the participle says nothing of its own, and nothing else is said with it.
+bool only_describes(const TitleSource& s, std::size_t index) {
+  const Predicate& p = s.clauses.list[index].predicate;
+  const auto& empty = lexicon::fr::kEmptyParticiples;
+  if (p.form != Pos::participle || std::find(empty.begin(), empty.end(), p.lemma) == empty.end()) return false;
+  std::size_t k = p.end;
+  const auto is_timed = [&](std::size_t word) { return word < s.words.size() && s.words[word].time; };
+  while (is_timed(k) || (k < s.words.size() && s.words[k].pos == Pos::preposition && is_timed(k + 1))) ++k;
+  return k >= s.words.size() || s.words[k].pos == Pos::sign || s.words[k].pos == Pos::verb ||
+         s.words[k].pos == Pos::pronoun;
+}
+
 // With the time that the clause cannot do without: « L'audience aura lieu mardi ».
 std::string timed_title(const TitleSource& s, std::size_t index) {
   auto draft = title_draft(s, index);
@@ -145,15 +196,38 @@ std::string timed_title(const TitleSource& s, std::size_t index) {
   return written(s, *draft);
 }
 
+// « a-t-il ajouté », « dit-elle »
+bool is_said_behind(const Words& words, std::size_t verb) {
+  for (std::size_t k = verb + 1; k < std::min(verb + 3, words.size()); ++k)
+    if (words[verb].pos == Pos::verb && words[k].glue == text::Glue::hyphen) return true;
+  return false;
+}
+
+// The clause and what stands behind it in its sentence, where an aside ended it too soon: « Le maire a proposé, lors
+// d'un débat, | un plan ».
+std::string extended_title(const TitleSource& s, std::size_t index) {
+  auto draft = title_draft(s, index);
+  if (!draft || draft->words.empty()) return {};
+  const std::size_t end = *std::max_element(draft->words.begin(), draft->words.end()) + 1;
+  const bool other_verb = end < s.words.size() && (s.words[end].pos == Pos::verb || s.words[end].pos == Pos::pronoun);
+  if (other_verb) return {};  // « le garage où il travaillait | a brûlé »
+  for (std::size_t k = end; k < s.words.size() && !is_attributed(s, k) && !is_said_behind(s.words, k); ++k)
+    draft->words.push_back(k);
+  drop_asides(s, s.clauses.list[index].predicate, *draft);
+  return written(s, *draft);
+}
+
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kSentence = 1;  // what the whole sentence says, this clause among it
   constexpr int kBeside = 2;    // what is said beside it
   BestLine best(s);
-  const bool cites = only_cites(s, index);
+  const bool cites = only_cites(s, index) || only_describes(s, index);
   best.offer(title_of(s, index), cites ? kBeside + 1 : 0);
   if (best.beats(kSentence)) return best.take();
   if (!cites) best.offer(timed_title(s, index), kSentence);
+  if (best.beats(kSentence)) return best.take();
+  if (!cites) best.offer(extended_title(s, index), kSentence);
   if (best.beats(kSentence)) return best.take();
   best.offer(uncut_sentence(s), kSentence);
   if (best.beats(kSentence)) return best.take();
@@ -285,7 +359,9 @@ std::string noun_line(const TitleSource& s, std::size_t noun) {
   if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
   TitleDraft draft{{}, {}, noun + 1};
   append_range(draft.words, begin, end);
-  if (is_bare(s, begin, end)) append_range(draft.words, end, past_complement(s, end));
+  constexpr std::size_t kTerse = 30;  // code points
+  const bool terse = title_length(span_of(s.words, begin, end).of(s.text)) < kTerse;
+  if (terse || is_bare(s, begin, end)) append_range(draft.words, end, past_complement(s, end));
   const std::string title = written(s, draft);
   draft.object = possessive ? belonging_to(owner_of(s, noun, s.words[phrase_begin(s.words, noun)].lemma == "leur"))
                             : std::string();

@@ -8,6 +8,7 @@
 #include "event/predicates.h"
 #include "event/title_reading.h"
 #include "event/words.h"
+#include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 
 namespace frise::event {
@@ -197,9 +198,20 @@ class Proof {
     int out = breaks_off() || waits_for_clause() ? 2 : 0;
     for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
-      if (p.form == Pos::verb && (only_takes_place(p) || says_nothing_of_itself(p))) out = std::max(out, 2);
+      if (p.form == Pos::verb && (only_takes_place(p) || says_nothing_of_itself(p) || only_lies_ahead(p)))
+        out = std::max(out, 2);
     }
     return out;
+  }
+
+  // « Le modèle sera commercialisé », « L'album devrait sortir », « Les travaux débutaient »: of interest is when.
+  [[nodiscard]] bool only_lies_ahead(const Predicate& p) const {
+    constexpr auto kBounds = std::to_array<std::string_view>(
+        {"débuter", "commencer", "démarrer", "durer", "achever", "terminer", "finir", "paraître", "sortir"});
+    if (p.end != words_.size() || p.negated || quoted_[p.begin]) return false;
+    const bool ahead = (p.tense & (lexicon::feature::future | lexicon::feature::conditional)) != 0 ||
+                       p.modal_lemma == "devoir" || p.modal_lemma == "aller";
+    return (ahead && !lexicon::event_class(p.lemma)) || contains(kBounds, p.lemma);
   }
 
   // « L'audience aura lieu », « La fête se tiendra »: of interest is when.
@@ -318,14 +330,40 @@ class Proof {
     if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, std::string_view(last.lemma))) return 2;
     const bool compares = last.pos == Pos::adverb && words_.size() > 1 && words_[words_.size() - 2].form == "aussi";
     if (compares) return 2;  // « … aussi longtemps »
-    const bool reduced = last.pos == Pos::participle && words_.size() > 1 && words_[words_.size() - 2].pos == Pos::noun;
+    const bool apart = words_.size() > 2 && words_[words_.size() - 2].form == ",";
+    if (last.pos == Pos::gerund || (apart && last.pos == Pos::adjective)) return 2;  // « …, exigeant »
+    if (last.pos != Pos::participle || words_.size() < 2) return 0;
+    const Word& before = words_[words_.size() - 2];
+    const bool reduced = before.pos == Pos::noun || before.pos == Pos::adjective ||
+                         (before.pos == Pos::participle && before.lemma != "être");
     return reduced ? 1 : 0;
   }
 
   // What a clause says without its verb: « Sept hommes, soupçonnés de fraude »
   [[nodiscard]] int lost_verb() const {
-    const bool quotes = std::any_of(quoted_.begin(), quoted_.end(), [](bool inside) { return inside; });
-    return !has_main_verb() && !quotes && !after_colon(words_.size()) ? 2 : 0;
+    return !has_main_verb() && !is_quote(words_.front()) && !after_colon(words_.size()) ? 2 : 0;
+  }
+
+  // What stands between quotation marks says something of the title's subject where it begins with its verb: « Le vote
+  // "a été reporté" », not « Un collectif dénommé "Marchons ensemble" ».
+  [[nodiscard]] bool is_told(std::size_t verb) const {
+    if (!quoted_[verb]) return true;
+    while (verb > 0 &&
+           (is_clitic(words_[verb - 1]) || words_[verb - 1].lemma == "ne" || words_[verb - 1].lemma == "se"))
+      --verb;
+    return verb > 1 && is_quote(words_[verb - 1]) && words_[verb - 2].pos != Pos::participle;
+  }
+
+  // « qui vivait à Paris | et travaillait à Lyon »
+  [[nodiscard]] bool goes_on(std::size_t verb) const {
+    for (std::size_t k = verb + 1; k < words_.size() && words_[k].form != ","; ++k) {
+      if (words_[k].pos == Pos::verb) return false;
+      if (words_[k].form != "et" && words_[k].form != "ou") continue;
+      ++k;
+      while (k < words_.size() && (is_clitic(words_[k]) || words_[k].lemma == "se" || words_[k].lemma == "ne")) ++k;
+      return k < words_.size() && words_[k].pos == Pos::verb;
+    }
+    return false;
   }
 
   // Not that of a relative clause: « Bien des gens, qui sont partis »
@@ -333,9 +371,9 @@ class Proof {
     bool relative = false;
     for (std::size_t k = 0; k < words_.size(); ++k) {
       if (words_[k].pos == Pos::relative) relative = true;
-      if (words_[k].pos != Pos::verb) continue;
+      if (words_[k].pos != Pos::verb || !is_told(k)) continue;
       if (!relative) return true;
-      relative = false;
+      relative = goes_on(k);
     }
     return false;
   }

@@ -35,6 +35,7 @@ void drop_open_mark(std::string& title, std::string_view open, std::string_view 
 
 // A quotation that ends in what was left out is closed where something of it is left, else dropped.
 void close_quotation(std::string& title) {
+  if (title.starts_with("«") && title.find("»") == std::string::npos) title += " »";
   if (std::count(title.begin(), title.end(), '"') % 2 == 0) return;
   const std::size_t open = title.rfind('"');
   // « Il a plu", a dit le maire »: it closes what was opened before the line.

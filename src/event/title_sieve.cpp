@@ -56,7 +56,7 @@ class Sieve {
                      words_[k - 1].form == "au"))
       --k;
     if (k == 0) return false;
-    if (words_[k - 1].form == "depuis" && is_denied(time)) return true;
+    if ((words_[k - 1].form == "depuis" || words_[k - 1].form == "jusqu") && is_denied(time)) return true;
     if (words_[k - 1].form == "ni" || words_[k - 1].form == "que" || words_[k - 1].form == "qu") return true;
     return words_[k - 1].form == "avant" && k > 1 && (words_[k - 2].form == "pas" || words_[k - 2].form == "plus");
   }
@@ -81,11 +81,18 @@ class Sieve {
            (words_[time.end].pos == Pos::determiner || words_[time.end].pos == Pos::proper);
   }
 
+  // « le vote est fixé | samedi », « l'heure est fixée à | 20 heures »
+  [[nodiscard]] bool is_fixed(std::size_t time) const {
+    if (time > 0 && words_[time - 1].pos == Pos::participle) return true;
+    return time > 1 && (words_[time - 1].form == "a" || words_[time - 1].form == "au") &&
+           words_[time - 2].lemma == "fixer";
+  }
+
   // « Les faits remontent au 3 juin », « Le conseil a retenu avril », « Il était 21 h 40 quand … »
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
     const bool year = words_[time.begin].pos == Pos::number && time.begin > 0;
     if (year && (words_[time.begin - 1].lemma == "dire" || words_[time.begin - 1].lemma == "annoncer")) return true;
-    if (time.role == TimeRole::goal && time.begin > 0 && words_[time.begin - 1].pos == Pos::participle) return true;
+    if (time.role == TimeRole::goal && is_fixed(time.begin)) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
     const bool dated = time.begin > 1 &&
                        (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
@@ -197,6 +204,9 @@ class Sieve {
     while (end < words_.size() && !is_cut(words_, end)) ++end;
     for (std::size_t j = begin; j < end; ++j)
       if (words_[j].pos == Pos::verb || j + 1 == draft_.core) return;
+    std::size_t name = end + 1;  // « selon le préfet, | Jean Petit »
+    while (name < words_.size() && words_[name].pos == Pos::proper) ++name;
+    if (name > end + 1 && is_cut(words_, std::min(name, words_.size() - 1))) end = name;
     std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
     drop_commas(begin, end);
   }

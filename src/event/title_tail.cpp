@@ -203,11 +203,11 @@ class Choice {
   static int rank(End end, bool whole, std::size_t size) {
     constexpr std::size_t kShort = 35;
     const bool wanted = size <= kTitleWanted;
-    if (whole) return wanted ? 10 : 7;
+    if (whole) return wanted ? 10 : 8;
     if (end == End::genitive) return 0;
     if (size < kShort) return end == End::clause ? 3 : end == End::phrase ? 2 : 1;
-    if (end == End::clause) return wanted ? 9 : 6;
-    if (end == End::phrase) return wanted ? 8 : 5;
+    if (end == End::clause) return wanted ? 9 : 7;
+    if (end == End::phrase) return wanted ? 6 : 5;
     return 4;
   }
 

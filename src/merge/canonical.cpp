@@ -121,7 +121,7 @@ double title_rank(const Report& r) {
   const double length = static_cast<double>(text::count_code_points(r.title));
   double rank = 0;
   rank += r.nominal ? 0 : 1.5;
-  rank += length >= 25 && length <= 90 ? 1 : 0;
+  rank += length < 25 ? 0 : length <= 90 ? 1 : 0.75;
   rank += std::min<double>(2, static_cast<double>(r.names.size())) * 0.5;
   rank += r.date && r.date->certainty == Certainty::stated ? 0.5 : 0;
   rank += r.status == EventStatus::reported ? 0.5 : 0;
