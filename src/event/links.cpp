@@ -36,9 +36,13 @@ std::size_t matched(const Words& words, std::size_t k, std::size_t end, std::str
   return at - k;
 }
 
-// « au passage | d'un camion », « de plus | de dix tonnes » link nothing.
+// « au passage | d'un camion », « de plus | de dix tonnes » link nothing; « en effet » always does.
 bool governs(const Words& words, std::size_t k, std::size_t behind) {
   if (behind >= words.size() || behind < k + 2) return false;
+  const std::string& last = words[behind - 1].form;
+  if (last != "passage" && last != "plus" && last != "inverse" && last != "contraire" && last != "foulee" &&
+      last != "suite" && last != "coup" && last != "autant")
+    return false;
   const std::string& form = words[behind].form;
   return form == "de" || form == "d" || form == "du" || form == "des";
 }

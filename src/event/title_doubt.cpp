@@ -167,7 +167,7 @@ class Proof {
   static bool is_first_person(const Word& w) {
     constexpr auto kForms = std::to_array<std::string_view>(
         {"je", "j", "me", "moi", "mon", "mes", "nous", "notre", "nos", "vous", "votre", "vos"});
-    return !w.capitals && contains(kForms, w.form);
+    return !w.capitals && (contains(kForms, w.form) || (w.form == "m" && !w.capital));
   }
 
   [[nodiscard]] bool after_colon(std::size_t k) const {
@@ -280,9 +280,17 @@ class Proof {
     return 2;
   }
 
+  // « Le service ferme et | qu'on n'y verra personne »: the first « que » is lost.
+  [[nodiscard]] bool repeats_que(std::size_t k) const {
+    return words_[k].lemma == "que" && words_[k].pos == Pos::conjunction && words_[k - 1].form == "et" &&
+           std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k),
+                        [](const Word& w) { return w.lemma == "que" || w.pos == Pos::relative; });
+  }
+
   // « … pour que d'ici samedi »: a clause that has not begun to speak.
   [[nodiscard]] bool waits_for_clause() const {
     for (std::size_t k = words_.size(); k-- > 1;) {
+      if (repeats_que(k)) return true;
       if (words_[k].pos == Pos::verb || words_[k].pos == Pos::infinitive) return false;
       if (words_[k].lemma != "que" || words_[k].pos != Pos::conjunction) continue;
       return std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(k), [](const Word& w) {

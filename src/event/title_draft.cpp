@@ -77,17 +77,33 @@ std::size_t with_quotation(const Words& words, std::size_t end) {
   return std::min(k + 1, words.size());
 }
 
+// Past the quotation, opened behind word `verb`, that a verb inside it would end: « a joué dans "Tout nous | sépare" ».
+std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_t end) {
+  std::size_t opened = 0;
+  bool open = false;
+  for (std::size_t k = 0; k < end; ++k) {
+    if (!is_quote(words[k])) continue;
+    open = words[k].form == "«" || (words[k].form == "\"" && !open);
+    opened = k;
+  }
+  if (!open || opened < verb) return with_quotation(words, end);
+  std::size_t k = end;
+  while (k < words.size() && !is_quote(words[k])) ++k;
+  return k < words.size() ? k + 1 : end;
+}
+
 // The clause with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
 std::size_t with_complement(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  const std::size_t end = with_quotation(s.words, end_of(s.words, s.clauses, clause));
+  const auto past_quotation = [&](std::size_t k) { return past_open_quotation(s.words, clause.predicate.begin, k); };
+  const std::size_t end = past_quotation(end_of(s.words, s.clauses, clause));
   const bool says =
       lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
   for (const Clause& c : s.clauses.list) {
     if (c.begin != end || c.begin >= s.words.size()) continue;
     if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
     if (s.words[c.begin].lemma != "que") continue;
-    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return with_quotation(s.words, c.end);
+    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return past_quotation(c.end);
   }
   return end;
 }
@@ -477,7 +493,9 @@ Draft coordinated_draft(const TitleSource& s, std::size_t index, std::size_t end
   if (before.predicate.form != Pos::verb || !before.predicate.compound) return std::nullopt;
   const lexicon::Features bare = feature::masculine | feature::singular;
   if (!before.predicate.passive && (s.words[begin].features & bare) != bare) return std::nullopt;
-  const TitleHead head = far_subject(s, index);
+  const bool of_noun = before.kind == ClauseKind::relative && s.words[before.begin].form == "qui";
+  const TitleHead head =
+      of_noun ? head_before(s, before.begin, wanted_by(s.words, before.predicate)) : far_subject(s, index);
   if (head.text.empty() || !can_be_said_of(head.features, before.predicate.tense & kAgreement)) return std::nullopt;
   std::size_t last = before.predicate.end;
   while (last > before.predicate.begin && s.words[last - 1].pos == Pos::participle && s.words[last - 1].lemma != "être")
@@ -528,6 +546,8 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   if (s.words[p.begin].glue == text::Glue::hyphen) return std::nullopt;
   const bool beside = p.begin > 0 && s.words[p.begin - 1].pos == Pos::noun;
   if (beside && p.end < s.words.size() && s.words[p.end].pos == Pos::proper) return std::nullopt;
+  if (beside && may_be_noun(s, p.begin) && is_cut(s.words, std::min(p.end, s.words.size() - 1)))
+    return std::nullopt;                                                     // « une grève surprise, »
   const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;  // « nommée la veille »
   const bool active = !timed && p.end < s.words.size() && s.words[p.end].pos == Pos::determiner &&
                       !s.words[p.end].time && s.words[p.end].form != "du" && s.words[p.end].form != "au" &&

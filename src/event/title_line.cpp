@@ -110,6 +110,7 @@ void TitleLine::add_small(const Word& word) {
 
 void TitleLine::add(std::string_view words) {
   if (!out_.empty()) out_ += ' ';
+  if (words.ends_with(',')) words.remove_suffix(1);
   out_ += words;
   gap_ = true;
 }

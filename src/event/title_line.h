@@ -21,6 +21,8 @@ class TitleLine {
   void leave_gap() { gap_ = true; }
 
   [[nodiscard]] const std::string& str() const { return out_; }
+  /// A quotation is open that the line has not begun with.
+  [[nodiscard]] bool is_quoting() const { return quoting_ && !out_.starts_with('"'); }
 
  private:
   std::string_view text_;

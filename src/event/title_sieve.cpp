@@ -186,7 +186,9 @@ class Sieve {
     if (begin > 0 && words_[begin - 1].form == "," && of) out_[begin - 1] = true;  // « détenteur, depuis 2014 d'une … »
     const bool phrase = comma_behind && (words_[end + 1].pos == Pos::preposition || words_[end + 1].form == "au" ||
                                          words_[end + 1].form == "aux");
-    if (phrase) out_[end] = true;  // « a eu lieu vers 21 h, entre … »
+    const bool said = comma_behind && is_que(words_, end + 1) && begin > 0 &&
+                      (words_[begin - 1].pos == Pos::participle || words_[begin - 1].pos == Pos::verb);
+    if (phrase || said) out_[end] = true;  // « a eu lieu vers 21 h, entre … », « a dit mardi, qu'il … »
   }
 
   // « mardi à 22 h, soit mercredi à 2 h | à Paris »
@@ -217,10 +219,17 @@ class Sieve {
     if (out_[k]) return;
     if (is_emphatic(k)) out_[k] = true;
     const std::size_t length = link_length(words_, k, words_.size());
-    if (length == 0 || is_que(words_, k + length)) return;
+    if (length == 0 || (is_que(words_, k + length) && opens_clause(k + length - 1))) return;
     if (length == 1 && !stands_by_verb(k)) return;
     std::fill_n(out_.begin() + static_cast<std::ptrdiff_t>(k), length, true);
     drop_commas(k, k + length);
+  }
+
+  // « alors | que », « de même | que », not « il a dit en outre | que »
+  [[nodiscard]] bool opens_clause(std::size_t last) const {
+    const std::string& form = words_[last].form;
+    return form != "outre" && form != "ailleurs" && form != "effet" && form != "revanche" && form != "cote" &&
+           form != "part" && form != "tour";
   }
 
   // « Le chanteur a lui enregistré un message »
@@ -233,9 +242,11 @@ class Sieve {
   }
 
   [[nodiscard]] bool stands_by_verb(std::size_t k) const {
-    if (words_[k].pos != Pos::adverb || k == 0 || k + 1 >= words_.size()) return false;
+    const bool links = words_[k].pos == Pos::adverb || words_[k].form == "donc";
+    if (!links || k == 0 || k + 1 >= words_.size()) return false;
     const Word& after = words_[k + 1];
-    const bool verb_before = words_[k - 1].pos == Pos::verb || words_[k - 1].pos == Pos::adverb;
+    const Word& before = words_[k - 1];
+    const bool verb_before = before.pos == Pos::verb || before.pos == Pos::adverb || before.lemma == "être";
     const bool compares = words_[k].form == "aussi" && after.pos != Pos::participle && after.pos != Pos::infinitive;
     return verb_before && !compares && after.pos != Pos::adverb && after.pos != Pos::sign;
   }

@@ -49,6 +49,15 @@ std::string speaker_of(const TitleSource& s, std::size_t index) {
   return std::string(s.speaker);
 }
 
+// « le ministre des Transports Jean Petit » → « Jean Petit », « la gérante » as it is.
+std::string name_in(const std::string& speaker) {
+  const Words words = analyse(speaker, {0, static_cast<std::uint32_t>(speaker.size())});
+  std::size_t begin = words.size();
+  while (begin > 0 && words[begin - 1].pos == Pos::proper) --begin;
+  while (begin < words.size() && (words[begin].features & feature::first_name) == 0) ++begin;  // « de la Loire | Jean »
+  return begin + 1 < words.size() ? std::string(span_of(words, begin, words.size()).of(speaker)) : speaker;
+}
+
 // What stands in the quotation, without its marks.
 std::string without_quotation_marks(std::string title) {
   if (const std::size_t end = title.find('"', 1); end != std::string::npos && end > title.size() / 3) title.resize(end);
@@ -64,7 +73,7 @@ std::string without_quotation_marks(std::string title) {
 
 bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  if (clause.inverted) return false;
+  if (clause.inverted || !in_quotation(s, clause.predicate.begin)) return false;  // « il a tourné "Tout nous sépare" »
   for (std::size_t k = clause.begin; k < clause.end; ++k)
     if (is_first_person(s.words[k])) return in_quotation(s, k);
   return false;
@@ -77,12 +86,13 @@ bool says_i(const TitleSource& s, const std::string& title) {
 
 std::string spoken_title(const TitleSource& s, std::size_t index, std::string title) {
   if (title.empty()) return {};
-  const std::string speaker = speaker_of(s, index);
+  std::string speaker = speaker_of(s, index);
   // Nobody calls himself by his name: the pronoun stands for somebody else.
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[index]);
       pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
     title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
   const std::string quoted = "« " + printed(without_quotation_marks(std::move(title))) + " »";
+  if (title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) speaker = name_in(speaker);
   if (speaker.empty() || title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) return quoted;
   return printed(speaker) + " : " + quoted;
 }

@@ -397,8 +397,9 @@ class Writer {
   }
 
   void offer_before(std::size_t k) {
-    if (!needs_.open() && !needs_.infinitive_open() && !needs_.leaves_apposition(k))
-      choice_.offer(line_.str(), ends_.before(k, needs_.filled()), false);
+    if (needs_.open() || needs_.infinitive_open() || needs_.leaves_apposition(k)) return;
+    const End end = ends_.before(k, needs_.filled());
+    choice_.offer(line_.str(), end != End::nowhere && line_.is_quoting() ? End::genitive : end, false);
   }
 
   void add_object() {
