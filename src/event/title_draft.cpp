@@ -209,7 +209,8 @@ Draft inverted_subject(const TitleSource& s, std::size_t index, std::size_t verb
 // The words from the verb on, said of a subject that stands elsewhere.
 Draft said_of(const TitleSource& s, TitleHead head, std::size_t verb, std::size_t end, const Clause& clause) {
   if (head.text.empty() || !can_be_said_of(head.features, wanted_by(s.words, clause.predicate))) return std::nullopt;
-  TitleDraft out{std::move(head.text), {}, clause.predicate.end};
+  const auto index = static_cast<std::size_t>(&clause - s.clauses.list.data());
+  TitleDraft out{standing_head(s, index, std::move(head.text)), {}, clause.predicate.end};
   append_range(out.words, verb, end);
   return out;
 }

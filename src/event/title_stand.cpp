@@ -59,6 +59,23 @@ std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb)
   return k;
 }
 
+// « Jeanne Morel », « M. Morel », « l'OMS »: sure to be no thing that happens to stand before.
+bool is_name(const std::string& phrase) {
+  const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+  return !words.empty() && (words[0].pos == Pos::proper || (words.size() == 2 && words[1].pos == Pos::proper));
+}
+
+// « les » for « ses », « l’ » for « son » before a vowel; empty before an h, which may be mute or not.
+std::string article_instead(const Words& words, std::size_t possessive, std::size_t end) {
+  const std::string& form = words[possessive].form;
+  const std::string& next = words[possessive + 1].form;
+  if (form == "ses" || form == "leurs") return "les ";
+  if (next.starts_with("h")) return {};
+  if (std::string_view("aeiouy").find(next.front()) != std::string_view::npos) return "l’";
+  const bool feminine = (phrase_features(words, possessive + 1, end) & lexicon::feature::masculine) == 0;
+  return form == "sa" || (form == "leur" && feminine) ? "la " : "le ";
+}
+
 }  // namespace
 
 std::string standing(std::string title) {
@@ -77,14 +94,29 @@ StandingSubject standing_subject(const TitleSource& s, std::size_t index, std::s
   const std::size_t end = past_phrase(s.words, begin, verb);
   if (first.pos != Pos::determiner || first.time || !possessive || end < begin + 2) return {};
   if (NameBeside name = name_beside(s, end, verb); !name.text.empty()) return {std::move(name.text), name.end};
-  if (s.words[begin + 1].form.starts_with("h")) return {};
   const std::string phrase(span_of(s.words, begin + 1, end).of(s.text));
-  const bool vowel = std::string_view("aeiouy").find(s.words[begin + 1].form.front()) != std::string_view::npos;
-  const bool plural = first.form == "ses" || first.form == "leurs";
-  const bool feminine = (phrase_features(s.words, begin + 1, end) & lexicon::feature::masculine) == 0;
-  const std::string article = plural ? "les " : vowel ? "l’" : feminine ? "la " : "le ";
   const std::string owner = belonging_to(owner_before(s, index, first.lemma == "leur"));
-  return owner.empty() ? StandingSubject{} : StandingSubject{article + phrase + " " + owner, end};
+  const std::string article = article_instead(s.words, begin, end);
+  return owner.empty() || article.empty() ? StandingSubject{} : StandingSubject{article + phrase + " " + owner, end};
+}
+
+std::string standing_head(const TitleSource& s, std::size_t index, std::string head) {
+  const Words words = analyse(head, {0, static_cast<std::uint32_t>(head.size())});
+  const bool possessive =
+      words.size() > 1 && words[0].pos == Pos::determiner && (words[0].lemma == "son" || words[0].lemma == "leur");
+  if (!possessive) return head;
+  std::size_t end = past_phrase(words, 0, words.size());
+  const auto belongs = [&](std::size_t k) {
+    const Pos pos = words[k].pos;
+    return pos == Pos::noun || pos == Pos::proper || pos == Pos::adjective ||
+           (pos == Pos::participle && k + 1 == words.size());
+  };
+  while (end < words.size() && belongs(end)) ++end;  // « son fils | Jean », « sa vie | privée »
+  const std::string phrase(span_of(words, 1, end).of(head));
+  const std::string owner = owner_before(s, index, words[0].lemma == "leur");
+  const std::string article = article_instead(words, 0, end);
+  if (!is_name(owner) || article.empty() || phrase.find('"') != std::string::npos) return head;
+  return article + phrase + " " + belonging_to(owner) + head.substr(words[end - 1].span.end);
 }
 
 }  // namespace frise::event

@@ -21,6 +21,9 @@ struct StandingSubject {
   std::size_t end = 0;  // the word behind what it stands for
 };
 
+/// « sa mère » as « la mère du maire », where an earlier clause or the sentence before tells whose; else as it is.
+[[nodiscard]] std::string standing_head(const TitleSource& source, std::size_t clause, std::string head);
+
 /// The subject of a clause that begins at `begin` with « son » or « leur »: the name beside it, else with its owner.
 [[nodiscard]] StandingSubject standing_subject(const TitleSource& source, std::size_t clause, std::size_t begin,
                                                std::size_t verb);
