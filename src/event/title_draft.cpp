@@ -4,9 +4,11 @@
 #include <array>
 
 #include "event/status.h"
+#include "event/title_extent.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_object.h"
+#include "event/title_relative.h"
 #include "event/title_stand.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
@@ -29,17 +31,6 @@ void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t 
   for (std::size_t k = begin; k < end; ++k) out.push_back(k);
 }
 
-// « se », « y », « ne l'» before a verb belong to its group.
-std::size_t group_begin(const Words& words, const Clause& clause) {
-  constexpr auto kClitics = std::to_array<std::string_view>(
-      {"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur", "ne", "n"});
-  std::size_t k = clause.predicate.begin;
-  while (k > clause.begin && contains(kClitics, words[k - 1].form) && words[k - 1].pos != Pos::determiner &&
-         words[k - 1].pos != Pos::preposition)
-    --k;
-  return k;
-}
-
 lexicon::Features wanted_by_participle(const Word& participle) { return participle.features & kAgreement; }
 
 // Number by the finite word; gender too where a participle follows « être ».
@@ -52,60 +43,6 @@ lexicon::Features wanted_by(const Words& words, const Predicate& p) {
   // « se sont multipliées » is said of women or things; « se sont parlé » of anybody.
   const bool agrees = p.compound && words[p.begin].lemma == "être" && gender == feature::feminine;
   return p.passive || agrees ? out | gender : out;
-}
-
-// Where what is said of the subject ends: before the next finite verb of the same words, which is not the clause's.
-std::size_t end_of(const Words& words, const Clauses& clauses, const Clause& clause) {
-  std::size_t end = clause.end;
-  for (const Clause& next : clauses.list)
-    if (next.begin == clause.begin && next.predicate.begin > clause.predicate.begin && next.predicate.form == Pos::verb)
-      end = std::min(end, group_begin(words, next));
-  // « …, | le maire, élu en 2020, a décidé »: the subject of the next clause stands in this one's words.
-  for (const Clause& next : clauses.list)
-    if (next.subject < next.begin && next.subject >= clause.predicate.end) end = std::min(end, next.subject);
-  return end;
-}
-
-// What is said between quotation marks belongs to the verb or small word before it: « le corps présentait « cinq
-// blessures » ».
-std::size_t with_quotation(const Words& words, std::size_t end) {
-  if (end == 0 || end >= words.size() || (words[end].form != "\"" && words[end].form != "«")) return end;
-  const Pos before = words[end - 1].pos;
-  if (before == Pos::noun || before == Pos::proper || before == Pos::sign || before == Pos::adjective) return end;
-  std::size_t k = end + 1;
-  while (k < words.size() && words[k].form != "\"" && words[k].form != "»") ++k;
-  return std::min(k + 1, words.size());
-}
-
-// Past the quotation, opened behind word `verb`, that a verb inside it would end: « a joué dans "Tout nous | sépare" ».
-std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_t end) {
-  std::size_t opened = 0;
-  bool open = false;
-  for (std::size_t k = 0; k < end; ++k) {
-    if (!is_quote(words[k])) continue;
-    open = words[k].form == "«" || (words[k].form == "\"" && !open);
-    opened = k;
-  }
-  if (!open || opened < verb) return with_quotation(words, end);
-  std::size_t k = end;
-  while (k < words.size() && !is_quote(words[k])) ++k;
-  return k < words.size() ? k + 1 : end;
-}
-
-// The clause with what hangs on its verb: « ont affirmé | que la Corée du Nord avait envoyé … ».
-std::size_t with_complement(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const auto past_quotation = [&](std::size_t k) { return past_open_quotation(s.words, clause.predicate.begin, k); };
-  const std::size_t end = past_quotation(end_of(s.words, s.clauses, clause));
-  const bool says =
-      lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
-  for (const Clause& c : s.clauses.list) {
-    if (c.begin != end || c.begin >= s.words.size()) continue;
-    if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
-    if (s.words[c.begin].lemma != "que") continue;
-    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return past_quotation(c.end);
-  }
-  return end;
 }
 
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
@@ -343,118 +280,21 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   return subject;
 }
 
-// « les critiques | dont elle a fait l'objet »
-Draft dont_draft(const TitleSource& s, std::size_t index) {
-  const std::string noun = belonging_to(head_before(s, s.clauses.list[index].begin, 0).text);
-  Draft draft = draft_from(s, index, s.clauses.list[index].begin + 1);
-  if (!draft || draft->words.empty() || noun.empty()) return std::nullopt;
-  // Right behind « fait l'objet », « a parlé »; elsewhere it may hang on something else.
-  std::size_t last = draft->words.back();
-  while (last > draft->core && s.words[last].time) --last;
-  while (last > draft->core && s.words[last].pos == Pos::preposition) --last;
-  if (last > draft->core + 1) return draft;
-  draft->object = noun;
-  draft->object_behind = last;
-  return draft;
-}
-
-// The last word of the noun that the phrase from word `begin` on names, `end` where there is none: « le prix de vente
-// record | pour », « la version la plus chère | de ».
-std::size_t last_of_noun(const Words& words, std::size_t begin, std::size_t end) {
-  std::size_t k = begin;
-  while (k < end && words[k].pos != Pos::noun) ++k;
-  if (k >= end) return end;
-  if (k + 2 < end && words[k + 1].lemma == "de" && words[k + 1].pos == Pos::preposition &&
-      words[k + 2].pos == Pos::noun)
-    k += 2;
-  while (k + 1 < end && words[k + 1].pos == Pos::adjective) ++k;
-  const bool superlative = k + 3 < end && words[k + 1].lemma == "le" && words[k + 3].pos == Pos::adjective &&
-                           (words[k + 2].form == "plus" || words[k + 2].form == "moins");
-  return superlative ? k + 3 : k;
-}
-
-bool opens_definite(const Words& words, std::size_t k) {
-  if (k >= words.size() || words[k].pos != Pos::determiner || words[k].time) return false;
-  const std::string& form = words[k].form;
-  return form == "le" || form == "la" || form == "l" || form == "les";
-}
-
-// Who owns what « dont » begins to tell of: a noun with its article or a name; empty where that is not sure.
-std::string owner_before_relative(const TitleSource& s, std::size_t relative) {
-  const std::string owner = head_before(s, relative, 0).text;
-  const Words words = analyse(owner, {0, static_cast<std::uint32_t>(owner.size())});
-  const bool told = std::any_of(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::verb; });
-  const bool named = !words.empty() && (words[0].pos == Pos::determiner || words[0].pos == Pos::proper);
-  return named && !told && words[0].lemma != "de" ? belonging_to(owner) : std::string();
-}
-
-// « un parc | dont le directeur a démissionné », « un livre | dont Jean Petit a lu des extraits », « une aide | dont le
-// maire a précisé le montant »: whose it is stands behind its noun.
-Draft owned_draft(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  Draft draft = draft_from(s, index, clause.begin + 1);
-  const std::string owner = owner_before_relative(s, clause.begin);
-  if (!draft || !draft->head.empty() || draft->words.empty()) return draft;
-  const std::size_t subject = draft->words.front();
-  const bool named = std::any_of(s.words.begin() + static_cast<std::ptrdiff_t>(subject),
-                                 s.words.begin() + static_cast<std::ptrdiff_t>(clause.predicate.begin),
-                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
-  if (!named) return std::nullopt;  // « dont six | sont morts »
-  if (owner.empty()) return draft;
-  std::size_t object = draft->core;
-  while (object < clause.end && s.words[object].time) ++object;
-  const bool definite = opens_definite(s.words, subject);
-  const bool of_object = s.words[subject].pos == Pos::proper || (definite && opens_definite(s.words, object));
-  if (!of_object && !definite && s.words[subject].lemma != "un") return draft;
-  const std::size_t begin = of_object ? object : subject;
-  const std::size_t end = of_object ? draft->words.back() + 1 : group_begin(s.words, clause);
-  const std::size_t noun = last_of_noun(s.words, begin, end);
-  if (s.words[begin].pos != Pos::determiner || noun >= end) return draft;
-  draft->object = owner;
-  draft->object_behind = noun;
-  return draft;
-}
-
-// Where the phrase begins that « lequel » ends: « une fête | au cours de laquelle », « le garage | dans lequel ».
-std::size_t circumstance_begin(const Words& words, std::size_t relative) {
-  constexpr auto kParts =
-      std::to_array<std::string_view>({"au", "cours", "issue", "l", "terme", "sein", "occasion", "suite", "la"});
-  std::size_t begin = relative;
-  while (begin > 0 && (words[begin - 1].pos == Pos::preposition || contains(kParts, words[begin - 1].form))) --begin;
-  return begin;
-}
-
-// « le garage | dans lequel il a dormi », « une fête | au cours de laquelle il a chanté »: what is said happened there.
-Draft circumstance_draft(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  Draft draft = draft_from(s, index, clause.begin + 1);
-  const std::size_t begin = circumstance_begin(s.words, clause.begin);
-  if (!draft || draft->words.empty() || begin == clause.begin || s.words[begin].form == "selon" ||
-      s.words[begin].form == "parmi")
-    return draft;
-  const std::string place = inside_phrase(head_before(s, begin, 0).text);
-  const bool abstract = begin > 0 && contains(lexicon::fr::kCircumstances, s.words[begin - 1].lemma);
-  if (place.empty() || abstract || s.words[clause.begin - 1].pos != Pos::preposition) return draft;
-  std::size_t last = draft->words.back();
-  while (last >= draft->core && (s.words[last].time || s.words[last].pos == Pos::sign ||
-                                 (s.words[last].pos == Pos::preposition && s.words[last + 1].time)))
-    --last;
-  const std::string_view lead = span_of(s.words, begin, clause.begin).of(s.text);
-  const bool of = lead.ends_with(" de") || lead == "de";
-  const std::string_view before = of ? lead.substr(0, lead.size() - 2) : lead;
-  draft->object = of ? std::string(before) + belonging_to(place) : std::string(lead) + " " + place;
-  draft->object_behind = last;
-  draft->words.erase(std::find(draft->words.begin(), draft->words.end(), last) + 1, draft->words.end());
-  return draft;
-}
-
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
-  if (relative.form == "dont") return pronoun_subject(s.words, clause) ? dont_draft(s, index) : owned_draft(s, index);
+  if (relative.form == "dont") {
+    Draft draft = draft_from(s, index, clause.begin + 1);
+    if (!draft) return draft;
+    return pronoun_subject(s.words, clause) ? with_object_of(s, index, std::move(*draft))
+                                            : with_owner(s, index, std::move(*draft));
+  }
   const bool which = relative.form.find("quel") != std::string::npos;
   const bool leans = which && clause.begin > 0 && s.words[clause.begin - 1].pos != Pos::sign;
-  if (leans) return circumstance_draft(s, index);
+  if (leans) {
+    Draft draft = draft_from(s, index, clause.begin + 1);
+    return draft ? with_place(s, index, std::move(*draft)) : draft;
+  }
   if (relative.form != "qui" && !which)
     return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   const std::size_t verb = group_begin(s.words, clause);

@@ -1,0 +1,76 @@
+#include "event/title_extent.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "lexicon/event_class.h"
+
+namespace frise::event {
+namespace {
+
+// What is said between quotation marks belongs to the verb or small word before it: « le corps présentait « cinq
+// blessures » ».
+std::size_t with_quotation(const Words& words, std::size_t end) {
+  if (end == 0 || end >= words.size() || (words[end].form != "\"" && words[end].form != "«")) return end;
+  const Pos before = words[end - 1].pos;
+  if (before == Pos::noun || before == Pos::proper || before == Pos::sign || before == Pos::adjective) return end;
+  std::size_t k = end + 1;
+  while (k < words.size() && words[k].form != "\"" && words[k].form != "»") ++k;
+  return std::min(k + 1, words.size());
+}
+
+// Past the quotation, opened behind word `verb`, that a verb inside it would end: « a joué dans "Tout nous | sépare" ».
+std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_t end) {
+  std::size_t opened = 0;
+  bool open = false;
+  for (std::size_t k = 0; k < end; ++k) {
+    if (!is_quote(words[k])) continue;
+    open = words[k].form == "«" || (words[k].form == "\"" && !open);
+    opened = k;
+  }
+  if (!open || opened < verb) return with_quotation(words, end);
+  std::size_t k = end;
+  while (k < words.size() && !is_quote(words[k])) ++k;
+  return k < words.size() ? k + 1 : end;
+}
+
+}  // namespace
+
+std::size_t group_begin(const Words& words, const Clause& clause) {
+  constexpr auto kClitics = std::to_array<std::string_view>(
+      {"se", "s", "y", "en", "me", "m", "te", "t", "le", "la", "l", "les", "lui", "leur", "ne", "n"});
+  std::size_t k = clause.predicate.begin;
+  while (k > clause.begin && std::find(kClitics.begin(), kClitics.end(), words[k - 1].form) != kClitics.end() &&
+         words[k - 1].pos != Pos::determiner && words[k - 1].pos != Pos::preposition)
+    --k;
+  return k;
+}
+
+std::size_t end_of(const Words& words, const Clauses& clauses, const Clause& clause) {
+  std::size_t end = clause.end;
+  for (const Clause& next : clauses.list)
+    if (next.begin == clause.begin && next.predicate.begin > clause.predicate.begin && next.predicate.form == Pos::verb)
+      end = std::min(end, group_begin(words, next));
+  // « …, | le maire, élu en 2020, a décidé »: the subject of the next clause stands in this one's words.
+  for (const Clause& next : clauses.list)
+    if (next.subject < next.begin && next.subject >= clause.predicate.end) end = std::min(end, next.subject);
+  return end;
+}
+
+std::size_t with_complement(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const auto past_quotation = [&](std::size_t k) { return past_open_quotation(s.words, clause.predicate.begin, k); };
+  const std::size_t end = past_quotation(end_of(s.words, s.clauses, clause));
+  const bool says =
+      lexicon::is_inverting_verb(clause.predicate.lemma) || lexicon::is_saying_verb(clause.predicate.lemma);
+  for (const Clause& c : s.clauses.list) {
+    if (c.begin != end || c.begin >= s.words.size()) continue;
+    if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
+    if (s.words[c.begin].lemma != "que") continue;
+    if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return past_quotation(c.end);
+  }
+  return end;
+}
+
+}  // namespace frise::event

@@ -1,0 +1,133 @@
+#include "event/title_relative.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <string_view>
+
+#include "event/title_extent.h"
+#include "event/title_head.h"
+#include "event/title_object.h"
+#include "lexicon/fr/title_words.h"
+
+namespace frise::event {
+namespace {
+
+bool opens_definite(const Words& words, std::size_t k) {
+  if (k >= words.size() || words[k].pos != Pos::determiner || words[k].time) return false;
+  const std::string& form = words[k].form;
+  return form == "le" || form == "la" || form == "l" || form == "les";
+}
+
+// The last word of the noun that the phrase from word `begin` on names, `end` where there is none: « le prix de vente
+// record | pour », « la version la plus chère | de ».
+std::size_t last_of_noun(const Words& words, std::size_t begin, std::size_t end) {
+  std::size_t k = begin;
+  while (k < end && words[k].pos != Pos::noun) ++k;
+  if (k >= end) return end;
+  if (k + 2 < end && words[k + 1].lemma == "de" && words[k + 1].pos == Pos::preposition &&
+      words[k + 2].pos == Pos::noun)
+    k += 2;
+  while (k + 1 < end && words[k + 1].pos == Pos::adjective) ++k;
+  const bool superlative = k + 3 < end && opens_definite(words, k + 1) && words[k + 3].pos == Pos::adjective &&
+                           (words[k + 2].form == "plus" || words[k + 2].form == "moins");
+  return superlative ? k + 3 : k;
+}
+
+// Who owns what « dont » begins to tell of: a noun with its article or a name; empty where that is not sure.
+std::string owner_before_relative(const TitleSource& s, std::size_t relative) {
+  const std::string owner = head_before(s, relative, 0).text;
+  const Words words = analyse(owner, {0, static_cast<std::uint32_t>(owner.size())});
+  const bool told = std::any_of(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::verb; });
+  const bool named = !words.empty() && (words[0].pos == Pos::determiner || words[0].pos == Pos::proper);
+  return named && !told && words[0].lemma != "de" ? belonging_to(owner) : std::string();
+}
+
+// Where the phrase begins that « lequel » ends: « une fête | au cours de laquelle », « le garage | dans lequel ».
+std::size_t circumstance_begin(const Words& words, std::size_t relative) {
+  constexpr auto kParts =
+      std::to_array<std::string_view>({"au", "cours", "issue", "l", "terme", "sein", "occasion", "suite", "la"});
+  std::size_t begin = relative;
+  while (begin > 0 && (words[begin - 1].pos == Pos::preposition ||
+                       std::find(kParts.begin(), kParts.end(), words[begin - 1].form) != kParts.end()))
+    --begin;
+  return begin;
+}
+
+bool is_abstract(const Word& w) {
+  const auto& nouns = lexicon::fr::kCircumstances;
+  return std::find(nouns.begin(), nouns.end(), w.lemma) != nouns.end();
+}
+
+// The last word of the draft that is neither a time nor what leads to one.
+std::size_t last_kept(const Words& words, const TitleDraft& draft) {
+  std::size_t last = draft.words.back();
+  while (last >= draft.core &&
+         (words[last].time || words[last].pos == Pos::sign ||
+          (words[last].pos == Pos::preposition && last + 1 < words.size() && words[last + 1].time)))
+    --last;
+  return last;
+}
+
+bool holds_name(const Words& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k)
+    if (words[k].pos == Pos::noun || words[k].pos == Pos::proper) return true;
+  return false;
+}
+
+}  // namespace
+
+std::optional<TitleDraft> with_object_of(const TitleSource& s, std::size_t index, TitleDraft draft) {
+  const std::string noun = belonging_to(head_before(s, s.clauses.list[index].begin, 0).text);
+  if (draft.words.empty() || noun.empty()) return std::nullopt;
+  // Right behind « fait l'objet », « a parlé »; elsewhere it may hang on something else.
+  std::size_t last = draft.words.back();
+  while (last > draft.core && s.words[last].time) --last;
+  while (last > draft.core && s.words[last].pos == Pos::preposition) --last;
+  if (last > draft.core + 1) return draft;
+  draft.object = noun;
+  draft.object_behind = last;
+  return draft;
+}
+
+std::optional<TitleDraft> with_owner(const TitleSource& s, std::size_t index, TitleDraft draft) {
+  const Clause& clause = s.clauses.list[index];
+  if (!draft.head.empty() || draft.words.empty()) return draft;
+  const std::size_t subject = draft.words.front();
+  if (!holds_name(s.words, subject, clause.predicate.begin)) return std::nullopt;
+  const std::string owner = owner_before_relative(s, clause.begin);
+  std::size_t object = draft.core;
+  while (object < clause.end && s.words[object].time) ++object;
+  const bool definite = opens_definite(s.words, subject);
+  const bool of_object = s.words[subject].pos == Pos::proper || (definite && opens_definite(s.words, object));
+  if (owner.empty() || (!of_object && !definite && s.words[subject].lemma != "un")) return draft;
+  const std::size_t begin = of_object ? object : subject;
+  const std::size_t end = of_object ? draft.words.back() + 1 : group_begin(s.words, clause);
+  if (begin >= end || s.words[begin].pos != Pos::determiner) return draft;
+  const std::size_t noun = last_of_noun(s.words, begin, end);
+  if (noun >= end) return draft;
+  draft.object = owner;
+  draft.object_behind = noun;
+  return draft;
+}
+
+TitleDraft with_place(const TitleSource& s, std::size_t index, TitleDraft draft) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t begin = circumstance_begin(s.words, clause.begin);
+  if (draft.words.empty() || begin == clause.begin || begin == 0) return draft;
+  const std::string place = inside_phrase(head_before(s, begin, 0).text);
+  const bool chosen = s.words[begin].form == "selon" || s.words[begin].form == "parmi";
+  if (place.empty() || chosen || is_abstract(s.words[begin - 1]) || s.words[clause.begin - 1].pos != Pos::preposition)
+    return draft;
+  const auto last = std::find(draft.words.begin(), draft.words.end(), last_kept(s.words, draft));
+  if (last == draft.words.end()) return draft;
+  const std::string_view lead = span_of(s.words, begin, clause.begin).of(s.text);
+  const bool of = lead == "de" || lead.ends_with(" de");
+  draft.object =
+      of ? std::string(lead.substr(0, lead.size() - 2)) + belonging_to(place) : std::string(lead) + " " + place;
+  draft.object_behind = *last;
+  draft.words.erase(last + 1, draft.words.end());
+  return draft;
+}
+
+}  // namespace frise::event
