@@ -280,9 +280,35 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   return subject;
 }
 
+bool is_unquoted(const Words& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k)
+    if (is_quote(words[k])) return false;
+  return true;
+}
+
+// « le hangar dans lequel on dansait | a brûlé »: the verb of the noun itself, behind that of its relative clause.
+bool follows_relative(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const std::size_t verb = group_begin(s.words, clause);
+  const std::string& before = s.words[verb - 1].form;
+  if (s.words[clause.begin].form == "qui" || before == "et" || before == "ou" || before == "puis" || before == ",")
+    return false;
+  return std::any_of(s.clauses.list.begin(), s.clauses.list.begin() + static_cast<std::ptrdiff_t>(index),
+                     [&](const Clause& c) {
+                       const bool told = c.begin == clause.begin && c.predicate.form == Pos::verb;
+                       return told && c.predicate.end < verb && is_unquoted(s.words, c.predicate.end, verb);
+                     });
+}
+
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
+  if (follows_relative(s, index)) {
+    std::size_t end = clause.begin;
+    while (end > 0 && s.words[end - 1].pos == Pos::preposition) --end;
+    return said_of(s, head_before(s, end, wanted_by(s.words, clause.predicate)), group_begin(s.words, clause),
+                   with_complement(s, index), clause);
+  }
   if (relative.form == "dont") {
     Draft draft = draft_from(s, index, clause.begin + 1);
     if (!draft) return draft;
@@ -383,6 +409,7 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
   if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;         // « comme annoncé mardi »
   if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
+  if (p.begin > 0 && s.words[p.begin - 1].form == "ayant") return std::nullopt;         // « ayant appartenu à »
   // « auto-administré », « le champion contesté Jean Petit »
   if (s.words[p.begin].glue == text::Glue::hyphen) return std::nullopt;
   const bool beside = p.begin > 0 && s.words[p.begin - 1].pos == Pos::noun;

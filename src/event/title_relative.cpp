@@ -34,13 +34,19 @@ std::size_t last_of_noun(const Words& words, std::size_t begin, std::size_t end)
   return superlative ? k + 3 : k;
 }
 
+bool is_abstract(const Word& w) {
+  const auto& nouns = lexicon::fr::kCircumstances;
+  return std::find(nouns.begin(), nouns.end(), w.lemma) != nouns.end();
+}
+
 // Who owns what « dont » begins to tell of: a noun with its article or a name; empty where that is not sure.
 std::string owner_before_relative(const TitleSource& s, std::size_t relative) {
   const std::string owner = head_before(s, relative, 0).text;
   const Words words = analyse(owner, {0, static_cast<std::uint32_t>(owner.size())});
   const bool told = std::any_of(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::verb; });
   const bool named = !words.empty() && (words[0].pos == Pos::determiner || words[0].pos == Pos::proper);
-  return named && !told && words[0].lemma != "de" ? belonging_to(owner) : std::string();
+  const bool abstract = words.size() > 1 && is_abstract(words[1]);  // « la façon | dont »
+  return named && !told && !abstract && words[0].lemma != "de" ? belonging_to(owner) : std::string();
 }
 
 // Where the phrase begins that « lequel » ends: « une fête | au cours de laquelle », « le garage | dans lequel ».
@@ -52,11 +58,6 @@ std::size_t circumstance_begin(const Words& words, std::size_t relative) {
                        std::find(kParts.begin(), kParts.end(), words[begin - 1].form) != kParts.end()))
     --begin;
   return begin;
-}
-
-bool is_abstract(const Word& w) {
-  const auto& nouns = lexicon::fr::kCircumstances;
-  return std::find(nouns.begin(), nouns.end(), w.lemma) != nouns.end();
 }
 
 // The last word of the draft that is neither a time nor what leads to one.
