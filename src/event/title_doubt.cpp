@@ -189,8 +189,19 @@ class Proof {
       if (form == "…" || form == "...") return 2;
     }
     const auto straight = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "\""; });
+    if (loses_noun()) return 2;
     if (words_.front().form == "," || words_.back().form == "," || words_.back().form == ":") return 2;
     return brackets != 0 || quotations != 0 || straight % 2 != 0 ? 2 : 0;
+  }
+
+  // « La direction de | a confirmé »: what stood behind the small word was left out.
+  [[nodiscard]] bool loses_noun() const {
+    for (std::size_t k = 0; k + 1 < words_.size(); ++k) {
+      const bool small = words_[k].pos == Pos::preposition && (words_[k].form == "de" || words_[k].form == "a");
+      const Word& next = words_[k + 1];
+      if (small && next.pos == Pos::verb && (next.lemma == "avoir" || next.lemma == "être")) return true;
+    }
+    return false;
   }
 
   // Verbs that wait for what they need.

@@ -405,7 +405,8 @@ Draft planned_draft(const TitleSource& s, std::size_t participle) {
 Draft participle_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
-  if (p.form != Pos::participle || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
+  const bool told = p.form == Pos::participle && s.words[p.begin].lemma != "être";  // « a | été reporté »
+  if (!told || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
   if (is_plan(p.lemma)) return planned_draft(s, p.begin);
   if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;         // « comme annoncé mardi »
   if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »

@@ -10,6 +10,7 @@
 #include "lexicon/fr/clause_words.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
+#include "text/token.h"
 
 namespace frise::event {
 namespace {
@@ -82,9 +83,7 @@ bool begins_phrase(const Words& words, std::size_t k) {
                                      words[k - 1].pos == Pos::number);
   const bool in_name = w.capital && k > 0 && words[k - 1].pos == Pos::proper;  // « Anne Le Roy »
   if (w.pos == Pos::determiner) return !in_name && !is_superlative(words, k);
-  const bool in_number =
-      k > 1 && words[k - 1].pos == Pos::sign && !is_cut(words, k - 1) && words[k - 2].pos == Pos::number;  // « 21.000 »
-  if (w.pos == Pos::number && in_number) return false;
+  if (w.pos == Pos::number && k > 0 && w.glue == text::Glue::none) return false;  // « 21.000 », « GT4 »
   if (w.pos == Pos::number) return k == 0 || (words[k - 1].pos != Pos::determiner && words[k - 1].pos != Pos::number);
   if (w.pos == Pos::noun && w.capital) return k == 0 || is_cut(words, k - 1);  // « Météo-France, | qui … »
   if (w.pos == Pos::proper && k > 0 && words[k - 1].pos == Pos::adjective)
