@@ -209,10 +209,21 @@ class Proof {
     int out = breaks_off() || waits_for_clause() ? 2 : 0;
     for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
-      if (p.form == Pos::verb && (only_takes_place(p) || says_nothing_of_itself(p) || only_lies_ahead(p)))
+      if (p.form == Pos::verb &&
+          (only_takes_place(p) || says_nothing_of_itself(p) || only_lies_ahead(p) || only_is_said(p)))
         out = std::max(out, 2);
     }
     return out;
+  }
+
+  // « L'annonce a été faite par la directrice »: of interest is what was announced.
+  [[nodiscard]] bool only_is_said(const Predicate& p) const {
+    constexpr auto kSayings =
+        std::to_array<std::string_view>({"annonce", "déclaration", "demande", "remarque", "constat", "proposition"});
+    if (!p.passive || p.lemma != "faire") return false;
+    for (std::size_t k = 0; k < p.begin; ++k)
+      if (words_[k].pos == Pos::noun) return contains(kSayings, words_[k].lemma);
+    return false;
   }
 
   // « Le modèle sera commercialisé », « L'album devrait sortir », « Les travaux débutaient »: of interest is when.

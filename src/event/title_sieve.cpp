@@ -74,6 +74,14 @@ class Sieve {
            (before == Pos::noun || before == Pos::proper || before == Pos::adjective);
   }
 
+  // « l'audit commandé | en avril | a montré »: nothing else is said with the participle.
+  [[nodiscard]] bool describes_by_time(std::size_t participle, std::size_t behind) const {
+    const Pos before = words_[participle - 1].pos;
+    const bool noun = before == Pos::noun || before == Pos::proper || before == Pos::adjective;
+    return noun && words_[participle].pos == Pos::participle && participle + 1 != draft_.core &&
+           behind < words_.size() && words_[behind].pos == Pos::verb;
+  }
+
   // « quinze jours après sa démission »: the distance and what it is counted from are one phrase.
   [[nodiscard]] bool counts_from_noun(const TimeUse& time) const {
     const std::string& last = words_[time.end - 1].form;
@@ -149,7 +157,7 @@ class Sieve {
            words_[begin - 1].pos != Pos::verb && contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
     begin = past_lead(begin);
-    if (begin > 1 && is_plan_of_noun(begin - 1)) --begin;
+    if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;
     std::size_t end = time.end;
     while (end < words_.size() &&
            (words_[end].lemma == "prochain" || words_[end].lemma == "dernier" || words_[end].form == "gmt") &&
