@@ -117,9 +117,10 @@ constexpr auto kByForm = [] {
 }  // namespace
 
 const FixedWord* fixed_word(std::string_view form, std::string_view surface) noexcept {
-  if (form == "sur" && surface.size() > 3) return nullptr;  // « sûr »
-  if (form == "du" && surface.size() > 2) return nullptr;   // « dû »
-  if (form == "des" && surface.size() > 3) return nullptr;  // « dès »
+  if (form == "sur" && surface.size() > 3) return nullptr;    // « sûr »
+  if (form == "du" && surface.size() > 2) return nullptr;     // « dû »
+  if (form == "des" && surface.size() > 3) return nullptr;    // « dès »
+  if (form == "entre" && surface.size() > 5) return nullptr;  // « entré »
   const auto* found = std::lower_bound(kByForm.begin(), kByForm.end(), form,
                                        [](const FixedWord& f, std::string_view wanted) { return f.form < wanted; });
   return found != kByForm.end() && found->form == form ? found : nullptr;

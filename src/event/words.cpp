@@ -295,7 +295,7 @@ class Analyser {
                                 left == Pos::adverb || left == Pos::sign || left == Pos::number;
       const bool sure = !nominal && (all & feature::past_participle) == 0;
       const bool tensed = (all & (feature::future | feature::imperfect | feature::conditional)) != 0;
-      if (sure || tensed || names_who_spoke(k) ||
+      if (sure || tensed || names_who_spoke(k) || (subject_left && acts_on_something(k)) ||
           (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) &&
            (all & feature::noun) == 0))
         return Pos::verb;
@@ -327,6 +327,18 @@ class Analyser {
     const bool named =
         is_article_or_pronoun(next.word.form) || (next.all & feature::determiner) != 0 || next.word.capital;
     return is_quote(last) && named;
+  }
+
+  // « le préfet interdit | la marche », « Jeanne fait | rouvrir la halle »: a participle has no object.
+  [[nodiscard]] bool acts_on_something(std::size_t k) const {
+    const Candidate& c = candidates_[k];
+    const Candidate* next = after(k);
+    if (k == 0 || next == nullptr || (c.all & feature::past_participle) == 0 || (c.all & feature::third_person) == 0)
+      return false;
+    const Pos left = candidates_[k - 1].word.pos;
+    const bool object = is_article_or_pronoun(next->word.form) || next->word.form == "un" || next->word.form == "une" ||
+                        can_be(next, feature::infinitive);
+    return object && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k);
   }
 
   // The verb reading has the number of the noun before it.
