@@ -299,6 +299,13 @@ Title said_title(const TitleSource& s, std::size_t index) {
   return title;
 }
 
+// « "La digue a tenu" » as « Jean Petit : « La digue a tenu » », where somebody says it.
+std::string with_speaker(const TitleSource& s, std::size_t index, const std::string& title) {
+  const bool quoted = title.size() > 2 && title.starts_with('"') && title.find('"', 1) + 1 == title.size();
+  const std::string spoken = quoted ? spoken_title(s, index, title) : std::string();
+  return spoken.empty() || spoken.starts_with("«") ? title : spoken;
+}
+
 // The clause whose subject « son » before the noun refers to.
 std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_t noun) {
   std::optional<std::size_t> out;
@@ -396,7 +403,8 @@ Title clause_title(const TitleSource& s, std::size_t index) {
       return judged(s, spoken_title(s, index, std::move(own)), true);
   if (s.clauses.list[index].inverted)
     if (Title said = said_title(s, index); !said.text.empty()) return said;
-  if (Title title = whole_title(s, index); !title.text.empty()) return title;
+  if (const Title title = whole_title(s, index); !title.text.empty())
+    return {with_speaker(s, index, title.text), title.doubt};
   return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
 }
 

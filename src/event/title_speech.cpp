@@ -32,6 +32,14 @@ bool in_quotation(const TitleSource& s, std::size_t word) {
   return straight || (open != std::string_view::npos && (closed == std::string_view::npos || closed < open));
 }
 
+// « "La digue a tenu", a balayé Jean Petit »: somebody else than before speaks, though the verb is none of saying.
+bool tells_who_spoke(const Words& words) {
+  const auto marks = std::count_if(words.begin(), words.end(), is_quote);
+  for (std::size_t k = words.size(); k-- > 0 && !is_quote(words[k]);)
+    if (words[k].pos == Pos::verb && marks > 0 && marks % 2 == 0) return true;
+  return false;
+}
+
 // Who speaks: behind an inverted verb, before a verb of saying, else the subject of the sentence before.
 std::string speaker_of(const TitleSource& s, std::size_t index) {
   for (std::size_t k = 0; k < s.clauses.list.size(); ++k) {
@@ -46,7 +54,7 @@ std::string speaker_of(const TitleSource& s, std::size_t index) {
       return subject;
     }
   }
-  return std::string(s.speaker);
+  return tells_who_spoke(s.words) ? std::string() : std::string(s.speaker);
 }
 
 // « le ministre des Transports Jean Petit » → « Jean Petit », « la gérante » as it is.

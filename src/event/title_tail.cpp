@@ -46,7 +46,7 @@ class Ends {
     if (cannot_end(k - 1) || w.glue == text::Glue::hyphen) return End::nowhere;
     if (w.pos == Pos::sign) return is_cut(words_, k) ? end_at_sign(k, filled) : End::nowhere;
     const bool done = filled || last.pos == Pos::participle;  // « ont été annoncées | dont … »
-    if (done && begins_clause(k)) return End::clause;
+    if (done && begins_clause(k)) return says_which(k) ? End::complement : End::clause;
     if (!filled) return End::nowhere;
     if (begins_participle(k)) return End::phrase;
     return end_at_preposition(k);
@@ -118,6 +118,16 @@ class Ends {
     if ((w.form == "alors" || w.form == "tandis" || w.form == "parce" || w.form == "ainsi") && next.lemma == "que")
       return true;
     return w.pos == Pos::conjunction && begins_conjunct(k);
+  }
+
+  // « sur les propos | qu'il a tenus »: a definite noun says nothing without what says which.
+  [[nodiscard]] bool says_which(std::size_t k) const {
+    if (k < 2 || words_[k].glue == text::Glue::hyphen) return false;
+    const bool relative = words_[k].pos == Pos::relative || words_[k].lemma == "que";
+    const Word& article = words_[k - 2];
+    const bool definite = article.form == "le" || article.form == "la" || article.form == "les" || article.form == "l";
+    return relative && definite && article.pos == Pos::determiner && words_[k - 1].pos == Pos::noun &&
+           !words_[k - 1].time;
   }
 
   // « … et a fermé la salle », « … car il pleut »: a verb follows before the next noun, or the conjunction takes a
