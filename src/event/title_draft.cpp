@@ -436,16 +436,6 @@ Draft participle_draft(const TitleSource& s, std::size_t index) {
   return draft;
 }
 
-// « qui a vu le feu | et qui, dès l'aube, a appelé les pompiers »: another of the same noun.
-void drop_next_relative(const Words& words, TitleDraft& draft) {
-  for (std::size_t k = 0; k + 1 < draft.words.size(); ++k) {
-    const std::size_t word = draft.words[k];
-    if (word < draft.core || words[word].form != "et" || words[word + 1].pos != Pos::relative) continue;
-    draft.words.resize(k);
-    return;
-  }
-}
-
 Draft draft_of_kind(const TitleSource& s, std::size_t index) {
   switch (s.clauses.list[index].kind) {
     case ClauseKind::relative:
@@ -461,7 +451,10 @@ Draft draft_of_kind(const TitleSource& s, std::size_t index) {
 
 std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
   Draft draft = draft_of_kind(s, index);
-  if (draft && s.clauses.list[index].kind == ClauseKind::relative) drop_next_relative(s.words, *draft);
+  if (draft && s.clauses.list[index].kind == ClauseKind::relative) {
+    drop_next_relative(s.words, *draft);
+    if (s.words[s.clauses.list[index].begin].form == "qui") name_object_of_relative(s, index, *draft);
+  }
   if (draft && s.clauses.list[index].kind == ClauseKind::main) name_object(s, s.clauses.list[index], *draft);
   // « qui a vu le feu et | qui a appelé les pompiers »
   if (draft && draft->words.size() > 1 && draft->words.back() >= draft->core) {

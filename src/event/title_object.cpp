@@ -59,6 +59,38 @@ std::string rest_of_group(const TitleSource& s, const Predicate& p, const std::s
   return out + participle;
 }
 
+// The word « lui » or « leur » before the verb group.
+std::optional<std::size_t> dative_clitic(const TitleSource& s, const Predicate& p) {
+  if (!p.compound || p.passive || p.begin == 0 || s.words[p.begin].lemma != "avoir") return std::nullopt;
+  const Word& w = s.words[p.begin - 1];
+  const bool clitic = (w.form == "lui" || w.form == "leur") && w.pos != Pos::determiner;
+  return clitic ? std::optional(p.begin - 1) : std::nullopt;
+}
+
+// « l'a signée » is said of one thing, of which the participle may tell the gender.
+lexicon::Features wanted_by_clitic(const TitleSource& s, std::size_t clitic, const Predicate& p) {
+  const lexicon::Features number = s.words[clitic].form == "l" ? feature::singular : feature::plural;
+  return number | (s.words[p.end - 1].features & (feature::masculine | feature::feminine));
+}
+
+// « le maire » → « au maire », « Jean Petit » → « à Jean Petit »
+std::string directed_to(const std::string& phrase) {
+  if (phrase.starts_with("le ")) return "au " + phrase.substr(3);
+  if (phrase.starts_with("les ")) return "aux " + phrase.substr(4);
+  return "à " + phrase;
+}
+
+// Puts what the clitic stands for behind the verb, whose participle agrees with nothing then.
+void put_behind(const TitleSource& s, const Predicate& p, std::size_t clitic, const std::string& text,
+                TitleDraft& draft) {
+  const Word& last = s.words[p.end - 1];
+  const std::string participle = last.pos == Pos::participle ? without_agreement(last.span.of(s.text)) : std::string();
+  if (participle.empty()) return;
+  std::erase_if(draft.words, [&](std::size_t k) { return k == clitic || (k > p.begin && k < p.end); });
+  draft.object = rest_of_group(s, p, participle) + " " + inside_phrase(text);
+  draft.object_behind = p.begin;
+}
+
 }  // namespace
 
 std::string inside_phrase(const std::string& phrase) {
@@ -86,18 +118,31 @@ void name_object(const TitleSource& s, const Clause& clause, TitleDraft& draft) 
   if (!clitic || (*clitic > 0 && is_speaker(s.words[*clitic - 1])) || takes_clause(p) || !draft.object.empty() ||
       &clause != &s.clauses.list.front())
     return;
-  const Word& last = s.words[p.end - 1];
-  const std::string participle = last.pos == Pos::participle ? without_agreement(last.span.of(s.text)) : std::string();
-  const lexicon::Features number = s.words[*clitic].form == "l" ? feature::singular : feature::plural;
-  const lexicon::Features wanted = number | (last.features & (feature::masculine | feature::feminine));
-  if (participle.empty()) return;
+  const lexicon::Features wanted = wanted_by_clitic(s, *clitic, p);
   const Antecedent* named = only_antecedent(s.antecedents, [&](const Antecedent& a) {
     return can_be_said_of(a.features, wanted) && can_be_object(s, draft, clause, a.text);
   });
-  if (named == nullptr) return;
-  std::erase_if(draft.words, [&](std::size_t k) { return k == *clitic || (k > p.begin && k < p.end); });
-  draft.object = rest_of_group(s, p, participle) + " " + inside_phrase(named->text);
-  draft.object_behind = p.begin;
+  if (named != nullptr) put_behind(s, p, *clitic, named->text, draft);
+}
+
+void name_object_of_relative(const TitleSource& s, std::size_t index, TitleDraft& draft) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  const auto clitic = object_clitic(s, p);
+  const auto dative = dative_clitic(s, p);
+  if ((!clitic && !dative) || (clitic && takes_clause(p)) || !draft.object.empty() || draft.head.empty()) return;
+  const lexicon::Features wanted = clitic                           ? wanted_by_clitic(s, *clitic, p)
+                                   : s.words[*dative].form == "lui" ? feature::singular
+                                                                    : feature::plural;
+  const TitleHead meant = main_subject_before(s, index);
+  const bool feminine = (wanted & feature::feminine) != 0 && (wanted & feature::masculine) == 0;
+  const bool sure = (meant.features & wanted & (feature::singular | feature::plural)) != 0 &&
+                    (!feminine || (meant.features & feature::feminine) != 0);
+  if (!sure || !can_be_said_of(meant.features, wanted) || draft.head.find(meant.text) != std::string::npos) return;
+  if (clitic) return put_behind(s, p, *clitic, meant.text, draft);
+  std::erase(draft.words, *dative);
+  draft.object = directed_to(inside_phrase(meant.text));
+  draft.object_behind = p.end - 1;
 }
 
 }  // namespace frise::event

@@ -19,4 +19,8 @@ namespace frise::event {
 /// that agrees. What one says (« l'a promis ») is nothing that has a name.
 void name_object(const TitleSource& source, const Clause& clause, TitleDraft& draft);
 
+/// The same in a clause upon « qui », with the subject of the main clause: « Le berger a insulté des gendarmes, | qui
+/// l'ont arrêté » → « … ont arrêté le berger », « lui ont parlé » → « ont parlé au berger ».
+void name_object_of_relative(const TitleSource& source, std::size_t clause, TitleDraft& draft);
+
 }  // namespace frise::event

@@ -78,6 +78,15 @@ bool holds_name(const Words& words, std::size_t begin, std::size_t end) {
 
 }  // namespace
 
+void drop_next_relative(const Words& words, TitleDraft& draft) {
+  for (std::size_t k = 0; k + 1 < draft.words.size(); ++k) {
+    const std::size_t word = draft.words[k];
+    if (word < draft.core || words[word].form != "et" || words[word + 1].pos != Pos::relative) continue;
+    draft.words.resize(k);
+    return;
+  }
+}
+
 std::optional<TitleDraft> with_object_of(const TitleSource& s, std::size_t index, TitleDraft draft) {
   const std::string noun = belonging_to(head_before(s, s.clauses.list[index].begin, 0).text);
   if (draft.words.empty() || noun.empty()) return std::nullopt;
