@@ -239,7 +239,8 @@ class Proof {
   // « L'audience aura lieu », « La fête se tiendra »: of interest is when.
   [[nodiscard]] bool only_takes_place(const Predicate& p) const {
     const bool lieu = p.lemma == "avoir" && at(p.end) != nullptr && words_[p.end].form == "lieu";
-    const bool held = (p.lemma == "tenir" || p.lemma == "dérouler") && p.begin > 0 && words_[p.begin - 1].lemma == "se";
+    const bool held = (p.lemma == "tenir" || p.lemma == "dérouler" || p.lemma == "produire") && p.begin > 0 &&
+                      words_[p.begin - 1].lemma == "se";
     return (lieu || held) && words_.size() <= p.end + (lieu ? 1 : 0);
   }
 

@@ -105,6 +105,9 @@ bool is_person(const Words& words, std::size_t k, std::size_t end) {
          words[k + 1].pos == Pos::proper;
 }
 
+// « le père de Dominique, | décédé »: a first name of either gender does not say who is meant.
+bool has_one_gender(const Word& w) { return (w.features & kGender) != kGender; }
+
 // The phrase with the article that « du », « au » hold: « du maire » → « le maire ».
 std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
   const std::string& form = s.words[begin].form;
@@ -284,12 +287,12 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
       continue;                                                           // « un porte-parole à Paris, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
-    if (!found.text.empty() && relative && carries_other(s.words, k)) break;
+    if (!found.text.empty() && (relative || apart) && carries_other(s.words, k)) break;
     if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
         !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
     if (found.text.empty()) continue;
-    if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end))) break;
+    if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end) && has_one_gender(s.words[k]))) break;
   }
   return found;
 }
