@@ -102,7 +102,9 @@ class Cutter {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
                                        words_[k - 1].form == "tandis");
       if (adverbial) return ClauseKind::adverbial;
-      if (says_to_somebody(k)) return ClauseKind::complement;
+      const bool realises =
+          k > 0 && words_[k - 1].form == "compte" && !words_[k - 1].capital;  // « se rend compte que »
+      if (realises || says_to_somebody(k)) return ClauseKind::complement;
       if (k > 0 &&
           (is_name_or_noun(words_[k - 1]) || follows_apart(k) || follows_quoted_noun(k) || follows_described_noun(k)))
         return ClauseKind::relative;

@@ -79,6 +79,7 @@ class Proof {
     if (first->form.starts_with("celui") || first->form.starts_with("celle") || first->form == "ceux")
       return second != nullptr && second->pos == Pos::relative ? 1 : kHopeless;
     if (second == nullptr) return 0;
+    if (first->pos == Pos::relative && first->form != "ou") return kHopeless;  // « Qui tombe mardi, est férié »
     const bool last_named =
         first->lemma == "ce" && second->lemma == "dernier" && at(k + 2) != nullptr && words_[k + 2].pos != Pos::noun;
     if (last_named || first->form == "cela" || first->form == "ca" || first->form == "ceci") return kHopeless;
@@ -120,12 +121,30 @@ class Proof {
     return pronoun_subject(words_, clause).has_value();
   }
 
+  // « La fermeture des crèches | peuvent être décidées »: one thing, of which several things are said.
+  [[nodiscard]] bool disagrees(std::size_t verb) const {
+    constexpr auto kSingular = std::to_array<std::string_view>({"le", "la", "l", "cet", "cette", "son", "sa"});
+    const auto group =
+        std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
+    if (group == predicates_.end() || words_.front().pos != Pos::determiner ||
+        !contains(kSingular, words_.front().form))
+      return false;
+    const lexicon::Features number = group->tense & (lexicon::feature::singular | lexicon::feature::plural);
+    return number == lexicon::feature::plural &&
+           std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(verb), [](const Word& w) {
+             const auto& quantities = lexicon::fr::kQuantityNouns;
+             return w.form == "et" || w.form == "ou" || w.form == "," || w.pos == Pos::relative ||
+                    contains(quantities, w.lemma);
+           });
+  }
+
   // A personal pronoun is the first subject, or there is none.
   [[nodiscard]] int subject() const {
     const std::size_t verb = first_verb();
     if (verb == words_.size()) return 0;
     if (has_pronoun_subject(verb)) return kHopeless;
     if (is_only_counted(verb) || asks_or_quotes(verb)) return kHopeless;
+    if (disagrees(verb)) return 2;
     const bool impersonal = verb > 0 && (words_[verb - 1].form == "il" || words_[verb - 1].form == "y" ||
                                          words_[verb - 1].form == "on" || words_[verb - 1].form == "n");
     for (std::size_t k = 0; k < verb; ++k) {

@@ -105,6 +105,8 @@ bool has_free_noun(const Words& words, std::size_t begin, std::size_t end) {
 bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t verb, const Predicate& predicate) {
   const Word& first = s.words[begin];
   if (first.form == "ne" || first.form == "n") return false;
+  const bool urges = first.pos == Pos::preposition && s.words[begin + 1].pos == Pos::infinitive;
+  if (urges) return false;  // « de quitter les lieux | et ont appelé »
   if (first.pos == Pos::preposition || first.form == "au" || first.form == "aux" || first.pos == Pos::adverb ||
       first.form == "du")
     return first.pos == Pos::adverb ||

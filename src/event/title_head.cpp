@@ -143,7 +143,8 @@ bool is_lone_noun(const TitleSource& s, std::size_t begin, std::size_t end) {
 TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
   TitleHead out{spelled(s, with_bound(s.words, begin), end), phrase_features(s.words, begin, end)};
   if (is_lone_noun(s, begin, end)) return {};
-  const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1;
+  const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1 ||
+                      (out.text.find("«") == std::string::npos) != (out.text.find("»") == std::string::npos);
   return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
 }
 
@@ -287,6 +288,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
       continue;                                                           // « un porte-parole à Paris, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
+    if (at && relative && !apart && k > 0 && s.words[k - 1].pos == Pos::noun) continue;  // « l'attaque au couteau qui »
     if (!found.text.empty() && (relative || apart) && carries_other(s.words, k)) break;
     if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
         !is_one_of_many(s.words, k))

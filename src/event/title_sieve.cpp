@@ -256,7 +256,7 @@ class Sieve {
     const Word& before = words_[k - 1];
     const bool verb_before = before.pos == Pos::verb || before.pos == Pos::adverb || before.lemma == "être";
     const bool compares = words_[k].form == "aussi" && after.pos != Pos::participle && after.pos != Pos::infinitive;
-    return verb_before && !compares && after.pos != Pos::adverb && after.pos != Pos::sign;
+    return verb_before && !compares && after.pos != Pos::adverb && (after.pos != Pos::sign || is_quote(after));
   }
 
   const TitleSource& s_;

@@ -26,6 +26,7 @@ inline constexpr auto kJudgements = std::to_array<std::string_view>(
 
 // Nouns that only carry the one behind « de »: « le cercueil du gendarme qui … ».
 inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
-    {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis"});
+    {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis",
+     "recherche", "témoignage", "récit", "profil", "identité", "sort"});
 
 }  // namespace frise::lexicon::fr
