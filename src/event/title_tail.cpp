@@ -120,13 +120,12 @@ class Ends {
     return w.pos == Pos::conjunction && begins_conjunct(k);
   }
 
-  // « sur les propos | qu'il a tenus »: a definite noun says nothing without what says which.
+  // « sur les propos | qu'il a tenus », « de fonctionnaires | qui vivent bien »: a noun of which nothing else is said.
   [[nodiscard]] bool says_which(std::size_t k) const {
     if (k < 2 || words_[k].glue == text::Glue::hyphen) return false;
     const bool relative = words_[k].pos == Pos::relative || words_[k].lemma == "que";
-    const Word& article = words_[k - 2];
-    const bool definite = article.form == "le" || article.form == "la" || article.form == "les" || article.form == "l";
-    return relative && definite && article.pos == Pos::determiner && words_[k - 1].pos == Pos::noun &&
+    const Pos before = words_[k - 2].pos;
+    return relative && (before == Pos::determiner || before == Pos::preposition) && words_[k - 1].pos == Pos::noun &&
            !words_[k - 1].time;
   }
 
