@@ -129,8 +129,10 @@ TitleDraft with_place(const TitleSource& s, std::size_t index, TitleDraft draft)
   const bool chosen = s.words[begin].form == "selon" || s.words[begin].form == "parmi";
   if (place.empty() || chosen || is_abstract(s.words[begin - 1]) || s.words[clause.begin - 1].pos != Pos::preposition)
     return draft;
-  const auto last = std::find(draft.words.begin(), draft.words.end(), last_kept(s.words, draft));
-  if (last == draft.words.end()) return draft;
+  const auto verb = std::find(draft.words.begin(), draft.words.end(), draft.core - 1);
+  if (verb == draft.words.end()) return draft;
+  auto last = std::find(verb, draft.words.end(), last_kept(s.words, draft));
+  if (last == draft.words.end()) last = verb;  // « à laquelle a assisté le préfet »: the subject stands before it now
   const std::string_view lead = span_of(s.words, begin, clause.begin).of(s.text);
   const bool of = lead == "de" || lead.ends_with(" de");
   draft.object =

@@ -96,11 +96,18 @@ class Sieve {
            words_[time - 2].lemma == "fixer";
   }
 
+  // « pour y passer | la nuit », « il faudra attendre | 2030 »: the time is what the verb has for its object.
+  [[nodiscard]] bool is_object(std::size_t time) const {
+    while (time > 0 && words_[time - 1].pos == Pos::determiner) --time;
+    return time > 0 && words_[time - 1].pos == Pos::infinitive &&
+           (words_[time - 1].lemma == "passer" || words_[time - 1].lemma == "attendre");
+  }
+
   // « Les faits remontent au 3 juin », « Le conseil a retenu avril », « Il était 21 h 40 quand … »
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
     const bool year = words_[time.begin].pos == Pos::number && time.begin > 0;
     if (year && (words_[time.begin - 1].lemma == "dire" || words_[time.begin - 1].lemma == "annoncer")) return true;
-    if (time.role == TimeRole::goal && is_fixed(time.begin)) return true;
+    if ((time.role == TimeRole::goal && is_fixed(time.begin)) || is_object(time.begin)) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
     const bool dated = time.begin > 1 &&
                        (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
