@@ -193,7 +193,7 @@ std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t v
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
   for (std::size_t k = begin + 2; k < verb; ++k) {
     const Word& before = s.words[k - 1];
-    const bool noun = before.pos == Pos::noun || before.pos == Pos::proper;
+    const bool noun = before.form != "ayant" && (before.pos == Pos::noun || before.pos == Pos::proper || before.time);
     const bool described = s.words[k].pos == Pos::gerund || s.words[k].form == "ayant" || s.words[k].form == "etant" ||
                            s.words[k].pos == Pos::relative ||
                            (s.words[k].pos == Pos::participle && !may_be_noun(s, k)) ||

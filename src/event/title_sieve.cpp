@@ -12,7 +12,7 @@ namespace {
 constexpr auto kTimePrepositions = std::to_array<std::string_view>(
     {"en",    "dans",  "a",       "au",     "aux", "des", "depuis", "pour", "vers",  "jusqu",
      "avant", "apres", "pendant", "durant", "sur", "peu", "ce",     "cet",  "cette", "le",
-     "la",    "l",     "les",     "du",     "de",  "d",   "lors",   "ici"});
+     "la",    "l",     "les",     "du",     "de",  "d",   "lors",   "ici",  "entre"});
 
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
@@ -161,7 +161,8 @@ class Sieve {
     if (stays(time)) return;
     std::size_t begin = time.begin;
     while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun &&
-           words_[begin - 1].pos != Pos::verb && contains(kTimePrepositions, words_[begin - 1].form))
+           words_[begin - 1].pos != Pos::verb && words_[begin - 1].pos != Pos::participle &&
+           contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
     begin = past_lead(begin);
     if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;
