@@ -198,7 +198,8 @@ class Ends {
 class Choice {
  public:
   void offer(const std::string& line, End end, bool whole) {
-    const std::size_t size = title_length(line);
+    const bool open = std::count(line.begin(), line.end(), '"') % 2 == 1;  // it will be closed
+    const std::size_t size = title_length(line) + (open ? 1 : 0);
     if (end == End::nowhere || size > kTitleLimit) return;
     const int mine = rank(end, whole, size);
     if (mine < rank_) return;
