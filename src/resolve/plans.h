@@ -1,0 +1,20 @@
+// Plans: words before an expression that look ahead without a finite verb of their own.
+#pragma once
+
+#include <cstddef>
+
+#include "resolve/word_forms.h"
+
+namespace frise::resolve {
+
+/// « renvoyée au 5 mai », « mis en délibéré au 9 octobre », « appelés aux urnes dimanche »: a new date is always ahead.
+[[nodiscard]] bool is_moved_to(const WordForms& words, std::size_t begin);
+
+/// « a promis de rouvrir lundi », « une réunion pour mardi », « à paraître mercredi », « un risque de crue jeudi », «
+/// la journée de vendredi », « ont appelé à une marche samedi »: whatever the tense of the clause.
+[[nodiscard]] bool is_planned(const WordForms& words, std::size_t begin);
+
+/// « rendez-vous mardi », « prochaine audience jeudi », « en vue du sommet de juin »: where no verb tells more.
+[[nodiscard]] bool is_announced(const WordForms& words, std::size_t begin);
+
+}  // namespace frise::resolve
