@@ -71,7 +71,9 @@ void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& d
     std::erase_if(draft.words, [&](std::size_t word) { return word >= comma && word < behind; });
   };
   if (!predicate.passive) drop_at(draft.core);
-  for (std::size_t k = draft.core; k + 1 < s.words.size(); ++k)
+  if (draft.words.empty()) return;
+  const std::size_t end = std::min(draft.words.back() + 1, s.words.size());
+  for (std::size_t k = draft.core; k + 1 < end; ++k)
     if (s.words[k].pos == Pos::infinitive) drop_at(k + 1);
 }
 
@@ -219,8 +221,9 @@ std::string extended_title(const TitleSource& s, std::size_t index) {
 
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 Title whole_title(const TitleSource& s, std::size_t index) {
-  constexpr int kSentence = 1;  // what the whole sentence says, this clause among it
-  constexpr int kBeside = 2;    // what is said beside it
+  constexpr int kSentence = 1;      // what the whole sentence says, this clause among it
+  constexpr int kBeside = 2;        // what is said beside it
+  constexpr std::size_t kNear = 4;  // clauses; what is said farther off is another thing
   BestLine best(s);
   const bool cites = only_cites(s, index) || only_describes(s, index);
   best.offer(title_of(s, index), cites ? kBeside + 1 : 0);
@@ -231,7 +234,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   if (best.beats(kSentence)) return best.take();
   best.offer(uncut_sentence(s), kSentence);
   if (best.beats(kSentence)) return best.take();
-  for (std::size_t c = index + 1; c < s.clauses.list.size(); ++c)
+  for (std::size_t c = index + 1; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kSentence); ++c)
     if (s.clauses.list[c].kind == ClauseKind::complement &&
         s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
       best.offer(title_of(s, c), kSentence);
@@ -239,7 +242,8 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside);
   if (best.beats(kBeside)) return best.take();
   best.offer(sentence_title(s), kBeside);
-  for (std::size_t c = 0; c < s.clauses.list.size() && !best.beats(kBeside); ++c)
+  const std::size_t first = index > kNear ? index - kNear : 0;
+  for (std::size_t c = first; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kBeside); ++c)
     if (s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement)
       best.offer(title_of(s, c), kBeside);
   return best.take();

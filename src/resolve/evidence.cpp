@@ -81,7 +81,7 @@ bool Evidence::narrates() const {
 
 bool Evidence::sets_scene() const {
   const Telling& told = telling();
-  if (told.tense == Tense::imperfect || told.tense == Tense::participle) return true;
+  if (told.tense == Tense::imperfect) return true;
   return told.tense == Tense::past && told.verb &&
          is_one_of(words_->cursor(*told.verb), {"avait", "avaient", "etait", "etaient"});
 }
@@ -90,7 +90,7 @@ bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
          !may_be_noun(*words_, *told.verb) && !belongs_to_noun(*words_, mention_->begin) &&
-         tells_happening(*words_, *told.verb);
+         tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
 }
 
 bool Evidence::is_close() const {

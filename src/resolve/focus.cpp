@@ -15,7 +15,7 @@ void Focus::add(Entry entry) {
   // sentence.
   const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
-  if (entry.place.of_saying && has_date && entries_.back().instance.grain <= Grain::day) return;
+  if (entry.place.of_saying && has_date) return;
   if (entry.place.is_heading) section_heading_ = entry;
   if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);

@@ -67,7 +67,21 @@ bool is_invitation(const WordForms& words, std::size_t begin) {
     if (!is_one_of(c, {"paraitre", "suivre", "retrouver", "voir", "revoir", "decouvrir", "ecouter", "lire"})) continue;
     if (!words.cursor(k - 1).at_word("a")) return false;
     if (k < 2 || is_one_of(words.cursor(k - 2), {"est", "sont"})) return true;
-    return !tense_at(words, k - 2) && !is_one_of(words.cursor(k - 2), {"rien", "plus", "moins"});
+    const Cursor of = words.cursor(k - 2);
+    if (is_one_of(of, {"rien", "plus", "moins", "journee", "temps", "nuit", "soiree"})) return false;
+    if (of.token().kind != text::TokenKind::word || of.token().capital) return true;
+    const Features f = words.features(k - 2);
+    return (f & (feature::noun | feature::adjective)) != 0 &&
+           (f & (feature::past_participle | feature::infinitive)) == 0;
+  }
+  return false;
+}
+
+// « (le risque d'avalanche samedi) était de 4 sur 5 », « (le risque d'incendie dimanche) a conduit à … »
+bool is_told_as_past(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k < words.size() && !is_boundary(words.cursor(k), Reach::clause); ++k) {
+    const auto tense = tense_at(words, k);
+    if (tense && *tense != Tense::participle) return *tense == Tense::past || *tense == Tense::imperfect;
   }
   return false;
 }
@@ -78,30 +92,62 @@ bool is_risk(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 9;) {
     const Cursor c = words.cursor(k);
     if (is_one_of(c, {"risque", "risques", "chance", "chances", "prevision", "previsions"}))
-      return is_one_of(words.cursor(k + 1), {"de", "d", "pour"});
+      return is_one_of(words.cursor(k + 1), {"de", "d", "pour"}) && k + 2 < begin && !is_told_as_past(words, begin);
     const bool quotes = is_one_of(c, {"\"", "«", "»"});  // « des risques de "crue importante" jeudi »
     if ((!quotes && is_boundary(c, Reach::clause)) || tense_at(words, k)) return false;
   }
   return false;
 }
 
-// « 245 rassemblements ont été déclarés pour la journée de mobilisation de jeudi »
+// « 245 rassemblements ont été déclarés pour la journée de mobilisation de jeudi », « un pic de chaleur exceptionnel
+// pour la journée de vendredi », but « le bilan pour la journée de lundi »
 bool is_day_to_come(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 2 && begin - k <= kClose;) {
-    if (is_one_of(words.cursor(k), {"journee", "nuit", "soiree"})) return words.cursor(k - 2).at_word("pour");
     if (is_boundary(words.cursor(k), Reach::clause)) return false;
+    if (!is_one_of(words.cursor(k), {"journee", "nuit", "soiree"})) continue;
+    if (!words.cursor(k - 2).at_word("pour")) return false;
+    for (std::size_t j = k - 2; j-- > 0 && k - j <= 2 * kClose;)
+      if (starts_with_one_of(words.cursor(j),
+                             {"prev", "declar", "annonc", "attend", "mobilis", "vigilance", "exception", "alerte"}))
+        return true;
+    return false;
   }
   return false;
 }
 
-// « une dérogation pour la réouverture dès lundi », « ont appelé à une journée d'action samedi »
+// « (appelé à) la grève », « (à) manifester », « (à) une journée d'action »
+bool calls_people(const WordForms& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k) {
+    if (starts_with_one_of(words.cursor(k),
+                           {"grev", "manifest", "mobilis", "rassembl", "boycott", "march", "defil", "action"}))
+      return true;
+    if ((words.features(k) & feature::infinitive) != 0 && (words.features(k) & feature::noun) == 0) return true;
+  }
+  return false;
+}
+
+// « ont appelé à une journée d'action samedi », but « un appel à témoins », « fait appel à des renforts »
 bool is_called_for(const WordForms& words, std::size_t begin) {
-  const bool from_on = grammar::fr::after_word(words.cursor(begin), {"des"});
   for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
     const Cursor c = words.cursor(k);
     if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
-    if (from_on && c.at_word("pour")) return true;
-    if (c.at_word("a") && words.cursor(k - 1).form().starts_with("appel")) return true;
+    if (c.at_word("a") && starts_with_one_of(words.cursor(k - 1), {"appel"})) return calls_people(words, k + 1, begin);
+  }
+  return false;
+}
+
+// « une dérogation pour la réouverture dès lundi », « un bouclage pour cinq jours dès vendredi »
+bool is_granted_from(const WordForms& words, std::size_t begin) {
+  if (!grammar::fr::after_word(words.cursor(begin), {"des"})) return false;
+  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+    const Cursor c = words.cursor(k);
+    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+    if (!c.at_word("pour")) continue;
+    for (std::size_t j = k; j-- > 0 && k - j <= 3;)
+      if (starts_with_one_of(words.cursor(j),
+                             {"derogation", "autorisation", "feu", "bouclage", "accord", "preavis", "appel"}))
+        return true;
+    return false;
   }
   return false;
 }
@@ -124,7 +170,8 @@ bool is_moved_to(const WordForms& words, std::size_t begin) {
 
 bool is_planned(const WordForms& words, std::size_t begin) {
   return is_invitation(words, begin) || is_risk(words, begin) || is_day_to_come(words, begin) ||
-         is_called_for(words, begin) || is_planned_infinitive(words, begin) || is_purpose(words, begin);
+         is_called_for(words, begin) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
+         is_purpose(words, begin);
 }
 
 bool is_announced(const WordForms& words, std::size_t begin) {

@@ -135,7 +135,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
     if (const auto* entry = focus.head(context.place)) return base_at_head(*entry, context);
-    if (const auto* entry = date_of_story(Grain::year, context)) return base_at_head(*entry, context);
+    if (const auto* entry = date_of_story(Grain::year, context)) {
+      if (entry->instance.grain > Grain::month) return base_at_head(*entry, context);
+      return {entry->instance.start, from_focus(*entry), false, false, false, true};
+    }
   }
   if (bare && yearly && context.words->is_open_end()) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))

@@ -48,11 +48,12 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   Place place = where;
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
-  const bool from_focus = point.derivation.source == Derivation::Source::focus;
-  place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
   const Span span = span_of(words, mention);
-  if (point.instance && point.type != TimexType::duration && may_become_focus(mention))
+  if (point.instance && point.type != TimexType::duration && may_become_focus(mention)) {
+    const bool from_focus = point.derivation.source == Derivation::Source::focus;
+    place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
+  }
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
   return out;

@@ -117,7 +117,9 @@ class Reader {
     if (mentions.empty()) return;
     words_.reset(sentence_);
     const auto days = quotation_days(mentions);
-    is_habitual_ = std::any_of(mentions.begin(), mentions.end(), is_of_every_day);
+    is_habitual_ = std::any_of(mentions.begin(), mentions.end(), [&](const grammar::Mention& m) {
+      return is_of_every_day(m) && !resolve::is_aside(words_, m.begin);  // « qui passe ici tous les jours »
+    });
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
       if (!days.empty()) place.said_on = days[k];

@@ -22,9 +22,10 @@ bool is_subject_clitic(const Cursor& c) {
   return is_one_of(c, {"se", "s", "il", "ils", "elle", "elles", "on", "ne", "n", "y", "je", "j", "tu", "qui"});
 }
 
-// « (a) aujourd'hui (annoncé) », but « (est) aujourd'hui (fermé) », a state
+// « (a) aujourd'hui (annoncé) », « (a) également aujourd'hui (annoncé) », but « (est) aujourd'hui (fermé) », a state
 bool has_done(const WordForms& words, std::size_t at) {
-  const std::size_t day = words.cursor(at).at_word("hui") ? at - 1 : at;
+  std::size_t day = words.cursor(at).at_word("hui") ? at - 1 : at;
+  while (day > 1 && (words.features(day - 1) & (feature::adverb | feature::verb)) == feature::adverb) --day;
   return day > 0 && is_one_of(words.cursor(day - 1), {"a", "ont", "ai", "avons", "avait", "avaient"});
 }
 
@@ -217,6 +218,34 @@ bool lasts(lexicon::EventClass of) {
   }
 }
 
+// What nobody plans: « percute », « meurt », « perd ».
+bool befalls(lexicon::EventClass of) {
+  using enum lexicon::EventClass;
+  switch (of) {
+    case accident:
+    case arrest:
+    case attack:
+    case death:
+    case defeat:
+    case disappearance:
+    case disaster:
+    case discovery:
+    case finding:
+    case fire:
+    case injury:
+    case rescue:
+    case resignation:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool is_unplanned(std::string_view lemma) {
+  const auto of = lexicon::event_class(lemma);
+  return of && befalls(*of);
+}
+
 bool is_happening(std::string_view lemma) {
   if (lexicon::is_stative_verb(lemma)) return false;
   const auto of = lexicon::event_class(lemma);
@@ -274,6 +303,10 @@ std::optional<Tense> tense_at(const WordForms& words, std::size_t at) {
 
 bool foresees(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::present, lexicon::is_foresight_verb);
+}
+
+bool tells_mishap(const WordForms& words, std::size_t at) {
+  return is_form_of(words, at, feature::present, is_unplanned);
 }
 
 bool tells_saying(const WordForms& words, std::size_t at) {

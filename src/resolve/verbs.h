@@ -21,6 +21,9 @@ namespace frise::resolve {
 /// The verb at `at`, in the present, says what is to come behind it: « le cabinet prédit une hausse en juin ».
 [[nodiscard]] bool foresees(const WordForms& words, std::size_t at);
 
+/// The present at token `at` tells what nobody plans: « percute », « meurt », « perd ».
+[[nodiscard]] bool tells_mishap(const WordForms& words, std::size_t at);
+
 /// The participle at `at` is of a verb of saying: « (a) indiqué ».
 [[nodiscard]] bool tells_saying(const WordForms& words, std::size_t at);
 

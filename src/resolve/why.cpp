@@ -225,8 +225,8 @@ class Explanation {
 
   // « Un an après, l'enquête est toujours ouverte »
   [[nodiscard]] bool is_of_publication(const Shift& t) const {
-    return t.anchor == Anchor::focus && t.count > 0 && d_.source == Derivation::Source::reference && d_.base &&
-           days_.first && *days_.first <= *d_.base;
+    return t.anchor == Anchor::focus && t.unit > Unit::hour && t.count > 0 &&
+           d_.source == Derivation::Source::reference && d_.base && days_.first && *days_.first <= *d_.base;
   }
 
   std::string same_day() const {

@@ -94,16 +94,18 @@ std::optional<DayPart> half_of_day(Cursor& c) {
   return std::nullopt;
 }
 
-// « 22 h 30, ou 23 heures »
+// « 22 h 30, ou 23 heures », but « 2 heures ou 3 heures » of work
 bool is_other_hour(const Cursor& from) {
   if (!after_word(from, {"ou"})) return false;
-  const std::ptrdiff_t before = from.at_word(",", -2) ? -3 : -2;
-  return from.reading(before).has(Sense::hour_mark) || from.reading(before - 1).has(Sense::hour_mark);
+  const std::ptrdiff_t minutes = from.at_word(",", -2) ? -3 : -2;
+  return from.token(minutes).kind == text::TokenKind::number && from.reading(minutes - 1).has(Sense::hour_mark);
 }
 
 // « heures » counts a duration unless something before it says that it is an hour of the day.
 bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
-  if (in_figures && (after_words(from, "messe de") || after_words(from, "train de") || after_words(from, "seance de")))
+  const bool late = from.form().size() == 2 || from.form() > "6";  // « la séance de 2 heures » is a length
+  if (in_figures && late &&
+      (after_words(from, "messe de") || after_words(from, "train de") || after_words(from, "seance de")))
     return true;
   // « prévu pour 10 heures ce samedi »
   if (after_word(from, {"pour"}) &&

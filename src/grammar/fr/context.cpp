@@ -50,12 +50,15 @@ bool is_way(const Cursor& from, const Cursor& behind, double hours) noexcept {
 bool counts_hours(const Cursor& from, const Cursor& behind, double hours) noexcept {
   constexpr double kLong = 6;  // a film, a flight: « un train de 8 h 30 » leaves then
   if (is_way(from, behind, hours)) return true;
-  if (behind.at_word("par") && behind.reading(1).has(lexicon::Sense::unit)) return true;
+  if (behind.at_word("par") && behind.reading(1).any(lexicon::bits(Sense::unit, Sense::part_of_day))) return true;
   const std::string_view compared = from.form(-2);
   if (after_word(from, {"a", "de"}) &&
       (compared == "duree" || compared.starts_with("inferieur") || compared.starts_with("superieur")))
     return true;
-  return after_word(from, {"de"}) && hours < kLong && (from.at_word("un", -3) || from.at_word("une", -3));
+  const bool begins_range = behind.at_word("a") || behind.at_word("et");  // « une coupure de 2 h à 4 h »
+  const bool leaves = from.at_word("train", -2) || from.at_word("vol", -2) || from.at_word("bus", -2);
+  return after_word(from, {"de"}) && hours < kLong && !begins_range && !leaves &&
+         (from.at_word("un", -3) || from.at_word("une", -3));
 }
 
 bool at_beginning(const Cursor& c) noexcept {

@@ -209,8 +209,8 @@ Found duration(Cursor& c) {
     return node({Duration{*f, {}, {}, Which::nearest}}, before);
   }
   // « autour de 10 heures »: an hour
-  if (qualified.is_number() && after_words(qualified, "autour de") && qualified.at_word("heures", 1))
-    return std::nullopt;
+  const bool about = qualified.is_number() && after_words(qualified, "autour de") && qualified.at_word("heures", 1);
+  if (about && !counts_hours(qualified, qualified.moved(2), 0)) return std::nullopt;
   Duration out;
   if (vague_plural(at)) {
     const auto u = unit(at);

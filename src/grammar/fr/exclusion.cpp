@@ -56,8 +56,8 @@ bool has_length(const Cursor& c, std::ptrdiff_t ahead) {
       "conflit", "contrat",   "credit",     "cycle",      "delai",   "dette",    "ecart",      "embargo",   "exercice",
       "exil",    "expertise", "feuilleton", "fonds",      "guerre",  "histoire", "intervalle", "lutte",     "mandat",
       "peine",   "periode",   "plan",       "plus",       "pret",    "prison",   "proces",     "programme", "projet",
-      "record",  "recul",     "regne",      "retard",     "saga",    "service",  "siege",      "silence",   "suite",
-      "total",   "travail",   "treve",      "vide",       "vie",     "voyage"};
+      "record",  "recul",     "regne",      "retard",     "saga",    "service",  "siege",      "silence",   "stage",
+      "suite",   "total",     "travail",    "treve",      "vide",    "vie",      "voyage"};
   return is_abstract(c.form(ahead)) ||
          std::any_of(std::begin(kHaveLength), std::end(kHaveLength), [&](Word w) { return c.at_word(w, ahead); });
 }
@@ -66,17 +66,20 @@ bool has_length(const Cursor& c, std::ptrdiff_t ahead) {
 // describes it.
 bool after_person_of(const Cursor& c) {
   if (!after_word(c, {"de", "d"})) return false;
-  if (is_person(c, -2)) return true;
+  // « une formation d'agent (de) »
+  const auto belongs_to_length = [&](std::ptrdiff_t person) {
+    const bool of = c.at_word("de", person - 1) || c.at_word("d", person - 1) || c.at_word("du", person - 1);
+    return of && has_length(c, person - 2);
+  };
+  if (is_person(c, -2)) return !belongs_to_length(-2);
   constexpr std::ptrdiff_t kFar = 6;  // words
-  constexpr lexicon::Features kFinite =
-      feature::present | feature::imperfect | feature::past | feature::future | feature::conditional;
   for (std::ptrdiff_t k = -2; - k <= kFar && static_cast<std::size_t>(-k) <= c.position(); --k) {
     const text::Token& here = c.token(k);
     if (here.kind != text::TokenKind::word || here.capital || has_length(c, k)) return false;
-    if (is_person(c, k)) return true;
+    if (is_person(c, k)) return !belongs_to_length(k);
     const lexicon::Features f = lexicon::features_in_text(c.surface(k));
     const bool joins = c.at_word("de", k) || c.at_word("en", k) || c.at_word("du", k) || c.at_word("la", k);
-    const bool describes = (f & (feature::noun | feature::adjective)) != 0 && (f & kFinite) == 0;
+    const bool describes = (f & (feature::noun | feature::adjective)) != 0 && (f & feature::finite) == 0;
     if (!describes && !joins) return false;
   }
   return false;
@@ -159,13 +162,10 @@ bool counts_people(const Cursor& from, const Count& n) {
   return n.mod == Modifier::more_than || n.mod == Modifier::less_than || n.value >= 11;
 }
 
-// « vieux de 125 ans », « âgée de six semaines », « âgé alors de six ans », « l'âge légal de 62 ans », « à partir de 3
-// ans »
+// « vieux de 125 ans », « âgée de six semaines », « âgé alors de six ans », « l'âge légal de 62 ans »
 bool after_age_word(const Cursor& c) {
   if (!after_word(c, {"de", "d"}) || c.position() < 2) return false;
-  if (after_words(c, "a partir de") || after_words(c, "vieux de") || after_words(c, "vieille de") ||
-      after_words(c, "enceinte de"))
-    return true;
+  if (after_words(c, "vieux de") || after_words(c, "vieille de") || after_words(c, "enceinte de")) return true;
   const Cursor from = before_adverbs(c.moved(-1));
   const auto is_age_at = [&](std::ptrdiff_t back) {
     return from.at_word("age", back) || from.at_word("agee", back) || from.at_word("ages", back) ||
@@ -240,8 +240,11 @@ Found age(Cursor& c) {
   at.advance();
   Cursor half = at;
   if (half.word("et") && half.take(lexicon::Sense::half)) at = half;
+  // « à partir de 3 ans », but « à partir de 2 ans de prison »
+  const bool from_on = years && after_words(c, "a partir de") && !at.at_word("de") && !at.at_word("d");
   const Cursor head = first_of_ages(c);
-  bool is_age = after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
+  bool is_age =
+      from_on || after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
   is_age =

@@ -26,7 +26,8 @@ bool qualifies_thing(const Cursor& c) {
 // « l'hôpital (d'été) », « les soldes (d'hiver) », but « la fin (d'été) », « avant les vacances (d'été) »
 bool is_of_any_year(const Cursor& season) {
   if (!after_word(season, {"d", "de"})) return false;
-  static constexpr Word kParts[] = {"fin", "debut", "milieu", "vacances", "saison", "sortie", "veille", "mois"};
+  static constexpr Word kParts[] = {"fin",    "debut",   "milieu",  "coeur",  "cours",  "plein", "vacances", "conges",
+                                    "saison", "rentree", "session", "sortie", "veille", "mois",  "jour",     "soir"};
   return std::none_of(std::begin(kParts), std::end(kParts), [&](Word w) { return season.at_word(w, -2); });
 }
 

@@ -85,15 +85,22 @@ std::optional<Time> day_it_is_of(Cursor& c) {
   return out;
 }
 
-// « (le bilan) du week-end », « (les phrases les plus drôles) de la semaine », but not « trois jours de la semaine »
+// « (le bilan) du week-end », « (les petites phrases politiques) de la semaine », « (la journée la plus difficile) du
+// week-end », but « (le travail) du week-end »
 bool is_after_news(const Cursor& of) {
-  static constexpr Word kHabits[] = {"jour",     "jours",     "fois",    "soir",     "soirs",    "matin",
-                                     "matins",   "jt",        "journal", "journaux", "heure",    "heures",
-                                     "reste",    "moitie",    "fin",     "debut",    "milieu",   "cadre",
-                                     "magazine", "magazines", "tous",    "chaque",   "editions", "edition"};
-  if (std::any_of(std::begin(kHabits), std::end(kHabits), [&](Word w) { return of.at_word(w, -1); })) return false;
-  if (of.form(-1).size() < 2) return false;  // « les journaux de 20 h du week-end »
-  return (lexicon::features_in_text(of.surface(-1)) & (lexicon::feature::noun | lexicon::feature::adjective)) != 0;
+  static constexpr Word kNews[] = {"bilan",          "phrase",    "phrases",   "pique",     "piques",    "image",
+                                   "images",         "match",     "matches",   "matchs",    "score",     "resultat",
+                                   "resultats",      "une",       "sondage",   "actualite", "evenement", "evenements",
+                                   "rendez",         "invite",    "candidats", "sorties",   "question",  "chiffre",
+                                   "manifestations", "violences", "incidents", "accidents", "tele"};
+  const auto is_news = [&](std::ptrdiff_t at) {
+    return std::any_of(std::begin(kNews), std::end(kNews), [&](Word w) { return of.at_word(w, at); });
+  };
+  const auto is_superlative = [&](std::ptrdiff_t at) {
+    return of.at_word("plus", at) || of.at_word("meilleur", at) || of.at_word("meilleure", at) ||
+           of.at_word("pire", at);
+  };
+  return is_news(-1) || is_news(-2) || is_superlative(-2) || is_superlative(-3);
 }
 
 // « (dans) la semaine », « (dans) le week-end », « (durant) le week-end », « (au cours du) mois »: the unit that is
