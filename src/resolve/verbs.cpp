@@ -276,6 +276,17 @@ bool is_order(const WordForms& words, std::size_t at) {
   return opens && c.form().ends_with("ez");
 }
 
+// « Et si dimanche elle devait perdre, … »: what may come, not what was.
+bool is_supposed(const WordForms& words, std::size_t at) {
+  for (std::size_t k = at; k-- > 0 && at - k <= kFar;) {
+    const Cursor c = words.cursor(k);
+    if (c.at_word("si") || (c.at_word("s") && c.at_word("il", 1)))
+      return k == 0 || c.token(-1).kind == text::TokenKind::sign || is_one_of(words.cursor(k - 1), {"et", "mais"});
+    if (c.token().kind == text::TokenKind::sign && !c.at_word(",")) return false;
+  }
+  return false;
+}
+
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (is_name(c) || c.at_word("plus")) return std::nullopt;  // « plus » is hardly ever of « plaire »
@@ -292,6 +303,7 @@ std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   if ((f & feature::imperfect) == 0) return Tense::past;
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
                         next_with(words, at, feature::past_participle);
+  if (!compound && is_supposed(words, at)) return Tense::future;
   return compound ? Tense::past : Tense::imperfect;
 }
 
