@@ -5,6 +5,7 @@
 
 #include "lexicon/event_class.h"
 #include "lexicon/fr/clause_words.h"
+#include "lexicon/morphology.h"
 #include "text/utf8.h"
 
 namespace frise::event {
@@ -243,8 +244,7 @@ std::string without_pointing(std::string phrase, const Word& first) {
   if (first.lemma != "ce" || first.form == "cet") return phrase;
   const std::string article = first.form == "ces" ? "les" : first.form == "cette" ? "la" : "le";
   const std::string_view rest = std::string_view(phrase).substr(first.span.size());
-  const bool vowel = rest.size() > 1 && std::string_view("aeiouyh").find(rest[1]) != std::string_view::npos;
-  const bool elided = vowel || (rest.size() > 1 && static_cast<unsigned char>(rest[1]) >= 0x80);
+  const bool elided = rest.size() > 1 && (rest[1] == 'h' || lexicon::begins_with_vowel(rest.substr(1)));
   return elided && article != "les" ? phrase : article + std::string(rest);
 }
 

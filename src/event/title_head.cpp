@@ -350,16 +350,13 @@ std::string belonging_to(const std::string& phrase) {
   const std::string_view rest = std::string_view(phrase).substr(std::min(phrase.find(' ') + 1, phrase.size()));
   if (phrase.starts_with("le ") || phrase.starts_with("Le ")) return "du " + std::string(rest);
   if (phrase.starts_with("les ") || phrase.starts_with("Les ")) return "des " + std::string(rest);
-  const auto begins_with_vowel = [](std::string_view text) {
-    return !text.empty() && std::string_view("AEIOUaeiou").find(text.front()) != std::string_view::npos;
-  };
   if (phrase.starts_with("des ") || phrase.starts_with("Des "))
-    return (begins_with_vowel(rest) ? "d’" : "de ") + std::string(rest);
+    return (lexicon::begins_with_vowel(rest) ? "d’" : "de ") + std::string(rest);
   if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
     return "de l" + phrase.substr(1);
   const bool determined = (lexicon::features_of(opening) & feature::determiner) != 0;
   const std::string spelled = determined ? lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1) : phrase;
-  return (begins_with_vowel(phrase) ? "d’" : "de ") + spelled;
+  return (lexicon::begins_with_vowel(phrase) ? "d’" : "de ") + spelled;
 }
 
 }  // namespace frise::event

@@ -43,7 +43,7 @@ std::string article_for(const Words& words, std::size_t noun) {
   if (is_described(words, noun) && !named && words[noun].pos == Pos::noun) return form == "cette" ? "Une " : "Un ";
   const bool mute = words[1].form.starts_with('h');
   if (form == "cette" && mute) return {};  // « la hausse », but « l’histoire »
-  const bool vowel = std::string_view("aeiouy").find(words[1].form.front()) != std::string_view::npos;
+  const bool vowel = lexicon::begins_with_vowel(words[1].form);
   if (form == "cet" || (form == "cette" && vowel)) return "L’";
   return form == "cette" ? "La " : "Le ";
 }
@@ -71,7 +71,7 @@ std::string article_instead(const Words& words, std::size_t possessive, std::siz
   const std::string& next = words[possessive + 1].form;
   if (form == "ses" || form == "leurs") return "les ";
   if (next.starts_with("h")) return {};
-  if (std::string_view("aeiouy").find(next.front()) != std::string_view::npos) return "l’";
+  if (lexicon::begins_with_vowel(next)) return "l’";
   const bool feminine = (phrase_features(words, possessive + 1, end) & lexicon::feature::masculine) == 0;
   return form == "sa" || (form == "leur" && feminine) ? "la " : "le ";
 }

@@ -201,4 +201,10 @@ std::string small_letters(std::string_view word) {
   return out;
 }
 
+bool begins_with_vowel(std::string_view word) noexcept {
+  if (word.empty()) return false;
+  const text::Folded letter = text::fold(text::decode(word, 0).code_point);
+  return letter.size > 0 && std::string_view("aeiou").find(letter.letters[0]) != std::string_view::npos;
+}
+
 }  // namespace frise::lexicon

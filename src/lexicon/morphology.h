@@ -46,4 +46,8 @@ struct WordInText {
 /// sentence.
 [[nodiscard]] std::string small_letters(std::string_view word);
 
+/// A, e, i, o or u, whatever accents they bear: words before which « le », « la », « de » are elided. An h may be mute
+/// or not, and « yacht » differs from « Yonne »: false for both.
+[[nodiscard]] bool begins_with_vowel(std::string_view word) noexcept;
+
 }  // namespace frise::lexicon

@@ -93,6 +93,11 @@ TEST(SmallLetters, KeepAccents) {
   EXPECT_EQ(small_letters("déjà 12"), "déjà 12");
 }
 
+TEST(BeginsWithVowel, LooksThroughAccentsAndLigatures) {
+  for (const char* word : {"arbre", "Éric", "état", "œuvre", "Île"}) EXPECT_TRUE(begins_with_vowel(word)) << word;
+  for (const char* word : {"", "l’été", "hiver", "yacht", "1er", "\xC3"}) EXPECT_FALSE(begins_with_vowel(word)) << word;
+}
+
 TEST(SmallLetters, SpellApostrophesOneWay) { EXPECT_EQ(small_letters("Aujourd’hui"), "aujourd'hui"); }
 
 TEST(SmallLetters, LoseWhatHasNoWidth) { EXPECT_EQ(small_letters("dé\u00ADmission\u200B"), "démission"); }
