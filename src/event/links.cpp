@@ -1,6 +1,8 @@
 #include "event/links.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "lexicon/fr/title_words.h"
 
@@ -40,9 +42,9 @@ std::size_t matched(const Words& words, std::size_t k, std::size_t end, std::str
 bool governs(const Words& words, std::size_t k, std::size_t behind) {
   if (behind >= words.size() || behind < k + 2) return false;
   const std::string& last = words[behind - 1].form;
-  if (last != "passage" && last != "plus" && last != "inverse" && last != "contraire" && last != "foulee" &&
-      last != "suite" && last != "coup" && last != "autant")
-    return false;
+  constexpr auto kGoverning =
+      std::to_array<std::string_view>({"autant", "contraire", "coup", "foulee", "inverse", "passage", "plus", "suite"});
+  if (std::find(kGoverning.begin(), kGoverning.end(), last) == kGoverning.end()) return false;
   const std::string& form = words[behind].form;
   return form == "de" || form == "d" || form == "du" || form == "des";
 }

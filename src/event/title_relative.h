@@ -9,8 +9,8 @@
 
 namespace frise::event {
 
-/// Ends the draft before another relative clause upon the same noun: « qui a vu le feu | et qui a appelé les pompiers
-/// ».
+/// Ends the draft before another relative clause upon the same noun:
+/// « qui a vu le feu | et qui a appelé les pompiers ».
 void drop_next_relative(const Words& words, TitleDraft& draft);
 
 /// « les critiques | dont elle a fait l'objet »: the draft of the relative clause alone with « des critiques » behind

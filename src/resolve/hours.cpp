@@ -86,8 +86,8 @@ bool is_night_before(const Timed& timed, const Context& context) {
   return evidence == Direction::past || (evidence == Direction::none && context.prefer == Direction::past);
 }
 
-// « le soir, le quartier se vide »: where the text has come to no day, every evening. « Tous les jours, il ouvre à 8 h
-// »
+// « le soir, le quartier se vide »: where the text has come to no day, every evening.
+// « Tous les jours, il ouvre à 8 h »: an hour beside a day that recurs, of each of them.
 bool is_habit(const Timed& timed, const Context& context) {
   if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
   return timed.habit && context.focus->day_of_paragraph(context.place) == nullptr;

@@ -1,4 +1,7 @@
 // Hours and parts of the day.
+#include <algorithm>
+#include <iterator>
+
 #include "calendar/feast.h"
 #include "frise/day.h"
 #include "grammar/fr/context.h"
@@ -213,8 +216,9 @@ Found clock(Cursor& c) {
     as_length = !in_figures && at.at_word("minutes", -1);
   }
   const auto half = half_of_day(at);
-  const bool of_news = after_words(c, "journal de") || after_words(c, "jt de") || after_words(c, "journaux de") ||
-                       after_words(c, "journal televise de");
+  static constexpr Words kNews[] = {"journal de", "jt de", "journaux de", "journal televise de"};
+  const bool of_news =
+      std::any_of(std::begin(kNews), std::end(kNews), [&](const Words& news) { return after_words(c, news); });
   if ((after_word(c, {"le", "du"}) && !half) || of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();
