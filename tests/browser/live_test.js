@@ -214,6 +214,8 @@ test("what was typed is asked after before it is lost", async () => {
     await settled(page);
     await enter(page, token);
     await page.getByLabel("Note").fill("vu");
+    // The event as it is now never comes: what is in the form has been saved all the same.
+    await page.route("**/api/events/*", (route) => route.request().method() === "GET" || route.continue());
     await save(page);
     await saved(page);
     await page.reload();

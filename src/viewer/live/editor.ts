@@ -43,6 +43,11 @@ export class Editor {
     this.put(untouched(event));
   }
 
+  /** The store has it: nothing is lost if the page is left before the event is shown anew. */
+  kept(): void {
+    this.form.removeAttribute("data-typed");
+  }
+
   /** Saved: the event as it is now. */
   renew(event: FullEvent): void {
     this.event = event;

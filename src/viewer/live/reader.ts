@@ -69,6 +69,7 @@ export class Reader {
     const { who, key } = this.desk;
     try {
       const kept = await this.api.post<Kept>(`${eventPath(item.id)}/edits`, key, { ...correction, ...(who ? { who } : {}) }, reading.etag);
+      reading.editor?.kept();
       this.events.corrected(item, correction, kept);
     } catch (error) {
       await this.refused(item, correction, error);
