@@ -23,14 +23,15 @@ class Meetings::Lookup {
     }
   }
 
-  // False only where the affinity is 0: weights are rounded up, and different hashes may look alike.
+  // False only where the affinity is 0: weights are rounded up, what the names weigh together is rounded down, and
+  // different hashes may look alike.
   [[nodiscard]] bool may_be_of_one_affair(const Outline& other) const {
-    SharedTerms shared;
+    SharedTerms shared(outline_.names_weigh, other.names_weigh);
     for (std::size_t k = 0; k < kProfile; ++k) {
       for (std::size_t slot = other.hashes[k] % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
         const std::size_t mine = slots_[slot] - 1U;
         if (outline_.hashes[mine] != other.hashes[k]) continue;
-        shared.add(static_cast<double>(outline_.weights[mine]) * other.weights[k] * (1 / (kOne * kOne)));
+        shared.add({outline_.weights[mine] / kOne, outline_.names[mine]}, {other.weights[k] / kOne, other.names[k]});
       }
     }
     return shared.affinity() > 0;
@@ -45,10 +46,13 @@ class Meetings::Lookup {
 
 Meetings::Outline Meetings::outline_of(const Profile& profile) {
   Outline out;
-  for (std::size_t k = 0; k < profile.size(); ++k) {
-    out.hashes[k] = static_cast<std::uint32_t>(profile[k].first);
-    out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(profile[k].second * kOne)));
+  for (std::size_t k = 0; k < profile.terms.size(); ++k) {
+    const auto& [term, weight] = profile.terms[k];
+    out.hashes[k] = static_cast<std::uint32_t>(term);
+    out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(weight * kOne)));
   }
+  out.names = profile.names;
+  out.names_weigh = std::nextafter(static_cast<float>(names_in(profile)), 0.0F);
   return out;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -31,6 +32,8 @@ class Meetings {
   struct Outline {
     std::array<std::uint32_t, kProfile> hashes{};
     std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
+    std::bitset<kProfile> names;
+    float names_weigh = 0;  // names_in(), rounded down
   };
   class Lookup;
 

@@ -12,6 +12,8 @@ namespace {
 
 constexpr double kStranger = 0.035;     // what three terms give up to which articles are of different affairs
 constexpr double kRelative = 0.045;     // and from which they are of one
+constexpr double kNameless = 0.62;       // what names weigh, at most, that decide nothing
+constexpr double kOwnName = 0.3;        // what must be shared more for names beyond, that each has for itself
 constexpr double kOfOne = 0.03;         // the most that one term gives: it may be the name of a large town
 constexpr double kCommon = 0.8;         // of the weight of a word that is no name: affairs of one kind share « club »
 constexpr double kUnlisted = 0.8;       // such a word that the table of frequencies lacks is not as rare as a name
@@ -60,21 +62,22 @@ std::set<std::uint64_t> times_of(const Published& published, const std::vector<F
   return out;
 }
 
-double weight_of(const event::Term& term) {
-  const double weight = term_weight(term.text);
-  if (term.place) return std::min(weight, kPlace);
+RankedTerm rank(const event::Term& term) {
   const bool common = (lexicon::features_of(term.text) & ~lexicon::feature::proper) != 0;
-  return common ? kCommon * std::min(weight, kUnlisted) : weight;
+  double weight = term_weight(term.text);
+  if (term.place)
+    weight = std::min(weight, kPlace);
+  else if (common)
+    weight = kCommon * std::min(weight, kUnlisted);
+  return {(1 + std::log(static_cast<double>(term.count))) * weight * weight, hash_of(term.text), weight >= kRare,
+          !term.place && !common};
 }
 
 }  // namespace
 
 RankedTerms ranked(const std::vector<event::Term>& terms) {
   RankedTerms out;
-  for (const event::Term& t : terms) {
-    const double weight = weight_of(t);
-    out.push_back({(1 + std::log(static_cast<double>(t.count))) * weight * weight, hash_of(t.text), weight >= kRare});
-  }
+  for (const event::Term& t : terms) out.push_back(rank(t));
   std::sort(out.begin(), out.end(), [](const RankedTerm& a, const RankedTerm& b) {
     return std::tie(b.weight, b.hash) < std::tie(a.weight, a.hash);
   });
@@ -84,16 +87,28 @@ RankedTerms ranked(const std::vector<event::Term>& terms) {
 Profile profile_of(const RankedTerms& terms) {
   double norm = 0;
   for (std::size_t k = 0; k < std::min(terms.size(), kNormed); ++k) norm += terms[k].weight * terms[k].weight;
+  RankedTerms heaviest(terms.begin(), terms.begin() + static_cast<std::ptrdiff_t>(std::min(terms.size(), kProfile)));
+  std::sort(heaviest.begin(), heaviest.end(), [](const RankedTerm& a, const RankedTerm& b) { return a.hash < b.hash; });
   Profile out;
-  for (std::size_t k = 0; k < std::min(terms.size(), kProfile); ++k)
-    out.emplace_back(terms[k].hash, terms[k].weight / std::sqrt(norm));
-  std::sort(out.begin(), out.end());
+  for (const RankedTerm& t : heaviest) {
+    out.names[out.terms.size()] = t.name;
+    out.terms.emplace_back(t.hash, t.weight / std::sqrt(norm));
+  }
   return out;
 }
 
-void SharedTerms::add(double product) noexcept {
+double names_in(const Profile& profile) noexcept {
+  double out = 0;
+  for (std::size_t k = 0; k < profile.terms.size(); ++k)
+    if (profile.names[k]) out += profile.terms[k].second * profile.terms[k].second;
+  return out;
+}
+
+void SharedTerms::add(Part a, Part b) noexcept {
   ++count_;
-  product = std::min(product, kOfOne);
+  if (a.name) names_a_ -= a.weight * a.weight;
+  if (b.name) names_b_ -= b.weight * b.weight;
+  const double product = std::min(a.weight * b.weight, kOfOne);
   third_ = std::max(third_, std::min(second_, product));
   second_ = std::max(second_, std::min(first_, product));
   first_ = std::max(first_, product);
@@ -101,15 +116,16 @@ void SharedTerms::add(double product) noexcept {
 
 double SharedTerms::affinity() const noexcept {
   if (count_ < 2) return 0;
-  return std::clamp((first_ + second_ + third_ - kStranger) / (kRelative - kStranger), 0.0, 1.0);
+  const double own = std::max(0.0, std::min(names_a_, names_b_) - kNameless);
+  return std::clamp((first_ + second_ + third_ - kStranger - kOwnName * own) / (kRelative - kStranger), 0.0, 1.0);
 }
 
 double affinity(const Profile& a, const Profile& b) {
-  SharedTerms shared;
-  for (std::size_t i = 0, j = 0; i < a.size() && j < b.size();) {
-    const std::uint64_t left = a[i].first;
-    const std::uint64_t right = b[j].first;
-    if (left == right) shared.add(a[i].second * b[j].second);
+  SharedTerms shared(names_in(a), names_in(b));
+  for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
+    const auto& [left, left_weight] = a.terms[i];
+    const auto& [right, right_weight] = b.terms[j];
+    if (left == right) shared.add({left_weight, a.names[i]}, {right_weight, b.names[j]});
     i += left <= right ? 1U : 0U;
     j += right <= left ? 1U : 0U;
   }

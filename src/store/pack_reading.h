@@ -51,6 +51,15 @@ void pack_terms(A& archive, WeightedTerms& terms) {
 }
 
 template <typename A>
+void serialize(A& archive, Profile& profile) {
+  pack_terms(archive, profile.terms);
+  if (profile.terms.size() > kProfile) throw store::Damaged("a profile is too long");
+  auto names = static_cast<std::uint32_t>(profile.names.to_ulong());
+  archive(names);
+  profile.names = names;
+}
+
+template <typename A>
 void serialize(A& archive, Features& features) {
   archive(features.report);
   std::vector<std::uint32_t> classes;
@@ -70,7 +79,7 @@ void serialize(A& archive, Place& place) {
 template <typename A>
 void serialize(A& archive, Traits& traits) {
   archive(traits.place);
-  pack_terms(archive, traits.profile);
+  archive(traits.profile);
   archive(traits.keys, traits.sentences, traits.names);
 }
 
