@@ -52,21 +52,19 @@ Meetings::Outline Meetings::outline_of(const Profile& profile) {
     out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(weight * kOne)));
   }
   out.names = profile.names;
-  out.names_weigh = std::nextafter(static_cast<float>(names_in(profile)), 0.0F);
+  out.names_weigh = std::nextafter(static_cast<float>(profile.weight_of_names()), 0.0F);
   return out;
 }
 
-Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles), begin_(articles.size() + 1) {
+Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles) {
+  std::size_t keys = 0;
+  for (const Traits& of_one : articles) keys += of_one.keys.size();
+  index_.reserve(keys);
   for (std::size_t k = 0; k < articles.size(); ++k) {
     outlines_.push_back(outline_of(articles[k].profile));
-    begin_[k + 1] = begin_[k] + static_cast<std::uint32_t>(articles[k].keys.size());
     for (const std::uint64_t key : articles[k].keys) index_.emplace_back(key, static_cast<std::uint32_t>(k));
   }
   std::sort(index_.begin(), index_.end());
-  places_.resize(index_.size());
-  std::vector<std::uint32_t> next(begin_.begin(), begin_.end() - 1);
-  for (std::size_t place = 0; place < index_.size(); ++place)
-    places_[next[index_[place].second]++] = static_cast<std::uint32_t>(place);
 }
 
 std::vector<Met> Meetings::of(std::size_t a) const {
@@ -74,10 +72,10 @@ std::vector<Met> Meetings::of(std::size_t a) const {
   std::vector<bool> seen(articles_.size() - a);  // by their distance from a
   seen[0] = true;
   std::vector<Met> out;
-  for (std::uint32_t k = begin_[a]; k < begin_[a + 1]; ++k) {
-    const std::uint64_t key = index_[places_[k]].first;
-    for (std::size_t at = places_[k] + 1U; at < index_.size() && index_[at].first == key; ++at) {
-      const std::size_t b = index_[at].second;
+  for (const std::uint64_t key : sought(articles_[a].keys)) {
+    auto at = std::upper_bound(index_.begin(), index_.end(), std::pair(key, static_cast<std::uint32_t>(a)));
+    for (; at != index_.end() && at->first == key; ++at) {
+      const std::size_t b = at->second;
       if (seen[b - a]) continue;
       seen[b - a] = true;
       if (!lookup.may_be_of_one_affair(outlines_[b])) continue;

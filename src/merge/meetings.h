@@ -23,7 +23,7 @@ class Meetings {
   /// `articles` must outlive it.
   explicit Meetings(const std::vector<Traits>& articles);
 
-  /// Of those behind article `a` that share a key with it the ones that have an affinity with it, in order. Safe to
+  /// Of those behind article `a` that it finds by its keys the ones that have an affinity with it, in order. Safe to
   /// call from several threads.
   [[nodiscard]] std::vector<Met> of(std::size_t a) const;
 
@@ -33,7 +33,7 @@ class Meetings {
     std::array<std::uint32_t, kProfile> hashes{};
     std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
     std::bitset<kProfile> names;
-    float names_weigh = 0;  // names_in(), rounded down
+    float names_weigh = 0;  // Profile::weight_of_names(), rounded down
   };
   class Lookup;
 
@@ -42,8 +42,6 @@ class Meetings {
   const std::vector<Traits>& articles_;
   std::vector<Outline> outlines_;                               // of each article
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
-  std::vector<std::uint32_t> begin_;                            // of each article in `places_`; one more at the end
-  std::vector<std::uint32_t> places_;                           // of its keys in the index
 };
 
 }  // namespace frise::merge

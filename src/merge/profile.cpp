@@ -10,55 +10,48 @@
 namespace frise::merge {
 namespace {
 
-constexpr double kStranger = 0.035;     // what three terms give up to which articles are of different affairs
-constexpr double kRelative = 0.045;     // and from which they are of one
-constexpr double kNameless = 0.62;       // what names weigh, at most, that decide nothing
-constexpr double kOwnName = 0.3;        // what must be shared more for names beyond, that each has for itself
-constexpr double kOfOne = 0.03;         // the most that one term gives: it may be the name of a large town
-constexpr double kCommon = 0.8;         // of the weight of a word that is no name: affairs of one kind share « club »
-constexpr double kUnlisted = 0.8;       // such a word that the table of frequencies lacks is not as rare as a name
-constexpr double kPlace = 0.5;          // and of a known place
-constexpr std::size_t kNormed = 96;     // terms of which a profile's weights are parts
-constexpr std::size_t kMeeting = 12;    // terms of a profile by which articles meet
-constexpr std::size_t kAlone = 6;       // of these, terms that need no common time where they are rare
-constexpr double kRare = 0.95;          // weight of a term that few articles of any time have
-constexpr std::int32_t kNear = 15;      // days around a publication in which others tell the same
-constexpr std::int32_t kMonthful = 31;  // days; a report of a longer time is found by its years
+constexpr double kStranger = 0.035;   // what three terms give up to which articles are of different affairs
+constexpr double kRelative = 0.045;   // and from which they are of one
+constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
+constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself
+constexpr double kOfOne = 0.03;       // the most that one term gives: it may be the name of a large town
+constexpr double kCommon = 0.8;       // of the weight of a word that is no name: affairs of one kind share « club »
+constexpr double kUnlisted = 0.8;     // such a word that the table of frequencies lacks is not as rare as a name
+constexpr double kPlace = 0.5;        // and of a known place
+constexpr std::size_t kNormed = 96;   // terms of which a profile's weights are parts
+constexpr std::size_t kMeeting = 12;  // terms of a profile by which articles meet
+constexpr std::size_t kAlone = 6;     // of these, terms by which an article without a publication date meets others
+constexpr std::int32_t kNear = 15;    // days around a publication in which others tell the same
+constexpr std::int32_t kYear = 366;   // days; a report of a longer time is found by the months of its ends
 constexpr std::uint64_t kTermBits = 44;
+// Instead of a month: what all articles have, and what those have that lack a publication date.
 constexpr std::uint64_t kAnyTime = 0xFFFFF;
+constexpr std::uint64_t kUnpublished = 0xFFFFE;
 
-// Month or year in the upper bits, so that keys of one time lie side by side in an index.
-std::uint64_t key_of(std::uint64_t term, std::uint64_t time) {
-  return time << kTermBits | (term & ((std::uint64_t{1} << kTermBits) - 1));
+// Months stand in the upper bits, so that keys of one lie side by side in an index.
+std::uint64_t key_of(std::uint64_t term, std::uint64_t month) {
+  return month << kTermBits | (term & ((std::uint64_t{1} << kTermBits) - 1));
 }
 
-// A year is the thirteenth of its months.
-std::uint64_t time_of(int year, int month) {
+std::uint64_t time_of(std::uint64_t key) { return key >> kTermBits; }
+
+std::uint64_t month_of(Day day) {
   constexpr int kFirstYear = -32768;
-  return static_cast<std::uint64_t>((year - kFirstYear) * 13 + month - 1);
+  return static_cast<std::uint64_t>((day.year() - kFirstYear) * 12 + day.month() - 1);
 }
 
-std::uint64_t month_of(Day day) { return time_of(day.year(), day.month()); }
-std::uint64_t year_of(Day day) { return time_of(day.year(), 13); }
-
-std::set<std::uint64_t> times_of(const Published& published, const std::vector<Features>& reports) {
+std::set<std::uint64_t> months_of(const Published& published, const std::vector<Features>& reports) {
   std::set<std::uint64_t> out;
   const auto add = [&](Day first, Day last) {
     out.insert(month_of(first));
     out.insert(month_of(last));
+    if (last - first > kYear) return;
+    for (std::uint64_t month = month_of(first); month < month_of(last); ++month) out.insert(month);
   };
   if (published.day) add(*published.day + -kNear, *published.day + kNear);
-  for (const Features& f : reports) {
-    if (!f.report.date || !f.report.date->days.first || !f.report.date->days.last) continue;
-    const Day first = *f.report.date->days.first;
-    const Day last = *f.report.date->days.last;
-    if (last - first < kMonthful) {
-      add(first, last);
-    } else {
-      out.insert(year_of(first));
-      out.insert(year_of(last));
-    }
-  }
+  for (const Features& f : reports)
+    if (f.report.date && f.report.date->days.first && f.report.date->days.last)
+      add(*f.report.date->days.first, *f.report.date->days.last);
   return out;
 }
 
@@ -69,7 +62,7 @@ RankedTerm rank(const event::Term& term) {
     weight = std::min(weight, kPlace);
   else if (common)
     weight = kCommon * std::min(weight, kUnlisted);
-  return {(1 + std::log(static_cast<double>(term.count))) * weight * weight, hash_of(term.text), weight >= kRare,
+  return {(1 + std::log(static_cast<double>(term.count))) * weight * weight, hash_of(term.text),
           !term.place && !common};
 }
 
@@ -97,10 +90,10 @@ Profile profile_of(const RankedTerms& terms) {
   return out;
 }
 
-double names_in(const Profile& profile) noexcept {
+double Profile::weight_of_names() const noexcept {
   double out = 0;
-  for (std::size_t k = 0; k < profile.terms.size(); ++k)
-    if (profile.names[k]) out += profile.terms[k].second * profile.terms[k].second;
+  for (std::size_t k = 0; k < terms.size(); ++k)
+    if (names[k]) out += terms[k].second * terms[k].second;
   return out;
 }
 
@@ -121,7 +114,7 @@ double SharedTerms::affinity() const noexcept {
 }
 
 double affinity(const Profile& a, const Profile& b) {
-  SharedTerms shared(names_in(a), names_in(b));
+  SharedTerms shared(a.weight_of_names(), b.weight_of_names());
   for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
     const auto& [left, left_weight] = a.terms[i];
     const auto& [right, right_weight] = b.terms[j];
@@ -134,13 +127,25 @@ double affinity(const Profile& a, const Profile& b) {
 
 std::vector<std::uint64_t> keys_of(const RankedTerms& terms, const Published& published,
                                    const std::vector<Features>& reports) {
-  const std::set<std::uint64_t> times = times_of(published, reports);
+  const std::set<std::uint64_t> months = months_of(published, reports);
   std::vector<std::uint64_t> out;
-  for (std::size_t k = 0; k < std::min(terms.size(), kMeeting); ++k) {
-    for (const std::uint64_t time : times) out.push_back(key_of(terms[k].hash, time));
-    if (k < kAlone && terms[k].rare) out.push_back(key_of(terms[k].hash, kAnyTime));
+  for (std::size_t k = 0; k < std::min(terms.size(), kMeeting); ++k)
+    for (const std::uint64_t month : months) out.push_back(key_of(terms[k].hash, month));
+  for (std::size_t k = 0; k < std::min(terms.size(), kAlone); ++k) {
+    out.push_back(key_of(terms[k].hash, kAnyTime));
+    if (!published.day) out.push_back(key_of(terms[k].hash, kUnpublished));
   }
   std::sort(out.begin(), out.end());
+  return out;
+}
+
+std::vector<std::uint64_t> sought(const std::vector<std::uint64_t>& keys) {
+  const bool unpublished = std::any_of(keys.begin(), keys.end(), [](auto key) { return time_of(key) == kUnpublished; });
+  std::vector<std::uint64_t> out;
+  for (const std::uint64_t key : keys) {
+    if (time_of(key) == kUnpublished) continue;
+    out.push_back(time_of(key) == kAnyTime && !unpublished ? key_of(key, kUnpublished) : key);
+  }
   return out;
 }
 

@@ -22,7 +22,6 @@ namespace frise::merge {
 struct RankedTerm {
   double weight = 0;
   std::uint64_t hash = 0;
-  bool rare = false;
   bool name = false;  // of a person, an organisation or a place that no table has
 };
 
@@ -37,10 +36,10 @@ inline constexpr std::size_t kProfile = 32;
 struct Profile {
   WeightedTerms terms;          // sorted by their hashes
   std::bitset<kProfile> names;  // which of them are names
-};
 
-/// What names weigh in a profile: the sum of their squares.
-[[nodiscard]] double names_in(const Profile& profile) noexcept;
+  /// What these weigh: the sum of their squares.
+  [[nodiscard]] double weight_of_names() const noexcept;
+};
 
 [[nodiscard]] Profile profile_of(const RankedTerms& terms);
 
@@ -76,9 +75,14 @@ class SharedTerms {
 
 [[nodiscard]] double affinity(const Profile& a, const Profile& b);
 
-/// Sorted: each of the heaviest terms with every month in which the article was published or that a report of its dates
-/// names, and with the years of a report that names a longer time; the very heaviest, where they are rare, also alone.
+/// The keys of an article, sorted: each of its heaviest terms with every month in which the article was published or
+/// that a report of its dates names. Articles without a common month tell no common event, whatever they share, unless
+/// one of them has no publication date: for these there are the very heaviest terms alone.
 [[nodiscard]] std::vector<std::uint64_t> keys_of(const RankedTerms& terms, const Published& published,
                                                  const std::vector<Features>& reports);
+
+/// The keys by which an article that has `keys` looks for others. It meets whoever has one of them, and is found by
+/// whom it finds.
+[[nodiscard]] std::vector<std::uint64_t> sought(const std::vector<std::uint64_t>& keys);
 
 }  // namespace frise::merge

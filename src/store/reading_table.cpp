@@ -123,7 +123,7 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
 
 std::vector<std::int64_t> ReadingTable::meeting(std::int64_t article) {
   std::vector<std::int64_t> out;
-  for (const std::uint64_t key : traits(article)->keys)
+  for (const std::uint64_t key : merge::sought(traits(article)->keys))
     each(
         select_meeting_, [&](Columns& row) { row >> out.emplace_back(); }, as_stored(key));
   std::sort(out.begin(), out.end());

@@ -94,7 +94,7 @@ class ReadingTable {
   [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
-  /// The articles that share a key with this one, without it.
+  /// The articles that this one finds by its keys, without it.
   [[nodiscard]] std::vector<std::int64_t> meeting(std::int64_t article);
 
   [[nodiscard]] ReportRow report(std::int64_t row);
