@@ -80,6 +80,10 @@ std::vector<Match> matches(const Sketched& of_a, const Sketched& of_b) {
   return out;
 }
 
+bool rule_out_doubt(const std::vector<Match>& matches) noexcept {
+  return std::any_of(matches.begin(), matches.end(), [](const Match& m) { return m.days == 0; });
+}
+
 std::optional<std::string> doubt(const std::vector<Match>& matches) {
   const auto distance = common_distance(matches);
   if (!distance) return std::nullopt;

@@ -21,6 +21,9 @@ struct Match {
 /// recognised by what they have in common beside their dates.
 [[nodiscard]] std::vector<Match> matches(const Sketched& a, const Sketched& b);
 
+/// Whether one of the matches puts an event on the same day: whatever others say, there is no doubt of that article.
+[[nodiscard]] bool rule_out_doubt(const std::vector<Match>& matches) noexcept;
+
 /// What to say of an article with these matches in other articles, in their order, where it tells at least two events
 /// apart from where all others put them, on one side and by as many days up to a week: two other articles at least, or
 /// one whose dates are said whole. Nothing else is a doubt.

@@ -122,7 +122,7 @@ class Linkage {
   [[nodiscard]] std::optional<double> with_unlinked(const Near& near, std::size_t other) const {
     for (const std::size_t x : groups_[other])
       for (const std::size_t y : groups_[near.group])
-        if (forbidden(corpus_.reports[x], corpus_.reports[y])) return std::nullopt;
+        if (forbidden(*corpus_.reports[x], *corpus_.reports[y])) return std::nullopt;
     return near.sum + kUnlinked * static_cast<double>(groups_[other].size() * groups_[near.group].size());
   }
 
@@ -160,7 +160,7 @@ class Postponements {
 
   void run(const Group& component, std::vector<Group>& groups) {
     for (const std::size_t k : component)
-      if (corpus_.reports[k].report.previous) join_plan_of(k, groups);
+      if (corpus_.reports[k]->report.previous) join_plan_of(k, groups);
     std::erase_if(groups, [](const Group& g) { return g.empty(); });
   }
 
@@ -168,7 +168,7 @@ class Postponements {
   void join_plan_of(std::size_t report, std::vector<Group>& groups) {
     const auto home = std::find_if(groups.begin(), groups.end(),
                                    [&](const Group& g) { return std::find(g.begin(), g.end(), report) != g.end(); });
-    Features planned = corpus_.reports[report];
+    Features planned = *corpus_.reports[report];
     planned.report.date = planned.report.previous;
     Group* best = nullptr;
     double highest = 0;
@@ -189,7 +189,7 @@ class Postponements {
   [[nodiscard]] bool is_superseded(const Group& group, const EventDate& previous) const {
     bool then = false;
     for (const std::size_t k : group) {
-      const event::Report& r = corpus_.reports[k].report;
+      const event::Report& r = corpus_.reports[k]->report;
       if (r.status == EventStatus::reported || r.status == EventStatus::denied) return false;
       then |= r.date && r.date->days.overlaps(previous.days);
     }
@@ -200,7 +200,7 @@ class Postponements {
     double sum = 0;
     for (const std::size_t k : group) {
       const double near = affinity_between(corpus_.article_of[report], corpus_.article_of[k]);
-      sum += similarity(planned, corpus_.reports[k], near);
+      sum += similarity(planned, *corpus_.reports[k], near);
     }
     return sum / static_cast<double>(group.size());
   }

@@ -12,9 +12,9 @@
 
 namespace frise::merge {
 
-/// What is clustered: reports in canonical order, each with the number of its article.
+/// What is clustered: reports in canonical order, which others hold, each with the number of its article.
 struct Corpus {
-  std::vector<Features> reports;
+  std::vector<const Features*> reports;
   std::vector<std::size_t> article_of;
   std::vector<Traits> articles;
 };

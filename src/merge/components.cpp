@@ -1,6 +1,5 @@
 #include "merge/components.h"
 
-#include <algorithm>
 #include <set>
 #include <unordered_map>
 
@@ -11,13 +10,15 @@
 namespace frise::merge {
 namespace {
 
-std::vector<double> reaches(std::size_t count, const std::vector<Link>& links) {
-  std::vector<std::vector<double>> similarities(count);
-  for (const Link& link : links)
-    for (const std::size_t end : {link.a, link.b}) similarities[end].push_back(link.similarity);
-  std::vector<double> out(count);
-  std::transform(similarities.begin(), similarities.end(), out.begin(),
-                 [](std::vector<double>& of_one) { return reach(std::move(of_one)); });
+document::DisjointSets sets_of(std::size_t count, const std::vector<std::vector<Link>>& links) {
+  std::vector<Reach> reach(count);
+  for (const auto& list : links)
+    for (const Link& link : list)
+      for (const std::size_t end : {link.a, link.b}) reach[end].add(link.similarity);
+  document::DisjointSets out(count);
+  for (const auto& list : links)
+    for (const Link& link : list)
+      if (counts(link, reach[link.a].value(), reach[link.b].value())) out.join(link.a, link.b);
   return out;
 }
 
@@ -27,7 +28,7 @@ Event event_of(const Corpus& corpus, const Group& group) {
   std::vector<const event::Report*> reports;
   std::set<std::size_t> articles;
   for (const std::size_t k : group) {
-    reports.push_back(&corpus.reports[k].report);
+    reports.push_back(&corpus.reports[k]->report);
     articles.insert(corpus.article_of[k]);
   }
   std::vector<const std::vector<std::uint64_t>*> sentences;
@@ -36,11 +37,8 @@ Event event_of(const Corpus& corpus, const Group& group) {
   return canonical_event(reports, anchor, count_originals(sentences));
 }
 
-std::vector<Component> components_of(std::size_t count, const std::vector<Link>& links) {
-  const std::vector<double> reach = reaches(count, links);
-  document::DisjointSets sets(count);
-  for (const Link& link : links)
-    if (counts(link, reach[link.a], reach[link.b])) sets.join(link.a, link.b);
+std::vector<Component> components_of(std::size_t count, std::vector<std::vector<Link>> links) {
+  document::DisjointSets sets = sets_of(count, links);
   std::vector<Component> out;
   std::unordered_map<std::size_t, std::size_t> number;
   for (std::size_t k = 0; k < count; ++k) {
@@ -48,8 +46,11 @@ std::vector<Component> components_of(std::size_t count, const std::vector<Link>&
     if (fresh) out.emplace_back();
     out[entry->second].members.push_back(k);
   }
-  for (const Link& link : links)
-    if (sets.root(link.a) == sets.root(link.b)) out[number.at(sets.root(link.a))].links.push_back(link);
+  for (auto& list : links) {
+    for (const Link& link : list)
+      if (sets.root(link.a) == sets.root(link.b)) out[number.at(sets.root(link.a))].links.push_back(link);
+    list = {};
+  }
   return out;
 }
 

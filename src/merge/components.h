@@ -15,8 +15,9 @@ struct Component {
   std::vector<Link> links;  // all between its members, whether they count or not
 };
 
-/// The components of `count` reports under all links between them, sorted by their first report.
-[[nodiscard]] std::vector<Component> components_of(std::size_t count, const std::vector<Link>& links);
+/// The components of `count` reports under all links between them, which come in lists and are let go list by list: of
+/// a large timeline they are the most there is. Sorted by their first report.
+[[nodiscard]] std::vector<Component> components_of(std::size_t count, std::vector<std::vector<Link>> links);
 
 /// An event with the reports that tell it.
 struct Cluster {

@@ -1,14 +1,11 @@
 #include "merge/links.h"
 
-#include <algorithm>
-#include <functional>
 #include <utility>
 
 namespace frise::merge {
 namespace {
 
-constexpr double kSure = 0.8;  // a similarity that no chain of chance reaches
-constexpr std::size_t kNearest = 4;
+constexpr float kSure = 0.8F;  // a similarity that no chain of chance reaches
 
 class Linker {
  public:
@@ -64,14 +61,12 @@ std::vector<Link> links_within(const std::vector<Features>& article) {
   return linker.take();
 }
 
-double reach(std::vector<double> similarities) {
-  if (similarities.size() < kNearest) return 0;
-  const auto last = similarities.begin() + static_cast<std::ptrdiff_t>(kNearest - 1);
-  std::nth_element(similarities.begin(), last, similarities.end(), std::greater<>());
-  return *last;
+void Reach::add(float similarity) noexcept {
+  for (float& one : nearest_)
+    if (similarity > one) std::swap(similarity, one);
 }
 
-bool counts(const Link& link, double reach_a, double reach_b) {
+bool counts(const Link& link, float reach_a, float reach_b) noexcept {
   return link.postpones || link.similarity >= kSure || (link.similarity >= reach_a && link.similarity >= reach_b);
 }
 

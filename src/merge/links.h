@@ -4,6 +4,7 @@
 // is added. Which of them count depends on the other links of both ends: see counts().
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
@@ -39,11 +40,23 @@ struct Sketched {
 [[nodiscard]] std::vector<Link> links_between(const Sketched& a, const Sketched& b, double affinity);
 [[nodiscard]] std::vector<Link> links_within(const std::vector<Features>& article);
 
-/// How similar another report must be to be among the few nearest of a report with links of these similarities.
-[[nodiscard]] double reach(std::vector<double> similarities);
+/// How similar another report must be to be among the few nearest of a report, which has links of the similarities that
+/// are added, in any order.
+class Reach {
+ public:
+  void add(float similarity) noexcept;
+
+  /// 0 where it has no more than these few.
+  [[nodiscard]] float value() const noexcept { return nearest_.back(); }
+
+ private:
+  static constexpr std::size_t kNearest = 4;
+
+  std::array<float, kNearest> nearest_{};  // the greatest first
+};
 
 /// Whether a link joins components: one that is all but sure, or whose ends are each among the nearest of the other.
 /// Without this, chains of weak links would make one component of all news of a year.
-[[nodiscard]] bool counts(const Link& link, double reach_a, double reach_b);
+[[nodiscard]] bool counts(const Link& link, float reach_a, float reach_b) noexcept;
 
 }  // namespace frise::merge

@@ -1,6 +1,7 @@
 #include "frise/timeline.h"
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -59,29 +60,27 @@ void sort_articles(std::vector<Article>& articles, std::vector<Reading>& reading
 // All articles in one: what is found between them, and the reports of all side by side.
 class Merging {
  public:
-  explicit Merging(std::vector<Reading> readings) {
-    std::size_t reports = 0;
+  explicit Merging(std::vector<Reading> readings) : beyond_doubt_(readings.size()) {
     for (Reading& r : readings) {
-      begin_.push_back(static_cast<std::uint32_t>(reports));
-      reports += r.reports.size();
+      begin_.push_back(static_cast<std::uint32_t>(corpus_.reports.size()));
       corpus_.article_of.insert(corpus_.article_of.end(), r.reports.size(), reports_.size());
       corpus_.articles.push_back(std::move(r.traits));
       reports_.push_back(std::move(r.reports));
+      for (const merge::Features& f : reports_.back()) corpus_.reports.push_back(&f);
       warnings_.push_back(std::move(r.warnings));
     }
   }
 
-  void find_links(unsigned jobs) {
+  // By the article that comes first.
+  std::vector<std::vector<Link>> find_links(unsigned jobs) {
     const merge::Meetings meetings(corpus_.articles);
     for (const auto& reports : reports_) sketches_.push_back(merge::sketches_of(reports));
     std::vector<std::vector<Link>> links(reports_.size());
     std::vector<std::vector<Seen>> seen(reports_.size());
     merge::parallel(reports_.size(), jobs, [&](std::size_t a) { look_behind(a, meetings.of(a), links[a], seen[a]); });
-    gather(links);
     doubt(seen);
-    for (auto& reports : reports_) std::move(reports.begin(), reports.end(), std::back_inserter(corpus_.reports));
-    reports_.clear();
-    sketches_.clear();
+    sketches_ = {};
+    return links;
   }
 
   // By article, in the order of publication; those of one article by code.
@@ -92,8 +91,8 @@ class Merging {
   }
 
   // In the order of their first reports.
-  std::vector<Event> events(unsigned jobs) const {
-    const std::vector<merge::Component> components = merge::components_of(corpus_.reports.size(), links_);
+  [[nodiscard]] std::vector<Event> events(std::vector<std::vector<Link>> links, unsigned jobs) const {
+    const std::vector<merge::Component> components = merge::components_of(corpus_.reports.size(), std::move(links));
     std::vector<std::vector<merge::Cluster>> found(components.size());
     merge::parallel(components.size(), jobs,
                     [&](std::size_t k) { found[k] = merge::events_of(corpus_, components[k]); });
@@ -122,17 +121,6 @@ class Merging {
   }
 
  private:
-  // Into links_, which are the most there is of a large timeline: never twice.
-  void gather(std::vector<std::vector<Link>>& links) {
-    std::size_t count = 0;
-    for (const auto& of_one : links) count += of_one.size();
-    links_.reserve(count);
-    for (auto& of_one : links) {
-      links_.insert(links_.end(), of_one.begin(), of_one.end());
-      of_one = {};
-    }
-  }
-
   // What one article puts elsewhere than another.
   struct Seen {
     std::size_t article = 0;
@@ -141,13 +129,17 @@ class Merging {
   };
 
   void look_behind(std::size_t a, const std::vector<merge::Met>& behind, std::vector<Link>& links,
-                   std::vector<Seen>& seen) const {
+                   std::vector<Seen>& seen) {
     const auto add = [&](const std::vector<Link>& found, std::size_t b) {
       for (const Link& l : found) links.push_back({begin_[a] + l.a, begin_[b] + l.b, l.similarity, l.postpones});
     };
     const auto compare = [&](std::size_t x, std::size_t y) {
+      if (beyond_doubt_[x]) return;
       auto found = merge::matches({reports_[x], sketches_[x]}, {reports_[y], sketches_[y]});
-      if (!found.empty()) seen.push_back({x, y, std::move(found)});
+      if (merge::rule_out_doubt(found))
+        beyond_doubt_[x] = true;
+      else if (!found.empty())
+        seen.push_back({x, y, std::move(found)});
     };
     add(merge::links_within(reports_[a]), a);
     for (const auto& [b, near] : behind) {
@@ -165,6 +157,7 @@ class Merging {
     for (const auto& found : seen)
       for (const Seen& s : found) of[s.article][s.other] = s.matches;
     for (std::size_t a = 0; a < of.size(); ++a) {
+      if (beyond_doubt_[a]) continue;
       std::vector<merge::Match> all;
       for (const auto& [other, matches] : of[a]) all.insert(all.end(), matches.begin(), matches.end());
       if (const auto why = merge::doubt(all))
@@ -172,12 +165,12 @@ class Merging {
     }
   }
 
-  merge::Corpus corpus_;                               // reports after find_links()
-  std::vector<std::vector<merge::Features>> reports_;  // by article, until then
-  std::vector<std::vector<merge::Sketch>> sketches_;   // the same
+  merge::Corpus corpus_;
+  std::vector<std::vector<merge::Features>> reports_;  // by article
+  std::vector<std::vector<merge::Sketch>> sketches_;   // the same, while links are looked for
   std::vector<std::uint32_t> begin_;                   // of each article's reports in the corpus
   std::vector<std::vector<Warning>> warnings_;         // by article
-  std::vector<Link> links_;
+  std::vector<std::atomic<bool>> beyond_doubt_;        // whether an article's dates are those of another
 };
 
 }  // namespace
@@ -187,10 +180,11 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   std::vector<Reading> readings = read_all(articles, options);
   sort_articles(articles, readings);
   Merging merging(std::move(readings));
-  merging.find_links(options.jobs);
+  std::vector<std::vector<Link>> links = merging.find_links(options.jobs);
   out.title = options.title.empty() ? merging.title() : options.title;
   out.warnings = merging.warnings();
-  for (Event& e : merging.events(options.jobs)) (e.date ? out.events : out.undated).push_back(std::move(e));
+  for (Event& e : merging.events(std::move(links), options.jobs))
+    (e.date ? out.events : out.undated).push_back(std::move(e));
   std::stable_sort(out.events.begin(), out.events.end(), comes_first);
   out.articles = std::move(articles);
   return out;

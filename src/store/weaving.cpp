@@ -101,16 +101,15 @@ const Weaving::Linked& Weaving::linked(std::int64_t report) {
   const auto [entry, fresh] = linked_.try_emplace(report);
   if (!fresh) return entry->second;
   entry->second.links = readings_.links(report);
-  std::vector<double> similarities;
-  for (const KeptLink& l : entry->second.links) similarities.push_back(l.similarity);
-  entry->second.reach = merge::reach(std::move(similarities));
+  for (const KeptLink& l : entry->second.links) entry->second.reach.add(static_cast<float>(l.similarity));
   return entry->second;
 }
 
 // Whether a link from `here` joins components.
 bool Weaving::counts(const Linked& here, const KeptLink& link) {
   const Link plain{0, 0, static_cast<float>(link.similarity), link.postpones};
-  return merge::counts(plain, here.reach, 0) && merge::counts(plain, here.reach, linked(link.other).reach);
+  const float reach = here.reach.value();
+  return merge::counts(plain, reach, 0) && merge::counts(plain, reach, linked(link.other).reach.value());
 }
 
 // --- what is merged again ------------------------------------------------------------------------------------------
@@ -169,7 +168,7 @@ void Weaving::merge_component(const Rows& members) {
     if (rows.empty() || corpus.articles.back().place != m.traits->place) corpus.articles.push_back(*m.traits);
     index.emplace(m.row, rows.size());
     rows.push_back(m.row);
-    corpus.reports.push_back(m.reports->reports[m.where.number]);
+    corpus.reports.push_back(&m.reports->reports[m.where.number]);
     corpus.article_of.push_back(corpus.articles.size() - 1);
   }
   merge::Component component;

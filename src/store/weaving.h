@@ -47,10 +47,10 @@ class Weaving {
   void link(std::int64_t article);
   void compare(std::int64_t earlier, std::int64_t later, double near);
 
-  // Of a report its links, and merge::reach() of them.
+  // Of a report its links, and how far they reach.
   struct Linked {
     std::vector<KeptLink> links;
-    double reach = 0;
+    merge::Reach reach;
   };
 
   [[nodiscard]] const Linked& linked(std::int64_t report);
