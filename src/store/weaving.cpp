@@ -17,7 +17,7 @@ using merge::Corpus;
 using merge::Link;
 
 Weaving::Weaving(SQLite::Database& database)
-    : database_(database), readings_(database), writer_(database), reader_(database) {}
+    : database_(database), statements_(database), readings_(database), writer_(database), reader_(database) {}
 
 void Weaving::remove(std::int64_t article) {
   const merge::Place place = readings_.traits(article)->place;
@@ -232,12 +232,12 @@ void Weaving::assign(const std::vector<Member>& members, const std::vector<std::
 
 EventPlace Weaving::place_of(const Corpus& corpus, const Member& member, const Cluster& cluster) {
   std::set<std::string> sources;
-  SQLite::Statement select(database_,
-                           "SELECT source FROM article JOIN article_version USING (version) WHERE article.id = ?");
+  const Prepared select =
+      statements_.take("SELECT source FROM article JOIN article_version USING (version) WHERE article.id = ?");
   for (const std::size_t k : cluster.reports) {
-    select.bind(1, corpus.articles[corpus.article_of[k]].place.id);
-    if (select.executeStep()) sources.insert(select.getColumn(0).getString());
-    select.reset();
+    select->bind(1, corpus.articles[corpus.article_of[k]].place.id);
+    if (select->executeStep()) sources.insert(select->getColumn(0).getString());
+    select->reset();
   }
   sources.erase("");
   const merge::Place& first = corpus.articles[corpus.article_of[cluster.reports.front()]].place;
@@ -255,21 +255,21 @@ EventPlace Weaving::place_of(const Corpus& corpus, const Member& member, const C
 void Weaving::forget(std::int64_t event) {
   const Event gone = reader_.read(event);
   std::vector<std::string>& names = dropped_[gone.id];
-  SQLite::Statement reports(database_, "SELECT name FROM report WHERE event = ? ORDER BY report");
-  reports.bind(1, event);
-  while (reports.executeStep()) names.push_back(reports.getColumn(0).getString());
-  SQLite::Statement release(database_, "UPDATE report SET event = NULL WHERE event = ?");
-  release.bind(1, event);
-  release.exec();
+  const Prepared reports = statements_.take("SELECT name FROM report WHERE event = ? ORDER BY report");
+  reports->bind(1, event);
+  while (reports->executeStep()) names.push_back(reports->getColumn(0).getString());
+  const Prepared release = statements_.take("UPDATE report SET event = NULL WHERE event = ?");
+  release->bind(1, event);
+  release->exec();
   writer_.erase(event);
   bases_.insert(merge::unnumbered(gone.id));
 }
 
 // Events of one id are numbered in the order of their first reports.
 void Weaving::number(const std::string& base) {
-  SQLite::Statement rows(database_, "SELECT event, id FROM event WHERE id = ?1 OR (id > ?1 || '-' AND id < ?1 || '.')");
-  SQLite::Statement first(
-      database_,
+  const Prepared rows =
+      statements_.take("SELECT event, id FROM event WHERE id = ?1 OR (id > ?1 || '-' AND id < ?1 || '.')");
+  const Prepared first = statements_.take(
       "SELECT day, minute, sha256, id, number FROM report JOIN article USING (article) WHERE event = "
       "? ORDER BY 1, 2, 3, 4, 5 LIMIT 1");
   struct Named {
@@ -279,14 +279,14 @@ void Weaving::number(const std::string& base) {
     std::string id;
   };
   std::vector<Named> events;
-  rows.bind(1, base);
-  while (rows.executeStep()) {
+  rows->bind(1, base);
+  while (rows->executeStep()) {
     Named n;
-    Columns(rows) >> n.event >> n.id;
-    first.bind(1, n.event);
-    if (first.executeStep())
-      Columns(first) >> n.place.day >> n.place.minute >> n.place.sha256 >> n.place.id >> n.report;
-    first.reset();
+    Columns(*rows) >> n.event >> n.id;
+    first->bind(1, n.event);
+    if (first->executeStep())
+      Columns(*first) >> n.place.day >> n.place.minute >> n.place.sha256 >> n.place.id >> n.report;
+    first->reset();
     events.push_back(std::move(n));
   }
   std::sort(events.begin(), events.end(),

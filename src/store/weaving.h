@@ -22,6 +22,7 @@
 #include "store/edit_table.h"
 #include "store/event_table.h"
 #include "store/reading_table.h"
+#include "store/statements.h"
 
 namespace frise::store {
 
@@ -76,6 +77,7 @@ class Weaving {
   void doubt();
 
   SQLite::Database& database_;
+  Statements statements_;
   ReadingTable readings_;
   EventWriter writer_;
   EventReader reader_;
