@@ -1,6 +1,7 @@
 #include "merge/meetings.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 
 namespace frise::merge {
@@ -67,22 +68,23 @@ Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles) {
   std::sort(index_.begin(), index_.end());
 }
 
+// Those found are marked first and looked at in their order then, so that outlines are read from front to back.
 std::vector<Met> Meetings::of(std::size_t a) const {
-  const Lookup lookup(outlines_[a]);
-  std::vector<bool> seen(articles_.size() - a);  // by their distance from a
-  seen[0] = true;
-  std::vector<Met> out;
+  constexpr std::size_t kBits = 64;
+  std::vector<std::uint64_t> found((articles_.size() - a) / kBits + 1);  // by their distance from a
   for (const std::uint64_t key : sought(articles_[a].keys)) {
     auto at = std::upper_bound(index_.begin(), index_.end(), std::pair(key, static_cast<std::uint32_t>(a)));
-    for (; at != index_.end() && at->first == key; ++at) {
-      const std::size_t b = at->second;
-      if (seen[b - a]) continue;
-      seen[b - a] = true;
+    for (; at != index_.end() && at->first == key; ++at)
+      found[(at->second - a) / kBits] |= std::uint64_t{1} << (at->second - a) % kBits;
+  }
+  const Lookup lookup(outlines_[a]);
+  std::vector<Met> out;
+  for (std::size_t k = 0; k < found.size(); ++k)
+    for (std::uint64_t left = found[k]; left != 0; left &= left - 1) {
+      const std::size_t b = a + k * kBits + static_cast<std::size_t>(std::countr_zero(left));
       if (!lookup.may_be_of_one_affair(outlines_[b])) continue;
       if (const double near = affinity(articles_[a].profile, articles_[b].profile); near > 0) out.push_back({b, near});
     }
-  }
-  std::sort(out.begin(), out.end(), [](const Met& x, const Met& y) { return x.article < y.article; });
   return out;
 }
 
