@@ -29,8 +29,7 @@ class Evidence {
   /// « Le 3 avril, le Comité ordonna l'offensive »: a passé simple tells a story of its own time.
   [[nodiscard]] bool narrates() const;
 
-  /// « L'armée avait pris ses quartiers », « se reposait »: where such a story goes on, of its
-  /// time too.
+  /// « L'armée avait pris ses quartiers », « se reposait »: where such a story goes on, of its time too.
   [[nodiscard]] bool sets_scene() const;
 
   /// « rouvre lundi »: behind a present that tells what happens, a weekday is the coming one.
