@@ -66,10 +66,12 @@ class Front(unittest.TestCase):
         subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-subj", f"/CN={NAME}", "-addext", f"subjectAltName=DNS:{NAME}",
                         "-keyout", self.folder / "privkey.pem", "-out", self.folder / "fullchain.pem"], check=True, capture_output=True, timeout=60)
         example = re.search(r"```nginx\n(.*?)```", (ROOT / "docs/serve.md").read_text(encoding="utf-8"), re.DOTALL).group(1)
-        for said, here in (("listen 443 ssl", f"listen 127.0.0.1:{self.port} ssl"), (f"/etc/letsencrypt/live/{NAME}", str(self.folder)),
-                           ("127.0.0.1:8080", f"127.0.0.1:{frise}"), ("127.0.0.1:4180", f"127.0.0.1:{sign_on}")):
+        here = {"listen 443 ssl": f"listen 127.0.0.1:{self.port} ssl", f"/etc/letsencrypt/live/{NAME}": str(self.folder),
+                "127.0.0.1:8080": f"127.0.0.1:{frise}", "127.0.0.1:4180": f"127.0.0.1:{sign_on}"}
+        for said in here:
             self.assertIn(said, example)
-            example = example.replace(said, here)
+        # In one pass: a port put in may begin like one that is still to be replaced.
+        example = re.sub("|".join(re.escape(said) for said in here), lambda found: here[found.group()], example)
         temporary = "".join(f"{kind}_temp_path {self.folder}/{kind};\n" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
         (self.folder / "nginx.conf").write_text(f"daemon off;\nerror_log {self.folder}/error.log;\npid {self.folder}/pid;\nevents {{}}\n"
                                                 f"http {{\naccess_log off;\n{temporary}{example}\n}}\n", encoding="utf-8")
