@@ -41,6 +41,27 @@ class Attacher {
     return use;
   }
 
+  // What an apposition names is dated by the expression too: « depuis 2015, année de la fermeture », « … année d'un
+  // plan qui avait supprimé 80 postes », « le 4 mai, jour où elle a été élue ».
+  std::optional<TimeUse> apposed(const TimeUse& use) const {
+    const auto stretch = explanation(words_, use.end);
+    if (!stretch) return std::nullopt;
+    std::size_t k = *stretch + 1;
+    std::optional<std::size_t> noun;
+    for (; k < words_.size() && (in_phrase(words_[k]) || is_of(words_[k])); ++k)
+      if (!noun && words_[k].pos == Pos::noun && lexicon::is_event_noun(words_[k].lemma)) noun = k;
+    TimeUse out = use;
+    out.role = TimeRole::apposed;
+    out.noun = noun;
+    const std::size_t relative = k < words_.size() ? clauses_.clause_of[k] : clauses_.list.size();
+    if (relative < clauses_.list.size() && clauses_.list[relative].kind == ClauseKind::relative) {
+      out.clause = relative;
+      out.noun.reset();
+    }
+    const bool named = noun && (words_[*stretch + 1].form == "du" || words_[*stretch + 2].pos == Pos::determiner);
+    return out.clause != use.clause || named ? std::optional(out) : std::nullopt;
+  }
+
  private:
   TimeRole role_of(const TimeUse& use) const {
     if (use.begin == 0) return TimeRole::adjunct;
@@ -159,12 +180,22 @@ std::size_t phrase_end(const Words& words, std::size_t noun) {
   return k;
 }
 
+std::optional<std::size_t> explanation(const Words& words, std::size_t end) {
+  if (end < words.size() && is_quote(words[end])) ++end;
+  if (end + 3 >= words.size() || words[end].form != ",") return std::nullopt;
+  const std::string& form = words[end + 1].form;
+  const bool stretch = form == "annee" || form == "date" || form == "jour" || form == "mois" || form == "soir";
+  return stretch ? std::optional(end + 1) : std::nullopt;
+}
+
 std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const std::vector<const Timex*>& times) {
   std::vector<TimeUse> out;
   const Attacher attacher(words, clauses);
   for (const Timex* timex : times) {
     const TimeUse use = attacher.attach(*timex);
-    if (use.begin < use.end) out.push_back(use);
+    if (use.begin >= use.end) continue;
+    out.push_back(use);
+    if (const auto apposed = attacher.apposed(use)) out.push_back(*apposed);
   }
   return out;
 }

@@ -20,6 +20,7 @@ enum class TimeRole : std::uint8_t {
   adjunct,     // « a démissionné vendredi »: says when
   complement,  // « le rendez-vous du 23 février »: says which
   goal,        // « fixe le scrutin au 6 avril », « a retenu avril »: says for when
+  apposed,     // « depuis 2015, année de la fermeture du site »: says when that was
 };
 
 /// A time expression at words [begin, end), with its preposition left outside.
@@ -35,6 +36,10 @@ struct TimeUse {
 /// The uses of `times` (those of this sentence, in order) in it.
 [[nodiscard]] std::vector<TimeUse> attach(const Words& words, const Clauses& clauses,
                                           const std::vector<const Timex*>& times);
+
+/// The word that says what a time expression was which ends before word `end`: « depuis 2015 |, année de la fermeture
+/// »; nothing where there is none.
+[[nodiscard]] std::optional<std::size_t> explanation(const Words& words, std::size_t end);
 
 /// A participle that leads a clause with a date of its own tells another event where it is dated too:
 /// « Fondée en 1936, la maison a fermé en 2008 ».

@@ -135,6 +135,7 @@ std::optional<EventDate> date_after_which(const ReadSentence& s, std::size_t aft
 }
 
 bool stands_alone(const ReadSentence& s, const TimeUse& use) {
+  if (use.role == TimeRole::apposed) return true;
   const std::size_t begin = phrase_begin(s.words, *use.noun);
   if (begin == 0) return false;
   const Word& before = s.words[begin - 1];

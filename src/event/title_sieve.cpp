@@ -172,8 +172,17 @@ class Sieve {
            words_[end].pos != Pos::determiner)
       ++end;
     if (end + 1 < words_.size() && words_[end].form == "heure" && words_[end + 1].lemma == "local") end += 2;
+    end = past_explanation(end);
     std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
     drop_commas(begin, end);
+  }
+
+  // « en 2012 |, année du titre |», unless the title tells of it.
+  [[nodiscard]] std::size_t past_explanation(std::size_t end) const {
+    if (explanation(words_, end) != end + 1) return end;
+    std::size_t behind = end + 1;
+    while (behind < words_.size() && !is_cut(words_, behind)) ++behind;
+    return end < draft_.core && draft_.core <= behind ? end : behind;
   }
 
   // « à partir de », « par rapport à » go with their time.

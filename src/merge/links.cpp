@@ -30,13 +30,22 @@ class Linker {
   std::vector<Link> out_;
 };
 
+// « depuis 2015, année de la fermeture du site »: one expression dates two things.
+bool say_one_time(const Features& a, const Features& b) {
+  const auto stated = [](const Features& f) {
+    return f.report.mention.time && f.report.date->certainty == Certainty::stated;
+  };
+  return stated(a) && stated(b) && a.report.mention.time->span == b.report.mention.time->span;
+}
+
 }  // namespace
 
 bool forbidden(const Features& a, const Features& b) {
   if (!dates_meet(a.report, b.report)) return true;
   const bool one_sentence =
       a.report.sentence == b.report.sentence && a.report.mention.article == b.report.mention.article;
-  return one_sentence && !(a.report.date && b.report.date && a.report.date->days == b.report.date->days);
+  if (!one_sentence) return false;
+  return !(a.report.date && b.report.date && a.report.date->days == b.report.date->days) || say_one_time(a, b);
 }
 
 std::vector<Sketch> sketches_of(const std::vector<Features>& reports) {
