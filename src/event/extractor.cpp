@@ -29,7 +29,7 @@ class Extractor {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
     Extraction out;
     out.names = ranked_names();
-    out.terms = counted_terms();
+    out.terms = counted_terms(sentences_);
     out.reports = std::move(reports_);
     out.warnings = warnings();
     return out;
@@ -367,7 +367,7 @@ class Extractor {
       if (use.begin < end && use.end > begin) add_name(report.names, use.name);
     for (const FigureUse& use : s.figures)
       if (begin <= use.begin && use.begin < end) report.figures.push_back(use.claim);
-    report.terms = terms(s, begin, end);
+    report.terms = terms_of(s.words, begin, end);
     return report;
   }
 
@@ -399,14 +399,6 @@ class Extractor {
     if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
   }
 
-  static std::vector<std::string> terms(const ReadSentence& s, std::size_t begin, std::size_t end) {
-    std::set<std::string> out;
-    for (std::size_t k = begin; k < end; ++k) {
-      if (const std::string_view term = term_of(s.words[k]); !term.empty() && !s.words[k].time) out.emplace(term);
-    }
-    return {out.begin(), out.end()};
-  }
-
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {
     return {article_.text, s.words, s.clauses, s.times, antecedents_.empty() ? antecedents_before_ : antecedents_,
             speaker_};
@@ -430,30 +422,6 @@ class Extractor {
     std::vector<Name> out;
     for (const std::size_t k : order) out.push_back(names[k]);
     return out;
-  }
-
-  [[nodiscard]] std::vector<Term> counted_terms() const {
-    std::vector<std::pair<std::string_view, bool>> found;  // with whether it is a known place here
-    for (const ReadSentence& s : sentences_)
-      for (std::size_t k = 0; k < s.words.size(); ++k) {
-        if (s.words[k].time || stands_before_surname(s.words, k)) continue;
-        const bool place = is(s.words[k], Pos::proper) && (s.words[k].features & lexicon::feature::place) != 0;
-        if (const std::string_view term = term_of(s.words[k]); !term.empty()) found.emplace_back(term, place);
-      }
-    std::sort(found.begin(), found.end());
-    std::vector<Term> out;
-    for (const auto& [text, place] : found) {
-      if (out.empty() || out.back().text != text) out.push_back({std::string(text), 0, false});
-      ++out.back().count;
-      out.back().place |= place;
-    }
-    return out;
-  }
-
-  // « Claire » of « Claire Faure ».
-  static bool stands_before_surname(const Words& words, std::size_t k) {
-    return (words[k].features & lexicon::feature::first_name) != 0 && k + 1 < words.size() &&
-           is(words[k + 1], Pos::proper) && words[k + 1].glue == text::Glue::space;
   }
 
   [[nodiscard]] std::vector<Warning> warnings() const {

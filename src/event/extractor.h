@@ -6,18 +6,11 @@
 #include <vector>
 
 #include "event/report.h"
+#include "event/terms.h"
 #include "frise/article.h"
 #include "frise/timeline.h"
 
 namespace frise::event {
-
-/// A content word or a word of a name. Of a person's name the surname counts alone: many who have nothing to do with
-/// each other share a first name.
-struct Term {
-  std::string text;  // term_of()
-  std::size_t count = 0;
-  bool place = false;  // a known town, region or country
-};
 
 struct Extraction {
   std::vector<Report> reports;    // in the order of the text

@@ -1,13 +1,12 @@
 // Meetings: which articles may be of one affair, found through an index and never by comparing all.
 #pragma once
 
-#include <array>
-#include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
+#include "merge/outline.h"
 #include "merge/reading.h"
 
 namespace frise::merge {
@@ -28,17 +27,6 @@ class Meetings {
   [[nodiscard]] std::vector<Met> of(std::size_t a) const;
 
  private:
-  // A profile in little room: of very many articles most pairs are told apart by it.
-  struct Outline {
-    std::array<std::uint32_t, kProfile> hashes{};
-    std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
-    std::bitset<kProfile> names;
-    float names_weigh = 0;  // Profile::weight_of_names(), rounded down
-  };
-  class Lookup;
-
-  static Outline outline_of(const Profile& profile);
-
   const std::vector<Traits>& articles_;
   std::vector<Outline> outlines_;                               // of each article
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted

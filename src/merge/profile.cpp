@@ -14,6 +14,7 @@ constexpr double kStranger = 0.035;   // what three terms give up to which artic
 constexpr double kRelative = 0.045;   // and from which they are of one
 constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
 constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself
+constexpr double kWordsOnly = 0.4;    // the most that articles are of one affair which share no name
 constexpr double kOfOne = 0.03;       // the most that one term gives: it may be the name of a large town
 constexpr double kCommon = 0.8;       // of the weight of a word that is no name: affairs of one kind share « club »
 constexpr double kUnlisted = 0.8;     // such a word that the table of frequencies lacks is not as rare as a name
@@ -62,8 +63,8 @@ RankedTerm rank(const event::Term& term) {
     weight = std::min(weight, kPlace);
   else if (common)
     weight = kCommon * std::min(weight, kUnlisted);
-  return {(1 + std::log(static_cast<double>(term.count))) * weight * weight, hash_of(term.text),
-          !term.place && !common};
+  return {(1 + std::log(static_cast<double>(term.count))) * weight * weight, hash_of(term.text), !term.place && !common,
+          !term.place && common && !term.name};
 }
 
 }  // namespace
@@ -85,6 +86,7 @@ Profile profile_of(const RankedTerms& terms) {
   Profile out;
   for (const RankedTerm& t : heaviest) {
     out.names[out.terms.size()] = t.name;
+    out.words[out.terms.size()] = t.word;
     out.terms.emplace_back(t.hash, t.weight / std::sqrt(norm));
   }
   return out;
@@ -99,6 +101,7 @@ double Profile::weight_of_names() const noexcept {
 
 void SharedTerms::add(Part a, Part b) noexcept {
   ++count_;
+  named_ = named_ || !a.word || !b.word;
   if (a.name) names_a_ -= a.weight * a.weight;
   if (b.name) names_b_ -= b.weight * b.weight;
   const double product = std::min(a.weight * b.weight, kOfOne);
@@ -110,7 +113,8 @@ void SharedTerms::add(Part a, Part b) noexcept {
 double SharedTerms::affinity() const noexcept {
   if (count_ < 2) return 0;
   const double own = std::max(0.0, std::min(names_a_, names_b_) - kNameless);
-  return std::clamp((first_ + second_ + third_ - kStranger - kOwnName * own) / (kRelative - kStranger), 0.0, 1.0);
+  return std::clamp((first_ + second_ + third_ - kStranger - kOwnName * own) / (kRelative - kStranger), 0.0,
+                    named_ ? 1.0 : kWordsOnly);
 }
 
 double affinity(const Profile& a, const Profile& b) {
@@ -118,7 +122,7 @@ double affinity(const Profile& a, const Profile& b) {
   for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
     const auto& [left, left_weight] = a.terms[i];
     const auto& [right, right_weight] = b.terms[j];
-    if (left == right) shared.add({left_weight, a.names[i]}, {right_weight, b.names[j]});
+    if (left == right) shared.add({left_weight, a.names[i], a.words[i]}, {right_weight, b.names[j], b.words[j]});
     i += left <= right ? 1U : 0U;
     j += right <= left ? 1U : 0U;
   }

@@ -23,6 +23,7 @@ struct RankedTerm {
   double weight = 0;
   std::uint64_t hash = 0;
   bool name = false;  // of a person, an organisation or a place that no table has
+  bool word = false;  // a common word that is no name in the article
 };
 
 using RankedTerms = std::vector<RankedTerm>;
@@ -36,6 +37,7 @@ inline constexpr std::size_t kProfile = 32;
 struct Profile {
   WeightedTerms terms;          // sorted by their hashes
   std::bitset<kProfile> names;  // which of them are names
+  std::bitset<kProfile> words;  // and which are common words
 
   /// What these weigh: the sum of their squares.
   [[nodiscard]] double weight_of_names() const noexcept;
@@ -46,14 +48,15 @@ struct Profile {
 /// What the terms say that two profiles share, by the products of their two weights. Articles of one affair have a few
 /// names that all of them repeat, and one name is shared by many affairs: so the three greatest products count, none of
 /// them for more than a part, and whoever does not share two terms has nothing in common. Where both articles are made
-/// of names that the other lacks, as of two clubs or two trials, they must share more. Measured over stories, unrelated
-/// news and invented affairs (docs/quality.md).
+/// of names that the other lacks, as of two clubs or two trials, they must share more; where they share no name at all,
+/// they are hardly of one affair. Measured over stories, unrelated news and invented affairs (docs/quality.md).
 class SharedTerms {
  public:
   /// What of a profile the term is.
   struct Part {
     double weight = 0;
     bool name = false;
+    bool word = false;
   };
 
   /// Of two profiles with so much of names.
@@ -68,6 +71,7 @@ class SharedTerms {
   double names_a_;  // that are not shared
   double names_b_;
   unsigned count_ = 0;
+  bool named_ = false;  // more than words are shared
   double first_ = 0;
   double second_ = 0;
   double third_ = 0;

@@ -26,6 +26,7 @@ constexpr double kFigureWeight = 0.12;
 constexpr double kConflict = 0.09;  // of other kinds, or with nothing but a day in common: not the same thing
 constexpr double kUndated = 0.05;   // of a report without a day beside another of its article: the story goes on
 constexpr std::int32_t kWide = 14;  // days
+constexpr double kEnough = 6;       // the sum of squared weights of common terms that needs no name beside it
 
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
@@ -147,15 +148,28 @@ double cosine(const Features& a, const Features& b) {
   return a.norm > 0 && b.norm > 0 ? dot(a.terms, b.terms) / (a.norm * b.norm) : 0;
 }
 
+bool of_one_article(const Dated& a, const Dated& b) {
+  return a.of.report.mention.article == b.of.report.mention.article;
+}
+
+// Nothing says that both were at one time: one of them has no date, or one as wide as a century.
+bool timeless(const Dated& a, const Dated& b) {
+  const auto vague = [](const Dated& x) { return !x.date || x.date->grain > Grain::year; };
+  return (vague(a) || vague(b)) && !of_one_article(a, b);
+}
+
+// What the common terms say. Articles of many affairs have « le préfet a salué le calme de chacun » in common: without
+// a time and a name few words say little, even where they are the same.
+double word_similarity(const Dated& a, const Dated& b, double cosine, bool named) {
+  const double out = std::sqrt(cosine);
+  return named || !timeless(a, b) ? out : std::min(out, dot(a.of.terms, b.of.terms) / kEnough);
+}
+
 std::int32_t width(const Period& days) { return days.first && days.last ? *days.last - *days.first + 1 : 1 << 20; }
 
 // « d'ici à la fin de l'année » holds most days and says little of any of them.
 bool vastly_wider(const EventDate& a, const EventDate& b) {
   return width(a.days) > kWide && width(a.days) > 7 * width(b.days) && a.edtf.find('/') != std::string::npos;
-}
-
-bool of_one_article(const Dated& a, const Dated& b) {
-  return a.of.report.mention.article == b.of.report.mention.article;
 }
 
 // How much the dates speak for one event: both said and the same day, most.
@@ -165,7 +179,7 @@ double date_agreement(const Dated& a, const Dated& b) {
   const bool both_stated = a.date->certainty == Certainty::stated && b.date->certainty == Certainty::stated;
   if (!said) return 0.35;
   double out = vastly_wider(*a.date, *b.date) || vastly_wider(*b.date, *a.date) ? 0.2 : 0.45;  // they overlap
-  if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : 0.8;
+  if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : a.date->grain <= Grain::year ? 0.8 : 0.1;
   if (!both_stated) out *= 0.7;
   return of_one_article(a, b) ? out * 0.6 : out;
 }
@@ -199,8 +213,8 @@ double score(const Dated& a, const Dated& b, double affinity, double date, doubl
   const bool other_kinds = !a.of.classes.empty() && !b.of.classes.empty();
   const bool nothing_else = names == 0 && terms == 0 && !figure;
   const bool conflict = kind == 0 && (other_kinds || nothing_else) && !recall_one_day(a, b);
-  const double sum = told + kNameWeight * names + kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0) -
-                     (conflict ? kConflict : 0);
+  const double sum = told + kNameWeight * names + kTermWeight * word_similarity(a, b, terms, names > 0 || figure) +
+                     (figure ? kFigureWeight : 0) - (conflict ? kConflict : 0);
   return std::clamp(sum, 0.0, 1.0);
 }
 

@@ -54,9 +54,11 @@ template <typename A>
 void serialize(A& archive, Profile& profile) {
   pack_terms(archive, profile.terms);
   if (profile.terms.size() > kProfile) throw store::Damaged("a profile is too long");
-  auto names = static_cast<std::uint32_t>(profile.names.to_ulong());
-  archive(names);
-  profile.names = names;
+  for (std::bitset<kProfile>* kind : {&profile.names, &profile.words}) {
+    auto bits = static_cast<std::uint32_t>(kind->to_ulong());
+    archive(bits);
+    *kind = bits;
+  }
 }
 
 template <typename A>
