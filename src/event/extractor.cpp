@@ -42,6 +42,7 @@ class Extractor {
       paragraph_ = s.paragraph;
       heading_.reset();
       running_.reset();
+      asked_ = k > 0 ? time_asked_of(k - 1) : nullptr;
       if (!antecedents_.empty()) antecedents_before_ = std::move(antecedents_);
       antecedents_.clear();
     }
@@ -61,6 +62,24 @@ class Extractor {
     if (said) running_ = *said;
     antecedents_ =
         carried_on(article_.text, s.words, s.clauses, antecedents_.empty() ? antecedents_before_ : antecedents_);
+  }
+
+  // « Revenons en février. Que s'est-il passé ? »: what the paragraph of the question in sentence k names, if it ends
+  // with one.
+  [[nodiscard]] const Timex* time_asked_of(std::size_t k) const {
+    if (!sentences_[k].is_question()) return nullptr;
+    for (std::size_t j = k + 1; j-- > 0 && sentences_[j].paragraph == sentences_[k].paragraph;)
+      for (const TimeUse& use : sentences_[j].times)
+        if (!use.noun && use.role == TimeRole::adjunct && date_of(*use.timex, Certainty::inferred)) return use.timex;
+    return nullptr;
+  }
+
+  // What the answer tells in the perfect.
+  [[nodiscard]] bool answers(const ReadSentence& s, const Clause& clause) const {
+    const Predicate& p = clause.predicate;
+    const bool before = p.compound && (p.tense & lexicon::feature::imperfect) != 0;  // « elle avait laissé craindre »
+    return asked_ != nullptr && clause.kind == ClauseKind::main && is_past(p) && !before && !s.is_quotation() &&
+           !is_to_come(date_of(*asked_, Certainty::inferred));
   }
 
   // Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
@@ -154,6 +173,7 @@ class Extractor {
     const bool behind = running_ && is_past(clause.predicate) && is_to_come(date_of(**running_, Certainty::inferred));
     if (main && running_ && !behind && !s.is_quotation())
       return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
+    if (answers(s, clause)) return add_clause(s, c, date_of(*asked_, Certainty::inferred), asked_);
     if (s.lead && main && article_.published.day)
       return add_clause(s, c, publication_date(article_.published.reference()), nullptr);
     add_clause(s, c, relative_date(s, clause), nullptr);
@@ -451,6 +471,7 @@ class Extractor {
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;         // the date that heads the paragraph
   std::optional<const Timex*> running_;         // the date the paragraph has come to
+  const Timex* asked_ = nullptr;                // what the question before the paragraph names; null where none does
   std::string_view speaker_;                    // of the quotation that the sentence stands in
   std::vector<Antecedent> antecedents_;         // in the sentence before
   std::vector<Antecedent> antecedents_before_;  // at the end of the paragraph before
