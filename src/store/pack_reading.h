@@ -2,6 +2,7 @@
 // reading what it holds again.
 #pragma once
 
+#include "merge/audit.h"
 #include "merge/reading.h"
 #include "store/pack_event.h"
 
@@ -79,9 +80,14 @@ void serialize(A& archive, Place& place) {
 }
 
 template <typename A>
+void serialize(A& archive, Match& match) {
+  archive(match.report, match.days, match.other_is_relative);
+}
+
+// Without the profile, which is kept apart.
+template <typename A>
 void serialize(A& archive, Traits& traits) {
   archive(traits.place);
-  archive(traits.profile);
   archive(traits.keys, traits.sentences, traits.names);
 }
 

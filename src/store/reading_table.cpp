@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 
 #include "merge/canonical.h"
 #include "store/columns.h"
@@ -9,6 +10,9 @@
 
 namespace frise::store {
 namespace {
+
+// Rows that wait to be written: in their order they are faster than as they are found.
+constexpr std::size_t kMostWaiting = 250'000;
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
@@ -39,6 +43,7 @@ ReadingTable::ReadingTable(SQLite::Database& database)
     : database_(database),
       insert_article_(database,
                       "INSERT INTO article (id, version, day, minute, sha256, traits) VALUES (?, ?, ?, ?, ?, ?)"),
+      insert_profile_(database, "INSERT INTO article_profile VALUES (?, ?)"),
       insert_key_(database, "INSERT INTO article_key VALUES (?, ?)"),
       insert_report_(database,
                      "INSERT INTO report (article, number, name, component, body) VALUES (?, ?, ?, "
@@ -47,7 +52,9 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       insert_name_(
           database,
           "INSERT INTO article_name VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET articles = articles + ?2"),
-      select_traits_(database, "SELECT traits FROM article WHERE article = ?"),
+      select_profile_(database, "SELECT profile FROM article_profile WHERE article = ?"),
+      select_traits_(database,
+                     "SELECT traits, profile FROM article JOIN article_profile USING (article) WHERE article = ?"),
       select_reports_(database, "SELECT report, body FROM report WHERE article = ? ORDER BY number"),
       select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
       select_report_(database, "SELECT article, number, component, event FROM report WHERE report = ?"),
@@ -55,15 +62,16 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       update_report_(database, "UPDATE report SET component = ?2, event = ?3 WHERE report = ?1"),
       insert_link_(database, "INSERT INTO link VALUES (?, ?, ?, ?)"),
       select_links_(database, "SELECT other, similarity, postpones FROM link WHERE report = ? ORDER BY other"),
-      insert_apart_(database, "INSERT INTO apart VALUES (?, ?, ?, ?, ?)"),
-      select_apart_(database, "SELECT number, days, relative FROM apart WHERE article = ? ORDER BY other, number") {}
+      insert_apart_(database, "INSERT INTO apart VALUES (?, ?, ?)"),
+      select_apart_(database, "SELECT matches FROM apart WHERE article = ? ORDER BY other") {}
 
 std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t version) {
   const merge::Place& place = reading.traits.place;
   run(insert_article_, place.id, version, std::int64_t{place.day}, std::int64_t{place.minute}, place.sha256,
       Bytes{packed(reading.traits)});
   const std::int64_t article = database_.getLastInsertRowid();
-  for (const std::uint64_t key : traits(article)->keys) run(insert_key_, as_stored(key), article);
+  run(insert_profile_, article, Bytes{packed(reading.traits.profile)});
+  for (const std::uint64_t key : reading.traits.keys) run(insert_key_, as_stored(key), article);
   for (std::size_t k = 0; k < reading.reports.size(); ++k)
     run(insert_report_, article, k, merge::event_id(reading.reports[k].report, place.sha256),
         Bytes{packed(reading.reports[k])});
@@ -83,10 +91,12 @@ void ReadingTable::erase(std::int64_t article) {
   for (const std::int64_t row : reports(article)->rows)
     for (const KeptLink& l : links(row)) run(erase_link, row, l.other);
   for (const char* sql : {"DELETE FROM apart WHERE article = ?1 OR other = ?1", "DELETE FROM warning WHERE article = ?",
-                          "DELETE FROM report WHERE article = ?", "DELETE FROM article WHERE article = ?"}) {
+                          "DELETE FROM report WHERE article = ?", "DELETE FROM article_profile WHERE article = ?",
+                          "DELETE FROM article WHERE article = ?"}) {
     SQLite::Statement erase(database_, sql);
     run(erase, article);
   }
+  outlines_.forget(article);
   traits_.forget(article);
   reports_.forget(article);
 }
@@ -96,11 +106,27 @@ void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
   if (by < 0) database_.exec("DELETE FROM article_name WHERE articles = 0");
 }
 
+std::shared_ptr<const merge::Outline> ReadingTable::outline(std::int64_t article) {
+  return outlines_.get(article, [&] {
+    std::optional<merge::Outline> out;
+    each(
+        select_profile_, [&](Columns& row) { out = merge::outline_of(unpacked<merge::Profile>(row.bytes())); },
+        article);
+    if (!out) throw Damaged("the profile of an article is missing");
+    return *out;
+  });
+}
+
 std::shared_ptr<const merge::Traits> ReadingTable::traits(std::int64_t article) {
   return traits_.get(article, [&] {
     std::optional<merge::Traits> out;
     each(
-        select_traits_, [&](Columns& row) { out = unpacked<merge::Traits>(row.bytes()); }, article);
+        select_traits_,
+        [&](Columns& row) {
+          out = unpacked<merge::Traits>(row.bytes());
+          out->profile = unpacked<merge::Profile>(row.bytes());
+        },
+        article);
     if (!out) throw Damaged("an article is missing");
     return std::move(*out);
   });
@@ -158,11 +184,9 @@ void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optiona
 }
 
 void ReadingTable::link(std::int64_t a, std::int64_t b, const merge::Link& link) {
-  const auto insert = [&](std::int64_t from, std::int64_t to) {
-    run(insert_link_, from, to, static_cast<double>(link.similarity), std::int64_t{link.postpones});
-  };
-  insert(a, b);
-  insert(b, a);
+  waiting_links_.push_back({a, {b, link.similarity, link.postpones}});
+  waiting_links_.push_back({b, {a, link.similarity, link.postpones}});
+  if (waiting_links_.size() >= kMostWaiting) flush();
 }
 
 std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
@@ -171,8 +195,10 @@ std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
       select_links_,
       [&](Columns& row) {
         std::int64_t postpones = 0;
+        double similarity = 0;
         KeptLink l;
-        row >> l.other >> l.similarity >> postpones;
+        row >> l.other >> similarity >> postpones;
+        l.similarity = static_cast<float>(similarity);
         l.postpones = postpones != 0;
         out.push_back(l);
       },
@@ -181,8 +207,22 @@ std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
 }
 
 void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches) {
-  for (const merge::Match& m : matches)
-    run(insert_apart_, article, other, m.report, std::int64_t{m.days}, std::int64_t{m.other_is_relative});
+  if (!matches.empty()) waiting_matches_.push_back({article, other, packed(matches)});
+  if (waiting_matches_.size() >= kMostWaiting) flush();
+}
+
+void ReadingTable::flush() {
+  std::sort(waiting_links_.begin(), waiting_links_.end(), [](const WaitingLink& a, const WaitingLink& b) {
+    return std::tie(a.report, a.link.other) < std::tie(b.report, b.link.other);
+  });
+  for (const auto& [report, link] : waiting_links_)
+    run(insert_link_, report, link.other, static_cast<double>(link.similarity), std::int64_t{link.postpones});
+  std::sort(waiting_matches_.begin(), waiting_matches_.end(), [](const WaitingMatches& a, const WaitingMatches& b) {
+    return std::tie(a.article, a.other) < std::tie(b.article, b.other);
+  });
+  for (const auto& [article, other, packed] : waiting_matches_) run(insert_apart_, article, other, Bytes{packed});
+  waiting_links_.clear();
+  waiting_matches_.clear();
 }
 
 std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {
@@ -190,13 +230,8 @@ std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {
   each(
       select_apart_,
       [&](Columns& row) {
-        std::int64_t days = 0;
-        std::int64_t relative = 0;
-        merge::Match m;
-        row >> m.report >> days >> relative;
-        m.days = static_cast<std::int32_t>(days);
-        m.other_is_relative = relative != 0;
-        out.push_back(m);
+        const auto matches = unpacked<std::vector<merge::Match>>(row.bytes());
+        out.insert(out.end(), matches.begin(), matches.end());
       },
       article);
   return out;

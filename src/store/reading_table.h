@@ -16,6 +16,7 @@
 
 #include "merge/audit.h"
 #include "merge/links.h"
+#include "merge/outline.h"
 #include "merge/reading.h"
 
 namespace frise::store {
@@ -68,7 +69,7 @@ class Recent {
 /// Of one report a link to another.
 struct KeptLink {
   std::int64_t other = 0;
-  double similarity = 0;
+  float similarity = 0;
   bool postpones = false;
 };
 
@@ -90,7 +91,8 @@ class ReadingTable {
   /// Forgets the reading, its links and all else. Its reports must tell no event any more.
   void erase(std::int64_t article);
 
-  /// What of the article of that number is compared, and its reports. Throws Damaged.
+  /// Of the article of that number what tells it from strangers, what is compared, and its reports. Throws Damaged.
+  [[nodiscard]] std::shared_ptr<const merge::Outline> outline(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
@@ -101,14 +103,17 @@ class ReadingTable {
   [[nodiscard]] std::vector<std::int64_t> component(std::int64_t number);
   void assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event);
 
-  /// Keeps a link between two reports, `link`'s ends left aside.
+  /// Keeps a link between two reports, `link`'s ends left aside. It is there after flush().
   void link(std::int64_t a, std::int64_t b, const merge::Link& link);
   [[nodiscard]] std::vector<KeptLink> links(std::int64_t report);
 
-  /// What the article puts elsewhere than the other does.
+  /// What the article puts elsewhere than the other does. It is there after flush().
   void insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches);
   [[nodiscard]] std::vector<merge::Match> apart(std::int64_t article);
   [[nodiscard]] std::vector<std::int64_t> judged_by(std::int64_t other);  // articles with matches in that one
+
+  /// Writes links and matches that wait, in the order of their tables.
+  void flush();
 
   /// The warning of the audit, or none.
   void warn(std::int64_t article, const std::optional<std::string>& doubt);
@@ -118,10 +123,12 @@ class ReadingTable {
 
   SQLite::Database& database_;
   SQLite::Statement insert_article_;
+  SQLite::Statement insert_profile_;
   SQLite::Statement insert_key_;
   SQLite::Statement insert_report_;
   SQLite::Statement insert_warning_;
   SQLite::Statement insert_name_;
+  SQLite::Statement select_profile_;
   SQLite::Statement select_traits_;
   SQLite::Statement select_reports_;
   SQLite::Statement select_meeting_;
@@ -133,9 +140,22 @@ class ReadingTable {
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
 
-  // Most articles that are met are of another affair, so that only their traits are looked at.
-  Recent<merge::Traits> traits_{20'000};  // of some 4 kB each
-  Recent<KeptReports> reports_{3'000};    // of some 30 kB each
+  struct WaitingLink {
+    std::int64_t report = 0;
+    KeptLink link;
+  };
+  struct WaitingMatches {
+    std::int64_t article = 0;
+    std::int64_t other = 0;
+    std::string packed;
+  };
+  std::vector<WaitingLink> waiting_links_;
+  std::vector<WaitingMatches> waiting_matches_;
+
+  // Most articles that are met are of another affair, so that only their outlines are looked at.
+  Recent<merge::Outline> outlines_{200'000};  // of some 300 bytes each
+  Recent<merge::Traits> traits_{2'000};       // of some 4 kB each
+  Recent<KeptReports> reports_{1'500};        // of some 30 kB each
 };
 
 }  // namespace frise::store

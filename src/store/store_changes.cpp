@@ -89,7 +89,8 @@ void forget_made(SQLite::Database& database) {
   store::EventWriter writer(database);
   database.exec("UPDATE report SET event = NULL");
   store::erase_events(database);
-  for (const char* table : {"report", "link", "apart", "warning", "article_key", "article_name", "article"})
+  for (const char* table :
+       {"report", "link", "apart", "warning", "article_key", "article_name", "article_profile", "article"})
     database.exec(std::string("DELETE FROM ") + table);
 }
 

@@ -49,13 +49,16 @@ void Weaving::add(const merge::Reading& reading, std::int64_t version) {
 }
 
 void Weaving::touch(const std::string& report_name) {
-  if (const auto row = report_named(database_, report_name)) touched_.insert(*row);
+  const auto row = report_named(database_, report_name);
+  if (!row) return;
+  touched_.insert(*row);
+  asked_.insert(*row);
 }
 
 void Weaving::finish() {
   for (const auto& [before, now] : renamed_) rename_report(database_, before, now);
   edits_ = Edits(database_);  // with what these articles bring back
-  for (const std::int64_t article : added_) link(article);
+  link_all();
   merge_region(region());
   writer_.finish();
   for (const std::string& base : bases_) number(base);
@@ -65,13 +68,29 @@ void Weaving::finish() {
 
 // --- links ---------------------------------------------------------------------------------------------------------
 
+// Articles of one affair behind each other, since they are compared with the same others.
+void Weaving::link_all() {
+  std::vector<std::pair<std::uint32_t, std::int64_t>> order;
+  for (const std::int64_t article : added_)
+    order.emplace_back(merge::heaviest_term(*readings_.outline(article)), article);
+  unlinked_ = {added_.begin(), added_.end()};
+  std::sort(order.begin(), order.end());
+  for (const auto& [term, article] : order) {
+    link(article);
+    unlinked_.erase(article);
+  }
+  readings_.flush();
+}
+
 void Weaving::link(std::int64_t article) {
   const auto kept = readings_.reports(article);
   for (const std::int64_t row : kept->rows) touched_.insert(row);
   for (const Link& l : merge::links_within(kept->reports)) readings_.link(kept->rows[l.a], kept->rows[l.b], l);
   const auto here = readings_.traits(article);
+  const auto outline = readings_.outline(article);
+  const merge::OutlineLookup lookup(*outline);
   for (const std::int64_t other : readings_.meeting(article)) {
-    if (added_.contains(other) && other > article) continue;  // its turn comes
+    if (unlinked_.contains(other) || !lookup.may_be_of_one_affair(*readings_.outline(other))) continue;
     const auto there = readings_.traits(other);
     const double near = merge::affinity(here->profile, there->profile);
     if (near <= 0) continue;
@@ -101,13 +120,13 @@ const Weaving::Linked& Weaving::linked(std::int64_t report) {
   const auto [entry, fresh] = linked_.try_emplace(report);
   if (!fresh) return entry->second;
   entry->second.links = readings_.links(report);
-  for (const KeptLink& l : entry->second.links) entry->second.reach.add(static_cast<float>(l.similarity));
+  for (const KeptLink& l : entry->second.links) entry->second.reach.add(l.similarity);
   return entry->second;
 }
 
 // Whether a link from `here` joins components.
 bool Weaving::counts(const Linked& here, const KeptLink& link) {
-  const Link plain{0, 0, static_cast<float>(link.similarity), link.postpones};
+  const Link plain{0, 0, link.similarity, link.postpones};
   const float reach = here.reach.value();
   return merge::counts(plain, reach, 0) && merge::counts(plain, reach, linked(link.other).reach.value());
 }
@@ -147,16 +166,29 @@ void Weaving::merge_region(const Rows& region) {
       if (counts(here, l)) sets.join(k, number.at(l.other));
     for (const std::int64_t tied : edits_.tied(region[k])) sets.join(k, number.at(tied));
   }
-  std::map<std::size_t, Rows> components;
-  for (std::size_t k = 0; k < region.size(); ++k) components[sets.root(k)].push_back(region[k]);
-  for (auto& [root, members] : components) merge_component(members);
+  std::map<std::size_t, std::vector<Member>> components;
+  std::unordered_map<std::int64_t, std::size_t> sizes;  // of the components before
+  for (std::size_t k = 0; k < region.size(); ++k) {
+    const ReportRow where = readings_.report(region[k]);
+    components[sets.root(k)].push_back({region[k], where, {}, {}});
+    ++sizes[where.component];
+  }
+  for (auto& [root, members] : components)
+    if (!is_as_before(members, sizes.at(members.front().where.component))) merge_component(std::move(members));
 }
 
-void Weaving::merge_component(const Rows& members) {
-  std::vector<Member> order;
-  for (const std::int64_t row : members) {
-    const ReportRow where = readings_.report(row);
-    order.push_back({row, where, readings_.traits(where.article), readings_.reports(where.article)});
+// The links between two reports stay as long as both: what has the members that it had has the events that it had.
+bool Weaving::is_as_before(const std::vector<Member>& members, std::size_t size_before) const {
+  return members.size() == size_before && std::all_of(members.begin(), members.end(), [&](const Member& m) {
+           return m.where.event && m.where.component == members.front().where.component && !asked_.contains(m.row);
+         });
+}
+
+void Weaving::merge_component(std::vector<Member> order) {
+  for (Member& m : order) {
+    m.where = readings_.report(m.row);  // what was merged before may have ended its event
+    m.traits = readings_.traits(m.where.article);
+    m.reports = readings_.reports(m.where.article);
   }
   std::sort(order.begin(), order.end(), [](const Member& a, const Member& b) {
     return std::tie(a.traits->place, a.where.number) < std::tie(b.traits->place, b.where.number);
@@ -177,8 +209,8 @@ void Weaving::merge_component(const Rows& members) {
   for (std::size_t a = 0; a < rows.size(); ++a)
     for (const KeptLink& l : linked(rows[a]).links)
       if (const auto b = index.find(l.other); b != index.end() && a < b->second)
-        component.links.push_back({static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b->second),
-                                   static_cast<float>(l.similarity), l.postpones});
+        component.links.push_back(
+            {static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b->second), l.similarity, l.postpones});
   std::vector<Cluster> clusters = merge::events_of(corpus, component);
   edits_.apply(corpus, rows, clusters);
   write(order, std::move(clusters), corpus);

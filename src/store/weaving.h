@@ -45,6 +45,7 @@ class Weaving {
  private:
   using Rows = std::vector<std::int64_t>;
 
+  void link_all();
   void link(std::int64_t article);
   void compare(std::int64_t earlier, std::int64_t later, double near);
 
@@ -58,9 +59,8 @@ class Weaving {
   [[nodiscard]] bool counts(const Linked& here, const KeptLink& link);
   [[nodiscard]] Rows region();
   void merge_region(const Rows& region);
-  void merge_component(const Rows& members);
 
-  // Of a component a report with where it stands; in canonical order.
+  // Of a component a report with where it stands, and what its article says.
   struct Member {
     std::int64_t row = 0;
     ReportRow where;
@@ -68,6 +68,8 @@ class Weaving {
     std::shared_ptr<const KeptReports> reports;
   };
 
+  [[nodiscard]] bool is_as_before(const std::vector<Member>& members, std::size_t size_before) const;
+  void merge_component(std::vector<Member> order);
   void write(std::vector<Member>& members, std::vector<merge::Cluster> clusters, const merge::Corpus& corpus);
   void assign(const std::vector<Member>& members, const std::vector<std::optional<std::int64_t>>& event_of);
   [[nodiscard]] EventPlace place_of(const merge::Corpus& corpus, const Member& member, const merge::Cluster& cluster);
@@ -83,10 +85,12 @@ class Weaving {
   EventReader reader_;
   Edits edits_;
 
-  std::set<std::int64_t> added_;              // articles
-  std::unordered_set<std::int64_t> touched_;  // reports
-  std::set<std::int64_t> doubtful_;           // articles
-  std::set<std::string> bases_;               // ids, without number, of events that came or went
+  std::set<std::int64_t> added_;               // articles
+  std::unordered_set<std::int64_t> unlinked_;  // of these those whose turn comes
+  std::unordered_set<std::int64_t> touched_;   // reports
+  std::unordered_set<std::int64_t> asked_;     // of these those of whose events people said something
+  std::set<std::int64_t> doubtful_;            // articles
+  std::set<std::string> bases_;                // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
