@@ -115,7 +115,7 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   const bool belongs = p.lemma == "appartenir" && p.end < words.size() && words[p.end].form == "a";
   if ((judges && p.lemma == "être") || belongs)
     return true;  // « il sera possible de … », « il appartient au juge de … »
-  const std::string& form = words[p.begin].form;
+  const Letters& form = words[p.begin].form;
   const bool must = form.starts_with("fau") || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
                                                            words.begin() + static_cast<std::ptrdiff_t>(p.end),
                                                            [](const Word& w) { return w.form.starts_with("fall"); });

@@ -183,7 +183,7 @@ std::size_t phrase_end(const Words& words, std::size_t noun) {
 std::optional<std::size_t> explanation(const Words& words, std::size_t end) {
   if (end < words.size() && is_quote(words[end])) ++end;
   if (end + 3 >= words.size() || words[end].form != ",") return std::nullopt;
-  const std::string& form = words[end + 1].form;
+  const Letters& form = words[end + 1].form;
   const bool stretch = form == "annee" || form == "date" || form == "jour" || form == "mois" || form == "soir";
   return stretch ? std::optional(end + 1) : std::nullopt;
 }

@@ -247,7 +247,7 @@ class Assembler {
   // « …, ont annoncé les autorités »: behind a whole clause or a quotation, a verb of saying with a noun behind it.
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
     if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
-    const std::string& sign = words_[chunks_[c].begin - 1].form;
+    const Letters& sign = words_[chunks_[c].begin - 1].form;
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     // « (1 000, affirme la CFDT) »
@@ -459,7 +459,7 @@ bool is_emphasis(const Words& words, std::size_t comma) {
 
 bool is_cut(const Words& words, std::size_t k) {
   if (words[k].pos != Pos::sign || is_emphasis(words, k)) return false;
-  const std::string& form = words[k].form;
+  const Letters& form = words[k].form;
   const bool in_number = (form == "," || form == ".") && words[k].glue == text::Glue::none && k + 1 < words.size() &&
                          words[k + 1].glue == text::Glue::none && words[k + 1].pos == Pos::number;
   if (in_number || form == "%" || form == "€" || form == "£" || form == "$" || form == "/" || form == "&" ||

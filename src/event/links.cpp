@@ -41,11 +41,11 @@ std::size_t matched(const Words& words, std::size_t k, std::size_t end, std::str
 // « au passage | d'un camion », « de plus | de dix tonnes » link nothing; « en effet » always does.
 bool governs(const Words& words, std::size_t k, std::size_t behind) {
   if (behind >= words.size() || behind < k + 2) return false;
-  const std::string& last = words[behind - 1].form;
+  const Letters& last = words[behind - 1].form;
   constexpr auto kGoverning =
       std::to_array<std::string_view>({"autant", "contraire", "coup", "foulee", "inverse", "passage", "plus", "suite"});
   if (std::find(kGoverning.begin(), kGoverning.end(), last) == kGoverning.end()) return false;
-  const std::string& form = words[behind].form;
+  const Letters& form = words[behind].form;
   return form == "de" || form == "d" || form == "du" || form == "des";
 }
 

@@ -116,7 +116,7 @@ class Finder {
 
   [[nodiscard]] bool before_is_place_preposition(std::size_t k) const {
     if (k == 0) return false;
-    const std::string& form = words_[k - 1].form;
+    const Letters& form = words_[k - 1].form;
     return form == "a" || form == "en" || form == "au" || form == "aux" || form == "de" || form == "d" ||
            form == "vers";
   }
@@ -168,7 +168,7 @@ class Finder {
   }
 
   [[nodiscard]] bool is_particle(std::size_t k) const {
-    const std::string& f = words_[k].form;
+    const Letters& f = words_[k].form;
     return f == "de" || f == "d" || f == "von" || f == "van" || f == "ben" || f == "bin" || f == "al" || f == "el";
   }
 
@@ -191,7 +191,7 @@ class Finder {
 
   [[nodiscard]] bool after_place_preposition(std::size_t k) const {
     if (k == 0) return false;
-    const std::string& form = words_[k - 1].form;
+    const Letters& form = words_[k - 1].form;
     return (form == "a" && words_[k - 1].pos == Pos::preposition) || form == "en";
   }
 

@@ -75,7 +75,7 @@ class Reader {
     }
     if (out.end + 1 < words_.size() && words_[out.end].form == "," && words_[out.end].glue == Glue::none &&
         words_[out.end + 1].pos == Pos::number && words_[out.end + 1].glue == Glue::none) {
-      const std::string& decimals = words_[out.end + 1].form;
+      const Letters& decimals = words_[out.end + 1].form;
       out.value += digits(decimals) / std::pow(10.0, static_cast<double>(decimals.size()));
       out.end += 2;
     }
@@ -132,7 +132,7 @@ class Reader {
   // « million(s) », « milliard(s) »
   Quantity scaled(Quantity q) const {
     if (q.end >= words_.size()) return q;
-    const std::string& lemma = words_[q.end].lemma;
+    const Letters& lemma = words_[q.end].lemma;
     if (lemma == "million") return {(q.value + half_at(q.end + 1)) * 1e6, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};
     if (lemma == "milliard")
       return {(q.value + half_at(q.end + 1)) * 1e9, q.end + 1 + (half_at(q.end + 1) > 0 ? 2 : 0)};

@@ -46,7 +46,7 @@ bool is_hypothesis(const Words& words, const Clause& clause) {
 bool is_measure(const Words& words, const Clause& clause) {
   const Predicate& p = clause.predicate;
   if (p.lemma != "faire" || p.end != p.begin + 1 || p.begin == 0) return false;
-  const std::string& subject = words[p.begin - 1].form;
+  const Letters& subject = words[p.begin - 1].form;
   return subject == "il" || subject == "cela" || subject == "ca";
 }
 

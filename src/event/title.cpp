@@ -172,7 +172,7 @@ bool only_cites(const TitleSource& s, std::size_t index) {
     const auto& documents = lexicon::fr::kDocuments;
     if (std::find(documents.begin(), documents.end(), s.words[noun].lemma) == documents.end()) continue;
     const std::size_t begin = phrase_begin(s.words, noun);
-    const std::string& before = begin > 0 ? s.words[begin - 1].form : s.words[begin].form;
+    const Letters& before = begin > 0 ? s.words[begin - 1].form : s.words[begin].form;
     return before == "selon" || before == "apres" || before == "dans";
   }
   return false;

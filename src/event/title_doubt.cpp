@@ -199,7 +199,7 @@ class Proof {
     std::ptrdiff_t brackets = 0;
     std::ptrdiff_t quotations = 0;
     for (std::size_t k = 0; k < words_.size(); ++k) {
-      const std::string& form = words_[k].form;
+      const Letters& form = words_[k].form;
       brackets += form == "(" ? 1 : form == ")" ? -1 : 0;
       quotations += form == "«" ? 1 : form == "»" ? -1 : 0;
       const Word* next = at(k + 1);

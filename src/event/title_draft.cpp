@@ -292,7 +292,7 @@ bool is_unquoted(const Words& words, std::size_t begin, std::size_t end) {
 bool follows_relative(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t verb = group_begin(s.words, clause);
-  const std::string& before = s.words[verb - 1].form;
+  const Letters& before = s.words[verb - 1].form;
   if (s.words[clause.begin].form == "qui" || before == "et" || before == "ou" || before == "puis" || before == ",")
     return false;
   return std::any_of(s.clauses.list.begin(), s.clauses.list.begin() + static_cast<std::ptrdiff_t>(index),
@@ -460,7 +460,7 @@ std::optional<TitleDraft> title_draft(const TitleSource& s, std::size_t index) {
   if (draft && s.clauses.list[index].kind == ClauseKind::main) name_object(s, s.clauses.list[index], *draft);
   // « qui a vu le feu et | qui a appelé les pompiers »
   if (draft && draft->words.size() > 1 && draft->words.back() >= draft->core) {
-    const std::string& last = s.words[draft->words.back()].form;
+    const Letters& last = s.words[draft->words.back()].form;
     if (last == "et" || last == "ou" || last == "mais") draft->words.pop_back();
   }
   return draft;

@@ -68,7 +68,7 @@ bool hangs_on_preposition(const Words& words, std::size_t k) {
 // « le pays | le plus touché », « un parc, | le plus visité du pays »: it says more of the noun before.
 bool is_superlative(const Words& words, std::size_t determiner) {
   if (determiner == 0 || determiner + 2 >= words.size()) return false;
-  const std::string& next = words[determiner + 1].form;
+  const Letters& next = words[determiner + 1].form;
   const bool compares = (next == "plus" || next == "moins") && words[determiner + 2].lemma != "de";
   const Word& before = words[determiner - 1];
   return compares &&
@@ -110,7 +110,7 @@ bool has_one_gender(const Word& w) { return (w.features & kGender) != kGender; }
 
 // The phrase with the article that « du », « au » hold: « du maire » → « le maire ».
 std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
-  const std::string& form = s.words[begin].form;
+  const Letters& form = s.words[begin].form;
   const bool bound = begin + 1 < end && (s.words[begin + 1].form == "moins" || s.words[begin + 1].form == "plus");
   if (bound) return std::string(span_of(s.words, begin, end).of(s.text));  // « au moins 12 personnes »
   const bool indefinite =

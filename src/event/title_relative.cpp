@@ -15,7 +15,7 @@ namespace {
 
 bool opens_definite(const Words& words, std::size_t k) {
   if (k >= words.size() || words[k].pos != Pos::determiner || words[k].time) return false;
-  const std::string& form = words[k].form;
+  const Letters& form = words[k].form;
   return form == "le" || form == "la" || form == "l" || form == "les";
 }
 

@@ -84,7 +84,7 @@ class Sieve {
 
   // « quinze jours après sa démission »: the distance and what it is counted from are one phrase.
   [[nodiscard]] bool counts_from_noun(const TimeUse& time) const {
-    const std::string& last = words_[time.end - 1].form;
+    const Letters& last = words_[time.end - 1].form;
     return (last == "apres" || last == "avant") && time.end < words_.size() &&
            (words_[time.end].pos == Pos::determiner || words_[time.end].pos == Pos::proper);
   }
@@ -188,10 +188,10 @@ class Sieve {
   // « à partir de », « par rapport à » go with their time.
   [[nodiscard]] std::size_t past_lead(std::size_t begin) const {
     if (begin < 2) return begin;
-    const std::string& form = words_[begin - 1].form;
+    const Letters& form = words_[begin - 1].form;
     const bool leads =
         form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
-    const std::string& before = words_[begin - 2].form;
+    const Letters& before = words_[begin - 2].form;
     if (!leads || (before != "a" && before != "au" && before != "par" && before != "l") ||
         words_[begin - 2].pos == Pos::verb)
       return begin;
@@ -252,14 +252,14 @@ class Sieve {
 
   // « alors | que », « de même | que », not « il a dit en outre | que »
   [[nodiscard]] bool opens_clause(std::size_t last) const {
-    const std::string& form = words_[last].form;
+    const Letters& form = words_[last].form;
     return form != "outre" && form != "ailleurs" && form != "effet" && form != "revanche" && form != "cote" &&
            form != "part" && form != "tour";
   }
 
   // « Le chanteur a lui enregistré un message »
   [[nodiscard]] bool is_emphatic(std::size_t k) const {
-    const std::string& form = words_[k].form;
+    const Letters& form = words_[k].form;
     const bool strong = form == "lui" || form == "elle" || form == "eux" || form == "elles";
     return strong && k > 0 && k + 1 < words_.size() && words_[k - 1].pos == Pos::verb &&
            words_[k - 1].glue != text::Glue::hyphen && words_[k].glue != text::Glue::hyphen &&

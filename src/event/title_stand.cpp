@@ -37,7 +37,7 @@ bool is_described(const Words& words, std::size_t noun) {
 }
 
 std::string article_for(const Words& words, std::size_t noun) {
-  const std::string& form = words[0].form;
+  const Letters& form = words[0].form;
   if (form == "ces") return "Les ";
   const bool named = noun + 1 < words.size() && words[noun + 1].pos == Pos::proper;
   if (is_described(words, noun) && !named && words[noun].pos == Pos::noun) return form == "cette" ? "Une " : "Un ";
@@ -67,8 +67,8 @@ bool is_name(const std::string& phrase) {
 
 // « les » for « ses », « l’ » for « son » before a vowel; empty before an h, which may be mute or not.
 std::string article_instead(const Words& words, std::size_t possessive, std::size_t end) {
-  const std::string& form = words[possessive].form;
-  const std::string& next = words[possessive + 1].form;
+  const Letters& form = words[possessive].form;
+  const Letters& next = words[possessive + 1].form;
   if (form == "ses" || form == "leurs") return "les ";
   if (next.starts_with("h")) return {};
   if (lexicon::begins_with_vowel(next)) return "l’";

@@ -84,7 +84,7 @@ class Ends {
     if (w.pos == Pos::pronoun || w.pos == Pos::adverb) return k >= core_ || is_nominal_pronoun(w);
     // « une lettre écrite | à quatre mains »
     if (k + 1 < words_.size() && w.pos == Pos::participle && words_[k + 1].pos == Pos::preposition) {
-      const std::string& next = words_[k + 1].form;  // « entendu comme témoin assisté | dans l'enquête »
+      const Letters& next = words_[k + 1].form;  // « entendu comme témoin assisté | dans l'enquête »
       if (next == "dans" || next == "depuis" || next == "lors" || next == "apres" || next == "avant") return false;
     }
     return k >= core_ && w.pos == Pos::participle && k > 0 && !is_auxiliary(words_[k - 1]);
@@ -283,7 +283,7 @@ class Needs {
   // « pour proposer | sur son marché »: the object comes later.
   [[nodiscard]] bool has_place_behind(std::size_t infinitive) const {
     if (infinitive + 1 >= words_.size() || words_[infinitive - 1].pos == Pos::pronoun) return false;
-    const std::string& form = words_[infinitive + 1].form;
+    const Letters& form = words_[infinitive + 1].form;
     return form == "sur" || form == "dans" || form == "avec" || form == "chez" || form == "devant";
   }
 

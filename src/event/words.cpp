@@ -204,7 +204,7 @@ class Analyser {
   [[nodiscard]] bool at_beginning(std::size_t k) const {
     for (std::size_t j = k; j-- > 0;)
       if (candidates_[j].word.pos != Pos::sign) {
-        const std::string& sign = candidates_[k - 1].word.form;
+        const Letters& sign = candidates_[k - 1].word.form;
         return sign == "«" || sign == "\"" || sign == "." || sign == "!" || sign == "?" || sign == "-" || sign == ":";
       }
     return true;

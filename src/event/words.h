@@ -4,6 +4,7 @@
 // tell verbs from nouns, which is all that clauses, triggers and titles need.
 #pragma once
 
+#include <cstring>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,10 +34,22 @@ enum class Pos : std::uint8_t {
   relative,     // qui, que, dont, où
 };
 
+/// A string that is compared with many literals, nearly all of another length: that is looked at first.
+class Letters : public std::string {
+ public:
+  using std::string::string;
+  using std::string::operator=;
+
+  template <std::size_t size>
+  friend bool operator==(const Letters& letters, const char (&literal)[size]) noexcept {
+    return letters.size() == size - 1 && std::memcmp(letters.data(), literal, size - 1) == 0;
+  }
+};
+
 struct Word {
   Span span;                       // bytes in the text
-  std::string form;                // folded, as text::Token has it
-  std::string lemma;               // with accents; of the reading chosen
+  Letters form;                    // folded, as text::Token has it
+  Letters lemma;                   // with accents; of the reading chosen
   lexicon::Features features = 0;  // of the readings with that part of speech
   Pos pos = Pos::other;
   text::Glue glue = text::Glue::space;
