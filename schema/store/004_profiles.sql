@@ -1,6 +1,6 @@
 -- Most articles that meet are strangers, which their profiles tell: these lie close together, apart from all else that is
--- kept of an article. Of two articles there is one row of what they put elsewhere. Readings are made anew when the store is
--- next added to.
+-- kept of an article. What an article puts elsewhere than another is one row. Readings are made anew when the store is next
+-- opened for writing.
 
 CREATE TABLE article_profile (
   article INTEGER PRIMARY KEY REFERENCES article (article),

@@ -210,7 +210,7 @@ void part_dated_leads(Clauses& clauses, std::vector<TimeUse>& times) {
     main.context = std::min(main.subject, main.begin);
     for (std::size_t k = lead.begin; k < lead.end; ++k) clauses.clause_of[k] = c;
     for (TimeUse& use : times)
-      if (lead.begin <= use.begin && use.begin < lead.end) use.clause = c;
+      if (lead.begin <= use.begin && use.begin < lead.end && use.role != TimeRole::apposed) use.clause = c;
   }
 }
 

@@ -70,11 +70,13 @@ class Extractor {
     if (!sentences_[k].is_question()) return nullptr;
     for (std::size_t j = k + 1; j-- > 0 && sentences_[j].paragraph == sentences_[k].paragraph;)
       for (const TimeUse& use : sentences_[j].times)
-        if (!use.noun && use.role == TimeRole::adjunct && date_of(*use.timex, Certainty::inferred)) return use.timex;
+        if (!use.noun && use.role == TimeRole::adjunct && use.timex->said.bound == Bound::none &&
+            date_of(*use.timex, Certainty::inferred))
+          return use.timex;
     return nullptr;
   }
 
-  // What the answer tells in the perfect.
+  // What the answer tells in a past tense that is not the pluperfect.
   [[nodiscard]] bool answers(const ReadSentence& s, const Clause& clause) const {
     const Predicate& p = clause.predicate;
     const bool before = p.compound && (p.tense & lexicon::feature::imperfect) != 0;  // « elle avait laissé craindre »
@@ -338,7 +340,11 @@ class Extractor {
     Report report = begin_report(s, begin, std::max(end, phrase_end(s.words, noun)), date, time);
     Title title = noun_title(title_source(s), noun);
     const std::size_t clause = s.clauses.clause_of[noun];
-    const bool alone = title.text.find(' ') == std::string::npos && time != nullptr;  // « l'agression de mardi »
+    const bool apposed = std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+      return use.role == TimeRole::apposed && use.noun == noun;
+    });
+    const bool alone =
+        title.text.find(' ') == std::string::npos && time != nullptr && !apposed;  // « l'agression de mardi »
     if (alone && clause < s.clauses.list.size()) title = clause_title(title_source(s), clause);
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;

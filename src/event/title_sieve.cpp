@@ -36,7 +36,8 @@ class Sieve {
     const std::size_t begin = *first;
     const std::size_t end = *last + 1;
     if (!draft_.keeps_times)
-      for (const TimeUse& time : s_.times) drop_time(time);
+      for (const TimeUse& time : s_.times)
+        if (time.role != TimeRole::apposed) drop_time(time);  // as what it is for its own clause
     for (std::size_t k = begin; k < end; ++k) drop_link(k);
     for (std::size_t k = begin; k < end; ++k) drop_source(k);
     for (std::size_t k = std::max<std::size_t>(begin, 1); k < end && k + 1 < words_.size(); ++k) {

@@ -30,7 +30,7 @@ class Linker {
   std::vector<Link> out_;
 };
 
-// « depuis 2015, année de la fermeture du site »: one expression dates two things.
+// « depuis 2015, année de la fermeture du site »: one expression dates two things. Both have a date.
 bool say_one_time(const Features& a, const Features& b) {
   const auto stated = [](const Features& f) {
     return f.report.mention.time && f.report.date->certainty == Certainty::stated;

@@ -152,7 +152,7 @@ bool of_one_article(const Dated& a, const Dated& b) {
   return a.of.report.mention.article == b.of.report.mention.article;
 }
 
-// Nothing says that both were at one time: one of them has no date, or one as wide as a century.
+// Nothing says that both were at one time: one of them has no date, or one as wide as a decade.
 bool timeless(const Dated& a, const Dated& b) {
   const auto vague = [](const Dated& x) { return !x.date || x.date->grain > Grain::year; };
   return (vague(a) || vague(b)) && !of_one_article(a, b);

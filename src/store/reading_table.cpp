@@ -127,7 +127,7 @@ std::shared_ptr<const merge::Traits> ReadingTable::traits(std::int64_t article) 
           out->profile = unpacked<merge::Profile>(row.bytes());
         },
         article);
-    if (!out) throw Damaged("an article is missing");
+    if (!out) throw Damaged("an article or its profile is missing");
     return std::move(*out);
   });
 }
@@ -238,7 +238,7 @@ std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {
 }
 
 std::vector<std::int64_t> ReadingTable::judged_by(std::int64_t other) {
-  SQLite::Statement rows(database_, "SELECT DISTINCT article FROM apart WHERE other = ?");
+  SQLite::Statement rows(database_, "SELECT article FROM apart WHERE other = ?");
   std::vector<std::int64_t> out;
   each(
       rows, [&](Columns& row) { row >> out.emplace_back(); }, other);

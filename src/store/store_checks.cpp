@@ -55,6 +55,7 @@ void check_rows(SQLite::Database& database, Problems& problems) {
   each(database, "SELECT article FROM article", "article", problems, [&](std::int64_t article) {
     static_cast<void>(readings.traits(article));
     static_cast<void>(readings.reports(article));
+    static_cast<void>(readings.apart(article));
   });
   constexpr std::pair<const char*, const char*> kOrphans[] = {
       {"links of reports that are not there",

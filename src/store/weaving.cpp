@@ -27,12 +27,18 @@ void Weaving::remove(std::int64_t article) {
     removed_[{place.id, report.mention.quote}] = merge::event_id(report, place.sha256);
     for (const KeptLink& l : readings_.links(kept->rows[k])) touched_.insert(l.other);
     const ReportRow where = readings_.report(kept->rows[k]);
-    for (const std::int64_t other : readings_.component(where.component)) touched_.insert(other);
+    for (const std::int64_t other : readings_.component(where.component)) {
+      touched_.insert(other);
+      again_.insert(other);
+    }
     if (where.event) forget(*where.event);
   }
   for (const std::int64_t other : readings_.judged_by(article)) doubtful_.insert(other);
   readings_.erase(article);
-  for (const std::int64_t row : kept->rows) touched_.erase(row);
+  for (const std::int64_t row : kept->rows) {
+    touched_.erase(row);
+    again_.erase(row);
+  }
   added_.erase(article);
   doubtful_.erase(article);
 }
@@ -52,7 +58,7 @@ void Weaving::touch(const std::string& report_name) {
   const auto row = report_named(database_, report_name);
   if (!row) return;
   touched_.insert(*row);
-  asked_.insert(*row);
+  again_.insert(*row);
 }
 
 void Weaving::finish() {
@@ -177,10 +183,11 @@ void Weaving::merge_region(const Rows& region) {
     if (!is_as_before(members, sizes.at(members.front().where.component))) merge_component(std::move(members));
 }
 
-// The links between two reports stay as long as both: what has the members that it had has the events that it had.
+// The links between two reports stay as long as both: what has the members that it had, and lost none, has the events
+// that it had.
 bool Weaving::is_as_before(const std::vector<Member>& members, std::size_t size_before) const {
   return members.size() == size_before && std::all_of(members.begin(), members.end(), [&](const Member& m) {
-           return m.where.event && m.where.component == members.front().where.component && !asked_.contains(m.row);
+           return m.where.event && m.where.component == members.front().where.component && !again_.contains(m.row);
          });
 }
 

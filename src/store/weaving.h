@@ -88,7 +88,7 @@ class Weaving {
   std::set<std::int64_t> added_;               // articles
   std::unordered_set<std::int64_t> unlinked_;  // of these those whose turn comes
   std::unordered_set<std::int64_t> touched_;   // reports
-  std::unordered_set<std::int64_t> asked_;     // of these those of whose events people said something
+  std::unordered_set<std::int64_t> again_;     // of these those whose component is merged whatever its members
   std::set<std::int64_t> doubtful_;            // articles
   std::set<std::string> bases_;                // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;

@@ -241,6 +241,32 @@ TEST_F(ChangesTest, TwoEventsAreMadeOneAndOneTwo) {
   expect_holds(store, articles);
 }
 
+TEST_F(ChangesTest, WhatWasSplitIsOneAgainWithoutTheArticleItWasSplitFrom) {
+  Store store = open();
+  const std::string first = "Le maire Odilon Farnèse a inauguré lundi le pont de Thoronne.";
+  const auto article = [&](const std::string& id, const std::string& text) {
+    Article out;
+    out.id = id;
+    out.title = "Thoronne";
+    out.source = id;
+    out.published = *published_at("2024-05-14", "Europe/Paris");
+    out.text = text;
+    return out;
+  };
+  ASSERT_TRUE(store.add({article("a", first), article("b", "Lundi, " + first), article("c", first + " Il pleuvait.")}));
+  const Event one = store.timeline()->events.front();
+  ASSERT_EQ(one.mentions.size(), 3U);
+  Edit split{Edit::Kind::split, one.id};
+  split.mentions = {2};
+  edit(store, split);
+  split.mentions = {1};
+  edit(store, split);
+  ASSERT_EQ(store.timeline()->events.size(), 3U);
+  const std::string holder = event(store, one.id).mentions.front().article;
+  must(store.remove({holder}));
+  expect_sound(store);
+}
+
 TEST_F(ChangesTest, WhatIsSaidOfAnEventOutlastsItsMergingAndSplitting) {
   Store store = open();
   ASSERT_TRUE(store.add(affairs()));
