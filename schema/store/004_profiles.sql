@@ -1,15 +1,21 @@
 -- Most articles that meet are strangers, which their profiles tell: these lie close together, apart from all else that is
--- kept of an article. What an article puts elsewhere than another is one row. Readings are made anew when the store is next
--- opened for writing.
+-- kept of an article. The links of a report are one row, since they are read together. Of what articles put elsewhere than
+-- others, only that is kept which leaves a doubt. Readings are made anew when the store is next opened for writing.
 
 CREATE TABLE article_profile (
   article INTEGER PRIMARY KEY REFERENCES article (article),
   profile BLOB NOT NULL         -- merge::Profile, packed; article.traits is without it
 ) STRICT;
 
+DROP TABLE link;
 DROP TABLE apart;
 
--- Where an article puts events of another elsewhere than that does.
+CREATE TABLE report_links (
+  report INTEGER PRIMARY KEY REFERENCES report (report),
+  links  BLOB NOT NULL          -- store::KeptLinks, packed; each link is in the rows of both ends
+) STRICT;
+
+-- Where an article puts events of another elsewhere than that does, or one on the same day: what follows that is not kept.
 CREATE TABLE apart (
   article INTEGER NOT NULL,
   other   INTEGER NOT NULL,

@@ -1,7 +1,7 @@
 #include "merge/components.h"
 
+#include <cstdint>
 #include <set>
-#include <unordered_map>
 
 #include "document/disjoint_sets.h"
 #include "merge/canonical.h"
@@ -40,15 +40,19 @@ Event event_of(const Corpus& corpus, const Group& group) {
 std::vector<Component> components_of(std::size_t count, std::vector<std::vector<Link>> links) {
   document::DisjointSets sets = sets_of(count, links);
   std::vector<Component> out;
-  std::unordered_map<std::size_t, std::size_t> number;
+  std::vector<std::uint32_t> component_of(count);  // from 1; of roots first
   for (std::size_t k = 0; k < count; ++k) {
-    const auto [entry, fresh] = number.try_emplace(sets.root(k), out.size());
-    if (fresh) out.emplace_back();
-    out[entry->second].members.push_back(k);
+    const std::size_t root = sets.root(k);
+    if (component_of[root] == 0) {
+      out.emplace_back();
+      component_of[root] = static_cast<std::uint32_t>(out.size());
+    }
+    component_of[k] = component_of[root];
+    out[component_of[k] - 1].members.push_back(k);
   }
   for (auto& list : links) {
     for (const Link& link : list)
-      if (sets.root(link.a) == sets.root(link.b)) out[number.at(sets.root(link.a))].links.push_back(link);
+      if (component_of[link.a] == component_of[link.b]) out[component_of[link.a] - 1].links.push_back(link);
     list = {};
   }
   return out;

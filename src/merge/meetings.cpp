@@ -17,7 +17,7 @@ Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles) {
 }
 
 // Those found are marked first and looked at in their order then, so that outlines are read from front to back.
-std::vector<Met> Meetings::of(std::size_t a) const {
+std::vector<std::uint32_t> Meetings::found_by(std::size_t a) const {
   constexpr std::size_t kBits = 64;
   std::vector<std::uint64_t> found((articles_.size() - a) / kBits + 1);  // by their distance from a
   for (const std::uint64_t key : sought(articles_[a].keys)) {
@@ -25,14 +25,28 @@ std::vector<Met> Meetings::of(std::size_t a) const {
     for (; at != index_.end() && at->first == key; ++at)
       found[(at->second - a) / kBits] |= std::uint64_t{1} << (at->second - a) % kBits;
   }
-  const OutlineLookup lookup(outlines_[a]);
-  std::vector<Met> out;
+  std::vector<std::uint32_t> out;
   for (std::size_t k = 0; k < found.size(); ++k)
-    for (std::uint64_t left = found[k]; left != 0; left &= left - 1) {
-      const std::size_t b = a + k * kBits + static_cast<std::size_t>(std::countr_zero(left));
-      if (!lookup.may_be_of_one_affair(outlines_[b])) continue;
-      if (const double near = affinity(articles_[a].profile, articles_[b].profile); near > 0) out.push_back({b, near});
+    for (std::uint64_t left = found[k]; left != 0; left &= left - 1)
+      out.push_back(static_cast<std::uint32_t>(a + k * kBits) + static_cast<std::uint32_t>(std::countr_zero(left)));
+  return out;
+}
+
+std::vector<Met> Meetings::of(std::size_t a) const {
+  constexpr std::size_t kAhead = 12;  // what is looked at that much later is asked for now
+  const std::vector<std::uint32_t> found = found_by(a);
+  const Comparison here(articles_[a].profile, outlines_[a]);
+  std::vector<Met> out;
+  for (std::size_t k = 0; k < found.size(); ++k) {
+    if (k + kAhead < found.size()) {
+      __builtin_prefetch(outlines_[found[k + kAhead]].hashes.data());
+      __builtin_prefetch(outlines_[found[k + kAhead]].weights.data());
     }
+    const std::uint32_t b = found[k];
+    const std::uint32_t shared = here.shared_with(outlines_[b]);
+    if (shared == 0) continue;
+    if (const double near = here.affinity_with(articles_[b].profile, shared); near > 0) out.push_back({b, near});
+  }
   return out;
 }
 

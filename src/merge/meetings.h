@@ -27,6 +27,8 @@ class Meetings {
   [[nodiscard]] std::vector<Met> of(std::size_t a) const;
 
  private:
+  [[nodiscard]] std::vector<std::uint32_t> found_by(std::size_t a) const;
+
   const std::vector<Traits>& articles_;
   std::vector<Outline> outlines_;                               // of each article
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted

@@ -14,22 +14,23 @@ Outline outline_of(const Profile& profile) {
   Outline out;
   for (std::size_t k = 0; k < profile.terms.size(); ++k) {
     const auto& [term, weight] = profile.terms[k];
-    out.hashes[k] = static_cast<std::uint32_t>(term);
+    out.terms |= std::uint32_t{1} << k;
+    out.hashes[k] = static_cast<std::uint16_t>(term);
     out.weights[k] = static_cast<std::uint16_t>(std::min(kOne, std::ceil(weight * kOne)));
   }
   out.names = profile.names;
-  out.names_weigh = std::nextafter(static_cast<float>(profile.weight_of_names()), 0.0F);
+  out.names_weigh = std::nextafter(static_cast<float>(profile.names_weigh), 0.0F);
   return out;
 }
 
-std::uint32_t heaviest_term(const Outline& outline) {
+std::uint16_t heaviest_term(const Outline& outline) {
   const auto heaviest = std::max_element(outline.weights.begin(), outline.weights.end());
   return outline.hashes[static_cast<std::size_t>(heaviest - outline.weights.begin())];
 }
 
-OutlineLookup::OutlineLookup(const Outline& outline) : outline_(outline) {
-  for (std::size_t k = 0; k < kProfile; ++k) {
-    if (outline.weights[k] == 0) continue;
+Comparison::Comparison(const Profile& profile, const Outline& outline) : profile_(profile), outline_(outline) {
+  for (std::size_t k = 0; k < profile.terms.size(); ++k) {
+    terms_[outline.hashes[k] / kBits] |= std::uint64_t{1} << outline.hashes[k] % kBits;
     std::size_t slot = outline.hashes[k] % kSlots;
     while (slots_[slot] != 0) slot = (slot + 1) % kSlots;
     slots_[slot] = static_cast<std::uint8_t>(k + 1);
@@ -38,16 +39,30 @@ OutlineLookup::OutlineLookup(const Outline& outline) : outline_(outline) {
 
 // Weights are rounded up, what the names weigh together is rounded down, and different hashes may look alike: all of it
 // makes two articles look nearer; and what two share may be a name.
-bool OutlineLookup::may_be_of_one_affair(const Outline& other) const {
-  SharedTerms shared(outline_.names_weigh, other.names_weigh);
-  for (std::size_t k = 0; k < kProfile; ++k) {
-    for (std::size_t slot = other.hashes[k] % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots) {
-      const std::size_t mine = slots_[slot] - 1U;
-      if (outline_.hashes[mine] != other.hashes[k]) continue;
-      shared.add({outline_.weights[mine] / kOne, outline_.names[mine]}, {other.weights[k] / kOne, other.names[k]});
-    }
+bool Comparison::may_be_of_one_affair(const Outline& other, std::uint32_t shared) const {
+  SharedTerms out(outline_.names_weigh, other.names_weigh);
+  for (; shared != 0; shared &= shared - 1) {
+    const auto b = static_cast<std::size_t>(std::countr_zero(shared));
+    each_with(other.hashes[b], [&](std::size_t a) {
+      out.add({outline_.weights[a] / kOne, outline_.names[a]}, {other.weights[b] / kOne, other.names[b]});
+    });
   }
-  return shared.affinity() > 0;
+  return out.affinity() > 0;
+}
+
+// In the order of affinity(), so that the sums are the same to the last bit.
+double Comparison::affinity_with(const Profile& other, std::uint32_t shared) const {
+  SharedTerms out(profile_.names_weigh, other.names_weigh);
+  for (; shared != 0; shared &= shared - 1) {
+    const auto b = static_cast<std::size_t>(std::countr_zero(shared));
+    const auto& [term, weight] = other.terms[b];
+    each_with(static_cast<std::uint16_t>(term), [&, term = term, weight = weight](std::size_t a) {
+      if (profile_.terms[a].first != term) return;
+      out.add({profile_.terms[a].second, profile_.names[a], profile_.words[a]},
+              {weight, other.names[b], other.words[b]});
+    });
+  }
+  return out.affinity();
 }
 
 }  // namespace frise::merge

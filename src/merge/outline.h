@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <bit>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
@@ -10,33 +11,60 @@
 
 namespace frise::merge {
 
-struct Outline {
-  std::array<std::uint32_t, kProfile> hashes{};
+/// Two lines of a processor's cache, and a bit.
+struct alignas(64) Outline {
+  std::array<std::uint16_t, kProfile> hashes{};   // of the terms, 16 bits of each
   std::array<std::uint16_t, kProfile> weights{};  // in 65535ths, rounded up
+  std::uint32_t terms = 0;                        // a bit for each that there is
   std::bitset<kProfile> names;
-  float names_weigh = 0;  // Profile::weight_of_names(), rounded down
+  float names_weigh = 0;  // Profile::names_weigh, rounded down
 };
 
 [[nodiscard]] Outline outline_of(const Profile& profile);
 
 /// The hash of its heaviest term; 0 where it has none.
-[[nodiscard]] std::uint32_t heaviest_term(const Outline& outline);
+[[nodiscard]] std::uint16_t heaviest_term(const Outline& outline);
 
-/// The terms of one article, asked for those of many: a table of hashes with open addressing, of which few slots are
-/// taken, so that nearly every question ends at the first.
-class OutlineLookup {
+/// One article that is compared with many: a bit for every hash, so that the first question has no branch.
+class Comparison {
  public:
-  /// `outline` must outlive it.
-  explicit OutlineLookup(const Outline& outline);
+  /// `profile` and `outline` are of one article, and must outlive it.
+  Comparison(const Profile& profile, const Outline& outline);
 
-  /// False only where affinity() of the two profiles is 0.
-  [[nodiscard]] bool may_be_of_one_affair(const Outline& other) const;
+  /// Which terms of the other article, a bit for each, seem to be shared; 0 where affinity() of the two profiles is 0.
+  [[nodiscard]] std::uint32_t shared_with(const Outline& other) const {
+    std::uint32_t shared = 0;
+    for (std::size_t k = 0; k < kProfile; ++k) shared |= bit(other.hashes[k]) << k;
+    const bool two = (shared & (shared - 1)) != 0;
+    return two && may_be_of_one_affair(other, shared & other.terms) ? shared & other.terms : 0;
+  }
+
+  /// affinity() with the other, of which these terms seem to be shared.
+  [[nodiscard]] double affinity_with(const Profile& other, std::uint32_t shared) const;
 
  private:
+  static constexpr std::size_t kBits = 64;
   static constexpr std::size_t kSlots = 1024;
 
+  [[nodiscard]] std::uint32_t bit(std::uint16_t hash) const noexcept {
+    return static_cast<std::uint32_t>(terms_[hash / kBits] >> hash % kBits & 1U);
+  }
+
+  // Calls add(term) for each of the terms that have that hash.
+  template <typename Add>
+  void each_with(std::uint16_t hash, Add add) const {
+    for (std::size_t slot = hash % kSlots; slots_[slot] != 0; slot = (slot + 1) % kSlots)
+      if (outline_.hashes[slots_[slot] - 1U] == hash) add(slots_[slot] - 1U);
+  }
+
+  [[nodiscard]] bool may_be_of_one_affair(const Outline& other, std::uint32_t shared) const;
+
+  const Profile& profile_;
   const Outline& outline_;
-  std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1; 0 for none
+  std::array<std::uint64_t, 65536 / kBits> terms_{};
+  std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1, by its hash and what follows; 0 for none
 };
+
+static_assert(kProfile == 32);
 
 }  // namespace frise::merge

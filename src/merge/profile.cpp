@@ -15,7 +15,6 @@ constexpr double kRelative = 0.045;   // and from which they are of one
 constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
 constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself
 constexpr double kWordsOnly = 0.4;    // the most that articles are of one affair which share no name
-constexpr double kOfOne = 0.03;       // the most that one term gives: it may be the name of a large town
 constexpr double kCommon = 0.8;       // of the weight of a word that is no name: affairs of one kind share « club »
 constexpr double kUnlisted = 0.8;     // such a word that the table of frequencies lacks is not as rare as a name
 constexpr double kPlace = 0.5;        // and of a known place
@@ -89,6 +88,7 @@ Profile profile_of(const RankedTerms& terms) {
     out.words[out.terms.size()] = t.word;
     out.terms.emplace_back(t.hash, t.weight / std::sqrt(norm));
   }
+  out.names_weigh = out.weight_of_names();
   return out;
 }
 
@@ -99,17 +99,6 @@ double Profile::weight_of_names() const noexcept {
   return out;
 }
 
-void SharedTerms::add(Part a, Part b) noexcept {
-  ++count_;
-  named_ = named_ || !a.word || !b.word;
-  if (a.name) names_a_ -= a.weight * a.weight;
-  if (b.name) names_b_ -= b.weight * b.weight;
-  const double product = std::min(a.weight * b.weight, kOfOne);
-  third_ = std::max(third_, std::min(second_, product));
-  second_ = std::max(second_, std::min(first_, product));
-  first_ = std::max(first_, product);
-}
-
 double SharedTerms::affinity() const noexcept {
   if (count_ < 2) return 0;
   const double own = std::max(0.0, std::min(names_a_, names_b_) - kNameless);
@@ -118,7 +107,7 @@ double SharedTerms::affinity() const noexcept {
 }
 
 double affinity(const Profile& a, const Profile& b) {
-  SharedTerms shared(a.weight_of_names(), b.weight_of_names());
+  SharedTerms shared(a.names_weigh, b.names_weigh);
   for (std::size_t i = 0, j = 0; i < a.terms.size() && j < b.terms.size();) {
     const auto& [left, left_weight] = a.terms[i];
     const auto& [right, right_weight] = b.terms[j];

@@ -4,6 +4,7 @@
 // Whether two share one depends on these two alone: what a timeline or a store holds beside them changes nothing.
 #pragma once
 
+#include <algorithm>
 #include <bitset>
 #include <cstdint>
 #include <string>
@@ -38,8 +39,9 @@ struct Profile {
   WeightedTerms terms;          // sorted by their hashes
   std::bitset<kProfile> names;  // which of them are names
   std::bitset<kProfile> words;  // and which are common words
+  double names_weigh = 0;       // weight_of_names()
 
-  /// What these weigh: the sum of their squares.
+  /// What the names weigh: the sum of their squares.
   [[nodiscard]] double weight_of_names() const noexcept;
 };
 
@@ -62,12 +64,23 @@ class SharedTerms {
   /// Of two profiles with so much of names.
   SharedTerms(double names_a, double names_b) noexcept : names_a_(names_a), names_b_(names_b) {}
 
-  void add(Part a, Part b) noexcept;
+  void add(Part a, Part b) noexcept {
+    ++count_;
+    named_ = named_ || !a.word || !b.word;
+    if (a.name) names_a_ -= a.weight * a.weight;
+    if (b.name) names_b_ -= b.weight * b.weight;
+    const double product = std::min(a.weight * b.weight, kOfOne);
+    third_ = std::max(third_, std::min(second_, product));
+    second_ = std::max(second_, std::min(first_, product));
+    first_ = std::max(first_, product);
+  }
 
   /// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either.
   [[nodiscard]] double affinity() const noexcept;
 
  private:
+  static constexpr double kOfOne = 0.03;  // the most that one term gives: it may be the name of a large town
+
   double names_a_;  // that are not shared
   double names_b_;
   unsigned count_ = 0;

@@ -199,16 +199,21 @@ bool recall_one_day(const Dated& a, const Dated& b) {
          a.date->days == b.date->days && !of_one_article(a, b);
 }
 
-// The similarity of reports whose dates agree that much. Names are looked at only where they could bring it to `least`;
-// else it is 0, which it need not be.
+// The similarity of reports whose dates agree that much. Kinds and names are looked at only where they could bring it
+// to `least`; else it is 0, which it need not be.
 double score(const Dated& a, const Dated& b, double affinity, double date, double least) {
-  const double kind = class_similarity(a.of, b.of);
   const double terms = cosine(a.of, b.of);
   const bool figure = share_figure(a.of.report, b.of.report);
-  const double told = affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind);
   const double worded = kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0);
+  const auto told_by = [&](double kind) {
+    return affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind);
+  };
   constexpr double kRounding = 1e-9;
-  if (told + worded + kNameWeight < least - kRounding) return 0;
+  const auto too_little = [&](double told) { return told + worded + kNameWeight < least - kRounding; };
+  if (too_little(told_by(1))) return 0;
+  const double kind = class_similarity(a.of, b.of);
+  const double told = told_by(kind);
+  if (too_little(told)) return 0;
   const double names = name_overlap(a.of, b.of);
   const bool other_kinds = !a.of.classes.empty() && !b.of.classes.empty();
   const bool nothing_else = names == 0 && terms == 0 && !figure;

@@ -155,9 +155,10 @@ class Merging {
   void doubt(const std::vector<std::vector<Seen>>& seen) {
     std::vector<std::map<std::size_t, std::vector<merge::Match>>> of(corpus_.articles.size());
     for (const auto& found : seen)
-      for (const Seen& s : found) of[s.article][s.other] = s.matches;
+      for (const Seen& s : found)
+        if (!beyond_doubt_[s.article]) of[s.article][s.other] = s.matches;
     for (std::size_t a = 0; a < of.size(); ++a) {
-      if (beyond_doubt_[a]) continue;
+      if (of[a].empty()) continue;
       std::vector<merge::Match> all;
       for (const auto& [other, matches] : of[a]) all.insert(all.end(), matches.begin(), matches.end());
       if (const auto why = merge::doubt(all))

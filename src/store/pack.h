@@ -181,9 +181,10 @@ template <typename T>
   Packer body;
   body(value);
   const std::string bytes = body.take();
+  const std::uint64_t sum = merge::hash_of(bytes);
   std::string out;
   for (unsigned shift = 0; shift < 8 * kChecksumSize; shift += 8)
-    out += static_cast<char>(static_cast<unsigned char>(merge::hash_of(bytes) >> shift));
+    out += static_cast<char>(static_cast<unsigned char>(sum >> shift));
   return out + bytes;
 }
 

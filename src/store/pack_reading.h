@@ -60,6 +60,7 @@ void serialize(A& archive, Profile& profile) {
     archive(bits);
     *kind = bits;
   }
+  profile.names_weigh = profile.weight_of_names();
 }
 
 template <typename A>
@@ -92,3 +93,19 @@ void serialize(A& archive, Traits& traits) {
 }
 
 }  // namespace frise::merge
+
+namespace frise::store {
+
+/// One of the links of a report, in the order of the others.
+struct PackedLink {
+  std::uint64_t step = 0;        // from the other report before, or from 0
+  std::uint32_t similarity = 0;  // its bits
+  bool postpones = false;
+};
+
+template <typename A>
+void serialize(A& archive, PackedLink& link) {
+  archive(link.step, link.similarity, link.postpones);
+}
+
+}  // namespace frise::store

@@ -1,7 +1,8 @@
 #include "store/reading_table.h"
 
 #include <algorithm>
-#include <array>
+#include <bit>
+#include <set>
 #include <tuple>
 
 #include "merge/canonical.h"
@@ -13,6 +14,8 @@ namespace {
 
 // Rows that wait to be written: in their order they are faster than as they are found.
 constexpr std::size_t kMostWaiting = 250'000;
+
+constexpr std::size_t kMostOutlines = 200'000;  // that are kept, of some 200 bytes each
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
@@ -55,14 +58,15 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       select_profile_(database, "SELECT profile FROM article_profile WHERE article = ?"),
       select_traits_(database,
                      "SELECT traits, profile FROM article JOIN article_profile USING (article) WHERE article = ?"),
+      select_place_(database, "SELECT day, minute, sha256, id FROM article WHERE article = ?"),
       select_reports_(database, "SELECT report, body FROM report WHERE article = ? ORDER BY number"),
       select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
       select_report_(database, "SELECT article, number, component, event FROM report WHERE report = ?"),
       select_component_(database, "SELECT report FROM report WHERE component = ?"),
       update_report_(database, "UPDATE report SET component = ?2, event = ?3 WHERE report = ?1"),
-      insert_link_(database, "INSERT INTO link VALUES (?, ?, ?, ?)"),
-      select_links_(database, "SELECT other, similarity, postpones FROM link WHERE report = ? ORDER BY other"),
-      insert_apart_(database, "INSERT INTO apart VALUES (?, ?, ?)"),
+      insert_links_(database, "INSERT INTO report_links VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET links = ?2"),
+      select_links_(database, "SELECT links FROM report_links WHERE report = ?"),
+      insert_apart_(database, "INSERT OR IGNORE INTO apart VALUES (?, ?, ?)"),
       select_apart_(database, "SELECT matches FROM apart WHERE article = ? ORDER BY other") {}
 
 std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t version) {
@@ -72,6 +76,7 @@ std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t ve
   const std::int64_t article = database_.getLastInsertRowid();
   run(insert_profile_, article, Bytes{packed(reading.traits.profile)});
   for (const std::uint64_t key : reading.traits.keys) run(insert_key_, as_stored(key), article);
+  by_key_.clear();
   for (std::size_t k = 0; k < reading.reports.size(); ++k)
     run(insert_report_, article, k, merge::event_id(reading.reports[k].report, place.sha256),
         Bytes{packed(reading.reports[k])});
@@ -86,17 +91,16 @@ void ReadingTable::erase(std::int64_t article) {
   count_names(kept->names, -1);
   SQLite::Statement erase_key(database_, "DELETE FROM article_key WHERE key = ? AND article = ?");
   for (const std::uint64_t key : kept->keys) run(erase_key, as_stored(key), article);
-  SQLite::Statement erase_link(database_,
-                               "DELETE FROM link WHERE (report = ?1 AND other = ?2) OR (report = ?2 AND other = ?1)");
-  for (const std::int64_t row : reports(article)->rows)
-    for (const KeptLink& l : links(row)) run(erase_link, row, l.other);
+  erase_links(reports(article)->rows);
   for (const char* sql : {"DELETE FROM apart WHERE article = ?1 OR other = ?1", "DELETE FROM warning WHERE article = ?",
                           "DELETE FROM report WHERE article = ?", "DELETE FROM article_profile WHERE article = ?",
                           "DELETE FROM article WHERE article = ?"}) {
     SQLite::Statement erase(database_, sql);
     run(erase, article);
   }
-  outlines_.forget(article);
+  by_key_.clear();
+  outlines_.erase(article);
+  profiles_.forget(article);
   traits_.forget(article);
   reports_.forget(article);
 }
@@ -106,14 +110,19 @@ void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
   if (by < 0) database_.exec("DELETE FROM article_name WHERE articles = 0");
 }
 
-std::shared_ptr<const merge::Outline> ReadingTable::outline(std::int64_t article) {
-  return outlines_.get(article, [&] {
-    std::optional<merge::Outline> out;
+const merge::Outline& ReadingTable::outline(std::int64_t article) {
+  if (const auto known = outlines_.find(article); known != outlines_.end()) return known->second;
+  if (outlines_.size() == kMostOutlines) outlines_.clear();
+  return outlines_.emplace(article, merge::outline_of(*profile(article))).first->second;
+}
+
+std::shared_ptr<const merge::Profile> ReadingTable::profile(std::int64_t article) {
+  return profiles_.get(article, [&] {
+    std::optional<merge::Profile> out;
     each(
-        select_profile_, [&](Columns& row) { out = merge::outline_of(unpacked<merge::Profile>(row.bytes())); },
-        article);
+        select_profile_, [&](Columns& row) { out = unpacked<merge::Profile>(row.bytes()); }, article);
     if (!out) throw Damaged("the profile of an article is missing");
-    return *out;
+    return std::move(*out);
   });
 }
 
@@ -136,6 +145,9 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
   return reports_.get(article, [&] {
     KeptReports out;
     each(
+        select_place_,
+        [&](Columns& row) { row >> out.place.day >> out.place.minute >> out.place.sha256 >> out.place.id; }, article);
+    each(
         select_reports_,
         [&](Columns& row) {
           row >> out.rows.emplace_back();
@@ -148,10 +160,16 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
 }
 
 std::vector<std::int64_t> ReadingTable::meeting(std::int64_t article) {
-  std::vector<std::int64_t> out;
-  for (const std::uint64_t key : merge::sought(traits(article)->keys))
-    each(
-        select_meeting_, [&](Columns& row) { row >> out.emplace_back(); }, as_stored(key));
+  Articles out;
+  for (const std::uint64_t key : merge::sought(traits(article)->keys)) {
+    const auto with_key = by_key_.get(as_stored(key), [&] {
+      Articles all;
+      each(
+          select_meeting_, [&](Columns& row) { row >> all.emplace_back(); }, as_stored(key));
+      return all;
+    });
+    out.insert(out.end(), with_key->begin(), with_key->end());
+  }
   std::sort(out.begin(), out.end());
   out.erase(std::unique(out.begin(), out.end()), out.end());
   std::erase(out, article);
@@ -194,16 +212,47 @@ std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
   each(
       select_links_,
       [&](Columns& row) {
-        std::int64_t postpones = 0;
-        double similarity = 0;
-        KeptLink l;
-        row >> l.other >> similarity >> postpones;
-        l.similarity = static_cast<float>(similarity);
-        l.postpones = postpones != 0;
-        out.push_back(l);
+        std::int64_t other = 0;
+        const auto packed = unpacked<std::vector<PackedLink>>(row.bytes());
+        out.reserve(packed.size());
+        for (const PackedLink& l : packed) {
+          other += static_cast<std::int64_t>(l.step);
+          out.push_back({other, std::bit_cast<float>(l.similarity), l.postpones});
+        }
       },
       report);
   return out;
+}
+
+// `links` in the order of the others.
+void ReadingTable::write_links(std::int64_t report, const std::vector<KeptLink>& links) {
+  std::vector<PackedLink> rows;
+  rows.reserve(links.size());
+  std::int64_t before = 0;
+  for (const KeptLink& l : links) {
+    rows.push_back(
+        {static_cast<std::uint64_t>(l.other - before), std::bit_cast<std::uint32_t>(l.similarity), l.postpones});
+    before = l.other;
+  }
+  run(insert_links_, report, Bytes{packed(rows)});
+}
+
+// From both ends.
+void ReadingTable::erase_links(const std::vector<std::int64_t>& reports) {
+  const auto erased = [&](std::int64_t report) {
+    return std::find(reports.begin(), reports.end(), report) != reports.end();
+  };
+  std::set<std::int64_t> others;
+  for (const std::int64_t report : reports)
+    for (const KeptLink& l : links(report)) others.insert(l.other);
+  for (const std::int64_t other : others) {
+    if (erased(other)) continue;
+    std::vector<KeptLink> kept = links(other);
+    std::erase_if(kept, [&](const KeptLink& l) { return erased(l.other); });
+    write_links(other, kept);
+  }
+  SQLite::Statement erase(database_, "DELETE FROM report_links WHERE report = ?");
+  for (const std::int64_t report : reports) run(erase, report);
 }
 
 void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches) {
@@ -215,8 +264,15 @@ void ReadingTable::flush() {
   std::sort(waiting_links_.begin(), waiting_links_.end(), [](const WaitingLink& a, const WaitingLink& b) {
     return std::tie(a.report, a.link.other) < std::tie(b.report, b.link.other);
   });
-  for (const auto& [report, link] : waiting_links_)
-    run(insert_link_, report, link.other, static_cast<double>(link.similarity), std::int64_t{link.postpones});
+  for (auto group = waiting_links_.begin(); group != waiting_links_.end();) {
+    const std::int64_t report = group->report;
+    std::vector<KeptLink> all = links(report);
+    const auto known = static_cast<std::ptrdiff_t>(all.size());
+    for (; group != waiting_links_.end() && group->report == report; ++group) all.push_back(group->link);
+    std::inplace_merge(all.begin(), all.begin() + known, all.end(),
+                       [](const KeptLink& a, const KeptLink& b) { return a.other < b.other; });
+    write_links(report, all);
+  }
   std::sort(waiting_matches_.begin(), waiting_matches_.end(), [](const WaitingMatches& a, const WaitingMatches& b) {
     return std::tie(a.article, a.other) < std::tie(b.article, b.other);
   });
@@ -237,11 +293,16 @@ std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {
   return out;
 }
 
-std::vector<std::int64_t> ReadingTable::judged_by(std::int64_t other) {
-  SQLite::Statement rows(database_, "SELECT article FROM apart WHERE other = ?");
-  std::vector<std::int64_t> out;
+std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> ReadingTable::judged_by(std::int64_t other) {
+  SQLite::Statement rows(database_, "SELECT article, matches FROM apart WHERE other = ?");
+  std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> out;
   each(
-      rows, [&](Columns& row) { row >> out.emplace_back(); }, other);
+      rows,
+      [&](Columns& row) {
+        row >> out.emplace_back().first;
+        out.back().second = unpacked<std::vector<merge::Match>>(row.bytes());
+      },
+      other);
   return out;
 }
 

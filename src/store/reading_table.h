@@ -23,47 +23,67 @@ namespace frise::store {
 
 /// The reports of an article, with a sketch of each and the numbers of their rows.
 struct KeptReports {
+  merge::Place place;
   std::vector<merge::Features> reports;
   std::vector<merge::Sketch> sketches;
   std::vector<std::int64_t> rows;
 };
 
-/// What was taken out lately, by the number of its article; the least recently used goes first.
+/// How much of a cache something takes: as many as it has parts, where it has them.
+template <typename T>
+[[nodiscard]] std::size_t room_of(const T&) {
+  return 1;
+}
+template <typename T>
+[[nodiscard]] std::size_t room_of(const std::vector<T>& list) {
+  return 1 + list.size();
+}
+[[nodiscard]] inline std::size_t room_of(const KeptReports& reports) { return 1 + reports.rows.size(); }
+
+/// What was taken out lately, by its number; the least recently used goes first.
 template <typename T>
 class Recent {
  public:
-  explicit Recent(std::size_t most) : most_(most) {}
+  explicit Recent(std::size_t room) : room_(room) {}
 
-  /// What is known of the article, or what `take_out` makes.
+  /// What is known of that number, or what `take_out` makes.
   template <typename TakeOut>
-  std::shared_ptr<const T> get(std::int64_t article, TakeOut take_out) {
-    if (const auto known = by_article_.find(article); known != by_article_.end()) {
+  std::shared_ptr<const T> get(std::int64_t number, TakeOut take_out) {
+    if (const auto known = by_number_.find(number); known != by_number_.end()) {
       order_.splice(order_.begin(), order_, known->second);
       return order_.front().second;
     }
     auto out = std::make_shared<const T>(take_out());
-    order_.emplace_front(article, out);
-    by_article_[article] = order_.begin();
-    if (order_.size() > most_) {
-      by_article_.erase(order_.back().first);
-      order_.pop_back();
-    }
+    order_.emplace_front(number, out);
+    by_number_[number] = order_.begin();
+    taken_ += room_of(*out);
+    while (taken_ > room_ && order_.size() > 1) drop(std::prev(order_.end()));
     return out;
   }
 
-  void forget(std::int64_t article) {
-    const auto known = by_article_.find(article);
-    if (known == by_article_.end()) return;
-    order_.erase(known->second);
-    by_article_.erase(known);
+  void forget(std::int64_t number) {
+    if (const auto known = by_number_.find(number); known != by_number_.end()) drop(known->second);
+  }
+
+  void clear() {
+    order_.clear();
+    by_number_.clear();
+    taken_ = 0;
   }
 
  private:
   using Order = std::list<std::pair<std::int64_t, std::shared_ptr<const T>>>;
 
-  std::size_t most_;
+  void drop(typename Order::iterator one) {
+    taken_ -= room_of(*one->second);
+    by_number_.erase(one->first);
+    order_.erase(one);
+  }
+
+  std::size_t room_;
+  std::size_t taken_ = 0;
   Order order_;  // last used first
-  std::unordered_map<std::int64_t, typename Order::iterator> by_article_;
+  std::unordered_map<std::int64_t, typename Order::iterator> by_number_;
 };
 
 /// Of one report a link to another.
@@ -91,8 +111,10 @@ class ReadingTable {
   /// Forgets the reading, its links and all else. Its reports must tell no event any more.
   void erase(std::int64_t article);
 
-  /// Of the article of that number what tells it from strangers, what is compared, and its reports. Throws Damaged.
-  [[nodiscard]] std::shared_ptr<const merge::Outline> outline(std::int64_t article);
+  /// Of the article of that number what tells it from strangers, in little room and whole; all else that is compared;
+  /// and its reports. Throws Damaged.
+  [[nodiscard]] const merge::Outline& outline(std::int64_t article);  // until another is asked for
+  [[nodiscard]] std::shared_ptr<const merge::Profile> profile(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
@@ -105,12 +127,16 @@ class ReadingTable {
 
   /// Keeps a link between two reports, `link`'s ends left aside. It is there after flush().
   void link(std::int64_t a, std::int64_t b, const merge::Link& link);
+
+  /// The links of a report, in the order of the others. Throws Damaged.
   [[nodiscard]] std::vector<KeptLink> links(std::int64_t report);
 
-  /// What the article puts elsewhere than the other does. It is there after flush().
+  /// What the article puts elsewhere than the other does, where it is not known yet. It is there after flush().
   void insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches);
   [[nodiscard]] std::vector<merge::Match> apart(std::int64_t article);
-  [[nodiscard]] std::vector<std::int64_t> judged_by(std::int64_t other);  // articles with matches in that one
+
+  /// The articles with matches in that one, with these.
+  [[nodiscard]] std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> judged_by(std::int64_t other);
 
   /// Writes links and matches that wait, in the order of their tables.
   void flush();
@@ -120,6 +146,8 @@ class ReadingTable {
 
  private:
   void count_names(const std::vector<std::string>& names, int by);
+  void write_links(std::int64_t report, const std::vector<KeptLink>& links);
+  void erase_links(const std::vector<std::int64_t>& reports);
 
   SQLite::Database& database_;
   SQLite::Statement insert_article_;
@@ -130,12 +158,13 @@ class ReadingTable {
   SQLite::Statement insert_name_;
   SQLite::Statement select_profile_;
   SQLite::Statement select_traits_;
+  SQLite::Statement select_place_;
   SQLite::Statement select_reports_;
   SQLite::Statement select_meeting_;
   SQLite::Statement select_report_;
   SQLite::Statement select_component_;
   SQLite::Statement update_report_;
-  SQLite::Statement insert_link_;
+  SQLite::Statement insert_links_;
   SQLite::Statement select_links_;
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
@@ -152,10 +181,15 @@ class ReadingTable {
   std::vector<WaitingLink> waiting_links_;
   std::vector<WaitingMatches> waiting_matches_;
 
+  using Articles = std::vector<std::int64_t>;
+
   // Most articles that are met are of another affair, so that only their outlines are looked at.
-  Recent<merge::Outline> outlines_{200'000};  // of some 300 bytes each
-  Recent<merge::Traits> traits_{2'000};       // of some 4 kB each
-  Recent<KeptReports> reports_{1'500};        // of some 30 kB each
+
+  Recent<Articles> by_key_{1'000'000};  // of 8 bytes an article
+  std::unordered_map<std::int64_t, merge::Outline> outlines_;
+  Recent<merge::Profile> profiles_{20'000};  // of some 600 bytes each
+  Recent<merge::Traits> traits_{2'000};      // of some 4 kB each
+  Recent<KeptReports> reports_{30'000};      // of some 1.5 kB a report
 };
 
 }  // namespace frise::store

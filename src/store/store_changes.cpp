@@ -90,7 +90,7 @@ void forget_made(SQLite::Database& database) {
   database.exec("UPDATE report SET event = NULL");
   store::erase_events(database);
   for (const char* table :
-       {"report", "link", "apart", "warning", "article_key", "article_name", "article_profile", "article"})
+       {"report_links", "report", "apart", "warning", "article_key", "article_name", "article_profile", "article"})
     database.exec(std::string("DELETE FROM ") + table);
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "document/disjoint_sets.h"
+#include "merge/audit.h"
 #include "merge/canonical.h"
 #include "store/columns.h"
 
@@ -33,7 +34,10 @@ void Weaving::remove(std::int64_t article) {
     }
     if (where.event) forget(*where.event);
   }
-  for (const std::int64_t other : readings_.judged_by(article)) doubtful_.insert(other);
+  for (const auto& [other, matches] : readings_.judged_by(article)) {
+    doubtful_.insert(other);
+    if (merge::rule_out_doubt(matches)) unjudged_.insert(other);
+  }
   readings_.erase(article);
   for (const std::int64_t row : kept->rows) {
     touched_.erase(row);
@@ -41,6 +45,7 @@ void Weaving::remove(std::int64_t article) {
   }
   added_.erase(article);
   doubtful_.erase(article);
+  unjudged_.erase(article);
 }
 
 void Weaving::add(const merge::Reading& reading, std::int64_t version) {
@@ -76,15 +81,16 @@ void Weaving::finish() {
 
 // Articles of one affair behind each other, since they are compared with the same others.
 void Weaving::link_all() {
-  std::vector<std::pair<std::uint32_t, std::int64_t>> order;
+  std::vector<std::pair<std::uint16_t, std::int64_t>> order;
   for (const std::int64_t article : added_)
-    order.emplace_back(merge::heaviest_term(*readings_.outline(article)), article);
+    order.emplace_back(merge::heaviest_term(readings_.outline(article)), article);
   unlinked_ = {added_.begin(), added_.end()};
   std::sort(order.begin(), order.end());
   for (const auto& [term, article] : order) {
     link(article);
     unlinked_.erase(article);
   }
+  for (const std::int64_t article : unjudged_) judge_anew(article);
   readings_.flush();
 }
 
@@ -92,17 +98,26 @@ void Weaving::link(std::int64_t article) {
   const auto kept = readings_.reports(article);
   for (const std::int64_t row : kept->rows) touched_.insert(row);
   for (const Link& l : merge::links_within(kept->reports)) readings_.link(kept->rows[l.a], kept->rows[l.b], l);
-  const auto here = readings_.traits(article);
-  const auto outline = readings_.outline(article);
-  const merge::OutlineLookup lookup(*outline);
-  for (const std::int64_t other : readings_.meeting(article)) {
-    if (unlinked_.contains(other) || !lookup.may_be_of_one_affair(*readings_.outline(other))) continue;
-    const auto there = readings_.traits(other);
-    const double near = merge::affinity(here->profile, there->profile);
-    if (near <= 0) continue;
-    const bool first = here->place < there->place;
+  for (const auto& [other, near] : of_one_affair(article)) {
+    const bool first = kept->place < readings_.reports(other)->place;
     compare(first ? article : other, first ? other : article, near);
   }
+}
+
+// Those that may be of one affair with the article, but for those whose turn comes, with the affinity.
+std::vector<std::pair<std::int64_t, double>> Weaving::of_one_affair(std::int64_t article) {
+  const auto profile = readings_.profile(article);
+  const merge::Outline outline = readings_.outline(article);
+  const merge::Comparison here(*profile, outline);
+  std::vector<std::pair<std::int64_t, double>> out;
+  for (const std::int64_t other : readings_.meeting(article)) {
+    if (unlinked_.contains(other)) continue;
+    const std::uint32_t shared = here.shared_with(readings_.outline(other));
+    if (shared == 0) continue;
+    const double near = here.affinity_with(*readings_.profile(other), shared);
+    if (near > 0) out.emplace_back(other, near);
+  }
+  return out;
 }
 
 void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
@@ -113,13 +128,30 @@ void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
     touched_.insert({a->rows[l.a], b->rows[l.b]});
   }
   if (near < 1) return;  // of one affair they surely are not
-  const auto judge = [&](std::int64_t article, const KeptReports& of, std::int64_t other, const KeptReports& others) {
-    const auto matches = merge::matches({of.reports, of.sketches}, {others.reports, others.sketches});
-    readings_.insert_apart(article, other, matches);
-    if (!matches.empty()) doubtful_.insert(article);
-  };
-  judge(earlier, *a, later, *b);
-  judge(later, *b, earlier, *a);
+  judge(earlier, later);
+  judge(later, earlier);
+}
+
+bool Weaving::beyond_doubt(std::int64_t article) {
+  const auto [entry, fresh] = beyond_doubt_.try_emplace(article);
+  if (fresh) entry->second = merge::rule_out_doubt(readings_.apart(article));
+  return entry->second;
+}
+
+void Weaving::judge(std::int64_t article, std::int64_t by) {
+  if (beyond_doubt(article)) return;
+  const auto a = readings_.reports(article);
+  const auto b = readings_.reports(by);
+  const auto matches = merge::matches({a->reports, a->sketches}, {b->reports, b->sketches});
+  readings_.insert_apart(article, by, matches);
+  if (!matches.empty()) doubtful_.insert(article);
+  beyond_doubt_[article] = merge::rule_out_doubt(matches);
+}
+
+// What others put elsewhere was not kept while one put an event where it does.
+void Weaving::judge_anew(std::int64_t article) {
+  for (const auto& [other, near] : of_one_affair(article))
+    if (near >= 1) judge(article, other);
 }
 
 const Weaving::Linked& Weaving::linked(std::int64_t report) {

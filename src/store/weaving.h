@@ -48,6 +48,10 @@ class Weaving {
   void link_all();
   void link(std::int64_t article);
   void compare(std::int64_t earlier, std::int64_t later, double near);
+  [[nodiscard]] std::vector<std::pair<std::int64_t, double>> of_one_affair(std::int64_t article);
+  [[nodiscard]] bool beyond_doubt(std::int64_t article);
+  void judge(std::int64_t article, std::int64_t by);
+  void judge_anew(std::int64_t article);
 
   // Of a report its links, and how far they reach.
   struct Linked {
@@ -90,7 +94,9 @@ class Weaving {
   std::unordered_set<std::int64_t> touched_;   // reports
   std::unordered_set<std::int64_t> again_;     // of these those whose component is merged whatever its members
   std::set<std::int64_t> doubtful_;            // articles
-  std::set<std::string> bases_;                // ids, without number, of events that came or went
+  std::set<std::int64_t> unjudged_;            // articles that lost who put them beyond doubt
+  std::unordered_map<std::int64_t, bool> beyond_doubt_;
+  std::set<std::string> bases_;  // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.

@@ -267,6 +267,31 @@ TEST_F(ChangesTest, WhatWasSplitIsOneAgainWithoutTheArticleItWasSplitFrom) {
   expect_sound(store);
 }
 
+TEST_F(ChangesTest, APublicationIsDoubtedWhenWhoSpokeForItIsGone) {
+  Store store = open();
+  const auto article = [](const std::string& id, const std::string& published, const std::string& text) {
+    Article out;
+    out.id = out.source = id;
+    out.published = *published_at(published, "Europe/Paris");
+    out.text = text;
+    return out;
+  };
+  const std::string closed = "Jeudi, l'usine Verlan de Brévanne a fermé. ";
+  const std::string met = "Le maire Paul Mestre a rencontré samedi les salariés de Verlan.";
+  const Article wrong = article("faux", "2025-04-14", closed + met);
+  const Article as_wrong = article("comme lui", "2025-04-14", closed + "Samedi, " + met + " Il pleuvait.");
+  const std::vector<Article> right{article("juste", "2025-04-07", "L'usine Verlan de Brévanne a fermé jeudi. " + met),
+                                   article("encore", "2025-04-08", closed + met + " On y pleurait.")};
+  ASSERT_TRUE(store.add({wrong, as_wrong}));
+  ASSERT_TRUE(store.add(right));
+  EXPECT_THAT(store.timeline()->warnings, IsEmpty());
+  must(store.remove({as_wrong.id}));
+  ASSERT_EQ(store.timeline()->warnings.size(), 1U);
+  EXPECT_EQ(store.timeline()->warnings.front().article, "faux");
+  expect_holds(store, {wrong, right[0], right[1]});
+  expect_sound(store);
+}
+
 TEST_F(ChangesTest, WhatIsSaidOfAnEventOutlastsItsMergingAndSplitting) {
   Store store = open();
   ASSERT_TRUE(store.add(affairs()));
