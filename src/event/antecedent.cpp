@@ -53,7 +53,7 @@ WordRange object_range(const Words& words, const Clause& clause) {
   while (begin < clause.end && words[begin].time) ++begin;
   if (begin >= clause.end || !begins_phrase(words[begin])) return {begin, begin};
   std::size_t end = begin;
-  while (end < clause.end && !ends_phrase(words, end) &&
+  while (end < clause.end && !ends_phrase(words, end) && !words[end].time &&
          (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
     ++end;
   return splits_quotation(words, {begin, end}) ? WordRange{begin, begin} : WordRange{begin, end};

@@ -226,6 +226,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr std::size_t kNear = 4;  // clauses; what is said farther off is another thing
   BestLine best(s);
   const bool cites = only_cites(s, index) || only_describes(s, index);
+  const bool claims = s.clauses.list[index].predicate.form == Pos::gerund;  // « en affirmant que …, le maire … »
   best.offer(title_of(s, index), cites ? kBeside + 1 : 0);
   if (best.beats(kSentence)) return best.take();
   if (!cites) best.offer(timed_title(s, index), kSentence);
@@ -237,7 +238,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   for (std::size_t c = index + 1; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kSentence); ++c)
     if (s.clauses.list[c].kind == ClauseKind::complement &&
         s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
-      best.offer(title_of(s, c), kSentence);
+      best.offer(title_of(s, c), claims ? kBeside + 1 : kSentence);
   if (best.beats(kBeside)) return best.take();
   if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside);
   if (best.beats(kBeside)) return best.take();

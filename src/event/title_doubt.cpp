@@ -80,6 +80,10 @@ class Proof {
       return second != nullptr && second->pos == Pos::relative ? 1 : kHopeless;
     if (second == nullptr) return 0;
     if (first->pos == Pos::relative && first->form != "ou") return kHopeless;  // « Qui tombe mardi, est férié »
+    constexpr auto kOfWhich =
+        std::to_array<std::string_view>({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles",
+                                         "lequel", "laquelle", "lesquels", "lesquelles"});
+    if (contains(kOfWhich, first->form)) return kHopeless;  // « Auquel s'ajoute un moteur »
     const bool last_named =
         first->lemma == "ce" && second->lemma == "dernier" && at(k + 2) != nullptr && words_[k + 2].pos != Pos::noun;
     if (last_named || first->form == "cela" || first->form == "ca" || first->form == "ceci") return kHopeless;
@@ -206,6 +210,8 @@ class Proof {
       if (form == "," && next != nullptr && (next->form == "(" || next->form == "," || next->form == "d")) return 2;
       if ((form == "(" || form == "\"") && next != nullptr && (next->form == "," || next->form == "...")) return 2;
       if (form == "…" || form == "...") return 2;
+      const bool joins = form == "et" || form == "ou" || form == "mais";
+      if (joins && k > 0 && next != nullptr && (next->form == "," || next->form == "mais")) return 2;
     }
     const auto straight = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "\""; });
     if (loses_noun()) return 2;
@@ -365,6 +371,13 @@ class Proof {
     return related ? 0 : 1;
   }
 
+  // « … dans les 9e |, 17e et 18e arrondissements »
+  [[nodiscard]] bool begins_list(std::size_t k) const {
+    if (k < 2 || words_[k].form != "e" || words_[k - 1].pos != Pos::number) return false;
+    const Letters& form = words_[k - 2].form;
+    return form == "les" || form == "des" || form == "aux";
+  }
+
   // « … un homme tué par », « … la volonté », « … ceux », « … pourrait être »
   [[nodiscard]] int ending() const {
     const Word& last = words_.back();
@@ -380,6 +393,7 @@ class Proof {
     if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, std::string_view(last.lemma))) return 2;
     const bool compares = last.pos == Pos::adverb && words_.size() > 1 && words_[words_.size() - 2].form == "aussi";
     if (compares) return 2;  // « … aussi longtemps »
+    if (begins_list(words_.size() - 1)) return 2;
     const bool apart = words_.size() > 2 && words_[words_.size() - 2].form == ",";
     if (last.pos == Pos::gerund || (apart && last.pos == Pos::adjective)) return 2;  // « …, exigeant »
     if (last.pos != Pos::participle || words_.size() < 2) return 0;

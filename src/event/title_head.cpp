@@ -237,6 +237,18 @@ bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) 
   return noun == phrase.end() || !lexicon::is_event_noun(noun->lemma);
 }
 
+// « Jeanne Riva, | secrétaire d'État à la Famille, | qui … »: who has the function that stands before word `end`.
+TitleHead person_described(const TitleSource& s, std::size_t end) {
+  std::size_t comma = end;
+  while (comma > 0 && !stops_phrase(s.words, comma - 1)) --comma;
+  const bool function = comma > 2 && s.words[comma - 1].form == "," && comma < end && s.words[comma].pos == Pos::noun &&
+                        !s.words[comma].capital;
+  if (!function) return {};
+  std::size_t begin = comma - 1;
+  while (begin > 0 && s.words[begin - 1].pos == Pos::proper) --begin;
+  return is_person(s.words, begin, comma - 1) ? head_at(s, begin, comma - 1) : TitleHead{};
+}
+
 }  // namespace
 
 NameBeside name_beside(const TitleSource& s, std::size_t begin, std::size_t limit) {
@@ -279,6 +291,9 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";
   end = phrase_end_before(s.words, end);
+  if (apart)
+    if (TitleHead head = person_described(s, end); !head.text.empty() && can_be_said_of(head.features, wanted))
+      return head;
   if (end == 0 || is_empty_head(s.words[end - 1]) || s.words[end - 1].pos == Pos::pronoun) return {};
   TitleHead found;
   for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {

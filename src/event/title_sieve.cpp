@@ -5,6 +5,7 @@
 
 #include "event/links.h"
 #include "event/status.h"
+#include "lexicon/event_class.h"
 
 namespace frise::event {
 namespace {
@@ -44,6 +45,7 @@ class Sieve {
       if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;  // « en 2013 et 2014 »
       if (words_[k].form == "soit" && out_[k + 1] && words_[k - 1].form == ",") drop_to_cut(k);
     }
+    drop_opening(begin);
     for (std::size_t k = begin; k < end && k + 2 < words_.size(); ++k)  // « La ministre, elle, ne reviendra pas »
       if (is_emphasis(words_, k) && is_emphasis(words_, k + 2)) out_[k] = out_[k + 1] = out_[k + 2] = true;
     return std::move(out_);
@@ -147,8 +149,28 @@ class Sieve {
     return words_[k].form == "il" || words_[k].form == "elle" || words_[k].form == "on" || words_[k].form == "c";
   }
 
+  // « Le maire a promis "une réponse en juin" »: what is quoted is not changed, unless the title is what is said there,
+  // or nothing but the time is quoted.
+  [[nodiscard]] bool is_quoted(std::size_t time) const {
+    bool open = false;
+    std::size_t opened = 0;
+    for (std::size_t k = 0; k < time; ++k) {
+      if (!is_quote(words_[k])) continue;
+      open = words_[k].form == "«" || (words_[k].form == "\"" && !open);
+      opened = k;
+    }
+    std::size_t closed = time;
+    while (closed < words_.size() && !is_quote(words_[closed])) ++closed;
+    if (!open || closed == words_.size() || opened < draft_.core) return false;
+    const Word& before = words_[opened - 1];  // « lui a dit | "à demain" », « dans | "les prochains mois" »
+    if (before.pos == Pos::preposition || lexicon::is_saying_verb(before.lemma)) return true;
+    return std::any_of(
+        words_.begin() + static_cast<std::ptrdiff_t>(opened) + 1, words_.begin() + static_cast<std::ptrdiff_t>(closed),
+        [](const Word& w) { return !w.time && w.form.size() > 2 && !contains(kTimePrepositions, w.form); });
+  }
+
   [[nodiscard]] bool stays(const TimeUse& time) const {
-    if (is_subject(time)) return true;
+    if (is_subject(time) || is_quoted(time.begin)) return true;
     if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
     if (time.end == time.begin + 1 && words_[time.begin].pos == Pos::adjective)
       return true;  // « les récentes frappes »
@@ -215,6 +237,20 @@ class Sieve {
     const bool said = comma_behind && is_que(words_, end + 1) && begin > 0 &&
                       (words_[begin - 1].pos == Pos::participle || words_[begin - 1].pos == Pos::verb);
     if (phrase || said) out_[end] = true;  // « a eu lieu vers 21 h, entre … », « a dit mardi, qu'il … »
+  }
+
+  // « En mars | et encore plus | en avril, | le ministre a … »: small words that held times together.
+  void drop_opening(std::size_t begin) {
+    std::size_t comma = begin;
+    bool timed = false;
+    for (; comma < draft_.core && words_[comma].form != ","; ++comma) {
+      const Pos pos = words_[comma].pos;
+      timed |= out_[comma];
+      const bool small = pos == Pos::conjunction || pos == Pos::adverb || pos == Pos::preposition;
+      if (!out_[comma] && !small && !is_quote(words_[comma])) return;
+    }
+    if (!timed || comma >= draft_.core) return;
+    for (std::size_t k = begin; k <= comma; ++k) out_[k] = !is_quote(words_[k]);
   }
 
   // « mardi à 22 h, soit mercredi à 2 h | à Paris »

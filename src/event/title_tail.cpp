@@ -21,6 +21,10 @@ bool is_nominal(const Word& w) {
 
 bool is_que(const Words& words, std::size_t k) { return k < words.size() && words[k].lemma == "que"; }
 
+bool is_reflexive(const Words& words, std::size_t verb) {
+  return verb > 0 && words[verb].pos == Pos::verb && words[verb - 1].lemma == "se" && words[verb].lemma != "être";
+}
+
 // How well a title ends before a word.
 enum class End { nowhere, genitive, complement, phrase, clause };
 
@@ -36,7 +40,7 @@ class Ends {
 
   // The line may not end with word k: a small word, a participle whose complement is left out.
   [[nodiscard]] bool dangles(std::size_t k) const {
-    return cannot_end(k) && (words_[k].pos == Pos::participle || (k >= core_ && waits_for_object(words_[k])));
+    return cannot_end(k) && (words_[k].pos == Pos::participle || (k >= core_ && waits_for_object(k)));
   }
 
   // Whether the line may end before word k, and how well; `filled`: the verb has a complement already.
@@ -56,14 +60,22 @@ class Ends {
   [[nodiscard]] End end_at_sign(std::size_t k, bool filled) const {
     const Word& w = words_[k];
     if (!filled && words_[k - 1].lemma == "être") return End::nowhere;
+    if (joins_ordinals(k)) return End::nowhere;
     const bool opens_phrase = (w.form == "\"" || w.form == "«") && k + 1 < words_.size() &&
                               words_[k + 1].pos == Pos::preposition && words_[k + 1].form != "de";
-    if (opens_phrase) return filled ? End::phrase : End::nowhere;
+    const bool said = lexicon::is_saying_verb(words_[k - 1].lemma);  // « lui a dit | "à demain" »
+    if (opens_phrase) return filled && !said ? End::phrase : End::nowhere;
     const bool ends = w.form == "," || w.form == "-" || w.form == "(" || w.form == ":" || w.form == ";" ||
                       w.form == "–" || w.form == "—" || w.form == "." || w.form == "!" || w.form == "…";
     // « ont paraphé, à la préfecture, | un accord »
     const bool waits = !filled && words_[k - 1].pos == Pos::participle && !passive_;
     return !ends ? End::nowhere : waits ? End::complement : End::clause;
+  }
+
+  // « dans les 9e |, 17e et 18e arrondissements »
+  [[nodiscard]] bool joins_ordinals(std::size_t comma) const {
+    return comma > 1 && comma + 1 < words_.size() && words_[comma - 1].form == "e" &&
+           words_[comma - 2].pos == Pos::number && words_[comma + 1].pos == Pos::number;
   }
 
   // « les documents | publiés par le journal »
@@ -80,7 +92,7 @@ class Ends {
     const Word& w = words_[k];
     if (w.pos == Pos::determiner || w.pos == Pos::preposition || w.pos == Pos::conjunction || w.pos == Pos::relative)
       return true;
-    if (k >= core_ && waits_for_object(w)) return true;
+    if (k >= core_ && waits_for_object(k)) return true;
     if (w.pos == Pos::pronoun || w.pos == Pos::adverb) return k >= core_ || is_nominal_pronoun(w);
     // « une lettre écrite | à quatre mains »
     if (k + 1 < words_.size() && w.pos == Pos::participle && words_[k + 1].pos == Pos::preposition) {
@@ -90,8 +102,10 @@ class Ends {
     return k >= core_ && w.pos == Pos::participle && k > 0 && !is_auxiliary(words_[k - 1]);
   }
 
-  // « pour déterminer | … », « que le chef avait été | … »
-  static bool waits_for_object(const Word& w) {
+  // « pour déterminer | … », « que le chef avait été | … »; not « que les recherches se poursuivaient »
+  [[nodiscard]] bool waits_for_object(std::size_t k) const {
+    const Word& w = words_[k];
+    if (is_reflexive(words_, k) && !lexicon::is_saying_verb(w.lemma)) return false;
     if (w.pos != Pos::infinitive && w.pos != Pos::verb && w.lemma != "être") return false;
     return w.lemma == "être" || w.lemma == "avoir" ||
            contains(lexicon::fr::kTransitiveVerbs, std::string_view(w.lemma));
@@ -237,7 +251,8 @@ class Needs {
     const Word& w = words_[k];
     if (opens(k)) clause_open_ = true;
     if (w.pos == Pos::verb) {
-      clause_open_ = filled_ = false;
+      clause_open_ = false;
+      filled_ = is_reflexive(words_, k) && k > core_;
       copula_ = w.lemma == "être" || w.lemma == "avoir";
     }
     if (is_nominal(w) || w.pos == Pos::infinitive || w.pos == Pos::participle) {

@@ -181,11 +181,17 @@ class Analyser {
            form == "auraient" || form == "ai" || form == "avons" || form == "aura";
   }
 
+  // « pour l'avoir reçu », « de les avoir reçus »
+  [[nodiscard]] bool is_infinitive_of_perfect(std::size_t k) const {
+    return candidates_[k].word.form == "avoir" && can_be(after(k), feature::past_participle);
+  }
+
   Pos article_or_pronoun(std::size_t k) const {
     const Candidate* next = after(k);
     if (next != nullptr && is_quote(next->word)) next = after(k, 2);  // « la "grève du zèle" »
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
-    if (k + 1 < candidates_.size() && has_object_pronoun(next->word.form) && candidates_[k].word.form != "ce")
+    if (k + 1 < candidates_.size() && candidates_[k].word.form != "ce" &&
+        (has_object_pronoun(next->word.form) || is_infinitive_of_perfect(k + 1)))
       return Pos::pronoun;
     if (candidates_[k].word.form == "ce" &&
         (next->word.form == "n" || next->word.form == "ne" || next->word.form == "qui" || next->word.form == "que" ||
