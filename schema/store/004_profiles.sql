@@ -12,7 +12,7 @@ DROP TABLE apart;
 
 CREATE TABLE report_links (
   report INTEGER PRIMARY KEY REFERENCES report (report),
-  links  BLOB NOT NULL          -- store::KeptLinks, packed; each link is in the rows of both ends
+  links  BLOB NOT NULL          -- store::PackedLink, packed; each link is in the rows of both ends
 ) STRICT;
 
 -- Where an article puts events of another elsewhere than that does, or one on the same day: what follows that is not kept.

@@ -56,6 +56,8 @@ WordRange object_range(const Words& words, const Clause& clause) {
   while (end < clause.end && !ends_phrase(words, end) && !words[end].time &&
          (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
     ++end;
+  if (end < clause.end && words[end].time)  // « l'accord | du 3 mai », « la loi | de 2019 »
+    while (end > begin + 1 && (words[end - 1].pos == Pos::determiner || words[end - 1].pos == Pos::preposition)) --end;
   return splits_quotation(words, {begin, end}) ? WordRange{begin, begin} : WordRange{begin, end};
 }
 

@@ -210,8 +210,6 @@ class Proof {
       if (form == "," && next != nullptr && (next->form == "(" || next->form == "," || next->form == "d")) return 2;
       if ((form == "(" || form == "\"") && next != nullptr && (next->form == "," || next->form == "...")) return 2;
       if (form == "…" || form == "...") return 2;
-      const bool joins = form == "et" || form == "ou" || form == "mais";
-      if (joins && k > 0 && next != nullptr && (next->form == "," || next->form == "mais")) return 2;
     }
     const auto straight = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "\""; });
     if (loses_noun()) return 2;
@@ -231,7 +229,7 @@ class Proof {
 
   // Verbs that wait for what they need.
   [[nodiscard]] int predicates() const {
-    int out = breaks_off() || waits_for_clause() ? 2 : 0;
+    int out = breaks_off() || waits_for_clause() || lacks_negation() ? 2 : 0;
     for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
       if (p.form == Pos::verb &&
@@ -239,6 +237,20 @@ class Proof {
         out = std::max(out, 2);
     }
     return out;
+  }
+
+  // « Le préfet n'avait reçu les élus »: « jamais » stood before the title's first word.
+  [[nodiscard]] bool lacks_negation() const {
+    constexpr auto kHalves =
+        std::to_array<std::string_view>({"pas",    "plus", "jamais", "rien",  "aucun", "aucune", "personne",  "que",
+                                         "qu",     "ni",   "nul",    "nulle", "guere", "point",  "nullement", "pouvoir",
+                                         "savoir", "oser", "cesser", "si",    "avant", "sans",   "moins"});
+    bool begun = false;  // not « né », « n° »
+    for (std::size_t k = 0; k + 1 < words_.size(); ++k)
+      begun |= words_[k].lemma == "ne" && (words_[k + 1].pos == Pos::verb || words_[k + 1].pos == Pos::pronoun);
+    return begun && std::none_of(words_.begin(), words_.end(), [&](const Word& w) {
+             return contains(kHalves, w.form) || contains(kHalves, w.lemma);
+           });
   }
 
   // « L'annonce a été faite par la directrice »: of interest is what was announced.

@@ -237,6 +237,17 @@ bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) 
   return noun == phrase.end() || !lexicon::is_event_noun(noun->lemma);
 }
 
+// « …, maire de Corbelles, | qui compte 3 000 habitants »: what no person does.
+bool tells_of_place(const Words& words, std::size_t relative) {
+  constexpr auto kVerbs = std::to_array<std::string_view>(
+      {"compter", "employer", "abriter", "fabriquer", "produire", "héberger", "regrouper", "exploiter", "appartenir",
+       "comprendre", "accueillir", "dépendre", "fermer", "rouvrir", "ouvrir"});
+  for (std::size_t k = relative; k < std::min(relative + 5, words.size()); ++k)
+    if (words[k].pos == Pos::verb || words[k].pos == Pos::participle)
+      if (contains(kVerbs, words[k].lemma)) return true;
+  return false;
+}
+
 // « Jeanne Riva, | secrétaire d'État à la Famille, | qui … »: who has the function that stands before word `end`.
 TitleHead person_described(const TitleSource& s, std::size_t end) {
   std::size_t comma = end;
@@ -290,8 +301,9 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
 TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";
+  const bool of_person = apart && !tells_of_place(s.words, end);
   end = phrase_end_before(s.words, end);
-  if (apart)
+  if (of_person)
     if (TitleHead head = person_described(s, end); !head.text.empty() && can_be_said_of(head.features, wanted))
       return head;
   if (end == 0 || is_empty_head(s.words[end - 1]) || s.words[end - 1].pos == Pos::pronoun) return {};

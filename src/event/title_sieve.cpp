@@ -15,6 +15,10 @@ constexpr auto kTimePrepositions = std::to_array<std::string_view>(
      "avant", "apres", "pendant", "durant", "sur", "peu", "ce",     "cet",  "cette", "le",
      "la",    "l",     "les",     "du",     "de",  "d",   "lors",   "ici",  "entre"});
 
+// « Jamais en 2024, le maire n'avait reçu … »: what is said would be another thing without them.
+constexpr auto kLimits = std::to_array<std::string_view>(
+    {"jamais", "pas", "ni", "sauf", "hors", "seulement", "uniquement", "hormis", "sans"});
+
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
 }
@@ -247,7 +251,8 @@ class Sieve {
       const Pos pos = words_[comma].pos;
       timed |= out_[comma];
       const bool small = pos == Pos::conjunction || pos == Pos::adverb || pos == Pos::preposition;
-      if (!out_[comma] && !small && !is_quote(words_[comma])) return;
+      const bool dropped = out_[comma] || is_quote(words_[comma]);
+      if (!dropped && (!small || contains(kLimits, words_[comma].form))) return;
     }
     if (!timed || comma >= draft_.core) return;
     for (std::size_t k = begin; k <= comma; ++k) out_[k] = !is_quote(words_[k]);

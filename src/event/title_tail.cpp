@@ -74,8 +74,9 @@ class Ends {
 
   // « dans les 9e |, 17e et 18e arrondissements »
   [[nodiscard]] bool joins_ordinals(std::size_t comma) const {
-    return comma > 1 && comma + 1 < words_.size() && words_[comma - 1].form == "e" &&
-           words_[comma - 2].pos == Pos::number && words_[comma + 1].pos == Pos::number;
+    return comma > 2 && comma + 1 < words_.size() && words_[comma - 1].form == "e" &&
+           words_[comma - 2].pos == Pos::number && words_[comma - 3].pos == Pos::determiner &&
+           words_[comma + 1].pos == Pos::number;
   }
 
   // « les documents | publiés par le journal »

@@ -181,9 +181,11 @@ class Analyser {
            form == "auraient" || form == "ai" || form == "avons" || form == "aura";
   }
 
-  // « pour l'avoir reçu », « de les avoir reçus »
+  // « pour l'avoir reçu », « de les avoir violemment frappés »
   [[nodiscard]] bool is_infinitive_of_perfect(std::size_t k) const {
-    return candidates_[k].word.form == "avoir" && can_be(after(k), feature::past_participle);
+    if (candidates_[k].word.form != "avoir") return false;
+    const bool adverb = can_be(after(k), feature::adverb) && !can_be(after(k), feature::past_participle);
+    return can_be(after(k, adverb ? 2 : 1), feature::past_participle);
   }
 
   Pos article_or_pronoun(std::size_t k) const {

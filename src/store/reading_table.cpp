@@ -15,29 +15,41 @@ namespace {
 // Rows that wait to be written: in their order they are faster than as they are found.
 constexpr std::size_t kMostWaiting = 250'000;
 
-constexpr std::size_t kMostOutlines = 200'000;  // that are kept, of some 200 bytes each
+constexpr std::size_t kMostOutlines = 200'000;  // that are kept, of some 300 bytes each
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
+
+// Leaves the statement as it was, whatever is thrown while its rows are read.
+class Running {
+ public:
+  template <typename... Values>
+  explicit Running(SQLite::Statement& statement, const Values&... values) : statement_(statement) {
+    Binder binder(statement);
+    (binder << ... << values);
+  }
+  Running(const Running&) = delete;
+  Running& operator=(const Running&) = delete;
+  ~Running() { statement_.tryReset(); }
+
+ private:
+  SQLite::Statement& statement_;
+};
 
 // Runs it with these values.
 template <typename... Values>
 void run(SQLite::Statement& statement, const Values&... values) {
-  Binder binder(statement);
-  (binder << ... << values);
+  const Running running(statement, values...);
   statement.exec();
-  statement.reset();
 }
 
 // Calls read(row) for each row found by these values.
 template <typename Read, typename... Values>
 void each(SQLite::Statement& rows, Read read, const Values&... values) {
-  Binder binder(rows);
-  (binder << ... << values);
+  const Running running(rows, values...);
   while (rows.executeStep()) {
     Columns row(rows);
     read(row);
   }
-  rows.reset();
 }
 
 }  // namespace
@@ -59,7 +71,7 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       select_traits_(database,
                      "SELECT traits, profile FROM article JOIN article_profile USING (article) WHERE article = ?"),
       select_place_(database, "SELECT day, minute, sha256, id FROM article WHERE article = ?"),
-      select_reports_(database, "SELECT report, body FROM report WHERE article = ? ORDER BY number"),
+      select_reports_(database, "SELECT number, report, body FROM report WHERE article = ? ORDER BY number"),
       select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
       select_report_(database, "SELECT article, number, component, event FROM report WHERE report = ?"),
       select_component_(database, "SELECT report FROM report WHERE component = ?"),
@@ -144,13 +156,21 @@ std::shared_ptr<const merge::Traits> ReadingTable::traits(std::int64_t article) 
 std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
   return reports_.get(article, [&] {
     KeptReports out;
+    bool found = false;
     each(
         select_place_,
-        [&](Columns& row) { row >> out.place.day >> out.place.minute >> out.place.sha256 >> out.place.id; }, article);
+        [&](Columns& row) {
+          row >> out.place.day >> out.place.minute >> out.place.sha256 >> out.place.id;
+          found = true;
+        },
+        article);
+    if (!found) throw Damaged("an article is missing");
     each(
         select_reports_,
         [&](Columns& row) {
-          row >> out.rows.emplace_back();
+          std::size_t number = 0;
+          row >> number >> out.rows.emplace_back();
+          if (number + 1 != out.rows.size()) throw Damaged("a report is missing");
           out.reports.push_back(unpacked<merge::Features>(row.bytes()));
         },
         article);

@@ -36,7 +36,7 @@ template <typename T>
 }
 template <typename T>
 [[nodiscard]] std::size_t room_of(const std::vector<T>& list) {
-  return 1 + list.size();
+  return 20 + list.size();
 }
 [[nodiscard]] inline std::size_t room_of(const KeptReports& reports) { return 1 + reports.rows.size(); }
 
@@ -185,7 +185,7 @@ class ReadingTable {
 
   // Most articles that are met are of another affair, so that only their outlines are looked at.
 
-  Recent<Articles> by_key_{1'000'000};  // of 8 bytes an article
+  Recent<Articles> by_key_{3'000'000};  // of 8 bytes an article, and some 170 a key
   std::unordered_map<std::int64_t, merge::Outline> outlines_;
   Recent<merge::Profile> profiles_{20'000};  // of some 600 bytes each
   Recent<merge::Traits> traits_{2'000};      // of some 4 kB each
