@@ -53,11 +53,14 @@ WordRange object_range(const Words& words, const Clause& clause) {
   while (begin < clause.end && words[begin].time) ++begin;
   if (begin >= clause.end || !begins_phrase(words[begin])) return {begin, begin};
   std::size_t end = begin;
-  while (end < clause.end && !ends_phrase(words, end) && !words[end].time &&
+  const auto ends_at_time = [&](std::size_t k) {  // « le marcheur | mardi », not « l'accord du 3 mai »
+    if (!words[k].time || k == begin || words[k - 1].time) return false;
+    const Pos before = words[k - 1].pos;
+    return before == Pos::noun || before == Pos::proper || before == Pos::adjective;
+  };
+  while (end < clause.end && !ends_phrase(words, end) && !ends_at_time(end) &&
          (words[end].pos != Pos::preposition || words[end].form == "de" || words[end].form == "d"))
     ++end;
-  if (end < clause.end && words[end].time)  // « l'accord | du 3 mai », « la loi | de 2019 »
-    while (end > begin + 1 && (words[end - 1].pos == Pos::determiner || words[end - 1].pos == Pos::preposition)) --end;
   return splits_quotation(words, {begin, end}) ? WordRange{begin, begin} : WordRange{begin, end};
 }
 

@@ -125,19 +125,20 @@ class Proof {
     return pronoun_subject(words_, clause).has_value();
   }
 
-  // « La fermeture des crèches | peuvent être décidées »: one thing, of which several things are said.
+  // « La fermeture des crèches | peuvent être décidées », « Jeanne Riva | se dissipent »: one, of whom several are
+  // said.
   [[nodiscard]] bool disagrees(std::size_t verb) const {
     constexpr auto kSingular = std::to_array<std::string_view>({"le", "la", "l", "cet", "cette", "son", "sa"});
     const auto group =
         std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
-    if (group == predicates_.end() || words_.front().pos != Pos::determiner ||
-        !contains(kSingular, words_.front().form))
-      return false;
+    const bool one = words_.front().pos == Pos::proper ||
+                     (words_.front().pos == Pos::determiner && contains(kSingular, words_.front().form));
+    if (group == predicates_.end() || !one) return false;
     const lexicon::Features number = group->tense & (lexicon::feature::singular | lexicon::feature::plural);
     return number == lexicon::feature::plural &&
            std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(verb), [](const Word& w) {
              const auto& quantities = lexicon::fr::kQuantityNouns;
-             return w.form == "et" || w.form == "ou" || w.form == "," || w.pos == Pos::relative ||
+             return w.form == "et" || w.form == "ou" || w.pos == Pos::sign || w.pos == Pos::relative ||
                     contains(quantities, w.lemma);
            });
   }
@@ -320,6 +321,12 @@ class Proof {
     return false;
   }
 
+  [[nodiscard]] std::size_t end_of_quotation(std::size_t k) const {
+    ++k;
+    while (k < words_.size() && !is_quote(words_[k])) ++k;
+    return k;
+  }
+
   [[nodiscard]] int lacks_object(const Predicate& p) const {
     std::size_t k = p.end;
     while (k < words_.size() && words_[k].pos == Pos::adverb) ++k;
@@ -331,8 +338,13 @@ class Proof {
     if (!apart || words_[k].lemma == "de" || (contains(kSupporting, p.lemma) && words_[k].form != ",")) return 0;
     for (++k; k < words_.size(); ++k) {
       const Word& w = words_[k];
-      if (w.lemma == "que" || w.pos == Pos::infinitive || is_quote(w) || w.form == ":") return 0;
       const Word& before = words_[k - 1];
+      const bool name = is_quote(w) && is_name_or_noun(before) && k + 1 < words_.size() && words_[k + 1].capital;
+      if (name) {  // « au magazine "La Vigie" »
+        k = end_of_quotation(k);
+        continue;
+      }
+      if (w.lemma == "que" || w.pos == Pos::infinitive || is_quote(w) || w.form == ":") return 0;
       const bool hangs = before.pos == Pos::preposition || w.form == "du" || w.form == "des" || w.form == "au" ||
                          w.form == "aux" || before.pos == Pos::determiner;
       if ((w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper) && !hangs) return 0;
@@ -407,7 +419,9 @@ class Proof {
     if (compares) return 2;  // « … aussi longtemps »
     if (begins_list(words_.size() - 1)) return 2;
     const bool apart = words_.size() > 2 && words_[words_.size() - 2].form == ",";
-    if (last.pos == Pos::gerund || (apart && last.pos == Pos::adjective)) return 2;  // « …, exigeant »
+    const bool strong = last.form == "lui" || last.form == "elle" || last.form == "eux" || last.form == "elles";
+    if (last.pos == Pos::gerund || (apart && (last.pos == Pos::adjective || strong)))
+      return 2;  // « …, exigeant », « …, lui | qui partait »
     if (last.pos != Pos::participle || words_.size() < 2) return 0;
     const Word& before = words_[words_.size() - 2];
     const bool reduced = before.pos == Pos::noun || before.pos == Pos::adjective ||

@@ -66,6 +66,12 @@ std::string name_in(const std::string& speaker) {
   return begin + 1 < words.size() ? std::string(span_of(words, begin, words.size()).of(speaker)) : speaker;
 }
 
+// « projet de »: what was cut before its noun names nobody.
+bool breaks_off(const std::string& speaker) {
+  const Words words = analyse(speaker, {0, static_cast<std::uint32_t>(speaker.size())});
+  return !words.empty() && (words.back().pos == Pos::preposition || words.back().pos == Pos::determiner);
+}
+
 // What stands in the quotation, without its marks.
 std::string without_quotation_marks(std::string title) {
   if (const std::size_t end = title.find('"', 1); end != std::string::npos && end > title.size() / 3) title.resize(end);
@@ -99,6 +105,7 @@ std::string spoken_title(const TitleSource& s, std::size_t index, std::string ti
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[index]);
       pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
     title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
+  if (breaks_off(speaker)) speaker.clear();
   const std::string quoted = "« " + printed(without_quotation_marks(std::move(title))) + " »";
   if (title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) speaker = name_in(speaker);
   if (speaker.empty() || title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) return quoted;

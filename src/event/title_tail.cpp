@@ -40,7 +40,9 @@ class Ends {
 
   // The line may not end with word k: a small word, a participle whose complement is left out.
   [[nodiscard]] bool dangles(std::size_t k) const {
-    return cannot_end(k) && (words_[k].pos == Pos::participle || (k >= core_ && waits_for_object(k)));
+    const bool strong =
+        k > 0 && words_[k].pos == Pos::pronoun && words_[k - 1].form == ",";  // « …, lui | qui partait »
+    return cannot_end(k) && (strong || words_[k].pos == Pos::participle || (k >= core_ && waits_for_object(k)));
   }
 
   // Whether the line may end before word k, and how well; `filled`: the verb has a complement already.

@@ -22,7 +22,7 @@ inline constexpr auto kSourceNouns = std::to_array<std::string_view>(
 // What « il est … » says of nobody.
 inline constexpr auto kJudgements = std::to_array<std::string_view>(
     {"possible", "impossible", "nécessaire", "difficile", "important", "probable", "question", "temps", "prévu",
-     "vrai"});
+     "vrai", "clair", "évident", "certain"});
 
 // Nouns that only carry the one behind « de »: « le cercueil du gendarme qui … ».
 inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(

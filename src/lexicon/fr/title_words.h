@@ -62,7 +62,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "démontrer", "savoir", "faire", "contraindre", "laisser", "essayer", "éviter", "rejoindre", "quitter", "remporter", "repérer", "jurer",
      "justifier", "revendiquer", "durer", "dénoncer", "accuser", "critiquer", "évoquer", "reconnaître", "défendre", "accueillir",
      "considérer", "qualifier", "imposer", "infliger", "décrire", "incarner", "concerner", "compter", "posséder", "disposer", "accepter", "refuser", "saluer", "constater", "regretter", "déplorer", "craindre", "espérer", "souhaiter", "prétendre", "proclamer", "répéter",
-     "prôner", "connaître", "épingler", "réitérer", "fustiger", "exhorter", "autoriser", "interdire", "ordonner", "réclamer", "valider",
+     "clamer", "marteler", "prôner", "connaître", "épingler", "réitérer", "fustiger", "exhorter", "autoriser", "interdire", "ordonner", "réclamer", "valider",
      "approuver", "rejeter", "organiser", "instaurer", "établir", "confier", "attribuer", "décerner", "consacrer", "diffuser", "relayer",
      "rédiger", "réaliser", "acquérir", "racheter", "détruire", "endommager", "dynamiter", "percuter", "heurter", "renverser", "inaugurer",
      "survoler", "conquérir", "déployer", "résoudre", "relancer", "réduire", "supprimer", "renforcer", "soutenir", "encourager", "inviter",
