@@ -22,20 +22,24 @@ std::size_t with_quotation(const Words& words, std::size_t end) {
 
 // Past the quotation, opened behind word `verb`, that a verb inside it would end: « a joué dans "Tout nous | sépare" ».
 std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_t end) {
-  std::size_t opened = 0;
-  bool open = false;
-  for (std::size_t k = 0; k < end; ++k) {
-    if (!is_quote(words[k])) continue;
-    open = words[k].form == "«" || (words[k].form == "\"" && !open);
-    opened = k;
-  }
-  if (!open || opened < verb) return with_quotation(words, end);
+  const auto opened = open_quotation(words, end);
+  if (!opened || *opened < verb) return with_quotation(words, end);
   std::size_t k = end;
   while (k < words.size() && !is_quote(words[k])) ++k;
   return k < words.size() ? k + 1 : end;
 }
 
 }  // namespace
+
+std::optional<std::size_t> open_quotation(const Words& words, std::size_t end) {
+  std::optional<std::size_t> out;
+  for (std::size_t k = 0; k < end; ++k) {
+    if (!is_quote(words[k])) continue;
+    const bool opens = words[k].form == "«" || (words[k].form == "\"" && !out);
+    out = opens ? std::optional(k) : std::nullopt;
+  }
+  return out;
+}
 
 std::size_t group_begin(const Words& words, const Clause& clause) {
   constexpr auto kClitics = std::to_array<std::string_view>(

@@ -2,10 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 
 #include "event/title.h"
 
 namespace frise::event {
+
+/// The mark that opens the quotation in which word `end` stands; nothing where it stands in none.
+[[nodiscard]] std::optional<std::size_t> open_quotation(const Words& words, std::size_t end);
 
 /// « se », « y », « ne l'» before a verb belong to its group.
 [[nodiscard]] std::size_t group_begin(const Words& words, const Clause& clause);

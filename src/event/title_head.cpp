@@ -240,8 +240,7 @@ bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) 
 // « …, maire de Corbelles, | qui compte 3 000 habitants »: what no person does.
 bool tells_of_place(const Words& words, std::size_t relative) {
   constexpr auto kVerbs = std::to_array<std::string_view>(
-      {"compter", "employer", "abriter", "fabriquer", "produire", "héberger", "regrouper", "exploiter", "appartenir",
-       "comprendre", "accueillir", "dépendre", "fermer", "rouvrir", "ouvrir"});
+      {"compter", "employer", "abriter", "héberger", "regrouper", "fabriquer", "appartenir", "dépendre"});
   for (std::size_t k = relative; k < std::min(relative + 5, words.size()); ++k)
     if (words[k].pos == Pos::verb || words[k].pos == Pos::participle)
       if (contains(kVerbs, words[k].lemma)) return true;

@@ -5,6 +5,7 @@
 
 #include "event/links.h"
 #include "event/status.h"
+#include "event/title_extent.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -156,20 +157,14 @@ class Sieve {
   // « Le maire a promis "une réponse en juin" »: what is quoted is not changed, unless the title is what is said there,
   // or nothing but the time is quoted.
   [[nodiscard]] bool is_quoted(std::size_t time) const {
-    bool open = false;
-    std::size_t opened = 0;
-    for (std::size_t k = 0; k < time; ++k) {
-      if (!is_quote(words_[k])) continue;
-      open = words_[k].form == "«" || (words_[k].form == "\"" && !open);
-      opened = k;
-    }
+    const auto opened = open_quotation(words_, time);
     std::size_t closed = time;
     while (closed < words_.size() && !is_quote(words_[closed])) ++closed;
-    if (!open || closed == words_.size() || opened < draft_.core) return false;
-    const Word& before = words_[opened - 1];  // « lui a dit | "à demain" », « dans | "les prochains mois" »
+    if (!opened || closed == words_.size() || *opened < draft_.core) return false;
+    const Word& before = words_[*opened - 1];  // « lui a dit | "à demain" », « dans | "les prochains mois" »
     if (before.pos == Pos::preposition || lexicon::is_saying_verb(before.lemma)) return true;
     return std::any_of(
-        words_.begin() + static_cast<std::ptrdiff_t>(opened) + 1, words_.begin() + static_cast<std::ptrdiff_t>(closed),
+        words_.begin() + static_cast<std::ptrdiff_t>(*opened) + 1, words_.begin() + static_cast<std::ptrdiff_t>(closed),
         [](const Word& w) { return !w.time && w.form.size() > 2 && !contains(kTimePrepositions, w.form); });
   }
 
@@ -255,7 +250,7 @@ class Sieve {
       if (!dropped && (!small || contains(kLimits, words_[comma].form))) return;
     }
     if (!timed || comma >= draft_.core) return;
-    for (std::size_t k = begin; k <= comma; ++k) out_[k] = !is_quote(words_[k]);
+    for (std::size_t k = begin; k <= comma; ++k) out_[k] = out_[k] || !is_quote(words_[k]);
   }
 
   // « mardi à 22 h, soit mercredi à 2 h | à Paris »

@@ -33,16 +33,9 @@ std::vector<std::uint32_t> Meetings::found_by(std::size_t a) const {
 }
 
 std::vector<Met> Meetings::of(std::size_t a) const {
-  constexpr std::size_t kAhead = 12;  // what is looked at that much later is asked for now
-  const std::vector<std::uint32_t> found = found_by(a);
   const Comparison here(articles_[a].profile, outlines_[a]);
   std::vector<Met> out;
-  for (std::size_t k = 0; k < found.size(); ++k) {
-    if (k + kAhead < found.size()) {
-      __builtin_prefetch(outlines_[found[k + kAhead]].hashes.data());
-      __builtin_prefetch(outlines_[found[k + kAhead]].weights.data());
-    }
-    const std::uint32_t b = found[k];
+  for (const std::uint32_t b : found_by(a)) {
     const std::uint32_t shared = here.shared_with(outlines_[b]);
     if (shared == 0) continue;
     if (const double near = here.affinity_with(articles_[b].profile, shared); near > 0) out.push_back({b, near});

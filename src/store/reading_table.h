@@ -29,7 +29,8 @@ struct KeptReports {
   std::vector<std::int64_t> rows;
 };
 
-/// How much of a cache something takes: as many as it has parts, where it has them.
+/// How much of a cache something takes, in its own unit: an element of a list, a report of an article; with what keeps
+/// it.
 template <typename T>
 [[nodiscard]] std::size_t room_of(const T&) {
   return 1;

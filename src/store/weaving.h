@@ -95,8 +95,8 @@ class Weaving {
   std::unordered_set<std::int64_t> again_;     // of these those whose component is merged whatever its members
   std::set<std::int64_t> doubtful_;            // articles
   std::set<std::int64_t> unjudged_;            // articles that lost who put them beyond doubt
-  std::unordered_map<std::int64_t, bool> beyond_doubt_;
-  std::set<std::string> bases_;  // ids, without number, of events that came or went
+  std::unordered_map<std::int64_t, bool> beyond_doubt_;  // of articles, as far as it was asked
+  std::set<std::string> bases_;                          // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
