@@ -14,6 +14,7 @@
 #include "event/status.h"
 #include "event/telling.h"
 #include "event/title.h"
+#include "event/title_identity.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -38,6 +39,7 @@ class Extractor {
  private:
   void read_sentence(std::size_t k) {
     const ReadSentence& s = sentences_[k];
+    current_ = k;
     if (s.paragraph != paragraph_) {
       paragraph_ = s.paragraph;
       heading_.reset();
@@ -435,7 +437,9 @@ class Extractor {
     if (title.text.empty()) return;
     const bool doubtful = title.doubt > 1;
     if (doubtful && !headline_) headline_.emplace(article_.title);
-    report.title = doubtful && headline_->tells(report) ? headline_->text() : std::move(title.text);
+    report.title = doubtful && headline_->tells(report)
+                       ? headline_->text()
+                       : identified(std::move(title.text), {article_.text, article_.title, sentences_, current_});
     reports_.push_back(std::move(report));
   }
 
@@ -474,6 +478,7 @@ class Extractor {
   std::optional<Headline> headline_;  // once it is asked for
   std::vector<ReadSentence> sentences_;
   std::vector<Report> reports_;
+  std::size_t current_ = 0;  // the sentence being read
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;         // the date that heads the paragraph
   std::optional<const Timex*> running_;         // the date the paragraph has come to

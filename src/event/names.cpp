@@ -30,20 +30,18 @@ constexpr auto kOrganisations = std::to_array<std::string_view>(
 static_assert(std::is_sorted(kOrganisations.begin(), kOrganisations.end()));
 
 // Titles and functions before a person's name.
-constexpr auto kTitles = std::to_array<std::string_view>(
+constexpr auto kFunctions = std::to_array<std::string_view>(
     {"avocat",      "avocate",    "capitaine", "cardinal",     "chancelier", "chanceliere", "chef",     "colonel",
      "commissaire", "depute",     "deputee",   "dictateur",    "directeur",  "directrice",  "docteur",  "dr",
      "eveque",      "general",    "homologue", "juge",         "leader",     "m",           "maire",    "maitre",
      "me",          "ministre",   "mlle",      "mme",          "monsieur",   "madame",      "opposant", "opposante",
-     "pape",        "patron",     "patronne",  "porte-parole", "prefet",     "prefete",     "premier",  "president",
+     "pape",        "patron",     "patronne",  "porte parole", "prefet",     "prefete",     "premier",  "president",
      "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
      "roi",         "secretaire", "senateur",  "senatrice"});
 
 bool is_organisation_noun(std::string_view form) {
   return std::binary_search(kOrganisations.begin(), kOrganisations.end(), form);
 }
-
-bool is_title(std::string_view form) { return std::find(kTitles.begin(), kTitles.end(), form) != kTitles.end(); }
 
 // « ZelenskyDe son côté »: a capital in the middle of a word where a space was lost, if a small word begins there.
 std::size_t lost_space(std::string_view word) {
@@ -142,11 +140,11 @@ class Finder {
     std::size_t end = k + 1;
     while (end < words_.size() && goes_on(k, end)) end += is_particle(end) && !joined(end) ? 2U : 1U;
     std::size_t begin = k;
-    while (begin + 1 < end && is_title(words_[begin].form)) ++begin;
+    while (begin + 1 < end && is_function(words_[begin].form)) ++begin;
     Found out{k, end, std::string(span_of(words_, begin, end).of(text_)), kind_of(begin, end)};
     if (begin > k) out.kind = NameKind::person;
     if (end == begin + 1) out.text.resize(lost_space(out.text));
-    const bool nobody = end == begin + 1 && (is_common(words_[begin]) || is_title(words_[begin].form));
+    const bool nobody = end == begin + 1 && (is_common(words_[begin]) || is_function(words_[begin].form));
     if (nobody || out.text.size() < 2 || out.text == kPlaceholder) out.text.clear();
     return out;
   }
@@ -199,7 +197,7 @@ class Finder {
   [[nodiscard]] bool after_title(std::size_t k) const {
     for (std::size_t j = k; j-- > 0 && k - j <= 7;) {
       const Word& w = words_[j];
-      if (is_title(w.form)) return true;
+      if (is_function(w.form)) return true;
       const bool passes = w.pos == Pos::adjective || w.pos == Pos::preposition || w.pos == Pos::determiner ||
                           w.pos == Pos::noun || w.form == "." || (w.form == "," && k - j == 1) || w.pos == Pos::proper;
       if (!passes) return false;
@@ -236,6 +234,10 @@ bool same_name(const Name& a, const std::vector<std::string>& key, NameKind kind
 }
 
 }  // namespace
+
+bool is_function(std::string_view form) {
+  return std::find(kFunctions.begin(), kFunctions.end(), form) != kFunctions.end();
+}
 
 std::size_t NameBook::remember(const std::string& text, NameKind kind) {
   std::vector<std::string> key = spelling_key(text);

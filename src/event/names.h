@@ -27,6 +27,9 @@ struct NameUse {
   std::size_t name = 0;  // index in NameBook::names()
 };
 
+/// The folded form is a title or a function that stands before a person's name: « president », « mme ».
+[[nodiscard]] bool is_function(std::string_view form);
+
 /// The names of one article. A surname after a full name is the same person; of several kinds seen, the best founded
 /// one holds for all uses.
 class NameBook {

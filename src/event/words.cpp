@@ -271,8 +271,11 @@ class Analyser {
     const Candidate& c = candidates_[k];
     if ((c.all & feature::noun) == 0) return Pos::adjective;
     if ((c.all & feature::adjective) == 0) return Pos::noun;
-    // « le jeune ministre »: an adjective before a noun.
     const Candidate* next = after(k);
+    // « la chanteuse | a dit »: letters and the East are rare, and so is a verb upon an adjective.
+    if (next != nullptr && (next->word.form == "a" || next->word.form == "est"))
+      return k > 0 && candidates_[k - 1].word.pos == Pos::noun ? Pos::adjective : Pos::noun;
+    // « le jeune ministre »: an adjective before a noun.
     if (stands_before_nouns(c.word.form) && can_be(next, feature::noun)) return Pos::adjective;
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
                            fixed_word(next->word.form, next->word.span.of(text_)) == nullptr;

@@ -1,0 +1,335 @@
+#include "event/title_identity.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "event/antecedent.h"
+#include "event/attachment.h"
+#include "event/title.h"
+#include "event/title_head.h"
+#include "event/title_line.h"
+#include "lexicon/event_class.h"
+#include "lexicon/fr/title_words.h"
+
+namespace frise::event {
+namespace {
+
+namespace feature = lexicon::feature;
+
+constexpr std::size_t kLongestTail = 60;  // code points
+constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
+
+bool contains(const auto& list, std::string_view form) {
+  return std::find(list.begin(), list.end(), form) != list.end();
+}
+
+bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
+
+bool is_definite(const Word& w) {
+  const bool contracted = w.form == "du" || w.form == "au";
+  return contracted || (w.pos == Pos::determiner && (w.form == "le" || w.form == "la" || w.form == "l"));
+}
+
+bool is_indefinite(const Word& w) { return w.pos == Pos::determiner && (w.form == "un" || w.form == "une"); }
+
+// The subject of a title that is a definite noun alone: « Le ministre | a », « L'ancien ministre français | a ».
+struct BareHead {
+  std::size_t noun = 0;  // words of the title
+  std::size_t end = 0;
+  lexicon::Features features = 0;
+};
+
+bool goes_on_with_verb(const Word& w) {
+  return w.pos == Pos::verb || w.form == "ne" || w.form == "n" || w.form == ":" ||
+         (w.pos == Pos::pronoun && (w.lemma == "se" || w.form == "y" || w.form == "en"));
+}
+
+std::optional<BareHead> bare_head(const Words& title) {
+  if (title.size() < 3 || !is_definite(title[0]) || title[0].pos != Pos::determiner) return std::nullopt;
+  std::size_t noun = 1;
+  while (noun < title.size() && title[noun].pos == Pos::adjective) ++noun;
+  if (noun == title.size() || title[noun].pos != Pos::noun || title[noun].capital) return std::nullopt;
+  std::size_t end = noun + 1;
+  while (end < title.size() && title[end].pos == Pos::adjective) ++end;
+  if (end == title.size() || !goes_on_with_verb(title[end])) return std::nullopt;
+  lexicon::Features features = phrase_features(title, 0, end);
+  if (noun + 1 < end && (features & kGender) != feature::masculine && (features & kGender) != feature::feminine)
+    features = (features & ~kGender) | (title[noun + 1].features & kGender);  // « L'artiste américaine »
+  return BareHead{noun, end, features};
+}
+
+// What stands with a noun and tells which it is.
+struct Identity {
+  std::optional<std::size_t> name;  // in the article's book
+  std::string called;               // the name alone: « Jean Petit »
+  std::string tail;                 // what stands behind the noun: « de la Santé Jean Petit »
+  bool introduced = false;          // as unknown: « un homme | de trente ans »
+  bool here = false;                // in the sentence of the title
+  bool person = false;
+};
+
+bool is_full_name(const ReadSentence& s, const NameUse& use) {
+  return use.end > use.begin + 1 && (s.words[use.begin].features & feature::first_name) != 0;
+}
+
+template <typename Fits>
+const NameUse* find_name(const ReadSentence& s, Fits fits) {
+  const auto found = std::find_if(s.names.begin(), s.names.end(), fits);
+  return found == s.names.end() ? nullptr : &*found;
+}
+
+const NameUse* name_at(const ReadSentence& s, std::size_t word) {
+  return find_name(s, [&](const NameUse& use) { return use.begin == word; });
+}
+
+const NameUse* name_before(const ReadSentence& s, std::size_t word) {
+  return find_name(s, [&](const NameUse& use) { return use.end == word; });
+}
+
+bool ends_in_quantity(const Word& last) { return last.pos == Pos::number && last.glue == text::Glue::space; }
+
+// What an article says with one noun.
+class Mentions {
+ public:
+  /// Of the noun that heads a title.
+  Mentions(const IdentitySource& source, const Words& title, const BareHead& head)
+      : text_(source.text),
+        current_(source.sentences[source.current]),
+        title_(title),
+        head_(head),
+        noun_(title[head.noun].lemma) {}
+
+  void read(const ReadSentence& s) {
+    for (std::size_t k = 0; k < s.words.size(); ++k)
+      if (s.words[k].pos == Pos::noun && !s.words[k].time && s.words[k].lemma == noun_) read_at(s, k);
+  }
+
+  [[nodiscard]] bool has_any() const { return !found_.empty(); }
+
+  // The only one that is named, else the only one that is told more of; nothing where there are two.
+  [[nodiscard]] const Identity* only() const {
+    const Identity* named = nullptr;
+    const Identity* described = nullptr;
+    for (const Identity& identity : found_) {
+      const Identity*& first = identity.name ? named : described;
+      if (first == nullptr) first = &identity;
+      if (identity.name ? first->name != identity.name : first->tail != identity.tail) return nullptr;
+    }
+    return named != nullptr ? named : described;
+  }
+
+ private:
+  void read_at(const ReadSentence& s, std::size_t noun) {
+    const std::size_t begin = phrase_begin(s.words, noun);
+    const Word& first = s.words[begin];
+    if (!can_be_said_of(agreement(s.words, {begin, noun + 1}), head_.features)) return;
+    if (read_behind_name(s, begin, noun)) return;
+    if (!is_definite(first) && !is_indefinite(first)) return;
+    std::size_t end = noun + 1;
+    while (end < s.words.size() && s.words[end].pos == Pos::adjective) ++end;
+    if (read_before_name(s, begin, noun, end)) return;
+    const bool complemented = end < s.words.size() && is_of(s.words[end]);
+    if (complemented) end = complement_end(s.words, noun);
+    if (read_before_name(s, begin, noun, end)) return;
+    known_ |= is_definite(first) && !complemented;
+    if (complemented && !known_ && is_told_alike(s.words, begin, noun))
+      add(s, {noun + 1, end}, nullptr, is_indefinite(first));
+  }
+
+  // The same adjectives stand before the noun: « un jeune homme de vingt ans », « Le jeune homme ».
+  [[nodiscard]] bool is_told_alike(const Words& words, std::size_t begin, std::size_t noun) const {
+    return std::equal(words.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
+                      words.begin() + static_cast<std::ptrdiff_t>(noun), title_.begin() + 1,
+                      title_.begin() + static_cast<std::ptrdiff_t>(head_.noun),
+                      [](const Word& a, const Word& b) { return a.lemma == b.lemma; });
+  }
+
+  // The end of what « de » joins to the noun: not « de vingt ans | et blessant sept personnes ».
+  static std::size_t complement_end(const Words& words, std::size_t noun) {
+    const std::size_t end = phrase_end(words, noun);
+    for (std::size_t k = noun + 1; k < end; ++k)
+      if (words[k].form == "et") return k;
+    return end;
+  }
+
+  // « la chanteuse | Jeanne Riva », « le ministre de la Santé, | Jean Petit, », « le député MR | Jean Petit »
+  bool read_before_name(const ReadSentence& s, std::size_t begin, std::size_t noun, std::size_t end) {
+    if (end >= s.words.size()) return false;
+    const bool apart = s.words[end].form == ",";
+    if (is_of_noun_before(s.words, begin, apart)) return false;
+    const NameUse* use = apart ? name_at(s, end + 1) : name_joined(s, noun, end);
+    if (use == nullptr) return false;
+    while (const NameUse* next = name_at(s, use->end)) use = next;
+    if (!can_bear(s, *use)) return false;
+    if (apart && !(is_full_name(s, *use) && use->end < s.words.size() && s.words[use->end].form == ",")) return false;
+    add(s, {noun + 1, use->end}, use, false);
+    return true;
+  }
+
+  // « la porte-parole | du gouvernement Jeanne Riva », « l'hôte | du président, Jean Petit, »: the name is of the noun
+  // before.
+  static bool is_of_noun_before(const Words& words, std::size_t begin, bool apart) {
+    const std::size_t of = words[begin].form == "du" ? begin : begin > 0 && is_of(words[begin - 1]) ? begin - 1 : 0;
+    if (of == 0 || words[of - 1].pos != Pos::noun) return false;
+    return is_function(words[of - 1].form) || (apart && !lexicon::is_event_noun(words[of - 1].lemma));
+  }
+
+  // The name is whole and one that the noun can have: not « la procureure Jean Petit », « le jeu NBA | 2020 ».
+  [[nodiscard]] bool can_bear(const ReadSentence& s, const NameUse& use) const {
+    const Word& first = s.words[use.begin];
+    const Word* next = use.end < s.words.size() ? &s.words[use.end] : nullptr;
+    const bool breaks = next != nullptr && next->pos != Pos::sign &&
+                        (next->capital || next->pos == Pos::number || next->glue != text::Glue::space);
+    const bool goes_on = use.end + 1 < s.words.size() && is_of(*next) && s.words[use.end + 1].capital;
+    const bool fits = !is_full_name(s, use) || can_be_said_of(first.features & kGender, head_.features & kGender);
+    return !breaks && !goes_on && fits;
+  }
+
+  // The name just behind the phrase, or its last words: « le ministre de la Santé | Jean Petit ».
+  static const NameUse* name_joined(const ReadSentence& s, std::size_t noun, std::size_t end) {
+    if (s.words[end].pos == Pos::proper) return name_at(s, end);
+    const NameUse* last = name_before(s, end);
+    if (last == nullptr || last->begin <= noun + 1 || !is_full_name(s, *last)) return nullptr;
+    const Pos before = s.words[last->begin - 1].pos;
+    return before == Pos::noun || before == Pos::proper || before == Pos::adjective ? last : nullptr;
+  }
+
+  // « Jeanne Riva, | chanteuse », « Jeanne Riva, | la chanteuse qui … »; not « selon Jeanne Riva, | la chanteuse a … »
+  bool read_behind_name(const ReadSentence& s, std::size_t begin, std::size_t noun) {
+    if (begin < 2 || s.words[begin - 1].form != ",") return false;
+    const NameUse* use = name_before(s, begin - 1);
+    if (use == nullptr || !is_full_name(s, *use) || !can_bear(s, *use)) return false;
+    const Word* next = noun + 1 < s.words.size() ? &s.words[noun + 1] : nullptr;
+    const bool relative = next != nullptr && (next->pos == Pos::relative || next->pos == Pos::preposition);
+    const bool bare = s.words[begin].pos == Pos::noun || s.words[begin].pos == Pos::adjective;
+    const bool apposed = bare ? next == nullptr || next->form != "et" : next != nullptr && relative;
+    if (apposed) add(s, {use->begin, use->end}, use, false);
+    return apposed;
+  }
+
+  void add(const ReadSentence& s, WordRange range, const NameUse* use, bool introduced) {
+    Identity identity;
+    if (use != nullptr) identity = {use->name, line(s, {use->begin, use->end}), {}};
+    identity.tail = line(s, range);
+    identity.introduced = introduced;
+    identity.here = &s == &current_;
+    identity.person = use != nullptr && is_full_name(s, *use);
+    if (!identity.tail.empty()) found_.push_back(std::move(identity));
+  }
+
+  // Empty where it has times, quotations or brackets in it, or is long.
+  [[nodiscard]] std::string line(const ReadSentence& s, WordRange range) const {
+    TitleLine out(text_);
+    for (std::size_t k = range.first; k < range.second; ++k) {
+      const Word& w = s.words[k];
+      if (w.time || is_quote(w) || w.form == "(") return {};
+      if (w.form != ",") out.add(w);
+    }
+    if (range.first < range.second && ends_in_quantity(s.words[range.second - 1])) return {};  // « de 80 | kWh »
+    return title_length(out.str()) <= kLongestTail ? out.str() : std::string();
+  }
+
+  std::string_view text_;
+  const ReadSentence& current_;
+  const Words& title_;
+  const BareHead& head_;
+  const Letters& noun_;
+  std::vector<Identity> found_;
+  bool known_ = false;  // it was spoken of as known before anything told which it is
+};
+
+// Somebody of whom an article speaks.
+struct Person {
+  std::size_t name = 0;
+  std::size_t count = 0;
+  bool lead = false;     // named at the head of the article
+  bool current = false;  // named in the sentence that the title is made from
+  std::string surname;   // or the only name
+  std::string called;    // with first name and surname, as first said; empty where never
+};
+
+std::vector<Person> persons_of(const IdentitySource& source, lexicon::Features gender) {
+  std::vector<Person> out;
+  for (const ReadSentence& s : source.sentences)
+    for (const NameUse& use : s.names) {
+      auto person = std::find_if(out.begin(), out.end(), [&](const Person& p) { return p.name == use.name; });
+      const lexicon::Features first = s.words[use.begin].features;
+      const bool unknown = person == out.end();
+      if (unknown && ((first & feature::first_name) == 0 || !can_be_said_of(first & kGender, gender))) continue;
+      if (unknown) person = out.insert(out.end(), Person{});
+      person->name = use.name;
+      ++person->count;
+      person->lead |= s.lead;
+      person->current |= &s == &source.sentences[source.current];
+      person->surname = s.words[use.end - 1].span.of(source.text);
+      if (person->called.empty() && is_full_name(s, use))
+        person->called = span_of(s.words, use.begin, use.end).of(source.text);
+    }
+  return out;
+}
+
+// Whom an article is about, of those who can be meant by an occupation: « la nageuse » of an article on one woman. In
+// the sentence that calls somebody so, a name is of somebody else.
+std::optional<Identity> main_person(const IdentitySource& source, lexicon::Features features) {
+  constexpr std::size_t kOften = 2;  // times that the name is said at least
+  std::vector<Person> persons = persons_of(source, features & kGender);
+  const auto rank = [&](const Person& p) {
+    return std::pair(source.headline.find(p.surname), -static_cast<int>(p.count));
+  };
+  std::stable_sort(persons.begin(), persons.end(), [&](const Person& a, const Person& b) { return rank(a) < rank(b); });
+  if (persons.empty()) return std::nullopt;
+  const Person& first = persons.front();
+  const auto heads = [&](const Person& p) { return source.headline.find(p.surname) != std::string_view::npos; };
+  const std::size_t times = heads(first) ? 1 : 2;  // as often as anybody else
+  const bool most = std::none_of(persons.begin() + 1, persons.end(), [&](const Person& other) {
+    return heads(other) || first.count < times * other.count;
+  });
+  if (!most || !(heads(first) || first.lead) || first.count < kOften || first.called.empty() || first.current)
+    return std::nullopt;
+  return Identity{first.name, first.called, first.called};
+}
+
+// « Jean Morel a salué le chanteur »: whom the sentence names apart from the noun is somebody else.
+bool is_other(const Identity& identity, const IdentitySource& source) {
+  const auto& names = source.sentences[source.current].names;
+  return identity.person && !identity.here &&
+         std::any_of(names.begin(), names.end(), [&](const NameUse& use) { return use.name == identity.name; });
+}
+
+// « Le ministre | a démissionné » with what tells who he is.
+std::string with_identity(const std::string& title, const Words& words, const BareHead& head,
+                          const Identity& identity) {
+  const bool simple = head.end == head.noun + 1;  // « le ministre français » is told apart by a name alone
+  if (!simple && !identity.name) return title;
+  const std::string& tail = simple ? identity.tail : identity.called;
+  if (tail.empty() || title.find(tail) != std::string::npos) return title;
+  if (identity.name && title.find(identity.called) != std::string::npos) return title;
+  const std::size_t end = words[head.end - 1].span.end;
+  const Letters& noun = words[head.noun].lemma;
+  if (identity.name && (noun == "homme" || noun == "femme")) return printed(identity.called + title.substr(end));
+  std::string phrase = title.substr(0, end);
+  if (identity.introduced)
+    phrase = ((head.features & feature::masculine) != 0 ? "Un " : "Une ") +
+             title.substr(words[1].span.begin, end - words[1].span.begin);
+  std::string out = printed(phrase + " " + tail + title.substr(end));
+  return title_length(out) <= kTitleLimit ? out : title;
+}
+
+}  // namespace
+
+std::string identified(std::string title, const IdentitySource& source) {
+  if (!title.starts_with("Le ") && !title.starts_with("La ") && !title.starts_with("L’")) return title;
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  const auto head = bare_head(words);
+  if (!head) return title;
+  Mentions mentions(source, words, *head);
+  for (std::size_t k = 0; k <= source.current; ++k) mentions.read(source.sentences[k]);
+  if (const Identity* identity = mentions.only())
+    return is_other(*identity, source) ? title : with_identity(title, words, *head, *identity);
+  if (mentions.has_any() || !contains(lexicon::fr::kOccupations, words[head->noun].lemma)) return title;
+  const auto person = main_person(source, head->features);
+  return person ? with_identity(title, words, *head, *person) : title;
+}
+
+}  // namespace frise::event
