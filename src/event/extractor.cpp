@@ -11,6 +11,7 @@
 #include "event/dating.h"
 #include "event/figures.h"
 #include "event/headline.h"
+#include "event/speaker.h"
 #include "event/status.h"
 #include "event/telling.h"
 #include "event/title.h"
@@ -24,7 +25,11 @@ constexpr std::size_t kLongestMention = 350;  // bytes
 
 class Extractor {
  public:
-  explicit Extractor(const Article& article) : article_(article), reader_(article), sentences_(reader_.run()) {}
+  explicit Extractor(const Article& article)
+      : article_(article),
+        reader_(article),
+        sentences_(reader_.run()),
+        people_(article.text, article.title, sentences_) {}
 
   Extraction run() {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
@@ -53,7 +58,7 @@ class Extractor {
       running_ = heading_;
       return;
     }
-    speaker_ = s.is_quotation() ? speaker_of(k) : std::string_view();
+    speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, k) : std::string_view();
     const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
@@ -84,29 +89,6 @@ class Extractor {
     const bool before = p.compound && (p.tense & lexicon::feature::imperfect) != 0;  // « elle avait laissé craindre »
     return asked_ != nullptr && clause.kind == ClauseKind::main && is_past(p) && !before && !s.is_quotation() &&
            !is_to_come(date_of(*asked_, Certainty::inferred));
-  }
-
-  // Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
-  // else the last before it, else who speaks at the end of the paragraph before.
-  [[nodiscard]] std::string_view speaker_of(std::size_t k) const {
-    const auto told_in = [&](std::size_t j) { return speaker_in(sentences_[j]); };
-    const std::size_t paragraph = sentences_[k].paragraph;
-    for (std::size_t j = k; j < sentences_.size() && sentences_[j].paragraph == paragraph; ++j)
-      if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
-    std::size_t first = k;
-    for (; first > 0 && sentences_[first - 1].paragraph == paragraph; --first)
-      if (const std::string_view speaker = told_in(first - 1); !speaker.empty()) return speaker;
-    return first > 0 && sentences_[first - 1].paragraph + 1 == paragraph ? told_in(first - 1) : std::string_view();
-  }
-
-  [[nodiscard]] std::string_view speaker_in(const ReadSentence& s) const {
-    for (std::size_t c = 0; c < s.clauses.list.size(); ++c) {
-      const Clause& clause = s.clauses.list[c];
-      if (!clause.inverted) continue;
-      const auto [begin, end] = speaker_range(s.words, clause);
-      if (begin < end) return span_of(s.words, begin, end).of(article_.text);
-    }
-    return {};
   }
 
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
@@ -345,9 +327,10 @@ class Extractor {
     const bool apposed = std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
       return use.role == TimeRole::apposed && use.noun == noun;
     });
-    const bool alone =
-        title.text.find(' ') == std::string::npos && time != nullptr && !apposed;  // « l'agression de mardi »
-    if (alone && clause < s.clauses.list.size()) title = clause_title(title_source(s), clause);
+    const bool alone = title.text.find(' ') == std::string::npos && !apposed;
+    if (alone && !date) return;  // « après l'incident »: nothing is told
+    // « l'agression de mardi »
+    if (alone && time != nullptr && clause < s.clauses.list.size()) title = clause_title(title_source(s), clause);
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;
     keep(std::move(report), std::move(title));
@@ -428,7 +411,12 @@ class Extractor {
   }
 
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {
-    return {article_.text, s.words, s.clauses, s.times, antecedents_.empty() ? antecedents_before_ : antecedents_,
+    return {article_.text,
+            s.words,
+            s.clauses,
+            s.times,
+            antecedents_.empty() ? antecedents_before_ : antecedents_,
+            people_.unnamed_in(sentences_, current_),
             speaker_};
   }
 
@@ -439,7 +427,7 @@ class Extractor {
     if (doubtful && !headline_) headline_.emplace(article_.title);
     report.title = doubtful && headline_->tells(report)
                        ? headline_->text()
-                       : identified(std::move(title.text), {article_.text, article_.title, sentences_, current_});
+                       : identified(std::move(title.text), {article_.text, sentences_, people_, current_});
     reports_.push_back(std::move(report));
   }
 
@@ -477,6 +465,7 @@ class Extractor {
   ArticleReader reader_;
   std::optional<Headline> headline_;  // once it is asked for
   std::vector<ReadSentence> sentences_;
+  People people_;
   std::vector<Report> reports_;
   std::size_t current_ = 0;  // the sentence being read
   std::size_t paragraph_ = 0;

@@ -7,6 +7,7 @@
 #include "event/antecedent.h"
 #include "event/attachment.h"
 #include "event/clauses.h"
+#include "event/people.h"
 #include "event/words.h"
 
 namespace frise::event {
@@ -21,6 +22,7 @@ struct TitleSource {
   const Clauses& clauses;
   const std::vector<TimeUse>& times;
   const std::vector<Antecedent>& antecedents;  // what a pronoun subject may stand for
+  Protagonists protagonists;                   // whom one may stand for where nothing nearer can
   std::string_view speaker;                    // of the quotation that the sentence stands in; empty where unknown
 };
 

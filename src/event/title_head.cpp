@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "event/title_extent.h"
 #include "event/title_line.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/clause_words.h"
@@ -180,15 +181,21 @@ lexicon::Features wanted_by(const Word& pronoun) {
          (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
 }
 
-// Only where there is no other that the pronoun could stand for: a title that names the wrong one is worse than « Il ».
-TitleHead head_of_antecedent(const TitleSource& s, lexicon::Features wanted) {
-  const Antecedent* only = nullptr;
-  for (const Antecedent& candidate : s.antecedents) {
-    if (!can_be_said_of(candidate.features, wanted)) continue;
-    if (only != nullptr) return {};
-    only = &candidate;
+// Only where there is no other that the pronoun could stand for, or one of them, or nobody else, is whom the article is
+// about: a title that names the wrong one is worse than « Il ».
+TitleHead head_of_antecedent(const TitleSource& s, std::size_t pronoun) {
+  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
+  const auto fits = [&](const Antecedent& a) { return can_be_said_of(a.features, wanted); };
+  if (const Antecedent* only = only_antecedent(s.antecedents, fits)) return {only->text, only->features};
+  const Person* person = (wanted & feature::masculine) != 0 ? s.protagonists.he : s.protagonists.she;
+  if (person == nullptr || (wanted & feature::plural) != 0 || open_quotation(s.words, pronoun)) return {};
+  bool nobody = true;
+  bool meant = false;
+  for (const Antecedent& a : s.antecedents) {
+    nobody &= !fits(a);
+    meant |= fits(a) && a.text.ends_with(person->surname);
   }
-  return only == nullptr ? TitleHead{} : TitleHead{only->text, only->features};
+  return nobody || meant ? TitleHead{person->called, wanted} : TitleHead{};
 }
 
 // « lorsqu'une grande quantité de vapeur, issue du lac, | s'est échappée »: the conjunction that waits for this verb.
@@ -214,7 +221,7 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
   for (std::size_t k = index; k-- > 0;) {
     if (!holds_subject(s.clauses.list[k])) continue;
     if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
-      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, wanted);
+      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, pronoun);
       continue;
     }
     TitleHead head = subject_head(s, k);
@@ -222,7 +229,7 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
         s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
     if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
   }
-  return head_of_antecedent(s, wanted);
+  return head_of_antecedent(s, pronoun);
 }
 
 // « Le maire aura lieu dans 50 communes »: only events take place.

@@ -69,10 +69,6 @@ struct Identity {
   bool person = false;
 };
 
-bool is_full_name(const ReadSentence& s, const NameUse& use) {
-  return use.end > use.begin + 1 && (s.words[use.begin].features & feature::first_name) != 0;
-}
-
 template <typename Fits>
 const NameUse* find_name(const ReadSentence& s, Fits fits) {
   const auto found = std::find_if(s.names.begin(), s.names.end(), fits);
@@ -239,63 +235,14 @@ class Mentions {
   bool known_ = false;  // it was spoken of as known before anything told which it is
 };
 
-// Somebody of whom an article speaks.
-struct Person {
-  std::size_t name = 0;
-  std::size_t count = 0;
-  bool lead = false;     // named at the head of the article
-  bool current = false;  // named in the sentence that the title is made from
-  std::string surname;   // or the only name
-  std::string called;    // with first name and surname, as first said; empty where never
-};
-
-std::vector<Person> persons_of(const IdentitySource& source, lexicon::Features gender) {
-  std::vector<Person> out;
-  for (const ReadSentence& s : source.sentences)
-    for (const NameUse& use : s.names) {
-      auto person = std::find_if(out.begin(), out.end(), [&](const Person& p) { return p.name == use.name; });
-      const lexicon::Features first = s.words[use.begin].features;
-      const bool unknown = person == out.end();
-      if (unknown && ((first & feature::first_name) == 0 || !can_be_said_of(first & kGender, gender))) continue;
-      if (unknown) person = out.insert(out.end(), Person{});
-      person->name = use.name;
-      ++person->count;
-      person->lead |= s.lead;
-      person->current |= &s == &source.sentences[source.current];
-      person->surname = s.words[use.end - 1].span.of(source.text);
-      if (person->called.empty() && is_full_name(s, use))
-        person->called = span_of(s.words, use.begin, use.end).of(source.text);
-    }
-  return out;
-}
-
-// Whom an article is about, of those who can be meant by an occupation: « la nageuse » of an article on one woman. In
-// the sentence that calls somebody so, a name is of somebody else.
-std::optional<Identity> main_person(const IdentitySource& source, lexicon::Features features) {
-  constexpr std::size_t kOften = 2;  // times that the name is said at least
-  std::vector<Person> persons = persons_of(source, features & kGender);
-  const auto rank = [&](const Person& p) {
-    return std::pair(source.headline.find(p.surname), -static_cast<int>(p.count));
-  };
-  std::stable_sort(persons.begin(), persons.end(), [&](const Person& a, const Person& b) { return rank(a) < rank(b); });
-  if (persons.empty()) return std::nullopt;
-  const Person& first = persons.front();
-  const auto heads = [&](const Person& p) { return source.headline.find(p.surname) != std::string_view::npos; };
-  const std::size_t times = heads(first) ? 1 : 2;  // as often as anybody else
-  const bool most = std::none_of(persons.begin() + 1, persons.end(), [&](const Person& other) {
-    return heads(other) || first.count < times * other.count;
-  });
-  if (!most || !(heads(first) || first.lead) || first.count < kOften || first.called.empty() || first.current)
-    return std::nullopt;
-  return Identity{first.name, first.called, first.called};
-}
-
 // « Jean Morel a salué le chanteur »: whom the sentence names apart from the noun is somebody else.
-bool is_other(const Identity& identity, const IdentitySource& source) {
-  const auto& names = source.sentences[source.current].names;
+bool names_apart(const ReadSentence& s, const Identity& identity) {
   return identity.person && !identity.here &&
-         std::any_of(names.begin(), names.end(), [&](const NameUse& use) { return use.name == identity.name; });
+         std::any_of(s.names.begin(), s.names.end(), [&](const NameUse& use) { return use.name == identity.name; });
 }
+
+// Of an article on one woman, « la nageuse ».
+Identity identity_of(const Person& person) { return {person.name, person.called, person.called, false, false, true}; }
 
 // « Le ministre | a démissionné » with what tells who he is.
 std::string with_identity(const std::string& title, const Words& words, const BareHead& head,
@@ -325,11 +272,14 @@ std::string identified(std::string title, const IdentitySource& source) {
   if (!head) return title;
   Mentions mentions(source, words, *head);
   for (std::size_t k = 0; k <= source.current; ++k) mentions.read(source.sentences[k]);
-  if (const Identity* identity = mentions.only())
-    return is_other(*identity, source) ? title : with_identity(title, words, *head, *identity);
-  if (mentions.has_any() || !contains(lexicon::fr::kOccupations, words[head->noun].lemma)) return title;
-  const auto person = main_person(source, head->features);
-  return person ? with_identity(title, words, *head, *person) : title;
+  std::optional<Identity> identity;
+  if (const Identity* only = mentions.only()) {
+    identity = *only;
+  } else if (!mentions.has_any() && contains(lexicon::fr::kOccupations, words[head->noun].lemma)) {
+    if (const Person* person = source.people.protagonist(head->features)) identity = identity_of(*person);
+  }
+  const bool told = identity && !names_apart(source.sentences[source.current], *identity);
+  return told ? with_identity(title, words, *head, *identity) : title;
 }
 
 }  // namespace frise::event

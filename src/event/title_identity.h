@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "event/people.h"
 #include "event/sentence_reader.h"
 
 namespace frise::event {
@@ -14,8 +15,8 @@ namespace frise::event {
 /// Where a title comes from.
 struct IdentitySource {
   std::string_view text;
-  std::string_view headline;
   const std::vector<ReadSentence>& sentences;
+  const People& people;
   std::size_t current = 0;  // the sentence that the title is made from
 };
 

@@ -49,7 +49,10 @@ std::string speaker_of(const TitleSource& s, std::size_t index) {
       const auto [begin, end] = speaker_range(s.words, clause);
       if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
       for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
-        if (s.words[word].form == "il" || s.words[word].form == "elle") return resolved(s, k, word).text;
+        if (s.words[word].form == "il" || s.words[word].form == "elle") {
+          const TitleHead meant = resolved(s, k, word);
+          return meant.text.empty() ? std::string(s.speaker) : meant.text;
+        }
     } else if (std::string subject = subject_phrase(s.text, s.words, clause); !subject.empty()) {
       return subject;
     }

@@ -1,0 +1,30 @@
+#include "event/speaker.h"
+
+#include "event/antecedent.h"
+
+namespace frise::event {
+namespace {
+
+std::string_view speaker_in(std::string_view text, const ReadSentence& s) {
+  for (const Clause& clause : s.clauses.list) {
+    if (!clause.inverted) continue;
+    const auto [begin, end] = speaker_range(s.words, clause);
+    if (begin < end) return span_of(s.words, begin, end).of(text);
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences, std::size_t k) {
+  const auto told_in = [&](std::size_t j) { return speaker_in(text, sentences[j]); };
+  const std::size_t paragraph = sentences[k].paragraph;
+  for (std::size_t j = k; j < sentences.size() && sentences[j].paragraph == paragraph; ++j)
+    if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;
+  std::size_t first = k;
+  for (; first > 0 && sentences[first - 1].paragraph == paragraph; --first)
+    if (const std::string_view speaker = told_in(first - 1); !speaker.empty()) return speaker;
+  return first > 0 && sentences[first - 1].paragraph + 1 == paragraph ? told_in(first - 1) : std::string_view();
+}
+
+}  // namespace frise::event

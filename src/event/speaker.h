@@ -1,0 +1,17 @@
+// Who says a quotation, where it goes on over several sentences.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+#include <vector>
+
+#include "event/sentence_reader.h"
+
+namespace frise::event {
+
+/// Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
+/// else the last before it, else who speaks at the end of the paragraph before. A part of `text`; empty for nobody.
+[[nodiscard]] std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences,
+                                          std::size_t k);
+
+}  // namespace frise::event
