@@ -58,7 +58,7 @@ class Extractor {
       running_ = heading_;
       return;
     }
-    speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, k) : std::string_view();
+    speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, people_, k) : std::string_view();
     const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);

@@ -1,23 +1,33 @@
 #include "event/speaker.h"
 
+#include <algorithm>
+
 #include "event/antecedent.h"
 
 namespace frise::event {
 namespace {
 
-std::string_view speaker_in(std::string_view text, const ReadSentence& s) {
+// Who speaks in a sentence: « a dit | le maire »; for « a-t-elle dit » whom the article is about.
+std::string_view speaker_in(std::string_view text, const ReadSentence& s, const People& people) {
   for (const Clause& clause : s.clauses.list) {
     if (!clause.inverted) continue;
     const auto [begin, end] = speaker_range(s.words, clause);
     if (begin < end) return span_of(s.words, begin, end).of(text);
+    for (std::size_t k = clause.predicate.begin; k < std::min(clause.end, clause.predicate.end + 2); ++k) {
+      const bool she = s.words[k].form == "elle";
+      if (!she && s.words[k].form != "il") continue;
+      const Person* person = people.protagonist(she ? lexicon::feature::feminine : lexicon::feature::masculine);
+      if (person != nullptr) return person->called;
+    }
   }
   return {};
 }
 
 }  // namespace
 
-std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences, std::size_t k) {
-  const auto told_in = [&](std::size_t j) { return speaker_in(text, sentences[j]); };
+std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences, const People& people,
+                            std::size_t k) {
+  const auto told_in = [&](std::size_t j) { return speaker_in(text, sentences[j], people); };
   const std::size_t paragraph = sentences[k].paragraph;
   for (std::size_t j = k; j < sentences.size() && sentences[j].paragraph == paragraph; ++j)
     if (const std::string_view speaker = told_in(j); !speaker.empty()) return speaker;

@@ -5,13 +5,15 @@
 #include <string_view>
 #include <vector>
 
+#include "event/people.h"
 #include "event/sentence_reader.h"
 
 namespace frise::event {
 
 /// Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
-/// else the last before it, else who speaks at the end of the paragraph before. A part of `text`; empty for nobody.
+/// else the last before it, else who speaks at the end of the paragraph before. « a-t-elle dit » is taken for whom the
+/// article is about. A part of `text` or of `people`; empty for nobody.
 [[nodiscard]] std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences,
-                                          std::size_t k);
+                                          const People& people, std::size_t k);
 
 }  // namespace frise::event

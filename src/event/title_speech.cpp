@@ -7,6 +7,7 @@
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_reading.h"
+#include "lexicon/event_class.h"
 #include "lexicon/morphology.h"
 
 namespace frise::event {
@@ -40,23 +41,64 @@ bool tells_who_spoke(const Words& words) {
   return false;
 }
 
-// Who speaks: behind an inverted verb, before a verb of saying, else the subject of the sentence before.
+// Who is meant by « il » or « elle » of a clause that says who speaks; else who spoke before.
+std::string meant_by(const TitleSource& s, std::size_t clause, std::size_t pronoun) {
+  TitleHead meant = resolved(s, clause, pronoun);
+  return meant.text.empty() ? std::string(s.speaker) : std::move(meant.text);
+}
+
+std::string speaker_in_clause(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (!clause.inverted) return subject_phrase(s.text, s.words, clause);
+  const auto [begin, end] = speaker_range(s.words, clause);
+  if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
+  for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
+    if (s.words[word].form == "il" || s.words[word].form == "elle") return meant_by(s, index, word);
+  return {};
+}
+
+bool begins_with_name(const TitleSource& s, WordRange range) {
+  return range.first < range.second && s.words[range.first].pos == Pos::proper;
+}
+
+// « Jean Petit est revenu sur l'affaire : " | Nous avons eu peur" »: whom the sentence is about before the colon.
+std::string speaker_before_colon(const TitleSource& s, std::size_t index) {
+  std::size_t mark = std::min(s.clauses.list[index].begin + 1, s.words.size());
+  while (mark > 1 && !(is_quote(s.words[mark - 1]) && s.words[mark - 2].form == ":")) --mark;
+  if (mark < 2) return {};
+  for (std::size_t k = 0; k < index; ++k) {
+    const Clause& clause = s.clauses.list[k];
+    if (clause.kind != ClauseKind::main || clause.inverted || clause.predicate.begin >= mark) continue;
+    if (const auto pronoun = pronoun_subject(s.words, clause)) return meant_by(s, k, *pronoun);
+    const WordRange range = subject_range(s.words, clause);
+    const bool speaks = begins_with_name(s, range) || lexicon::is_saying_verb(clause.predicate.lemma);
+    return speaks ? subject_phrase(s.text, s.words, clause) : std::string();
+  }
+  return {};
+}
+
+// « Selon | le chef des pompiers, "on a eu peur" »
+std::string speaker_according_to(const TitleSource& s) {
+  for (std::size_t k = 0; k + 2 < s.words.size(); ++k) {
+    if (s.words[k].form != "selon") continue;
+    std::size_t end = k + 1;
+    while (end < s.words.size() && !is_cut(s.words, end) && !is_quote(s.words[end]) && s.words[end].pos != Pos::verb)
+      ++end;
+    const bool paper = s.words[k + 1].pos == Pos::determiner && s.words[k + 2].pos == Pos::proper;  // « L'Écho »
+    const bool somebody = s.words[k + 1].pos == Pos::proper || s.words[k + 1].pos == Pos::determiner;
+    return somebody && !paper && end > k + 1 ? std::string(span_of(s.words, k + 1, end).of(s.text)) : std::string();
+  }
+  return {};
+}
+
+// Who speaks: behind an inverted verb, before a verb of saying, before a colon, else whoever spoke before.
 std::string speaker_of(const TitleSource& s, std::size_t index) {
   for (std::size_t k = 0; k < s.clauses.list.size(); ++k) {
-    const Clause& clause = s.clauses.list[k];
     if (k == index || !is_attribution(s.words, s.clauses, k)) continue;
-    if (clause.inverted) {
-      const auto [begin, end] = speaker_range(s.words, clause);
-      if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
-      for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
-        if (s.words[word].form == "il" || s.words[word].form == "elle") {
-          const TitleHead meant = resolved(s, k, word);
-          return meant.text.empty() ? std::string(s.speaker) : meant.text;
-        }
-    } else if (std::string subject = subject_phrase(s.text, s.words, clause); !subject.empty()) {
-      return subject;
-    }
+    if (std::string speaker = speaker_in_clause(s, k); !speaker.empty()) return speaker;
   }
+  if (std::string speaker = speaker_before_colon(s, index); !speaker.empty()) return speaker;
+  if (std::string speaker = speaker_according_to(s); !speaker.empty()) return speaker;
   return tells_who_spoke(s.words) ? std::string() : std::string(s.speaker);
 }
 
