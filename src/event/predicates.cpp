@@ -5,6 +5,7 @@
 
 #include "event/links.h"
 #include "lexicon/event_class.h"
+#include "lexicon/fr/clause_words.h"
 #include "text/token.h"
 
 namespace frise::event {
@@ -25,6 +26,19 @@ bool is_modal(std::string_view lemma) {
 }
 
 bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pronoun; }
+
+// The number of words from k on that are one of the phrases that verb groups have in them; 0 where they are none.
+std::size_t phrase_within(const Words& words, std::size_t k) {
+  for (std::string_view phrase : lexicon::fr::kWithinVerbGroups) {
+    std::size_t at = k;
+    while (!phrase.empty() && at < words.size() && words[at].form == phrase.substr(0, phrase.find(' '))) {
+      phrase.remove_prefix(std::min(words[at].form.size() + 1, phrase.size()));
+      ++at;
+    }
+    if (phrase.empty()) return at - k;
+  }
+  return 0;
+}
 
 // Reads verb groups.
 class Groups {
@@ -98,6 +112,11 @@ class Groups {
         j += length - 1;  // « sera, quant à elle, exposée »
         continue;
       }
+      if (const std::size_t length = auxiliary ? phrase_within(words_, j) : 0; length > 0) {
+        j += length - 1;  // « a été plusieurs fois condamné »
+        continue;
+      }
+      if (auxiliary && w.time) continue;  // « avait mardi annoncé »
       if (!is_between(w) && !link && !is_emphasis(words_, j) && w.glue != text::Glue::hyphen) return kNone;
     }
     return kNone;

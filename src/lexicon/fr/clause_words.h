@@ -29,4 +29,11 @@ inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
     {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis",
      "recherche", "témoignage", "récit", "profil", "identité", "sort"});
 
+// What stands between an auxiliary and its participle beside adverbs and links, as folded forms: « a plusieurs fois | été ».
+inline constexpr auto kWithinVerbGroups = std::to_array<std::string_view>(
+    {"rien", "tout", "mal", "mieux", "juste", "completement", "plusieurs fois", "maintes fois", "deux fois", "trois fois",
+     "a plusieurs reprises", "a maintes reprises", "a de nombreuses reprises", "a deux reprises", "a trois reprises", "pour l heure",
+     "du tout", "tout a fait", "tout de suite", "en partie", "en grande partie", "sans doute", "a l epoque", "a l unanimite", "si bien",
+     "plus que", "un temps", "un peu", "le plus", "bel et bien", "peu a peu"});
+
 }  // namespace frise::lexicon::fr
