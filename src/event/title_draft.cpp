@@ -8,6 +8,7 @@
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_object.h"
+#include "event/title_participle.h"
 #include "event/title_relative.h"
 #include "event/title_stand.h"
 #include "lexicon/event_class.h"
@@ -21,28 +22,12 @@ using Draft = std::optional<TitleDraft>;
 
 namespace feature = lexicon::feature;
 
-constexpr lexicon::Features kAgreement = feature::masculine | feature::feminine | feature::singular | feature::plural;
-
 bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
 }
 
 void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
   for (std::size_t k = begin; k < end; ++k) out.push_back(k);
-}
-
-lexicon::Features wanted_by_participle(const Word& participle) { return participle.features & kAgreement; }
-
-// Number by the finite word; gender too where a participle follows « être ».
-lexicon::Features wanted_by(const Words& words, const Predicate& p) {
-  const lexicon::Features number = feature::singular | feature::plural;
-  if (p.form == Pos::participle) return wanted_by_participle(words[p.begin]);
-  lexicon::Features out = p.tense & number;
-  if (p.end == p.begin + 1) return out;
-  const lexicon::Features gender = words[p.end - 1].features & (feature::masculine | feature::feminine);
-  // « se sont multipliées » is said of women or things; « se sont parlé » of anybody.
-  const bool agrees = p.compound && words[p.begin].lemma == "être" && gender == feature::feminine;
-  return p.passive || agrees ? out | gender : out;
 }
 
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
@@ -176,11 +161,6 @@ std::size_t bracket_before(const Words& words, std::size_t k) {
   return k;
 }
 
-// « les derniers blessés »
-bool may_be_noun(const TitleSource& s, std::size_t k) {
-  return (lexicon::features_in_text(s.words[k].span.of(s.text)) & feature::noun) != 0;
-}
-
 // What the phrases of an enumeration are made of.
 bool is_nominal_part(const Word& w) {
   if (w.time) return false;
@@ -275,7 +255,8 @@ Draft object_draft(const TitleSource& s, std::size_t index) {
   Draft subject = draft_from(s, index, clause.begin + 1);
   if (!subject) return std::nullopt;
   if (p.compound) std::erase(subject->words, p.end - 1);
-  subject->object = participle.empty() ? object.text : participle + " " + object.text;
+  const std::string phrase = inside_phrase(object.text);
+  subject->object = participle.empty() ? phrase : participle + " " + phrase;
   subject->object_behind = p.compound ? p.end - 2 : p.end - 1;
   while (subject->object_behind + 1 < clause.end && s.words[subject->object_behind + 1].pos == Pos::infinitive)
     ++subject->object_behind;  // « souhaite proposer »
@@ -331,111 +312,6 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
     return draft;
   const bool apart = clause.begin > 0 && s.words[clause.begin - 1].form == ",";
   return apart ? said_of(s, far_subject(s, index), verb, with_complement(s, index), clause) : std::nullopt;
-}
-
-// Verbs whose participle is said with « être » alone: « arrivé vendredi » → « est arrivé ».
-std::string auxiliary_for(const Words& words, const Predicate& p) {
-  const bool plural = (words[p.begin].features & feature::singular) == 0;
-  if (lexicon::takes_etre(p.lemma)) return plural ? "sont" : "est";
-  if (contains(lexicon::fr::kReflexiveVerbs, p.lemma)) return {};
-  return plural ? "ont été" : "a été";
-}
-
-// The subject of the main clause that a participle at the head introduces: « Inauguré en 1934, le pont … ».
-TitleHead introduced(const TitleSource& s, std::size_t index) {
-  for (std::size_t k = index + 1; k < s.clauses.list.size(); ++k) {
-    const Clause& main = s.clauses.list[k];
-    if (main.kind != ClauseKind::main || main.inverted) continue;
-    if (const auto pronoun = pronoun_subject(s.words, main)) return resolved(s, k, *pronoun);
-    if (TitleHead head = main_subject_before(s, k + 1); !head.text.empty()) return head;
-  }
-  return {};
-}
-
-// « … ont été mises en examen et | écrouées »: what was said with the auxiliary before.
-Draft coordinated_draft(const TitleSource& s, std::size_t index, std::size_t end) {
-  const Clause& clause = s.clauses.list[index];
-  const std::size_t begin = clause.predicate.begin;
-  if (begin == 0 || index == 0) return std::nullopt;
-  if (s.words[begin - 1].form != "et") return std::nullopt;
-  const Clause& before = s.clauses.list[index - 1];
-  if (before.predicate.form != Pos::verb || !before.predicate.compound) return std::nullopt;
-  const lexicon::Features bare = feature::masculine | feature::singular;
-  if (!before.predicate.passive && (s.words[begin].features & bare) != bare) return std::nullopt;
-  const bool of_noun = before.kind == ClauseKind::relative && s.words[before.begin].form == "qui";
-  const TitleHead head =
-      of_noun ? head_before(s, before.begin, wanted_by(s.words, before.predicate)) : far_subject(s, index);
-  if (head.text.empty() || !can_be_said_of(head.features, before.predicate.tense & kAgreement)) return std::nullopt;
-  std::size_t last = before.predicate.end;
-  while (last > before.predicate.begin && s.words[last - 1].pos == Pos::participle && s.words[last - 1].lemma != "être")
-    --last;
-  TitleDraft out{head.text, {}, clause.predicate.end};
-  append_range(out.words, before.predicate.begin, last);
-  append_range(out.words, begin, end);
-  return out;
-}
-
-// « explique dans une vidéo publiée mardi | le directeur »: a participle has no object.
-std::size_t before_subject(const Words& words, const Predicate& p, std::size_t end) {
-  std::size_t k = p.end;
-  while (k < end && !is_cut(words, k)) ++k;
-  end = k;
-  k = p.end;
-  while (k < end && words[k].time) ++k;
-  const bool subject = k < end && k > p.end && words[k].pos == Pos::determiner && words[k].form != "au" &&
-                       words[k].form != "aux" && words[k].form != "du";
-  return subject ? k : end;
-}
-
-// « le rendu du jugement, | prévu lundi »: the plan is told by its noun.
-Draft planned_draft(const TitleSource& s, std::size_t participle) {
-  for (std::size_t noun = participle; noun-- > 0 && s.words[noun].pos != Pos::verb;) {
-    const Word& w = s.words[noun];
-    if (w.pos != Pos::noun || !lexicon::is_event_noun(w.lemma)) continue;
-    if (!can_be_said_of(w.features, wanted_by_participle(s.words[participle]))) continue;
-    std::size_t begin = phrase_begin(s.words, noun);
-    if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
-    const std::size_t end = std::min(phrase_end(s.words, noun), participle);
-    if (end < noun + 3) return std::nullopt;
-    TitleDraft out{{}, {}, noun + 1};
-    append_range(out.words, begin, end);
-    return out;
-  }
-  return std::nullopt;
-}
-
-Draft participle_draft(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const Predicate& p = clause.predicate;
-  const bool told = p.form == Pos::participle && s.words[p.begin].lemma != "être";  // « a | été reporté »
-  if (!told || contains(lexicon::fr::kStateParticiples, p.lemma)) return std::nullopt;
-  if (is_plan(p.lemma)) return planned_draft(s, p.begin);
-  if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;         // « comme annoncé mardi »
-  if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
-  if (p.begin > 0 && s.words[p.begin - 1].form == "ayant") return std::nullopt;         // « ayant appartenu à »
-  // « auto-administré », « le champion contesté Jean Petit »
-  if (s.words[p.begin].glue == text::Glue::hyphen) return std::nullopt;
-  const bool beside = p.begin > 0 && s.words[p.begin - 1].pos == Pos::noun;
-  if (beside && p.end < s.words.size() && s.words[p.end].pos == Pos::proper) return std::nullopt;
-  if (beside && may_be_noun(s, p.begin) && is_cut(s.words, std::min(p.end, s.words.size() - 1)))
-    return std::nullopt;                                                     // « une grève surprise, »
-  const bool timed = p.end + 1 < s.words.size() && s.words[p.end + 1].time;  // « nommée la veille »
-  const bool active = !timed && p.end < s.words.size() && s.words[p.end].pos == Pos::determiner &&
-                      !s.words[p.end].time && s.words[p.end].form != "du" && s.words[p.end].form != "au" &&
-                      s.words[p.end].form != "aux";
-  if (active) return std::nullopt;  // « Il avait, dit-on, | fait une apparition »
-  const std::size_t end = before_subject(s.words, p, end_of(s.words, s.clauses, clause));
-  if (Draft draft = coordinated_draft(s, index, end)) return draft;
-  TitleHead head = head_before(s, p.begin, wanted_by(s.words, p));
-  if (p.begin > 0 && index > 0 && s.words[p.begin - 1].form == "et" &&
-      s.clauses.list[index - 1].predicate.form == Pos::participle)
-    head =
-        head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
-  if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
-  Draft draft = said_of(s, head, p.begin, end, clause);
-  if (draft)
-    if (const std::string auxiliary = auxiliary_for(s.words, p); !auxiliary.empty()) draft->head += " " + auxiliary;
-  return draft;
 }
 
 Draft draft_of_kind(const TitleSource& s, std::size_t index) {

@@ -304,6 +304,16 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
   return out;
 }
 
+lexicon::Features wanted_by(const Words& words, const Predicate& p) {
+  if (p.form == Pos::participle) return words[p.begin].features & (kGender | kNumber);
+  const lexicon::Features number = p.tense & kNumber;
+  if (p.end == p.begin + 1) return number;
+  const lexicon::Features gender = words[p.end - 1].features & kGender;
+  // « se sont multipliées » is said of women or things; « se sont parlé » of anybody.
+  const bool agrees = p.compound && words[p.begin].lemma == "être" && gender == feature::feminine;
+  return p.passive || agrees ? number | gender : number;
+}
+
 TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";

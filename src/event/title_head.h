@@ -44,6 +44,10 @@ struct NameBeside {
 /// « son adjointe | Anne Roy », « sa mère | , Anne Roy, ».
 [[nodiscard]] NameBeside name_beside(const TitleSource& source, std::size_t begin, std::size_t limit);
 
+/// Gender and number that the subject of a verb group has, as far as the verb tells: its number by the finite word, its
+/// gender by a participle after « être ».
+[[nodiscard]] lexicon::Features wanted_by(const Words& words, const Predicate& predicate);
+
 /// Nothing in gender or number speaks against it.
 [[nodiscard]] bool can_be_said_of(lexicon::Features subject, lexicon::Features verb) noexcept;
 

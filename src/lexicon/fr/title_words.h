@@ -48,7 +48,7 @@ inline constexpr auto kReflexiveVerbs = std::to_array<std::string_view>(
 inline constexpr auto kStateParticiples = std::to_array<std::string_view>(
     {"intituler", "baptiser", "situer", "nommer", "appeler", "baser", "âger", "dire", "lier", "destiner", "doter", "équiper",
      "composer", "dater", "connaître", "vêtir", "entourer", "accompagner", "avérer", "contenir", "concerner", "pouvoir",
-     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir", "disparaître"});
+     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir"});
 
 // Verbs that say nothing without an object.
 inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
