@@ -39,6 +39,16 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft) {
                     draft.words.begin() + static_cast<std::ptrdiff_t>(verb));
 }
 
+// Behind somebody's age that a comma closes before what the verb needs: « a condamné un homme, | âgé de 54 ans, | à
+// deux ans de prison »; `begin` where none stands there.
+std::size_t past_age(const Words& words, std::size_t begin) {
+  std::size_t k = begin;
+  while (k < words.size() && (words[k].lemma == "âger" || words[k].lemma == "âgé" || words[k].lemma == "de")) ++k;
+  const bool aged =
+      k + 3 < words.size() && words[k].pos == Pos::number && words[k + 1].lemma == "an" && words[k + 2].form == ",";
+  return aged && words[k + 3].pos == Pos::preposition ? k + 3 : begin;
+}
+
 // Where the aside ends that the comma `comma` opens before what the verb needs: « a proposé, | lors d'un débat, | un
 // plan »; `comma` where it opens none.
 std::size_t past_aside(const TitleSource& s, std::size_t comma) {
@@ -73,8 +83,11 @@ void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& d
   if (!predicate.passive) drop_at(draft.core);
   if (draft.words.empty()) return;
   const std::size_t end = std::min(draft.words.back() + 1, s.words.size());
-  for (std::size_t k = draft.core; k + 1 < end; ++k)
+  for (std::size_t k = draft.core; k + 1 < end; ++k) {
     if (s.words[k].pos == Pos::infinitive) drop_at(k + 1);
+    if (const std::size_t behind = past_age(s.words, k + 1); s.words[k].form == "," && behind > k + 1)
+      std::erase_if(draft.words, [&](std::size_t word) { return word >= k && word < behind; });
+  }
 }
 
 std::string title_of(const TitleSource& s, std::size_t index) {
