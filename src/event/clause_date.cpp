@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/antecedent.h"
 #include "event/dating.h"
 #include "event/status.h"
 #include "event/telling.h"
@@ -53,11 +54,34 @@ bool is_since_aside(const Words& words, const TimeUse& use, const Predicate& p) 
   return k > p.end && words[k].form != "depuis";
 }
 
+// « Alors qu'il roulait mardi, | un homme a été renversé », « Quand la digue a cédé mardi, | … »: at the same time. «
+// alors que » may oppose two things instead, so that only what somebody was doing counts.
+bool is_simultaneous(const ReadSentence& s, const Clause& clause) {
+  if (clause.kind != ClauseKind::adverbial || clause.predicate.form != Pos::verb) return false;
+  const Word& first = s.words[clause.begin];
+  if (first.lemma == "quand" || first.lemma == "lorsque") return is_past(clause.predicate);
+  const bool while_ = first.lemma == "que" && clause.begin > 0 && s.words[clause.begin - 1].form == "alors";
+  const bool goes_on = (clause.predicate.tense & lexicon::feature::imperfect) != 0 && !clause.predicate.compound;
+  return while_ && goes_on && !lexicon::is_stative_verb(clause.predicate.lemma) &&
+         pronoun_subject(s.words, clause).has_value();
+}
+
 bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
   return use.clause == clause && !use.noun && !tells_which(words, use);
 }
 
 }  // namespace
+
+bool dates_main_clause(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const bool goes_on = (clause.predicate.tense & lexicon::feature::imperfect) != 0 && !clause.predicate.compound;
+  if (!goes_on || !is_simultaneous(s, clause)) return false;
+  for (std::size_t c = 0; c < s.clauses.list.size(); ++c) {
+    const TimeUse* time = own_time(s, c) == nullptr && tells_event(s, c) ? sentence_time(s, c) : nullptr;
+    if (time != nullptr && time->clause == index) return true;
+  }
+  return false;
+}
 
 const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
   const TimeUse* best = nullptr;
@@ -156,7 +180,8 @@ const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
     if (use.noun || use.clause >= s.clauses.list.size() || !date_of(*use.timex, Certainty::inferred)) continue;
     const Clause& other = s.clauses.list[use.clause];
     const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
-    const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun);
+    const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun) ||
+                        (is_simultaneous(s, other) && is_past(s.clauses.list[c].predicate));
     if (beside && !is_attribution(s.words, s.clauses, use.clause) && use.timex->grain <= Grain::day) return &use;
   }
   return nullptr;

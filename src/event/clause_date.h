@@ -24,6 +24,10 @@ namespace frise::event {
 [[nodiscard]] std::vector<const TimeUse*> repeated_times(const ReadSentence& sentence, std::size_t clause,
                                                          const TimeUse& own);
 
+/// Behind « alors que », what somebody was doing when that happened which the main clause tells, and whose date it is:
+/// « Alors qu'il roulait mardi, un homme a été renversé ».
+[[nodiscard]] bool dates_main_clause(const ReadSentence& sentence, std::size_t clause);
+
 /// The date of an expression with those coordinated to it: « mardi et mercredi ».
 [[nodiscard]] EventDate stated_date(const ReadSentence& sentence, const TimeUse& use);
 

@@ -92,7 +92,8 @@ class Extractor {
   }
 
   void read_clause(const ReadSentence& s, std::size_t c, std::optional<const Timex*>& said) {
-    if (s.clauses.list[c].leads || is_told_plan(s, c)) return;  // told with the clause it introduces
+    // Told with the clause it introduces.
+    if (s.clauses.list[c].leads || is_told_plan(s, c) || dates_main_clause(s, c)) return;
     if (const TimeUse* time = planned_time(s, c)) return add_clause(s, c, stated_date(s, *time), time->timex);
     if (const TimeUse* time = own_time(s, c); time != nullptr && can_be_dated(s, c)) {
       add_clause(s, c, stated_date(s, *time), time->timex);
