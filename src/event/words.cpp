@@ -76,6 +76,7 @@ class Analyser {
  private:
   // Adds the word that begins at token k; the index of the token after it.
   std::size_t add(std::size_t k) {
+    if (const std::size_t end = address_end(k); end > k) return add_address(k, end);
     std::size_t end = k + 1;
     for (std::size_t last = hyphenated_end(k); last > k + 1; --last) {
       if (lexicon::features_in_text(surface(k, last)) == 0) continue;
@@ -96,6 +97,33 @@ class Analyser {
       c.all = c.known->all;
     }
     c.word.lemma = c.known ? c.known->small : lexicon::small_letters(surface(k, end));
+    candidates_.push_back(std::move(c));
+    return end;
+  }
+
+  // The token behind an address of the web that begins at token k; k where none does.
+  std::size_t address_end(std::size_t k) const {
+    const std::string_view form = tokens_.form(k);
+    if (form != "http" && form != "https" && form != "www") return k;
+    const auto is_closing = [&](std::size_t at) {
+      const std::string_view sign = tokens_.form(at);
+      return sign == ")" || sign == "." || sign == "," || sign == "»" || sign == "\"";
+    };
+    std::size_t end = k + 1;
+    while (end < tokens_.list.size() && tokens_.list[end].glue != Glue::space && tokens_.list[end].glue != Glue::line)
+      ++end;
+    while (end > k + 1 && is_closing(end - 1)) --end;
+    return end > k + 2 ? end : k;
+  }
+
+  // A sign that parts nothing.
+  std::size_t add_address(std::size_t k, std::size_t end) {
+    Candidate c;
+    c.word.span = {tokens_.list[k].begin, tokens_.list[end - 1].end};
+    c.word.form = "/";
+    c.word.lemma = c.word.form;
+    c.word.glue = tokens_.list[k].glue;
+    c.word.pos = Pos::sign;
     candidates_.push_back(std::move(c));
     return end;
   }
