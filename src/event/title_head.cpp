@@ -266,6 +266,40 @@ TitleHead person_described(const TitleSource& s, std::size_t end) {
   return is_person(s.words, begin, comma - 1) ? head_at(s, begin, comma - 1) : TitleHead{};
 }
 
+// « l'abaissement de la vitesse, | mesure » → « la mesure », « de | fûts d'huile » → « des fûts d'huile »
+std::string with_article(const TitleSource& s, std::size_t noun, std::size_t end) {
+  const std::string phrase(span_of(s.words, noun, end).of(s.text));
+  const lexicon::Features features = s.words[noun].features;
+  if ((features & kNumber) == feature::plural) return (is_of(s.words[noun - 1]) ? "des " : "les ") + phrase;
+  if (lexicon::begins_with_vowel(s.words[noun].form)) return "l’" + phrase;
+  const bool mute = s.words[noun].form.starts_with('h');  // or not: « l'hôtel », « le hangar »
+  const lexicon::Features gender = features & kGender;
+  if (mute || gender == kGender || gender == 0) return {};
+  return (gender == feature::feminine ? "la " : "le ") + phrase;
+}
+
+// Of a noun without article: « George Brunet, | étudiant mort à Lyon » is said of the name before, « de | fûts d'huile
+// qui ont éclaté » of some, « l'abaissement de la vitesse, | mesure entrée en vigueur » of the measure.
+TitleHead bare_head(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
+  std::size_t begin = end;
+  while (begin > 0 && !stops_phrase(s.words, begin - 1) && s.words[begin - 1].pos != Pos::determiner &&
+         !s.words[begin - 1].time)
+    --begin;
+  const bool apposed = begin > 1 && s.words[begin - 1].form == ",";
+  const bool some = !apposed && begin < end && s.words[begin].form == "de";
+  if (some) ++begin;
+  if ((!apposed && !some) || begin >= end || s.words[begin].pos != Pos::noun || s.words[begin].capital ||
+      s.words[begin].form == "tout")
+    return {};
+  const lexicon::Features features = s.words[begin].features & (kGender | kNumber);
+  if (!can_be_said_of(features, wanted)) return {};
+  std::size_t name = apposed ? begin - 1 : begin;
+  while (apposed && name > 0 && s.words[name - 1].pos == Pos::proper) --name;
+  if (apposed && is_person(s.words, name, begin - 1)) return head_at(s, name, begin - 1);
+  if (some && (features & kNumber) != feature::plural) return {};
+  return {with_article(s, begin, end), features};
+}
+
 }  // namespace
 
 NameBeside name_beside(const TitleSource& s, std::size_t begin, std::size_t limit) {
@@ -339,7 +373,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
     if (found.text.empty()) continue;
     if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end) && has_one_gender(s.words[k]))) break;
   }
-  return found;
+  return found.text.empty() ? bare_head(s, end, wanted) : found;
 }
 
 TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {

@@ -102,30 +102,38 @@ Draft planned_draft(const TitleSource& s, std::size_t participle) {
   return std::nullopt;
 }
 
-// « Après avoir renversé son café, le ministre … »: what the subject of the main clause had done.
-Draft done_before(const TitleSource& s, std::size_t index) {
+// « Après avoir renversé son café, le ministre … », « …, avant d'être réélu »: what the subject of the main clause did
+// or suffered besides.
+Draft done_besides(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  const std::size_t begin = clause.predicate.begin;
-  if (begin < 2 || clause.predicate.form != Pos::participle || s.words[begin - 1].pos != Pos::infinitive)
+  const Predicate& p = clause.predicate;
+  if (p.begin < 2 || p.form != Pos::participle || s.words[p.begin - 1].pos != Pos::infinitive) return std::nullopt;
+  const std::size_t infinitive = p.begin - 1;
+  const bool to_be = s.words[infinitive].lemma == "être";
+  if (!to_be && s.words[infinitive].lemma != "avoir") return std::nullopt;
+  const bool itself = s.words[infinitive - 1].lemma == "se";
+  if (infinitive < (itself ? 2U : 1U)) return std::nullopt;
+  const std::size_t before = infinitive - (itself ? 2 : 1);
+  const bool behind = before > 0 && s.words[before].form == "d" && s.words[before - 1].form == "avant";
+  if (s.words[before].form != "apres" && !behind) return std::nullopt;
+  TitleHead head = behind ? main_subject_before(s, index) : introduced(s, index);
+  if (head.text.empty() || !can_be_said_of(head.features, to_be && !itself ? wanted_by(s.words, p) : 0))
     return std::nullopt;
-  const bool to_be = s.words[begin - 1].lemma == "être";
-  const bool itself = s.words[begin - 2].lemma == "se";
-  if ((!to_be && s.words[begin - 1].lemma != "avoir") || begin < (itself ? 3U : 2U)) return std::nullopt;
-  if (s.words[begin - (itself ? 3 : 2)].form != "apres") return std::nullopt;
-  const TitleHead head = introduced(s, index);
-  if (head.text.empty()) return std::nullopt;
   const bool plural = (head.features & feature::singular) == 0 && (head.features & feature::plural) != 0;
-  const std::string auxiliary = to_be ? (plural ? "sont" : "est") : (plural ? "ont" : "a");
-  const std::string joined = !itself ? " " : auxiliary == "est" ? " s’" : " se ";
-  TitleDraft out{head.text + joined + auxiliary, {}, clause.predicate.end};
-  append_range(out.words, begin, end_of(s.words, s.clauses, clause));
+  const bool passive = to_be && !itself && !lexicon::takes_etre(p.lemma);
+  const std::string is = plural ? "sont" : "est";
+  const std::string has = plural ? "ont" : "a";
+  const std::string auxiliary = passive ? has + " été" : to_be ? is : has;
+  const std::string joined = !itself ? " " : plural ? " se " : " s’";
+  TitleDraft out{std::move(head.text) + joined + auxiliary, {}, p.end};
+  append_range(out.words, p.begin, end_of(s.words, s.clauses, clause));
   return out;
 }
 
 }  // namespace
 
 std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t index) {
-  if (Draft draft = done_before(s, index)) return draft;
+  if (Draft draft = done_besides(s, index)) return draft;
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   const bool told = p.form == Pos::participle && s.words[p.begin].lemma != "être";  // « a | été reporté »
