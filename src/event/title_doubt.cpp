@@ -294,6 +294,8 @@ class Proof {
 
   // « … a dit avoir accepté, à la demande du maire »
   [[nodiscard]] bool breaks_off() const {
+    const Word& last = words_.back();
+    if (last.pos == Pos::gerund && lexicon::is_saying_verb(last.lemma)) return true;  // « … en répondant »
     for (std::size_t k = 1; k + 1 < words_.size(); ++k) {
       const bool infinitive = words_[k].pos == Pos::infinitive ||
                               (words_[k].pos == Pos::participle && words_[k - 1].pos == Pos::infinitive);

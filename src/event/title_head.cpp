@@ -38,10 +38,10 @@ bool is_empty_head(const Word& w) {
 
 // Of « N1 de N2 | qui … » the first noun is meant, unless it only carries the other: « le cercueil du gendarme | qui a
 // donné sa vie ».
-bool carries_other(const Words& words, std::size_t begin) {
+bool carries_other(const Words& words, std::size_t begin, std::size_t end) {
   std::size_t noun = begin;
-  while (noun < words.size() && words[noun].pos != Pos::noun) ++noun;
-  return noun < words.size() && contains(lexicon::fr::kCarrierNouns, words[noun].lemma);
+  while (noun < end && words[noun].pos != Pos::noun) ++noun;
+  return noun < end && contains(lexicon::fr::kCarrierNouns, words[noun].lemma);
 }
 
 // « le maire | de la ville »: the phrase hangs on a noun before it; not « lors | des essais ».
@@ -125,6 +125,7 @@ std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
 
 // A quantity that belongs to the phrase: « plus de | 400 habitants ».
 std::size_t with_bound(const Words& words, std::size_t begin) {
+  if (begin > 0 && words[begin - 1].lemma == "seul") return begin - 1;  // « seuls | les habitants »
   if (words[begin].pos != Pos::number) return begin;
   std::size_t k = begin;
   while (k > 0 && (words[k - 1].form == "de" || words[k - 1].form == "plus" || words[k - 1].form == "moins" ||
@@ -149,7 +150,14 @@ TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
   return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
 }
 
+// Before the short form in brackets that ends at `end`: « la Ligue des oiseaux | (LPO) »; `end` where none does.
+std::size_t before_bracket(const Words& words, std::size_t end) {
+  const bool bracket = end > 3 && words[end - 1].form == ")" && words[end - 2].capitals && words[end - 3].form == "(";
+  return bracket ? end - 3 : end;
+}
+
 std::size_t phrase_end_before(const Words& words, std::size_t end) {
+  end = before_bracket(words, end > 0 && words[end - 1].form == "," ? end - 1 : end);
   while (end > 0 && (words[end - 1].form == "," || words[end - 1].form == "(" || words[end - 1].pos == Pos::adverb ||
                      words[end - 1].time))
     --end;
@@ -352,6 +360,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";
   const bool of_person = apart && !tells_of_place(s.words, end);
+  const bool abbreviated = end > 0 && s.words[apart ? end - 2 : end - 1].form == ")";
   end = phrase_end_before(s.words, end);
   if (of_person)
     if (TitleHead head = person_described(s, end); !head.text.empty() && can_be_said_of(head.features, wanted))
@@ -366,11 +375,13 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
     if (at && relative && !apart && k > 0 && s.words[k - 1].pos == Pos::noun) continue;  // « l'attaque au couteau qui »
-    if (!found.text.empty() && (relative || apart) && carries_other(s.words, k)) break;
+    if (!found.text.empty() && (relative || apart) && carries_other(s.words, k, end)) break;
     if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
         !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
     if (found.text.empty()) continue;
+    // It is the short form of all of it.
+    if (abbreviated && (is_linked(s.words, k) || (!at && hangs_on_preposition(s.words, k)))) found = {};
     if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end) && has_one_gender(s.words[k]))) break;
   }
   return found.text.empty() ? bare_head(s, end, wanted) : found;

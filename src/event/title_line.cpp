@@ -65,8 +65,17 @@ bool drop_time_lead(std::string& title) {
   return false;
 }
 
+// « la semaine | prochaine », « l'an | dernier »: the unit says nothing without it.
+bool names_unit(std::string_view title) {
+  const std::string_view unit = last_word(title);
+  const auto& units = lexicon::fr::kUnitsOfTime;
+  return std::any_of(units.begin(), units.end(), [&](std::string_view u) { return unit.ends_with(u); });
+}
+
 bool drop_dangling_word(std::string& title) {
   const std::string_view last = last_word(title);
+  if ((last.starts_with("prochain") || last.starts_with("derni")) && names_unit(title.substr(0, title.rfind(' '))))
+    return false;
   const bool dangles = title.find(' ') != std::string::npos &&
                        std::find(lexicon::fr::kDanglingWords.begin(), lexicon::fr::kDanglingWords.end(), last) !=
                            lexicon::fr::kDanglingWords.end();

@@ -95,7 +95,8 @@ void put_behind(const TitleSource& s, const Predicate& p, std::size_t clitic, co
 
 std::string inside_phrase(const std::string& phrase) {
   const std::string first = lexicon::small_letters(phrase.substr(0, phrase.find_first_of(" '\xE2")));
-  const bool determined = (lexicon::features_of(first) & feature::determiner) != 0 || first == "l";
+  const bool determined =
+      (lexicon::features_of(first) & feature::determiner) != 0 || first == "l" || first.starts_with("seul");
   return determined ? first + phrase.substr(first.size()) : phrase;
 }
 

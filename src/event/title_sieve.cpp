@@ -168,6 +168,25 @@ class Sieve {
         [](const Word& w) { return !w.time && w.form.size() > 2 && !contains(kTimePrepositions, w.form); });
   }
 
+  // « du 28 au 30 mai »
+  [[nodiscard]] bool is_span(const TimeUse& time) const {
+    return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(time.begin),
+                       words_.begin() + static_cast<std::ptrdiff_t>(time.end),
+                       [](const Word& w) { return w.form == "au"; });
+  }
+
+  // « entre le vote | du 28 juin et le 14 juillet »
+  [[nodiscard]] bool is_between(std::size_t time) const {
+    constexpr std::size_t kFarthest = 8;
+    bool other = false;  // than times
+    for (std::size_t k = time; k-- > 0 && time - k <= kFarthest && !is_cut(words_, k) && words_[k].pos != Pos::verb;) {
+      if (words_[k].form == "entre" && words_[k].pos == Pos::preposition) return other;
+      if (words_[k].form == "et") return false;  // « entre hommes et femmes »
+      other |= words_[k].pos == Pos::noun && !words_[k].time;
+    }
+    return false;
+  }
+
   [[nodiscard]] bool stays(const TimeUse& time) const {
     if (is_subject(time) || is_quoted(time.begin)) return true;
     if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
@@ -175,6 +194,10 @@ class Sieve {
       return true;  // « les récentes frappes »
     const bool of = time.begin > 0 && (words_[time.begin - 1].form == "du" || words_[time.begin - 1].form == "des");
     if (time.noun && of) return true;  // « l'accord du 3 mai »
+    const bool day = words_[time.begin].pos == Pos::number && !is_span(time);
+    if (of && day && time.begin > 1 && words_[time.begin - 2].pos == Pos::noun)
+      return true;  // « le bal du 14 juillet »
+    if (is_between(time.begin)) return true;
     if (is_needed(time) || is_joined(time)) return true;
     return is_restriction(time.begin) || counts_from_noun(time);
   }

@@ -178,6 +178,7 @@ class Ends {
   [[nodiscard]] bool joins_pair(std::size_t k) const {
     if (k + 1 >= words_.size()) return true;
     const Word& next = words_[k + 1];
+    if (next.pos == Pos::adverb && (k + 2 >= words_.size() || is_cut(words_, k + 2))) return false;  // « et ici | »
     if (next.pos != Pos::preposition && next.pos != Pos::determiner && next.pos != Pos::proper) return true;
     for (std::size_t j = k; j-- > core_;)
       if (words_[j].form == "entre" || words_[j].form == "soit") return true;

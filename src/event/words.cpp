@@ -250,6 +250,7 @@ class Analyser {
   [[nodiscard]] bool is_name_part(std::size_t k) const {
     const Candidate& c = candidates_[k];
     if (!c.word.capital || at_beginning(k)) return false;
+    if (c.word.glue == Glue::hyphen && before(k)->word.pos == Pos::proper) return true;  // « l'association UFC-Que … »
     if ((c.all & feature::pronoun) != 0 && (c.all & feature::determiner) == 0) return false;  // « Russie Ils »
     const bool after_name = before(k)->word.pos == Pos::proper;
     return after_name || (after(k) != nullptr && after(k)->word.capital && after(k)->word.glue != Glue::space);

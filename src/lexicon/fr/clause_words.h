@@ -27,7 +27,7 @@ inline constexpr auto kJudgements = std::to_array<std::string_view>(
 // Nouns that only carry the one behind « de »: « le cercueil du gendarme qui … ».
 inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
     {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis",
-     "recherche", "témoignage", "récit", "profil", "identité", "sort"});
+     "recherche", "témoignage", "récit", "profil", "identité", "sort", "issue", "occasion", "terme", "cours", "marge", "lendemain"});
 
 // What stands between an auxiliary and its participle beside adverbs and links, as folded forms: « a plusieurs fois | été ».
 inline constexpr auto kWithinVerbGroups = std::to_array<std::string_view>(

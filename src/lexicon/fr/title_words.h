@@ -19,6 +19,9 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "auprès", "voire", "jusque", "peut-être", "plein", "pleine", "tant", "d'un", "d'une",
      "d’un", "d’une", "face", "sous", "parmi", "envers", "durant", "pendant", "chaque", "quelques", "ayant", "étant", "qu'un", "qu'une", "qu’un", "qu’une"});
 
+// Before « prochain » and « dernier ».
+inline constexpr auto kUnitsOfTime = std::to_array<std::string_view>({"semaine", "an", "année", "mois", "saison", "siècle", "décennie"});
+
 // What led to a time that was left out.
 inline constexpr auto kTimeLeads = std::to_array<std::string_view>(
     {" à partir", " à compter", " à l'horizon", " à l’horizon", " par rapport", " au cours", " pour toute", " pour tout",
@@ -68,7 +71,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "survoler", "conquérir", "déployer", "résoudre", "relancer", "réduire", "supprimer", "renforcer", "soutenir", "encourager", "inviter",
      "convier", "convoquer", "entamer", "franchir", "enfreindre", "respecter", "récupérer", "restituer", "rembourser", "verser", "financer",
      "introduire", "développer", "concevoir", "élaborer", "inventer", "employer", "recruter", "embaucher", "licencier", "limoger", "remplacer",
-     "interpréter", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer"});
+     "interpréter", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer", "envisager"});
 
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
