@@ -27,8 +27,22 @@ void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t 
 // Where a phrase may do without its rest: « les députés de la commission | sur le climat ».
 bool begins_rest(const Word& w) { return w.pos == Pos::preposition && w.form != "de" && w.form != "d"; }
 
+std::string shortened_head(const std::string& head) {
+  const Words words = analyse(head, {0, static_cast<std::uint32_t>(head.size())});
+  std::size_t rest = 1;
+  while (rest < words.size() && !begins_rest(words[rest])) ++rest;
+  const auto dangles = [&](const Word& w) { return w.pos == Pos::participle || w.pos == Pos::adverb; };
+  if (rest < words.size())
+    while (rest > 1 && dangles(words[rest - 1])) --rest;
+  return rest < words.size() ? std::string(span_of(words, 0, rest).of(head)) : head;
+}
+
 // The draft with nothing behind the first preposition of its subject but « de », where it stands before the verb.
 void shorten_subject(const TitleSource& s, TitleDraft& draft) {
+  if (!draft.head.empty()) {
+    draft.head = shortened_head(draft.head);
+    return;
+  }
   std::size_t verb = 0;
   while (verb < draft.words.size() && s.words[draft.words[verb]].pos != Pos::verb) ++verb;
   std::size_t rest = 1;

@@ -40,7 +40,7 @@ inline constexpr auto kLinks = std::to_array<std::string_view>(
      "egalement", "cependant", "toutefois", "neanmoins", "pourtant", "ainsi", "donc", "enfin", "ensuite", "finalement",
      "parallelement", "notamment", "certes", "evidemment", "malheureusement", "heureusement", "desormais", "bref", "or",
      "alors", "aussi", "surtout", "puis", "resultat", "effectivement", "naturellement", "justement", "decidement",
-     "quand meme", "tout de meme", "initialement", "auparavant", "entre temps", "pendant ce temps", "a ce jour", "en consequence", "tout d abord", "fort heureusement", "sur ce point", "a cette occasion"});
+     "quand meme", "tout de meme", "initialement", "auparavant", "entre temps", "pendant ce temps", "a ce jour", "en consequence", "tout d abord", "fort heureusement", "sur ce point", "a cette occasion", "au total"});
 
 // Verbs whose reduced participle is said of the subject with « s'est »: « réunis à Brême » is no passive.
 inline constexpr auto kReflexiveVerbs = std::to_array<std::string_view>(
