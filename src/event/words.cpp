@@ -303,7 +303,9 @@ class Analyser {
     const Candidate* next = after(k);
     // « la chanteuse | a dit »: letters and the East are rare, and so is a verb upon an adjective.
     if (next != nullptr && (next->word.form == "a" || next->word.form == "est"))
-      return k > 0 && candidates_[k - 1].word.pos == Pos::noun ? Pos::adjective : Pos::noun;
+      return k > 0 && (candidates_[k - 1].word.pos == Pos::noun || candidates_[k - 1].word.pos == Pos::proper)
+                 ? Pos::adjective
+                 : Pos::noun;
     // « le jeune ministre »: an adjective before a noun.
     if (stands_before_nouns(c.word.form) && can_be(next, feature::noun)) return Pos::adjective;
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
