@@ -360,7 +360,8 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";
   const bool of_person = apart && !tells_of_place(s.words, end);
-  const bool abbreviated = end > 0 && s.words[apart ? end - 2 : end - 1].form == ")";
+  const std::size_t last = apart ? end - 1 : end;
+  const bool abbreviated = last > 0 && s.words[last - 1].form == ")";
   end = phrase_end_before(s.words, end);
   if (of_person)
     if (TitleHead head = person_described(s, end); !head.text.empty() && can_be_said_of(head.features, wanted))
