@@ -288,7 +288,7 @@ std::string with_article(const TitleSource& s, std::size_t noun, std::size_t end
 
 // Of a noun without article: « George Brunet, | étudiant mort à Lyon » is said of the name before, « de | fûts d'huile
 // qui ont éclaté » of some, « l'abaissement de la vitesse, | mesure entrée en vigueur » of the measure.
-TitleHead bare_head(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
+TitleHead head_without_article(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
   std::size_t begin = end;
   while (begin > 0 && !stops_phrase(s.words, begin - 1) && s.words[begin - 1].pos != Pos::determiner &&
          !s.words[begin - 1].time)
@@ -385,7 +385,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
     if (abbreviated && (is_linked(s.words, k) || (!at && hangs_on_preposition(s.words, k)))) found = {};
     if (!is_linked(s.words, k) || (apart && is_person(s.words, k, end) && has_one_gender(s.words[k]))) break;
   }
-  return found.text.empty() ? bare_head(s, end, wanted) : found;
+  return found.text.empty() ? head_without_article(s, end, wanted) : found;
 }
 
 TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
