@@ -49,6 +49,7 @@ bool is_linked(const Words& words, std::size_t k) {
   const std::size_t noun = is_of(words[k]) ? k : k > 0 && is_of(words[k - 1]) ? k - 1 : 0;
   if (noun == 0) return false;
   const Pos before = words[noun - 1].pos;
+  if (before == Pos::participle && contains(lexicon::fr::kTakesOf, words[noun - 1].lemma)) return false;
   return before == Pos::noun || before == Pos::proper || before == Pos::adjective || before == Pos::participle ||
          before == Pos::number;
 }

@@ -29,6 +29,10 @@ inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
     {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis",
      "recherche", "témoignage", "récit", "profil", "identité", "sort", "issue", "occasion", "terme", "cours", "marge", "lendemain"});
 
+// What takes « de » for what it needs: « une voiture inspirée | du concept présenté mardi » tells of the concept.
+inline constexpr auto kTakesOf = std::to_array<std::string_view>(
+    {"inspirer", "doter", "équiper", "composer", "accompagner", "tirer", "suivre", "charger", "entourer", "précéder", "munir", "orner"});
+
 // What stands between an auxiliary and its participle beside adverbs and links, as folded forms: « a plusieurs fois | été ».
 inline constexpr auto kWithinVerbGroups = std::to_array<std::string_view>(
     {"rien", "tout", "mal", "mieux", "juste", "completement", "plusieurs fois", "maintes fois", "deux fois", "trois fois",
