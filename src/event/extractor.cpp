@@ -29,7 +29,8 @@ class Extractor {
       : article_(article),
         reader_(article),
         sentences_(reader_.run()),
-        people_(article.text, article.title, sentences_) {}
+        people_(article.text, article.title, sentences_),
+        interviewee_(interviewee(article.title, sentences_)) {}
 
   Extraction run() {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
@@ -52,13 +53,14 @@ class Extractor {
       asked_ = k > 0 ? time_asked_of(k - 1) : nullptr;
       if (!antecedents_.empty()) antecedents_before_ = std::move(antecedents_);
       antecedents_.clear();
+      answering_ = interviewee_.empty() || !is_answer(sentences_, k) ? std::string_view() : interviewee_;
     }
     if (s.is_only_date()) {
       heading_ = s.times.front().timex;
       running_ = heading_;
       return;
     }
-    speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, people_, k) : std::string_view();
+    speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, people_, k) : answering_;
     const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c) read_clause(s, c, said);
@@ -418,7 +420,8 @@ class Extractor {
             s.times,
             antecedents_.empty() ? antecedents_before_ : antecedents_,
             people_.unnamed_in(sentences_, current_),
-            speaker_};
+            speaker_,
+            !answering_.empty() && !s.is_quotation()};
   }
 
   // A title in doubt gives way to the headline where that tells the same.
@@ -467,12 +470,14 @@ class Extractor {
   std::optional<Headline> headline_;  // once it is asked for
   std::vector<ReadSentence> sentences_;
   People people_;
+  std::string_view interviewee_;  // of an interview without quotation marks
   std::vector<Report> reports_;
   std::size_t current_ = 0;  // the sentence being read
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;         // the date that heads the paragraph
   std::optional<const Timex*> running_;         // the date the paragraph has come to
   const Timex* asked_ = nullptr;                // what the question before the paragraph names; null where none does
+  std::string_view answering_;                  // who speaks in the paragraph of an interview
   std::string_view speaker_;                    // of the quotation that the sentence stands in
   std::vector<Antecedent> antecedents_;         // in the sentence before
   std::vector<Antecedent> antecedents_before_;  // at the end of the paragraph before

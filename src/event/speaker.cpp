@@ -25,6 +25,23 @@ std::string_view speaker_in(std::string_view text, const ReadSentence& s, const 
 
 }  // namespace
 
+std::string_view interviewee(std::string_view headline, const std::vector<ReadSentence>& sentences) {
+  const Words words = analyse(headline, {0, static_cast<std::uint32_t>(headline.size())});
+  std::size_t end = 0;
+  while (end < words.size() && words[end].pos == Pos::proper) ++end;
+  const bool quotes = end > 1 && end + 1 < words.size() && words[end].form == ":" && is_quote(words[end + 1]);
+  const bool asks = std::any_of(sentences.begin(), sentences.end(),
+                                [](const ReadSentence& s) { return s.is_question() && !s.is_quotation(); });
+  return quotes && asks ? span_of(words, 0, end).of(headline) : std::string_view();
+}
+
+bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t k) {
+  const std::size_t paragraph = sentences[k].paragraph;
+  return paragraph != sentences.front().paragraph &&
+         std::none_of(sentences.begin(), sentences.end(),
+                      [&](const ReadSentence& s) { return s.paragraph == paragraph && s.is_question(); });
+}
+
 std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences, const People& people,
                             std::size_t k) {
   const auto told_in = [&](std::size_t j) { return speaker_in(text, sentences[j], people); };

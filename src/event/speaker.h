@@ -16,4 +16,11 @@ namespace frise::event {
 [[nodiscard]] std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences,
                                           const People& people, std::size_t k);
 
+/// Who answers in an interview, as its headline says: « Wim Brunet : « Je serai à l'atelier » » → « Wim Brunet ». Empty
+/// where the headline quotes nobody or the text asks nothing.
+[[nodiscard]] std::string_view interviewee(std::string_view headline, const std::vector<ReadSentence>& sentences);
+
+/// Of an interview, sentence k stands in a paragraph that asks nothing, behind the first, which introduces it.
+[[nodiscard]] bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t k);
+
 }  // namespace frise::event

@@ -23,7 +23,8 @@ struct TitleSource {
   const std::vector<TimeUse>& times;
   const std::vector<Antecedent>& antecedents;  // what a pronoun subject may stand for
   Protagonists protagonists;                   // whom one may stand for where nothing nearer can
-  std::string_view speaker;                    // of the quotation that the sentence stands in; empty where unknown
+  std::string_view speaker;  // of the quotation or the interview that the sentence stands in; empty where unknown
+  bool answers = false;      // in an interview, without quotation marks
 };
 
 struct Title {

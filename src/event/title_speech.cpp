@@ -132,9 +132,10 @@ std::string without_quotation_marks(std::string title) {
 
 bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  if (clause.inverted || !in_quotation(s, clause.predicate.begin)) return false;  // « il a tourné "Tout nous sépare" »
+  // « il a tourné "Tout nous sépare" »
+  if (clause.inverted || !(s.answers || in_quotation(s, clause.predicate.begin))) return false;
   for (std::size_t k = clause.begin; k < clause.end; ++k)
-    if (is_first_person(s.words[k])) return in_quotation(s, k);
+    if (is_first_person(s.words[k])) return s.answers || in_quotation(s, k);
   return false;
 }
 
