@@ -33,6 +33,16 @@ class Damaged : public SQLite::Exception {
   explicit Damaged(const std::string& what) : SQLite::Exception("is damaged: " + what) {}
 };
 
+/// The most bytes that a whole number takes.
+constexpr std::size_t kLongestNumber = 10;
+
+/// Writes the number, seven bits a byte, the lowest first; where it ends.
+inline char* put_number(char* at, std::uint64_t value) noexcept {
+  for (; value >= 0x80; value >>= 7) *at++ = static_cast<char>((value & 0x7F) | 0x80);
+  *at++ = static_cast<char>(value);
+  return at;
+}
+
 /// A cereal archive that appends to a string.
 class Packer : public cereal::OutputArchive<Packer> {
  public:
@@ -41,8 +51,8 @@ class Packer : public cereal::OutputArchive<Packer> {
   void bytes(const void* data, std::size_t size) { out_.append(static_cast<const char*>(data), size); }
 
   void number(std::uint64_t value) {
-    for (; value >= 0x80; value >>= 7) out_ += static_cast<char>((value & 0x7F) | 0x80);
-    out_ += static_cast<char>(value);
+    char digits[kLongestNumber];
+    out_.append(digits, static_cast<std::size_t>(put_number(digits, value) - digits));
   }
 
   [[nodiscard]] std::string take() { return std::move(out_); }
@@ -63,15 +73,11 @@ class Unpacker : public cereal::InputArchive<Unpacker> {
   }
 
   [[nodiscard]] std::uint64_t number() {
-    std::uint64_t out = 0;
-    for (unsigned shift = 0;; shift += 7) {
-      need(1);
-      const auto byte = static_cast<unsigned char>(in_.front());
-      in_.remove_prefix(1);
-      if (shift > 63) throw Damaged("a number is too long");
-      out |= std::uint64_t{byte & 0x7FU} << shift;
-      if (byte < 0x80) return out;
-    }
+    need(1);
+    const auto first = static_cast<unsigned char>(in_.front());
+    if (first >= 0x80) return long_number();  // most are not
+    in_.remove_prefix(1);
+    return first;
   }
 
   void need(std::uint64_t size) const {
@@ -81,6 +87,19 @@ class Unpacker : public cereal::InputArchive<Unpacker> {
   [[nodiscard]] bool done() const noexcept { return in_.empty(); }
 
  private:
+  [[nodiscard]] std::uint64_t long_number() {
+    std::uint64_t out = 0;
+    for (std::size_t k = 0; k < kLongestNumber; ++k) {
+      need(k + 1);
+      const auto byte = static_cast<unsigned char>(in_[k]);
+      out |= std::uint64_t{byte & 0x7FU} << (7 * k);
+      if (byte >= 0x80) continue;
+      in_.remove_prefix(k + 1);
+      return out;
+    }
+    throw Damaged("a number is too long");
+  }
+
   std::string_view in_;
 };
 
@@ -113,19 +132,16 @@ void CEREAL_LOAD_FUNCTION_NAME(Unpacker& from, T& value) {
 
 inline void CEREAL_SAVE_FUNCTION_NAME(Packer& to, const double& value) {
   const auto bits = std::bit_cast<std::uint64_t>(value);
-  for (unsigned shift = 0; shift < 64; shift += 8) {
-    const auto byte = static_cast<unsigned char>(bits >> shift);
-    to.bytes(&byte, 1);
-  }
+  unsigned char bytes[sizeof(bits)];
+  for (std::size_t k = 0; k < sizeof(bits); ++k) bytes[k] = static_cast<unsigned char>(bits >> (8 * k));
+  to.bytes(bytes, sizeof(bytes));
 }
 
 inline void CEREAL_LOAD_FUNCTION_NAME(Unpacker& from, double& value) {
   std::uint64_t bits = 0;
-  for (unsigned shift = 0; shift < 64; shift += 8) {
-    unsigned char byte = 0;
-    from.bytes(&byte, 1);
-    bits |= std::uint64_t{byte} << shift;
-  }
+  unsigned char bytes[sizeof(bits)];
+  from.bytes(bytes, sizeof(bytes));
+  for (std::size_t k = 0; k < sizeof(bits); ++k) bits |= std::uint64_t{bytes[k]} << (8 * k);
   value = std::bit_cast<double>(bits);
 }
 
@@ -175,29 +191,40 @@ void pack_enumerator(Archive& archive, E& value, E last) {
 
 constexpr std::size_t kChecksumSize = 8;
 
-/// The value as bytes.
-template <typename T>
-[[nodiscard]] std::string packed(const T& value) {
-  Packer body;
-  body(value);
-  const std::string bytes = body.take();
-  const std::uint64_t sum = merge::hash_of(bytes);
-  std::string out;
-  for (unsigned shift = 0; shift < 8 * kChecksumSize; shift += 8)
-    out += static_cast<char>(static_cast<unsigned char>(sum >> shift));
-  return out + bytes;
+/// Puts the checksum of what follows into the first kChecksumSize bytes, which are kept free for it.
+inline void seal(std::string& bytes) {
+  const std::uint64_t sum = merge::hash_of(std::string_view(bytes).substr(kChecksumSize));
+  for (std::size_t k = 0; k < kChecksumSize; ++k)
+    bytes[k] = static_cast<char>(static_cast<unsigned char>(sum >> (8 * k)));
 }
 
-/// The value that `bytes` were made of. Throws Damaged.
-template <typename T>
-[[nodiscard]] T unpacked(std::string_view bytes) {
+/// What follows the checksum, which must be right. Throws Damaged.
+[[nodiscard]] inline std::string_view unsealed(std::string_view bytes) {
   std::uint64_t sum = 0;
   if (bytes.size() < kChecksumSize) throw Damaged("a packed value ends too early");
   for (std::size_t k = 0; k < kChecksumSize; ++k) sum |= std::uint64_t{static_cast<unsigned char>(bytes[k])} << (8 * k);
   bytes.remove_prefix(kChecksumSize);
   if (sum != merge::hash_of(bytes)) throw Damaged("a checksum is wrong");
+  return bytes;
+}
+
+/// The value as bytes.
+template <typename T>
+[[nodiscard]] std::string packed(const T& value) {
+  Packer body;
+  constexpr char kFree[kChecksumSize]{};
+  body.bytes(kFree, kChecksumSize);
+  body(value);
+  std::string out = body.take();
+  seal(out);
+  return out;
+}
+
+/// The value that `bytes` were made of. Throws Damaged.
+template <typename T>
+[[nodiscard]] T unpacked(std::string_view bytes) {
   T out;
-  Unpacker body(bytes);
+  Unpacker body(unsealed(bytes));
   body(out);
   if (!body.done()) throw Damaged("a packed value has more to it");
   return out;

@@ -32,23 +32,15 @@ void serialize(A& archive, Report& report) {
 
 namespace frise::merge {
 
-struct PackedTerm {
-  std::uint64_t term = 0;
-  double weight = 0;
-};
-
-template <typename A>
-void serialize(A& archive, PackedTerm& term) {
-  archive(term.term, term.weight);
+inline void pack_terms(store::Packer& to, const WeightedTerms& terms) {
+  to.number(terms.size());
+  for (const auto& [term, weight] : terms) to(term, weight);
 }
-
-template <typename A>
-void pack_terms(A& archive, WeightedTerms& terms) {
-  std::vector<PackedTerm> packed;
-  for (const auto& [term, weight] : terms) packed.push_back({term, weight});
-  archive(packed);
-  terms.clear();
-  for (const PackedTerm& t : packed) terms.emplace_back(t.term, t.weight);
+inline void pack_terms(store::Unpacker& from, WeightedTerms& terms) {
+  const std::uint64_t count = from.number();
+  from.need(count);
+  terms.resize(count);
+  for (auto& [term, weight] : terms) from(term, weight);
 }
 
 template <typename A>
@@ -93,19 +85,3 @@ void serialize(A& archive, Traits& traits) {
 }
 
 }  // namespace frise::merge
-
-namespace frise::store {
-
-/// One of the links of a report, in the order of the others.
-struct PackedLink {
-  std::uint64_t step = 0;        // from the other report before, or from 0
-  std::uint32_t similarity = 0;  // its bits
-  bool postpones = false;
-};
-
-template <typename A>
-void serialize(A& archive, PackedLink& link) {
-  archive(link.step, link.similarity, link.postpones);
-}
-
-}  // namespace frise::store

@@ -12,10 +12,10 @@
 namespace frise::store {
 namespace {
 
-// Rows that wait to be written: in their order they are faster than as they are found.
-constexpr std::size_t kMostWaiting = 250'000;
-
-constexpr std::size_t kMostOutlines = 200'000;  // that are kept, of some 300 bytes each
+// What waits to be written: in its order it is faster than as it is found, and a row that is written once is faster
+// than one that is written for every link. An addition of a thousand articles finds fewer.
+constexpr std::size_t kMostLinksWaiting = 1'500'000;  // of some 20 bytes each
+constexpr std::size_t kMostMatchesWaiting = 250'000;
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
@@ -111,7 +111,7 @@ void ReadingTable::erase(std::int64_t article) {
     run(erase, article);
   }
   by_key_.clear();
-  outlines_.erase(article);
+  crowd_.forget(article);
   profiles_.forget(article);
   traits_.forget(article);
   reports_.forget(article);
@@ -122,10 +122,10 @@ void ReadingTable::count_names(const std::vector<std::string>& names, int by) {
   if (by < 0) database_.exec("DELETE FROM article_name WHERE articles = 0");
 }
 
-const merge::Outline& ReadingTable::outline(std::int64_t article) {
-  if (const auto known = outlines_.find(article); known != outlines_.end()) return known->second;
-  if (outlines_.size() == kMostOutlines) outlines_.clear();
-  return outlines_.emplace(article, merge::outline_of(*profile(article))).first->second;
+const merge::Outline& ReadingTable::outline(std::int64_t article) { return outline_at(crowd_.seat(article)); }
+
+const merge::Outline& ReadingTable::outline_at(Crowd::Seat seat) {
+  return crowd_.outline(seat, [&](std::int64_t article) { return merge::outline_of(*profile(article)); });
 }
 
 std::shared_ptr<const merge::Profile> ReadingTable::profile(std::int64_t article) {
@@ -179,21 +179,34 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
   });
 }
 
-std::vector<std::int64_t> ReadingTable::meeting(std::int64_t article) {
-  Articles out;
+// Those found are marked first, since most are found by several keys.
+void ReadingTable::each_met(std::int64_t article,
+                            const std::function<void(std::int64_t, const merge::Outline&)>& look) {
+  constexpr std::size_t kBits = 64;
+  const Crowd::Seat own = crowd_.seat(article);
+  std::vector<std::uint64_t> found;
   for (const std::uint64_t key : merge::sought(traits(article)->keys)) {
     const auto with_key = by_key_.get(as_stored(key), [&] {
-      Articles all;
+      Seats all;
       each(
-          select_meeting_, [&](Columns& row) { row >> all.emplace_back(); }, as_stored(key));
+          select_meeting_,
+          [&](Columns& row) {
+            std::int64_t other = 0;
+            row >> other;
+            all.push_back(crowd_.seat(other));
+          },
+          as_stored(key));
       return all;
     });
-    out.insert(out.end(), with_key->begin(), with_key->end());
+    found.resize(crowd_.size() / kBits + 1);
+    for (const Crowd::Seat seat : *with_key) found[seat / kBits] |= std::uint64_t{1} << seat % kBits;
   }
-  std::sort(out.begin(), out.end());
-  out.erase(std::unique(out.begin(), out.end()), out.end());
-  std::erase(out, article);
-  return out;
+  if (!found.empty()) found[own / kBits] &= ~(std::uint64_t{1} << own % kBits);
+  for (std::size_t k = 0; k < found.size(); ++k)
+    for (std::uint64_t left = found[k]; left != 0; left &= left - 1) {
+      const auto seat = static_cast<Crowd::Seat>(k * kBits + static_cast<std::size_t>(std::countr_zero(left)));
+      look(crowd_.article(seat), outline_at(seat));
+    }
 }
 
 ReportRow ReadingTable::report(std::int64_t row) {
@@ -222,39 +235,21 @@ void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optiona
 }
 
 void ReadingTable::link(std::int64_t a, std::int64_t b, const merge::Link& link) {
-  waiting_links_.push_back({a, {b, link.similarity, link.postpones}});
-  waiting_links_.push_back({b, {a, link.similarity, link.postpones}});
-  if (waiting_links_.size() >= kMostWaiting) flush();
+  waiting_links_[a].push_back({b, link.similarity, link.postpones});
+  waiting_links_[b].push_back({a, link.similarity, link.postpones});
+  count_waiting_ += 2;
 }
 
 std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
   std::vector<KeptLink> out;
   each(
-      select_links_,
-      [&](Columns& row) {
-        std::int64_t other = 0;
-        const auto packed = unpacked<std::vector<PackedLink>>(row.bytes());
-        out.reserve(packed.size());
-        for (const PackedLink& l : packed) {
-          other += static_cast<std::int64_t>(l.step);
-          out.push_back({other, std::bit_cast<float>(l.similarity), l.postpones});
-        }
-      },
-      report);
+      select_links_, [&](Columns& row) { out = unpacked_links(row.bytes()); }, report);
   return out;
 }
 
 // `links` in the order of the others.
 void ReadingTable::write_links(std::int64_t report, const std::vector<KeptLink>& links) {
-  std::vector<PackedLink> rows;
-  rows.reserve(links.size());
-  std::int64_t before = 0;
-  for (const KeptLink& l : links) {
-    rows.push_back(
-        {static_cast<std::uint64_t>(l.other - before), std::bit_cast<std::uint32_t>(l.similarity), l.postpones});
-    before = l.other;
-  }
-  run(insert_links_, report, Bytes{packed(rows)});
+  run(insert_links_, report, Bytes{packed_links(links)});
 }
 
 // From both ends.
@@ -277,27 +272,32 @@ void ReadingTable::erase_links(const std::vector<std::int64_t>& reports) {
 
 void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches) {
   if (!matches.empty()) waiting_matches_.push_back({article, other, packed(matches)});
-  if (waiting_matches_.size() >= kMostWaiting) flush();
 }
 
-void ReadingTable::flush() {
-  std::sort(waiting_links_.begin(), waiting_links_.end(), [](const WaitingLink& a, const WaitingLink& b) {
-    return std::tie(a.report, a.link.other) < std::tie(b.report, b.link.other);
-  });
-  for (auto group = waiting_links_.begin(); group != waiting_links_.end();) {
-    const std::int64_t report = group->report;
+bool ReadingTable::crowded() const noexcept {
+  return count_waiting_ >= kMostLinksWaiting || waiting_matches_.size() >= kMostMatchesWaiting;
+}
+
+void ReadingTable::flush(const std::function<void(std::int64_t, std::vector<KeptLink>)>& written) {
+  std::vector<std::int64_t> reports;
+  for (const auto& [report, waiting] : waiting_links_) reports.push_back(report);
+  std::sort(reports.begin(), reports.end());
+  const auto by_other = [](const KeptLink& a, const KeptLink& b) { return a.other < b.other; };
+  for (const std::int64_t report : reports) {
+    auto waiting = std::move(waiting_links_.extract(report).mapped());
+    std::sort(waiting.begin(), waiting.end(), by_other);
     std::vector<KeptLink> all = links(report);
     const auto known = static_cast<std::ptrdiff_t>(all.size());
-    for (; group != waiting_links_.end() && group->report == report; ++group) all.push_back(group->link);
-    std::inplace_merge(all.begin(), all.begin() + known, all.end(),
-                       [](const KeptLink& a, const KeptLink& b) { return a.other < b.other; });
+    all.insert(all.end(), waiting.begin(), waiting.end());
+    std::inplace_merge(all.begin(), all.begin() + known, all.end(), by_other);
     write_links(report, all);
+    written(report, std::move(all));
   }
+  count_waiting_ = 0;
   std::sort(waiting_matches_.begin(), waiting_matches_.end(), [](const WaitingMatches& a, const WaitingMatches& b) {
     return std::tie(a.article, a.other) < std::tie(b.article, b.other);
   });
   for (const auto& [article, other, packed] : waiting_matches_) run(insert_apart_, article, other, Bytes{packed});
-  waiting_links_.clear();
   waiting_matches_.clear();
 }
 

@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Statement.h>
 
 #include <cstdint>
+#include <functional>
 #include <list>
 #include <memory>
 #include <string>
@@ -18,6 +19,8 @@
 #include "merge/links.h"
 #include "merge/outline.h"
 #include "merge/reading.h"
+#include "store/crowd.h"
+#include "store/kept_links.h"
 
 namespace frise::store {
 
@@ -87,13 +90,6 @@ class Recent {
   std::unordered_map<std::int64_t, typename Order::iterator> by_number_;
 };
 
-/// Of one report a link to another.
-struct KeptLink {
-  std::int64_t other = 0;
-  float similarity = 0;
-  bool postpones = false;
-};
-
 /// Where a report stands.
 struct ReportRow {
   std::int64_t article = 0;
@@ -119,14 +115,14 @@ class ReadingTable {
   [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
-  /// The articles that this one finds by its keys, without it.
-  [[nodiscard]] std::vector<std::int64_t> meeting(std::int64_t article);
+  /// Calls look(other, its outline) for each article that this one finds by its keys, without it.
+  void each_met(std::int64_t article, const std::function<void(std::int64_t, const merge::Outline&)>& look);
 
   [[nodiscard]] ReportRow report(std::int64_t row);
   [[nodiscard]] std::vector<std::int64_t> component(std::int64_t number);
   void assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event);
 
-  /// Keeps a link between two reports, `link`'s ends left aside. It is there after flush().
+  /// Keeps a link between two reports that has not been kept yet, `link`'s ends left aside. It is there after flush().
   void link(std::int64_t a, std::int64_t b, const merge::Link& link);
 
   /// The links of a report, in the order of the others. Throws Damaged.
@@ -139,13 +135,18 @@ class ReadingTable {
   /// The articles with matches in that one, with these.
   [[nodiscard]] std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> judged_by(std::int64_t other);
 
-  /// Writes links and matches that wait, in the order of their tables.
-  void flush();
+  /// Whether so many links and matches wait to be written that they should be now.
+  [[nodiscard]] bool crowded() const noexcept;
+
+  /// Writes links and matches that wait, in the order of their tables; calls written(report, links) for each report of
+  /// a link that waited, with all that it has.
+  void flush(const std::function<void(std::int64_t, std::vector<KeptLink>)>& written);
 
   /// The warning of the audit, or none.
   void warn(std::int64_t article, const std::optional<std::string>& doubt);
 
  private:
+  [[nodiscard]] const merge::Outline& outline_at(Crowd::Seat seat);
   void count_names(const std::vector<std::string>& names, int by);
   void write_links(std::int64_t report, const std::vector<KeptLink>& links);
   void erase_links(const std::vector<std::int64_t>& reports);
@@ -170,24 +171,19 @@ class ReadingTable {
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
 
-  struct WaitingLink {
-    std::int64_t report = 0;
-    KeptLink link;
-  };
   struct WaitingMatches {
     std::int64_t article = 0;
     std::int64_t other = 0;
     std::string packed;
   };
-  std::vector<WaitingLink> waiting_links_;
+  std::unordered_map<std::int64_t, std::vector<KeptLink>> waiting_links_;  // by their reports
+  std::size_t count_waiting_ = 0;                                          // of these links
   std::vector<WaitingMatches> waiting_matches_;
 
-  using Articles = std::vector<std::int64_t>;
+  using Seats = std::vector<Crowd::Seat>;
 
-  // Most articles that are met are of another affair, so that only their outlines are looked at.
-
-  Recent<Articles> by_key_{3'000'000};  // of 8 bytes an article, and some 170 a key
-  std::unordered_map<std::int64_t, merge::Outline> outlines_;
+  Crowd crowd_;
+  Recent<Seats> by_key_{3'000'000};          // of 4 bytes an article, and some 170 a key
   Recent<merge::Profile> profiles_{20'000};  // of some 600 bytes each
   Recent<merge::Traits> traits_{2'000};      // of some 4 kB each
   Recent<KeptReports> reports_{30'000};      // of some 1.5 kB a report

@@ -89,9 +89,18 @@ void Weaving::link_all() {
   for (const auto& [term, article] : order) {
     link(article);
     unlinked_.erase(article);
+    if (readings_.crowded()) write_links(false);
   }
   for (const std::int64_t article : unjudged_) judge_anew(article);
-  readings_.flush();
+  write_links(true);
+}
+
+// What was written last is as it stays, and is looked at next.
+void Weaving::write_links(bool last) {
+  readings_.flush([&](std::int64_t report, std::vector<KeptLink> links) {
+    touched_.insert(report);
+    if (last) linked_.try_emplace(report, std::move(links));
+  });
 }
 
 void Weaving::link(std::int64_t article) {
@@ -110,23 +119,21 @@ std::vector<std::pair<std::int64_t, double>> Weaving::of_one_affair(std::int64_t
   const merge::Outline outline = readings_.outline(article);
   const merge::Comparison here(*profile, outline);
   std::vector<std::pair<std::int64_t, double>> out;
-  for (const std::int64_t other : readings_.meeting(article)) {
-    if (unlinked_.contains(other)) continue;
-    const std::uint32_t shared = here.shared_with(readings_.outline(other));
-    if (shared == 0) continue;
+  readings_.each_met(article, [&](std::int64_t other, const merge::Outline& of_other) {
+    const std::uint32_t shared = here.shared_with(of_other);
+    if (shared == 0 || unlinked_.contains(other)) return;
     const double near = here.affinity_with(*readings_.profile(other), shared);
     if (near > 0) out.emplace_back(other, near);
-  }
+  });
+  std::sort(out.begin(), out.end());
   return out;
 }
 
 void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
   const auto a = readings_.reports(earlier);
   const auto b = readings_.reports(later);
-  for (const Link& l : merge::links_between({a->reports, a->sketches}, {b->reports, b->sketches}, near)) {
+  for (const Link& l : merge::links_between({a->reports, a->sketches}, {b->reports, b->sketches}, near))
     readings_.link(a->rows[l.a], b->rows[l.b], l);
-    touched_.insert({a->rows[l.a], b->rows[l.b]});
-  }
   if (near < 1) return;  // of one affair they surely are not
   judge(earlier, later);
   judge(later, earlier);
@@ -154,12 +161,13 @@ void Weaving::judge_anew(std::int64_t article) {
     if (near >= 1) judge(article, other);
 }
 
+Weaving::Linked::Linked(std::vector<KeptLink> all) : links(std::move(all)) {
+  for (const KeptLink& l : links) reach.add(l.similarity);
+}
+
 const Weaving::Linked& Weaving::linked(std::int64_t report) {
-  const auto [entry, fresh] = linked_.try_emplace(report);
-  if (!fresh) return entry->second;
-  entry->second.links = readings_.links(report);
-  for (const KeptLink& l : entry->second.links) entry->second.reach.add(l.similarity);
-  return entry->second;
+  const auto known = linked_.find(report);
+  return known != linked_.end() ? known->second : linked_.try_emplace(report, readings_.links(report)).first->second;
 }
 
 // Whether a link from `here` joins components.

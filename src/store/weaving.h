@@ -47,6 +47,7 @@ class Weaving {
 
   void link_all();
   void link(std::int64_t article);
+  void write_links(bool last);
   void compare(std::int64_t earlier, std::int64_t later, double near);
   [[nodiscard]] std::vector<std::pair<std::int64_t, double>> of_one_affair(std::int64_t article);
   [[nodiscard]] bool beyond_doubt(std::int64_t article);
@@ -55,6 +56,8 @@ class Weaving {
 
   // Of a report its links, and how far they reach.
   struct Linked {
+    explicit Linked(std::vector<KeptLink> all);
+
     std::vector<KeptLink> links;
     merge::Reach reach;
   };
