@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <optional>
-#include <unordered_map>
 #include <utility>
 
 namespace frise::merge {
@@ -17,21 +16,16 @@ constexpr double kUnlinked = 0.32;
 class Linkage {
  public:
   Linkage(const Corpus& corpus, const Group& members, const std::vector<Link>& links)
-      : corpus_(corpus), near_(members.size()) {
-    std::unordered_map<std::size_t, std::size_t> number;
-    for (const std::size_t m : members) {
-      number.emplace(m, groups_.size());
-      groups_.push_back({m});
-    }
+      : corpus_(corpus), near_(members.size()), sizes_(members.size(), 1) {
+    for (const std::size_t m : members) groups_.push_back({m});
     for (const Link& link : links) {
       if (link.similarity <= 0) continue;
-      const std::size_t a = number.at(link.a);
-      const std::size_t b = number.at(link.b);
-      near_[a].push_back({b, link.similarity});
-      near_[b].push_back({a, link.similarity});
+      near_[link.a].push_back({link.b, link.similarity});
+      near_[link.b].push_back({link.a, link.similarity});
     }
+    const auto by_group = [](const Near& a, const Near& b) { return a.group < b.group; };
     for (Neighbours& of_one : near_)
-      std::sort(of_one.begin(), of_one.end(), [](const Near& a, const Near& b) { return a.group < b.group; });
+      if (!std::is_sorted(of_one.begin(), of_one.end(), by_group)) std::sort(of_one.begin(), of_one.end(), by_group);
   }
 
   std::vector<Group> run() {
@@ -78,12 +72,17 @@ class Linkage {
   // The group nearest to `from`, at least kSame; `preferred` among equals, then the first in canonical order; `from`
   // itself where there is none.
   [[nodiscard]] std::size_t nearest(std::size_t from, std::size_t preferred) const {
+    constexpr double kRounding = 1 - 1e-9;
     std::size_t best = from;
     double highest = 0;
+    double hopeless = kSame * kRounding;  // an average below: most are, and need no division
     const auto consider = [&](std::size_t k, double sum) {
-      const double average = sum / static_cast<double>(groups_[from].size() * groups_[k].size());
+      const double pairs = sizes_[from] * sizes_[k];
+      if (sum < hopeless * pairs) return;
+      const double average = sum / pairs;
       if (average < kSame || average <= highest) return;
       highest = average;
+      hopeless = highest * kRounding;
       best = k;
     };
     if (const auto known = find(near_[from], preferred); known != near_[from].end()) consider(preferred, known->sum);
@@ -116,6 +115,7 @@ class Linkage {
     }
     groups_[a].insert(groups_[a].end(), groups_[b].begin(), groups_[b].end());
     groups_[b].clear();
+    sizes_[a] += sizes_[b];
   }
 
   // The sum of a group that is near to one of two to be joined, and not to the other; none where it may not be with it.
@@ -151,6 +151,7 @@ class Linkage {
   const Corpus& corpus_;
   std::vector<Group> groups_;
   std::vector<Neighbours> near_;  // of each group
+  std::vector<double> sizes_;     // of each that is not joined to another
 };
 
 // Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.
@@ -206,7 +207,7 @@ class Postponements {
   }
 
   [[nodiscard]] double affinity_between(std::size_t a, std::size_t b) const {
-    return a == b ? 1 : affinity(corpus_.articles[a].profile, corpus_.articles[b].profile);
+    return a == b ? 1 : affinity(corpus_.traits(a).profile, corpus_.traits(b).profile);
   }
 
   const Corpus& corpus_;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <vector>
 
 #include "merge/links.h"
@@ -12,17 +13,19 @@
 
 namespace frise::merge {
 
-/// What is clustered: reports in canonical order, which others hold, each with the number of its article.
+/// What is clustered: reports in canonical order, which others hold, each with the number of its article; and who gives
+/// the traits of an article, which are asked for where an event is told anew.
 struct Corpus {
   std::vector<const Features*> reports;
   std::vector<std::size_t> article_of;
-  std::vector<Traits> articles;
+  std::function<const Traits&(std::size_t article)> traits;
 };
 
 /// Indices into the reports of a corpus, sorted.
 using Group = std::vector<std::size_t>;
 
-/// The clusters of one component: `links` are all links between its members. Sorted by their first report.
+/// The clusters of one component, which is sorted: `links` are all links between its members, whose ends are places in
+/// the component. Sorted by their first report.
 /// Cost: near-linear in the links of the component, each being followed a few times.
 [[nodiscard]] std::vector<Group> clusters_of(const Corpus& corpus, const Group& component,
                                              const std::vector<Link>& links);

@@ -32,8 +32,8 @@ Event event_of(const Corpus& corpus, const Group& group) {
     articles.insert(corpus.article_of[k]);
   }
   std::vector<const std::vector<std::uint64_t>*> sentences;
-  for (const std::size_t a : articles) sentences.push_back(&corpus.articles[a].sentences);
-  const std::string& anchor = corpus.articles[corpus.article_of[group.front()]].place.sha256;
+  for (const std::size_t a : articles) sentences.push_back(&corpus.traits(a).sentences);
+  const std::string& anchor = corpus.traits(corpus.article_of[group.front()]).place.sha256;
   return canonical_event(reports, anchor, count_originals(sentences));
 }
 
@@ -41,6 +41,7 @@ std::vector<Component> components_of(std::size_t count, std::vector<std::vector<
   document::DisjointSets sets = sets_of(count, links);
   std::vector<Component> out;
   std::vector<std::uint32_t> component_of(count);  // from 1; of roots first
+  std::vector<std::uint32_t> place_of(count);      // in the component
   for (std::size_t k = 0; k < count; ++k) {
     const std::size_t root = sets.root(k);
     if (component_of[root] == 0) {
@@ -48,11 +49,15 @@ std::vector<Component> components_of(std::size_t count, std::vector<std::vector<
       component_of[root] = static_cast<std::uint32_t>(out.size());
     }
     component_of[k] = component_of[root];
-    out[component_of[k] - 1].members.push_back(k);
+    Group& members = out[component_of[k] - 1].members;
+    place_of[k] = static_cast<std::uint32_t>(members.size());
+    members.push_back(k);
   }
   for (auto& list : links) {
     for (const Link& link : list)
-      if (component_of[link.a] == component_of[link.b]) out[component_of[link.a] - 1].links.push_back(link);
+      if (component_of[link.a] == component_of[link.b])
+        out[component_of[link.a] - 1].links.push_back(
+            {place_of[link.a], place_of[link.b], link.similarity, link.postpones});
     list = {};
   }
   return out;

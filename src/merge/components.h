@@ -12,7 +12,7 @@ namespace frise::merge {
 
 struct Component {
   Group members;
-  std::vector<Link> links;  // all between its members, whether they count or not
+  std::vector<Link> links;  // all between its members, by their places in it, whether they count or not
 };
 
 /// The components of `count` reports under all links between them, which come in lists and are let go list by list: of

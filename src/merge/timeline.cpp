@@ -64,16 +64,19 @@ class Merging {
     for (Reading& r : readings) {
       begin_.push_back(static_cast<std::uint32_t>(corpus_.reports.size()));
       corpus_.article_of.insert(corpus_.article_of.end(), r.reports.size(), reports_.size());
-      corpus_.articles.push_back(std::move(r.traits));
+      traits_.push_back(std::move(r.traits));
       reports_.push_back(std::move(r.reports));
       for (const merge::Features& f : reports_.back()) corpus_.reports.push_back(&f);
       warnings_.push_back(std::move(r.warnings));
     }
+    corpus_.traits = [this](std::size_t article) -> const Traits& { return traits_[article]; };
   }
+  Merging(const Merging&) = delete;
+  Merging& operator=(const Merging&) = delete;
 
   // By the article that comes first.
   std::vector<std::vector<Link>> find_links(unsigned jobs) {
-    const merge::Meetings meetings(corpus_.articles);
+    const merge::Meetings meetings(traits_);
     for (const auto& reports : reports_) sketches_.push_back(merge::sketches_of(reports));
     std::vector<std::vector<Link>> links(reports_.size());
     std::vector<std::vector<Seen>> seen(reports_.size());
@@ -112,7 +115,7 @@ class Merging {
   // Of the names that most articles have.
   [[nodiscard]] std::string title() const {
     std::map<std::string, std::size_t> counts;
-    for (const Traits& t : corpus_.articles)
+    for (const Traits& t : traits_)
       for (const std::string& name : t.names) ++counts[name];
     std::vector<std::pair<std::string, std::size_t>> most(counts.begin(), counts.end());
     std::stable_sort(most.begin(), most.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
@@ -153,7 +156,7 @@ class Merging {
 
   // Warns of the articles whose relative dates lie apart from all others.
   void doubt(const std::vector<std::vector<Seen>>& seen) {
-    std::vector<std::map<std::size_t, std::vector<merge::Match>>> of(corpus_.articles.size());
+    std::vector<std::map<std::size_t, std::vector<merge::Match>>> of(traits_.size());
     for (const auto& found : seen)
       for (const Seen& s : found)
         if (!beyond_doubt_[s.article]) of[s.article][s.other] = s.matches;
@@ -162,11 +165,12 @@ class Merging {
       std::vector<merge::Match> all;
       for (const auto& [other, matches] : of[a]) all.insert(all.end(), matches.begin(), matches.end());
       if (const auto why = merge::doubt(all))
-        warnings_[a].insert(warnings_[a].begin(), {corpus_.articles[a].place.id, merge::kDoubtCode, *why});
+        warnings_[a].insert(warnings_[a].begin(), {traits_[a].place.id, merge::kDoubtCode, *why});
     }
   }
 
   merge::Corpus corpus_;
+  std::vector<Traits> traits_;                         // by article
   std::vector<std::vector<merge::Features>> reports_;  // by article
   std::vector<std::vector<merge::Sketch>> sketches_;   // the same, while links are looked for
   std::vector<std::uint32_t> begin_;                   // of each article's reports in the corpus

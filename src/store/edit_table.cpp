@@ -84,6 +84,8 @@ Edits::Edits(SQLite::Database& database) {
         ties_[held.report].insert(other);
         ties_[other].insert(held.report);
       }
+    concerned_.insert(held.report);
+    concerned_.insert(held.others.begin(), held.others.end());
     edits_.push_back(std::move(held));
   }
 }

@@ -10,6 +10,7 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "frise/event.h"
@@ -41,6 +42,9 @@ class Edits {
   /// The reports that edits tie to this one, so that they are in one component.
   [[nodiscard]] const std::set<std::int64_t>& tied(std::int64_t report) const;
 
+  /// Whether they say anything of the report.
+  [[nodiscard]] bool concern(std::int64_t report) const { return concerned_.contains(report); }
+
   /// Applies them, in their order, to the clusters of one component, `rows` being the numbers of the corpus' reports:
   /// first those that say which reports are one event, then those that say something of it, so that a title outlasts a
   /// merge.
@@ -57,6 +61,7 @@ class Edits {
   };
 
   std::vector<Held> edits_;
+  std::unordered_set<std::int64_t> concerned_;
   std::map<std::int64_t, std::set<std::int64_t>> ties_;
 };
 

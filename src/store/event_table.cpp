@@ -1,5 +1,6 @@
 #include "store/event_table.h"
 
+#include "merge/components.h"
 #include "store/columns.h"
 #include "store/pack_event.h"
 #include "store/range.h"
@@ -85,7 +86,11 @@ EventWriter::EventWriter(SQLite::Database& database)
       delete_words_(database,
                     "INSERT INTO event_words (event_words, rowid, said, who, place, source) "
                     "VALUES ('delete', ?, ?, ?, ?, ?)"),
-      update_event_(database, "UPDATE event SET id = ?2 WHERE event = ?1"),
+      update_event_(
+          database,
+          "UPDATE event SET level = ?2, first = ?3, last = ?4, tie = ?5, weight = ?6, grain = ?7, certainty = ?8, "
+          "status = ?9, edited = ?10 WHERE event = ?1"),
+      update_id_(database, "UPDATE event SET id = ?2 WHERE event = ?1"),
       update_body_(database, "UPDATE event_body SET body = ?2 WHERE event = ?1") {}
 
 // The one behind the last of its level and day.
@@ -114,6 +119,25 @@ std::int64_t EventWriter::insert(const Event& e, const EventPlace& place) {
   return out;
 }
 
+bool EventWriter::replace(std::int64_t event, Event& e, const EventPlace& place) {
+  const Body before = read_body(select_body_, event);
+  const Sorted by = sorted(e, place.earliest);
+  const std::int64_t least = least_number(by.level, by.first, by.last);
+  if (merge::unnumbered(before.event.id) != e.id || event < least || event > least + kMostCounted) return false;
+  e.id = before.event.id;
+  Binder(update_event_) << event << std::int64_t{by.level} << by.first << by.last << by.tie << e.weight
+                        << number(e.date, &EventDate::grain) << number(e.date, &EventDate::certainty)
+                        << static_cast<std::int64_t>(e.status) << std::int64_t{e.edited};
+  run(update_event_);
+  if (e == before.event && place.sources == before.sources) return true;
+  Binder(update_body_) << event << Bytes{packed(Body{e, place.sources})};
+  run(update_body_);
+  if (added_.erase(event) == 0) removed_.emplace(event, indexed_words(before.event, before.sources));
+  added_.emplace(event, indexed_words(e, place.sources));
+  if (added_.size() >= kKeptBack) finish();
+  return true;
+}
+
 void EventWriter::erase(std::int64_t event) {
   const Body body = read_body(select_body_, event);
   if (added_.erase(event) == 0) removed_.emplace(event, indexed_words(body.event, body.sources));
@@ -125,8 +149,8 @@ void EventWriter::erase(std::int64_t event) {
 void EventWriter::rename(std::int64_t event, const std::string& id) {
   Body body = read_body(select_body_, event);
   body.event.id = id;
-  Binder(update_event_) << event << id;
-  run(update_event_);
+  Binder(update_id_) << event << id;
+  run(update_id_);
   Binder(update_body_) << event << Bytes{packed(body)};
   run(update_body_);
 }

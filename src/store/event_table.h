@@ -48,6 +48,10 @@ class EventWriter {
   /// Its number. Throws SQLite::Exception; SQLITE_CONSTRAINT where there is an event of that id.
   std::int64_t insert(const Event& event, const EventPlace& place);
 
+  /// Writes `e` over the event, which it takes the id of, where that has no other id but for a number and where it
+  /// would get the same number; false, and nothing is changed, where not. Throws as erase() does.
+  [[nodiscard]] bool replace(std::int64_t event, Event& e, const EventPlace& place);
+
   /// Removes the event, from the index of words too. Throws Damaged where there is none of that number.
   void erase(std::int64_t event);
 
@@ -69,6 +73,7 @@ class EventWriter {
   SQLite::Statement delete_event_;
   SQLite::Statement delete_words_;
   SQLite::Statement update_event_;
+  SQLite::Statement update_id_;
   SQLite::Statement update_body_;
   std::map<std::int64_t, IndexedWords> added_;
   std::map<std::int64_t, IndexedWords> removed_;

@@ -52,6 +52,12 @@ void each(SQLite::Statement& rows, Read read, const Values&... values) {
   }
 }
 
+ReportRow report_row(Columns& columns) {
+  ReportRow out;
+  columns >> out.row >> out.article >> out.number >> out.component >> out.event;
+  return out;
+}
+
 }  // namespace
 
 ReadingTable::ReadingTable(SQLite::Database& database)
@@ -73,8 +79,8 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       select_place_(database, "SELECT day, minute, sha256, id FROM article WHERE article = ?"),
       select_reports_(database, "SELECT number, report, body FROM report WHERE article = ? ORDER BY number"),
       select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
-      select_report_(database, "SELECT article, number, component, event FROM report WHERE report = ?"),
-      select_component_(database, "SELECT report FROM report WHERE component = ?"),
+      select_report_(database, "SELECT report, article, number, component, event FROM report WHERE report = ?"),
+      select_component_(database, "SELECT report, article, number, component, event FROM report WHERE component = ?"),
       update_report_(database, "UPDATE report SET component = ?2, event = ?3 WHERE report = ?1"),
       insert_links_(database, "INSERT INTO report_links VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET links = ?2"),
       select_links_(database, "SELECT links FROM report_links WHERE report = ?"),
@@ -210,23 +216,17 @@ void ReadingTable::each_met(std::int64_t article,
 }
 
 ReportRow ReadingTable::report(std::int64_t row) {
-  ReportRow out;
-  bool found = false;
+  std::optional<ReportRow> out;
   each(
-      select_report_,
-      [&](Columns& columns) {
-        columns >> out.article >> out.number >> out.component >> out.event;
-        found = true;
-      },
-      row);
-  if (!found) throw Damaged("a report is missing");
-  return out;
+      select_report_, [&](Columns& columns) { out = report_row(columns); }, row);
+  if (!out) throw Damaged("a report is missing");
+  return *out;
 }
 
-std::vector<std::int64_t> ReadingTable::component(std::int64_t number) {
-  std::vector<std::int64_t> out;
+std::vector<ReportRow> ReadingTable::component(std::int64_t number) {
+  std::vector<ReportRow> out;
   each(
-      select_component_, [&](Columns& row) { row >> out.emplace_back(); }, number);
+      select_component_, [&](Columns& columns) { out.push_back(report_row(columns)); }, number);
   return out;
 }
 

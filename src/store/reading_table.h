@@ -92,6 +92,7 @@ class Recent {
 
 /// Where a report stands.
 struct ReportRow {
+  std::int64_t row = 0;
   std::int64_t article = 0;
   std::size_t number = 0;
   std::int64_t component = 0;
@@ -119,7 +120,7 @@ class ReadingTable {
   void each_met(std::int64_t article, const std::function<void(std::int64_t, const merge::Outline&)>& look);
 
   [[nodiscard]] ReportRow report(std::int64_t row);
-  [[nodiscard]] std::vector<std::int64_t> component(std::int64_t number);
+  [[nodiscard]] std::vector<ReportRow> component(std::int64_t number);
   void assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event);
 
   /// Keeps a link between two reports that has not been kept yet, `link`'s ends left aside. It is there after flush().

@@ -28,9 +28,9 @@ void Weaving::remove(std::int64_t article) {
     removed_[{place.id, report.mention.quote}] = merge::event_id(report, place.sha256);
     for (const KeptLink& l : readings_.links(kept->rows[k])) touched_.insert(l.other);
     const ReportRow where = readings_.report(kept->rows[k]);
-    for (const std::int64_t other : readings_.component(where.component)) {
-      touched_.insert(other);
-      again_.insert(other);
+    for (const ReportRow& other : readings_.component(where.component)) {
+      touched_.insert(other.row);
+      again_.insert(other.row);
     }
     if (where.event) forget(*where.event);
   }
@@ -181,152 +181,218 @@ bool Weaving::counts(const Linked& here, const KeptLink& link) {
 
 // All that hangs together with what was touched, before or now. Links change for what was touched only, so whatever
 // was in a component with it is reached through it.
-Weaving::Rows Weaving::region() {
-  std::deque<std::int64_t> todo(touched_.begin(), touched_.end());
-  std::unordered_set<std::int64_t> components;
-  for (const std::int64_t row : touched_) components.insert(readings_.report(row).component);
-  for (const std::int64_t component : components)
-    for (const std::int64_t row : readings_.component(component)) todo.push_back(row);
-  std::unordered_set<std::int64_t> seen;
-  for (; !todo.empty(); todo.pop_front()) {
-    const std::int64_t row = todo.front();
-    if (!seen.insert(row).second) continue;
+Weaving::Region Weaving::region() {
+  std::unordered_map<std::int64_t, ReportRow> found;
+  std::vector<std::int64_t> todo;
+  const auto add = [&](const ReportRow& report) {
+    if (found.try_emplace(report.row, report).second) todo.push_back(report.row);
+  };
+  const auto reach = [&](std::int64_t row) {
+    if (!found.contains(row)) add(readings_.report(row));
+  };
+  for (const std::int64_t row : touched_) {
+    if (found.contains(row)) continue;
+    const ReportRow report = readings_.report(row);
+    for (const ReportRow& member : readings_.component(report.component)) add(member);
+    add(report);
+  }
+  while (!todo.empty()) {
+    const std::int64_t row = todo.back();
+    todo.pop_back();
     const Linked& here = linked(row);
     for (const KeptLink& l : here.links)
-      if (!seen.contains(l.other) && counts(here, l)) todo.push_back(l.other);
-    const auto& tied = edits_.tied(row);
-    todo.insert(todo.end(), tied.begin(), tied.end());
+      if (counts(here, l)) reach(l.other);
+    for (const std::int64_t tied : edits_.tied(row)) reach(tied);
   }
-  Rows out(seen.begin(), seen.end());
-  std::sort(out.begin(), out.end());
+  Region out;
+  for (const auto& [row, report] : found) out.push_back(report);
+  std::sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) { return a.row < b.row; });
   return out;
 }
 
-void Weaving::merge_region(const Rows& region) {
+void Weaving::merge_region(const Region& region) {
   std::unordered_map<std::int64_t, std::size_t> number;
-  for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k], k);
+  for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k].row, k);
   document::DisjointSets sets(region.size());
   for (std::size_t k = 0; k < region.size(); ++k) {
-    const Linked& here = linked(region[k]);
+    const Linked& here = linked(region[k].row);
     for (const KeptLink& l : here.links)
       if (counts(here, l)) sets.join(k, number.at(l.other));
-    for (const std::int64_t tied : edits_.tied(region[k])) sets.join(k, number.at(tied));
+    for (const std::int64_t tied : edits_.tied(region[k].row)) sets.join(k, number.at(tied));
   }
-  std::map<std::size_t, std::vector<Member>> components;
+  std::map<std::size_t, Region> components;
   std::unordered_map<std::int64_t, std::size_t> sizes;  // of the components before
   for (std::size_t k = 0; k < region.size(); ++k) {
-    const ReportRow where = readings_.report(region[k]);
-    components[sets.root(k)].push_back({region[k], where, {}, {}});
-    ++sizes[where.component];
+    components[sets.root(k)].push_back(region[k]);
+    ++sizes[region[k].component];
+    if (region[k].event) ++tellers_[*region[k].event];
   }
-  for (auto& [root, members] : components)
-    if (!is_as_before(members, sizes.at(members.front().where.component))) merge_component(std::move(members));
+  for (const auto& [root, members] : components)
+    if (!is_as_before(members, sizes.at(members.front().component))) merge_component(members);
 }
 
 // The links between two reports stay as long as both: what has the members that it had, and lost none, has the events
 // that it had.
-bool Weaving::is_as_before(const std::vector<Member>& members, std::size_t size_before) const {
-  return members.size() == size_before && std::all_of(members.begin(), members.end(), [&](const Member& m) {
-           return m.where.event && m.where.component == members.front().where.component && !again_.contains(m.row);
+bool Weaving::is_as_before(const Region& members, std::size_t size_before) const {
+  return members.size() == size_before && std::all_of(members.begin(), members.end(), [&](const ReportRow& m) {
+           return m.event && m.component == members.front().component && !again_.contains(m.row);
          });
 }
 
-void Weaving::merge_component(std::vector<Member> order) {
-  for (Member& m : order) {
-    m.where = readings_.report(m.row);  // what was merged before may have ended its event
-    m.traits = readings_.traits(m.where.article);
-    m.reports = readings_.reports(m.where.article);
-  }
-  std::sort(order.begin(), order.end(), [](const Member& a, const Member& b) {
-    return std::tie(a.traits->place, a.where.number) < std::tie(b.traits->place, b.where.number);
-  });
+void Weaving::merge_component(const Region& region) {
+  const Members members = members_of(region);
   Corpus corpus;
-  Rows rows;
-  std::unordered_map<std::int64_t, std::size_t> index;
-  for (const Member& m : order) {
-    if (rows.empty() || corpus.articles.back().place != m.traits->place) corpus.articles.push_back(*m.traits);
-    index.emplace(m.row, rows.size());
-    rows.push_back(m.row);
-    corpus.reports.push_back(&m.reports->reports[m.where.number]);
-    corpus.article_of.push_back(corpus.articles.size() - 1);
+  std::vector<std::shared_ptr<const merge::Traits>> traits;  // by article; of those that are asked for
+  std::vector<std::int64_t> rows;
+  std::vector<std::int64_t> articles;
+  for (const Member& m : members) {
+    if (articles.empty() || articles.back() != m.where.article) articles.push_back(m.where.article);
+    rows.push_back(m.where.row);
+    corpus.reports.push_back(&m.article->reports[m.where.number]);
+    corpus.article_of.push_back(articles.size() - 1);
   }
-  merge::Component component;
-  component.members.resize(rows.size());
-  std::iota(component.members.begin(), component.members.end(), std::size_t{0});
-  for (std::size_t a = 0; a < rows.size(); ++a)
-    for (const KeptLink& l : linked(rows[a]).links)
-      if (const auto b = index.find(l.other); b != index.end() && a < b->second)
-        component.links.push_back(
-            {static_cast<std::uint32_t>(a), static_cast<std::uint32_t>(b->second), l.similarity, l.postpones});
-  std::vector<Cluster> clusters = merge::events_of(corpus, component);
-  edits_.apply(corpus, rows, clusters);
-  write(order, std::move(clusters), corpus);
+  traits.resize(articles.size());
+  corpus.traits = [&](std::size_t article) -> const merge::Traits& {
+    if (!traits[article]) traits[article] = readings_.traits(articles[article]);
+    return *traits[article];
+  };
+  const merge::Component component = component_of(members);
+  const bool plain = std::none_of(rows.begin(), rows.end(),
+                                  [&](std::int64_t row) { return again_.contains(row) || edits_.concern(row); });
+  Told told = told_by(members);
+  EventOf event_of(members.size());
+  std::vector<Cluster> clusters;
+  for (merge::Group& group : merge::clusters_of(corpus, component.members, component.links)) {
+    // What the same reports tell, and nobody corrected, is what they told.
+    const auto before = event_before(told, members[group.front()]);
+    if (plain && before != told.end() && before->second == group && whole(*before)) {
+      for (const std::size_t k : group) event_of[k] = before->first;
+      told.erase(before);
+      continue;
+    }
+    Event event = merge::event_of(corpus, group);
+    clusters.push_back({std::move(group), std::move(event)});
+  }
+  if (!plain) edits_.apply(corpus, rows, clusters);
+  write(members, std::move(told), std::move(clusters), std::move(event_of));
+}
+
+Weaving::Members Weaving::members_of(const Region& region) {
+  Members out;
+  for (const ReportRow& report : region) {
+    out.push_back({report, readings_.reports(report.article)});
+    // What was merged before may have ended its event.
+    if (report.event && ended_.contains(*report.event)) out.back().where.event.reset();
+  }
+  std::sort(out.begin(), out.end(), [](const Member& a, const Member& b) {
+    return std::tie(a.article->place, a.where.number) < std::tie(b.article->place, b.where.number);
+  });
+  return out;
+}
+
+merge::Component Weaving::component_of(const Members& members) {
+  merge::Component out;
+  out.members.resize(members.size());
+  std::iota(out.members.begin(), out.members.end(), std::size_t{0});
+  if (members.size() == 1) return out;
+  std::vector<std::pair<std::int64_t, std::uint32_t>> places;  // by row
+  for (std::uint32_t k = 0; k < members.size(); ++k) places.emplace_back(members[k].where.row, k);
+  std::sort(places.begin(), places.end());
+  // Both are in the order of the rows, and a link is known to both of its ends: it is taken at the first.
+  for (auto here = places.begin(); here != places.end(); ++here) {
+    const auto& [row, a] = *here;
+    const std::vector<KeptLink>& links = linked(row).links;
+    auto l = std::partition_point(links.begin(), links.end(), [&](const KeptLink& k) { return k.other < row; });
+    for (auto there = std::next(here); l != links.end() && there != places.end();) {
+      const auto& [other, b] = *there;
+      if (l->other == other) out.links.push_back({std::min(a, b), std::max(a, b), l->similarity, l->postpones});
+      const bool behind = other <= l->other;
+      if (l->other <= other) ++l;
+      if (behind) ++there;
+    }
+  }
+  return out;
 }
 
 // --- events --------------------------------------------------------------------------------------------------------
 
-void Weaving::write(std::vector<Member>& members, std::vector<Cluster> clusters, const Corpus& corpus) {
-  std::map<std::int64_t, merge::Group> told;  // the events there are, each with those of its reports that are here
+Weaving::Told Weaving::told_by(const Members& members) const {
+  Told out;
   for (std::size_t k = 0; k < members.size(); ++k)
-    if (const auto event = members[k].where.event) told[*event].push_back(k);
-  std::vector<std::optional<std::int64_t>> event_of(members.size());
-  // An event that comes out as it was stays where it is.
-  std::erase_if(clusters, [&](const Cluster& c) {
-    const auto before = members[c.reports.front()].where.event;
-    if (!before || told.at(*before) != c.reports) return false;
-    Event same = c.event;
-    const Event kept = reader_.read(*before);
-    if (merge::unnumbered(kept.id) == same.id) same.id = kept.id;
-    if (!(same == kept)) return false;
-    for (const std::size_t k : c.reports) event_of[k] = before;
-    told.erase(*before);
+    if (const auto event = members[k].where.event) out[*event].push_back(k);
+  return out;
+}
+
+Weaving::Told::iterator Weaving::event_before(Told& told, const Member& member) {
+  return member.where.event ? told.find(*member.where.event) : told.end();
+}
+
+// No report of another component told it.
+bool Weaving::whole(const Told::value_type& told) const { return told.second.size() == tellers_.at(told.first); }
+
+void Weaving::write(const Members& members, Told told, std::vector<Cluster> clusters, EventOf event_of) {
+  // An event that grows or shrinks, or that comes out as it was, stays where it is.
+  std::erase_if(clusters, [&](Cluster& c) {
+    const auto before = event_before(told, members[c.reports.front()]);
+    if (before == told.end() || !whole(*before)) return false;
+    const std::int64_t event = before->first;
+    const std::string base = c.event.id;
+    if (!writer_.replace(event, c.event, place_of(members, c.reports))) return false;
+    bases_.insert(base);
+    for (const std::size_t k : c.reports) event_of[k] = event;
+    told.erase(before);
     return true;
   });
-  for (const auto& [event, reports] : told) {
-    forget(event);
-    for (const std::size_t k : reports) members[k].where.event.reset();
-  }
+  for (const auto& [event, reports] : told) forget(event);
   for (Cluster& c : clusters) {
-    const Member& first = members[c.reports.front()];
-    const EventPlace place = place_of(corpus, first, c);
+    const EventPlace place = place_of(members, c.reports);
     bases_.insert(c.event.id);
-    if (event_number(database_, c.event.id))
-      c.event.id += "-" + std::to_string(members.size()) + "~" + std::to_string(first.row);
+    if (has_event(c.event.id))
+      c.event.id += "-" + std::to_string(members.size()) + "~" + std::to_string(members[c.reports.front()].where.row);
     const std::int64_t event = writer_.insert(c.event, place);
     for (const std::size_t k : c.reports) event_of[k] = event;
   }
   assign(members, event_of);
 }
 
+bool Weaving::has_event(const std::string& id) {
+  const Prepared select = statements_.take("SELECT 1 FROM event WHERE id = ?");
+  select->bind(1, id);
+  return select->executeStep();
+}
+
 // Writes what has changed of where the reports stand.
-void Weaving::assign(const std::vector<Member>& members, const std::vector<std::optional<std::int64_t>>& event_of) {
-  const auto by_row = [](const Member& a, const Member& b) { return a.row < b.row; };
-  const std::int64_t component = std::min_element(members.begin(), members.end(), by_row)->row;
+void Weaving::assign(const Members& members, const EventOf& event_of) {
+  const auto by_row = [](const Member& a, const Member& b) { return a.where.row < b.where.row; };
+  const std::int64_t component = std::min_element(members.begin(), members.end(), by_row)->where.row;
   for (std::size_t k = 0; k < members.size(); ++k) {
     const ReportRow& before = members[k].where;
-    if (before.component == component && before.event == event_of[k]) continue;
-    readings_.assign(members[k].row, component, event_of[k]);
+    const bool released = before.event && ended_.contains(*before.event);
+    if (before.component == component && before.event == event_of[k] && !released) continue;
+    readings_.assign(before.row, component, event_of[k]);
   }
 }
 
-EventPlace Weaving::place_of(const Corpus& corpus, const Member& member, const Cluster& cluster) {
+EventPlace Weaving::place_of(const Members& members, const merge::Group& reports) {
+  std::set<std::int64_t> articles;
+  for (const std::size_t k : reports) articles.insert(members[k].where.article);
   std::set<std::string> sources;
   const Prepared select =
-      statements_.take("SELECT source FROM article JOIN article_version USING (version) WHERE article.id = ?");
-  for (const std::size_t k : cluster.reports) {
-    select->bind(1, corpus.articles[corpus.article_of[k]].place.id);
+      statements_.take("SELECT source FROM article JOIN article_version USING (version) WHERE article = ?");
+  for (const std::int64_t article : articles) {
+    select->bind(1, article);
     if (select->executeStep()) sources.insert(select->getColumn(0).getString());
     select->reset();
   }
   sources.erase("");
-  const merge::Place& first = corpus.articles[corpus.article_of[cluster.reports.front()]].place;
+  const merge::Place& first = members[reports.front()].article->place;
   EventPlace out;
   out.sources.assign(sources.begin(), sources.end());
   if (first.day != std::numeric_limits<std::int32_t>::max()) out.earliest.day = Day(first.day);
   if (first.minute >= 0) out.earliest.minute = first.minute;
   out.earliest.sha256 = first.sha256;
   out.earliest.article = first.id;
-  out.earliest.number = static_cast<std::uint32_t>(member.where.number);
+  out.earliest.number = static_cast<std::uint32_t>(members[reports.front()].where.number);
   return out;
 }
 
@@ -341,6 +407,7 @@ void Weaving::forget(std::int64_t event) {
   release->bind(1, event);
   release->exec();
   writer_.erase(event);
+  ended_.insert(event);
   bases_.insert(merge::unnumbered(gone.id));
 }
 
@@ -359,14 +426,13 @@ void Weaving::number(const std::string& base) {
   };
   std::vector<Named> events;
   rows->bind(1, base);
-  while (rows->executeStep()) {
-    Named n;
-    Columns(*rows) >> n.event >> n.id;
+  while (rows->executeStep()) Columns(*rows) >> events.emplace_back().event >> events.back().id;
+  if (events.size() == 1 && events.front().id == base) return;
+  for (Named& n : events) {
     first->bind(1, n.event);
     if (first->executeStep())
       Columns(*first) >> n.place.day >> n.place.minute >> n.place.sha256 >> n.place.id >> n.report;
     first->reset();
-    events.push_back(std::move(n));
   }
   std::sort(events.begin(), events.end(),
             [](const Named& a, const Named& b) { return std::tie(a.place, a.report) < std::tie(b.place, b.report); });

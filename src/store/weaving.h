@@ -43,7 +43,7 @@ class Weaving {
   void finish();
 
  private:
-  using Rows = std::vector<std::int64_t>;
+  using EventOf = std::vector<std::optional<std::int64_t>>;  // of each report of a component
 
   void link_all();
   void link(std::int64_t article);
@@ -64,22 +64,31 @@ class Weaving {
 
   [[nodiscard]] const Linked& linked(std::int64_t report);
   [[nodiscard]] bool counts(const Linked& here, const KeptLink& link);
-  [[nodiscard]] Rows region();
-  void merge_region(const Rows& region);
 
-  // Of a component a report with where it stands, and what its article says.
+  using Region = std::vector<ReportRow>;  // in the order of the rows
+
+  [[nodiscard]] Region region();
+  void merge_region(const Region& region);
+  [[nodiscard]] bool is_as_before(const Region& members, std::size_t size_before) const;
+  void merge_component(const Region& members);
+
+  // Of a component a report with where it stands, and its article.
   struct Member {
-    std::int64_t row = 0;
     ReportRow where;
-    std::shared_ptr<const merge::Traits> traits;
-    std::shared_ptr<const KeptReports> reports;
+    std::shared_ptr<const KeptReports> article;
   };
+  using Members = std::vector<Member>;                // in canonical order
+  using Told = std::map<std::int64_t, merge::Group>;  // events there are, each with those of its reports that are here
 
-  [[nodiscard]] bool is_as_before(const std::vector<Member>& members, std::size_t size_before) const;
-  void merge_component(std::vector<Member> order);
-  void write(std::vector<Member>& members, std::vector<merge::Cluster> clusters, const merge::Corpus& corpus);
-  void assign(const std::vector<Member>& members, const std::vector<std::optional<std::int64_t>>& event_of);
-  [[nodiscard]] EventPlace place_of(const merge::Corpus& corpus, const Member& member, const merge::Cluster& cluster);
+  [[nodiscard]] Members members_of(const Region& component);
+  [[nodiscard]] merge::Component component_of(const Members& members);
+  [[nodiscard]] Told told_by(const Members& members) const;
+  [[nodiscard]] bool whole(const Told::value_type& told) const;
+  [[nodiscard]] static Told::iterator event_before(Told& told, const Member& member);
+  void write(const Members& members, Told told, std::vector<merge::Cluster> clusters, EventOf event_of);
+  [[nodiscard]] bool has_event(const std::string& id);
+  void assign(const Members& members, const EventOf& event_of);
+  [[nodiscard]] EventPlace place_of(const Members& members, const merge::Group& reports);
   void forget(std::int64_t event);
   void number(const std::string& base);
   void remember_former_ids();
@@ -101,6 +110,8 @@ class Weaving {
   std::unordered_map<std::int64_t, bool> beyond_doubt_;  // of articles, as far as it was asked
   std::set<std::string> bases_;                          // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;
+  std::unordered_map<std::int64_t, std::size_t> tellers_;  // of the events of the region: how many reports told each
+  std::unordered_set<std::int64_t> ended_;                 // events
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
   std::map<std::string, std::vector<std::string>> dropped_;
