@@ -209,6 +209,8 @@ Result<SQLite::Database> open_database(const fs::path& file, Store::Mode mode, s
   database.exec("PRAGMA journal_mode = WAL");
   database.exec("PRAGMA synchronous = FULL");
   database.exec("PRAGMA cache_size = " + std::to_string(-kCacheKib));
+  // A statement that fails is taken back from memory: a page or two each, which went to a file half of all writes.
+  database.exec("PRAGMA temp_store = MEMORY");
   return database;
 }
 
