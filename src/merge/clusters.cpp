@@ -18,6 +18,10 @@ class Linkage {
   Linkage(const Corpus& corpus, const Group& members, const std::vector<Link>& links)
       : corpus_(corpus), near_(members.size()), sizes_(members.size(), 1) {
     for (const std::size_t m : members) groups_.push_back({m});
+    std::vector<std::size_t> counts(members.size());
+    for (const Link& link : links)
+      for (const std::size_t end : {link.a, link.b}) ++counts[end];
+    for (std::size_t k = 0; k < members.size(); ++k) near_[k].reserve(counts[k]);
     for (const Link& link : links) {
       if (link.similarity <= 0) continue;
       near_[link.a].push_back({link.b, link.similarity});

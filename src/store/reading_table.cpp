@@ -83,6 +83,7 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       select_component_(database, "SELECT report, article, number, component, event FROM report WHERE component = ?"),
       update_report_(database, "UPDATE report SET component = ?2, event = ?3 WHERE report = ?1"),
       insert_links_(database, "INSERT INTO report_links VALUES (?1, ?2) ON CONFLICT (report) DO UPDATE SET links = ?2"),
+      update_links_(database, "UPDATE report_links SET links = ?2 WHERE report = ?1"),
       select_links_(database, "SELECT links FROM report_links WHERE report = ?"),
       insert_apart_(database, "INSERT OR IGNORE INTO apart VALUES (?, ?, ?)"),
       select_apart_(database, "SELECT matches FROM apart WHERE article = ? ORDER BY other") {}
@@ -180,6 +181,7 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
           out.reports.push_back(unpacked<merge::Features>(row.bytes()));
         },
         article);
+    out.reports.shrink_to_fit();  // they are kept for long, and are most of what is
     out.sketches = merge::sketches_of(out.reports);
     return out;
   });
@@ -234,10 +236,15 @@ void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optiona
   run(update_report_, row, component, event);
 }
 
-void ReadingTable::link(std::int64_t a, std::int64_t b, const merge::Link& link) {
-  waiting_links_[a].push_back({b, link.similarity, link.postpones});
-  waiting_links_[b].push_back({a, link.similarity, link.postpones});
-  count_waiting_ += 2;
+void ReadingTable::link(const KeptReports& a, const KeptReports& b, const std::vector<merge::Link>& links) {
+  std::vector<KeptLink>* of_a = nullptr;  // those of one report follow each other
+  for (std::size_t k = 0; k < links.size(); ++k) {
+    const merge::Link& l = links[k];
+    if (k == 0 || links[k - 1].a != l.a) of_a = &waiting_links_[a.rows[l.a]];
+    of_a->push_back({b.rows[l.b], l.similarity, l.postpones});
+    waiting_links_[b.rows[l.b]].push_back({a.rows[l.a], l.similarity, l.postpones});
+  }
+  count_waiting_ += 2 * links.size();
 }
 
 std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
@@ -274,6 +281,12 @@ void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const 
   if (!matches.empty()) waiting_matches_.push_back({article, other, packed(matches)});
 }
 
+void ReadingTable::forget_strangers() {
+  by_key_.clear();
+  crowd_.clear();
+  profiles_.clear();
+}
+
 bool ReadingTable::crowded() const noexcept {
   return count_waiting_ >= kMostLinksWaiting || waiting_matches_.size() >= kMostMatchesWaiting;
 }
@@ -290,7 +303,10 @@ void ReadingTable::flush(const std::function<void(std::int64_t, std::vector<Kept
     const auto known = static_cast<std::ptrdiff_t>(all.size());
     all.insert(all.end(), waiting.begin(), waiting.end());
     std::inplace_merge(all.begin(), all.begin() + known, all.end(), by_other);
-    write_links(report, all);
+    if (known > 0)
+      run(update_links_, report, Bytes{packed_links(all)});
+    else
+      write_links(report, all);
     written(report, std::move(all));
   }
   count_waiting_ = 0;

@@ -123,8 +123,8 @@ class ReadingTable {
   [[nodiscard]] std::vector<ReportRow> component(std::int64_t number);
   void assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event);
 
-  /// Keeps a link between two reports that has not been kept yet, `link`'s ends left aside. It is there after flush().
-  void link(std::int64_t a, std::int64_t b, const merge::Link& link);
+  /// Keeps links between the reports of two articles that have not been kept yet. They are there after flush().
+  void link(const KeptReports& a, const KeptReports& b, const std::vector<merge::Link>& links);
 
   /// The links of a report, in the order of the others. Throws Damaged.
   [[nodiscard]] std::vector<KeptLink> links(std::int64_t report);
@@ -135,6 +135,9 @@ class ReadingTable {
 
   /// The articles with matches in that one, with these.
   [[nodiscard]] std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> judged_by(std::int64_t other);
+
+  /// Lets go of what is kept in memory of articles that were met.
+  void forget_strangers();
 
   /// Whether so many links and matches wait to be written that they should be now.
   [[nodiscard]] bool crowded() const noexcept;
@@ -168,6 +171,7 @@ class ReadingTable {
   SQLite::Statement select_component_;
   SQLite::Statement update_report_;
   SQLite::Statement insert_links_;
+  SQLite::Statement update_links_;
   SQLite::Statement select_links_;
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
@@ -187,7 +191,7 @@ class ReadingTable {
   Recent<Seats> by_key_{3'000'000};          // of 4 bytes an article, and some 170 a key
   Recent<merge::Profile> profiles_{20'000};  // of some 600 bytes each
   Recent<merge::Traits> traits_{2'000};      // of some 4 kB each
-  Recent<KeptReports> reports_{30'000};      // of some 1.5 kB a report
+  Recent<KeptReports> reports_{50'000};      // of some 1.5 kB a report
 };
 
 }  // namespace frise::store

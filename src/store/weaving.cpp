@@ -1,10 +1,10 @@
 #include "store/weaving.h"
 
 #include <algorithm>
-#include <deque>
 #include <limits>
 #include <numeric>
 #include <tuple>
+#include <utility>
 
 #include "document/disjoint_sets.h"
 #include "merge/audit.h"
@@ -92,6 +92,7 @@ void Weaving::link_all() {
     if (readings_.crowded()) write_links(false);
   }
   for (const std::int64_t article : unjudged_) judge_anew(article);
+  readings_.forget_strangers();
   write_links(true);
 }
 
@@ -105,11 +106,14 @@ void Weaving::write_links(bool last) {
 
 void Weaving::link(std::int64_t article) {
   const auto kept = readings_.reports(article);
-  for (const std::int64_t row : kept->rows) touched_.insert(row);
-  for (const Link& l : merge::links_within(kept->reports)) readings_.link(kept->rows[l.a], kept->rows[l.b], l);
-  for (const auto& [other, near] : of_one_affair(article)) {
-    const bool first = kept->place < readings_.reports(other)->place;
-    compare(first ? article : other, first ? other : article, near);
+  touched_.insert(kept->rows.begin(), kept->rows.end());
+  readings_.link(*kept, *kept, merge::links_within(kept->reports));
+  for (const auto& [number, near] : of_one_affair(article)) {
+    const auto other = readings_.reports(number);
+    if (kept->place < other->place)
+      compare({article, *kept}, {number, *other}, near);
+    else
+      compare({number, *other}, {article, *kept}, near);
   }
 }
 
@@ -129,11 +133,8 @@ std::vector<std::pair<std::int64_t, double>> Weaving::of_one_affair(std::int64_t
   return out;
 }
 
-void Weaving::compare(std::int64_t earlier, std::int64_t later, double near) {
-  const auto a = readings_.reports(earlier);
-  const auto b = readings_.reports(later);
-  for (const Link& l : merge::links_between({a->reports, a->sketches}, {b->reports, b->sketches}, near))
-    readings_.link(a->rows[l.a], b->rows[l.b], l);
+void Weaving::compare(const Compared& earlier, const Compared& later, double near) {
+  readings_.link(earlier.kept, later.kept, merge::links_between(earlier.sketched(), later.sketched(), near));
   if (near < 1) return;  // of one affair they surely are not
   judge(earlier, later);
   judge(later, earlier);
@@ -145,20 +146,19 @@ bool Weaving::beyond_doubt(std::int64_t article) {
   return entry->second;
 }
 
-void Weaving::judge(std::int64_t article, std::int64_t by) {
-  if (beyond_doubt(article)) return;
-  const auto a = readings_.reports(article);
-  const auto b = readings_.reports(by);
-  const auto matches = merge::matches({a->reports, a->sketches}, {b->reports, b->sketches});
-  readings_.insert_apart(article, by, matches);
-  if (!matches.empty()) doubtful_.insert(article);
-  beyond_doubt_[article] = merge::rule_out_doubt(matches);
+void Weaving::judge(const Compared& article, const Compared& by) {
+  if (beyond_doubt(article.number)) return;
+  const auto matches = merge::matches(article.sketched(), by.sketched());
+  readings_.insert_apart(article.number, by.number, matches);
+  if (!matches.empty()) doubtful_.insert(article.number);
+  beyond_doubt_[article.number] = merge::rule_out_doubt(matches);
 }
 
 // What others put elsewhere was not kept while one put an event where it does.
 void Weaving::judge_anew(std::int64_t article) {
+  const auto kept = readings_.reports(article);
   for (const auto& [other, near] : of_one_affair(article))
-    if (near >= 1) judge(article, other);
+    if (near >= 1) judge({article, *kept}, {other, *readings_.reports(other)});
 }
 
 Weaving::Linked::Linked(std::vector<KeptLink> all) : links(std::move(all)) {
@@ -179,16 +179,13 @@ bool Weaving::counts(const Linked& here, const KeptLink& link) {
 
 // --- what is merged again ------------------------------------------------------------------------------------------
 
-// All that hangs together with what was touched, before or now. Links change for what was touched only, so whatever
-// was in a component with it is reached through it.
+// All that hangs together with what was touched, before or now, and what holds it together. Links change for what was
+// touched only, so whatever was in a component with it is reached through it.
 Weaving::Region Weaving::region() {
   std::unordered_map<std::int64_t, ReportRow> found;
-  std::vector<std::int64_t> todo;
+  Rows next;
   const auto add = [&](const ReportRow& report) {
-    if (found.try_emplace(report.row, report).second) todo.push_back(report.row);
-  };
-  const auto reach = [&](std::int64_t row) {
-    if (!found.contains(row)) add(readings_.report(row));
+    if (found.try_emplace(report.row, report).second) next.push_back(report.row);
   };
   for (const std::int64_t row : touched_) {
     if (found.contains(row)) continue;
@@ -196,15 +193,22 @@ Weaving::Region Weaving::region() {
     for (const ReportRow& member : readings_.component(report.component)) add(member);
     add(report);
   }
-  while (!todo.empty()) {
-    const std::int64_t row = todo.back();
-    todo.pop_back();
-    const Linked& here = linked(row);
-    for (const KeptLink& l : here.links)
-      if (counts(here, l)) reach(l.other);
-    for (const std::int64_t tied : edits_.tied(row)) reach(tied);
+  const auto join = [&](std::int64_t row, std::int64_t other) {
+    if (row < other) joined_.emplace_back(row, other);  // which comes from the other end too
+    if (!found.contains(other)) add(readings_.report(other));
+  };
+  while (!next.empty()) {
+    Rows rows = std::exchange(next, {});
+    std::sort(rows.begin(), rows.end());  // as their links lie
+    for (const std::int64_t row : rows) {
+      const Linked& here = linked(row);
+      for (const KeptLink& l : here.links)
+        if (counts(here, l)) join(row, l.other);
+      for (const std::int64_t tied : edits_.tied(row)) join(row, tied);
+    }
   }
   Region out;
+  out.reserve(found.size());
   for (const auto& [row, report] : found) out.push_back(report);
   std::sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) { return a.row < b.row; });
   return out;
@@ -214,12 +218,7 @@ void Weaving::merge_region(const Region& region) {
   std::unordered_map<std::int64_t, std::size_t> number;
   for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k].row, k);
   document::DisjointSets sets(region.size());
-  for (std::size_t k = 0; k < region.size(); ++k) {
-    const Linked& here = linked(region[k].row);
-    for (const KeptLink& l : here.links)
-      if (counts(here, l)) sets.join(k, number.at(l.other));
-    for (const std::int64_t tied : edits_.tied(region[k].row)) sets.join(k, number.at(tied));
-  }
+  for (const auto& [row, other] : joined_) sets.join(number.at(row), number.at(other));
   std::map<std::size_t, Region> components;
   std::unordered_map<std::int64_t, std::size_t> sizes;  // of the components before
   for (std::size_t k = 0; k < region.size(); ++k) {
@@ -243,7 +242,7 @@ void Weaving::merge_component(const Region& region) {
   const Members members = members_of(region);
   Corpus corpus;
   std::vector<std::shared_ptr<const merge::Traits>> traits;  // by article; of those that are asked for
-  std::vector<std::int64_t> rows;
+  Rows rows;
   std::vector<std::int64_t> articles;
   for (const Member& m : members) {
     if (articles.empty() || articles.back() != m.where.article) articles.push_back(m.where.article);
@@ -310,6 +309,7 @@ merge::Component Weaving::component_of(const Members& members) {
       if (l->other <= other) ++l;
       if (behind) ++there;
     }
+    linked_.erase(row);  // nobody asks for them again
   }
   return out;
 }

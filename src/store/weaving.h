@@ -43,15 +43,25 @@ class Weaving {
   void finish();
 
  private:
+  using Rows = std::vector<std::int64_t>;
   using EventOf = std::vector<std::optional<std::int64_t>>;  // of each report of a component
 
   void link_all();
   void link(std::int64_t article);
   void write_links(bool last);
-  void compare(std::int64_t earlier, std::int64_t later, double near);
+
+  // An article that is compared, with what it says.
+  struct Compared {
+    std::int64_t number = 0;
+    const KeptReports& kept;
+
+    [[nodiscard]] merge::Sketched sketched() const { return {kept.reports, kept.sketches}; }
+  };
+
+  void compare(const Compared& earlier, const Compared& later, double near);
   [[nodiscard]] std::vector<std::pair<std::int64_t, double>> of_one_affair(std::int64_t article);
   [[nodiscard]] bool beyond_doubt(std::int64_t article);
-  void judge(std::int64_t article, std::int64_t by);
+  void judge(const Compared& article, const Compared& by);
   void judge_anew(std::int64_t article);
 
   // Of a report its links, and how far they reach.
@@ -110,6 +120,7 @@ class Weaving {
   std::unordered_map<std::int64_t, bool> beyond_doubt_;  // of articles, as far as it was asked
   std::set<std::string> bases_;                          // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, Linked> linked_;
+  std::vector<std::pair<std::int64_t, std::int64_t>> joined_;  // reports of the region, by links that count or edits
   std::unordered_map<std::int64_t, std::size_t> tellers_;  // of the events of the region: how many reports told each
   std::unordered_set<std::int64_t> ended_;                 // events
 
