@@ -302,12 +302,11 @@ merge::Component Weaving::component_of(const Members& members) {
     const auto& [row, a] = *here;
     const std::vector<KeptLink>& links = linked(row).links;
     auto l = std::partition_point(links.begin(), links.end(), [&](const KeptLink& k) { return k.other < row; });
-    for (auto there = std::next(here); l != links.end() && there != places.end();) {
+    for (auto there = std::next(here); l != links.end(); ++l) {
+      there = std::partition_point(there, places.end(), [&](const auto& place) { return place.first < l->other; });
+      if (there == places.end()) break;
       const auto& [other, b] = *there;
       if (l->other == other) out.links.push_back({std::min(a, b), std::max(a, b), l->similarity, l->postpones});
-      const bool behind = other <= l->other;
-      if (l->other <= other) ++l;
-      if (behind) ++there;
     }
     linked_.erase(row);  // nobody asks for them again
   }
