@@ -54,8 +54,32 @@ const Telling& Evidence::telling() const {
 
 bool Evidence::is_of_saying() const {
   if (words_ == nullptr || mention_->begin < 2) return false;
-  const bool has_said = is_one_of(words_->cursor(mention_->begin - 2), {"a", "ont"});
+  std::size_t auxiliary = mention_->begin - 2;
+  const bool inverted = is_one_of(words_->cursor(auxiliary), {"il", "elle", "on", "ils", "elles"});  // « a-t-elle dit »
+  if (inverted && auxiliary >= 2) auxiliary -= words_->cursor(auxiliary - 1).at_word("t") ? 2U : 1U;
+  const bool has_said = is_one_of(words_->cursor(auxiliary), {"a", "ont"});
   return has_said && tells_saying(*words_, mention_->begin - 1);
+}
+
+bool Evidence::has_noun_for_verb() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present && told.verb && may_be_noun(*words_, *told.verb);
+}
+
+bool Evidence::is_of_participle() const {
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();
+  if (told.tense != Tense::participle || !told.verb || *told.verb == 0 || *told.verb > mention_->begin) return false;
+  return (words_->features(*told.verb - 1) & lexicon::feature::noun) != 0;
+}
+
+bool Evidence::dates_back() const {
+  if (words_ == nullptr || mention_->begin < 2) return false;
+  const bool placed = is_one_of(words_->cursor(mention_->begin - 1), {"du", "de", "d", "au", "a", "en"});
+  const grammar::Cursor c = words_->cursor(mention_->begin - (placed ? 2 : 1));
+  if (c.position() > 0 && is_one_of(words_->cursor(c.position() - 1), {"faits", "scene"})) return false;  // the story
+  const std::string_view verb = c.form();
+  return verb.starts_with("remont") || verb == "date" || verb == "datent" || verb == "datait" || verb == "dataient";
 }
 
 bool Evidence::is_open_end() const { return is_end(bound_); }

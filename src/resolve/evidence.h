@@ -42,6 +42,15 @@ class Evidence {
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
 
+  /// « Visites de presse mardi »: a noun that may be a verb elsewhere.
+  [[nodiscard]] bool has_noun_for_verb() const;
+
+  /// « le traité signé le 7 février »: a participle of a noun, which tells which one is meant.
+  [[nodiscard]] bool is_of_participle() const;
+
+  /// « La dernière datait du 1er novembre 1968 »: what the text looks back to, not where it has come to.
+  [[nodiscard]] bool dates_back() const;
+
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;
 

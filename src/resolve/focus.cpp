@@ -7,6 +7,10 @@ constexpr std::size_t kKept = 32;
 
 bool is_near(const Place& there, const Place& here) { return there.paragraph + 1 >= here.paragraph; }
 
+bool is_too_late(const Focus::Entry& entry, std::optional<Day> latest) {
+  return latest && entry.instance.start > *latest;
+}
+
 }  // namespace
 
 void Focus::add(Entry entry) {
@@ -15,16 +19,16 @@ void Focus::add(Entry entry) {
   // sentence.
   const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
-  if (entry.place.of_saying && has_date) return;
+  if ((entry.place.of_saying || entry.place.bracketed) && has_date) return;
   if (entry.place.is_heading) section_heading_ = entry;
   if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);
 }
 
-const Focus::Entry* Focus::last(Grain grain, const Place& here) const noexcept {
+const Focus::Entry* Focus::last(Grain grain, const Place& here, std::optional<Day> latest) const noexcept {
   const Entry* aside = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
-    if (e->instance.grain > grain) continue;
+    if (e->instance.grain > grain || is_too_late(*e, latest)) continue;
     if (!e->place.aside || e->place.sentence == here.sentence) return &*e;
     if (aside == nullptr) aside = &*e;
   }
@@ -41,17 +45,19 @@ const Focus::Entry* Focus::head(const Place& here) const noexcept {
   return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
 }
 
-const Focus::Entry* Focus::day_of_paragraph(const Place& here) const noexcept {
+const Focus::Entry* Focus::day_of_paragraph(const Place& here, std::optional<Day> latest) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::day && !e->place.aside) return &*e;
+    if (e->instance.grain <= Grain::day && !e->place.aside && !is_too_late(*e, latest)) return &*e;
   return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
 }
 
-const Focus::Entry* Focus::day_for_hour(const Place& here) const noexcept {
+const Focus::Entry* Focus::day_for_hour(const Place& here, std::optional<Day> latest) const noexcept {
   if (here.is_stamp) return day_for_stamp();
-  if (const Entry* day = day_of_paragraph(here)) return day;
-  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
-    if (e->instance.grain <= Grain::day && e->place.heads_sentence && here.heads_sentence) return &*e;
+  if (const Entry* day = day_of_paragraph(here, latest)) return day;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
+    const bool heads = e->place.heads_sentence && here.heads_sentence;
+    if (e->instance.grain <= Grain::day && heads && !is_too_late(*e, latest)) return &*e;
+  }
   return nullptr;
 }
 
@@ -87,6 +93,26 @@ std::optional<Focus::Entry> Focus::announced(int weekday, Day reference, const P
     return out;
   }
   return std::nullopt;
+}
+
+const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const noexcept {
+  const Entry* last = nullptr;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
+    if (last != nullptr && e->place.sentence != last->place.sentence) break;
+    const bool counts = e->instance.grain == Grain::day && !e->place.aside && !e->place.of_noun;
+    if (counts && (last == nullptr || e->place.heads_sentence)) last = &*e;
+  }
+  if (last == nullptr || last->place.told_past) return nullptr;
+  const bool goes_on = last->place.heads_sentence && here.heads_sentence;
+  const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
+  return to_come ? last : nullptr;
+}
+
+bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
+  constexpr std::int32_t kRecent = 200;  // days
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence > from.place.sentence; ++e)
+    if (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference) return true;
+  return false;
 }
 
 const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {

@@ -22,7 +22,10 @@ struct Place {
   bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
+  bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
+  bool told_past = false;      // its verb looks back
   bool habitual = false;       // its sentence says what happens every day or week
+  bool curfew = false;         // it is the hours of a curfew, of every night
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
 };
@@ -40,19 +43,21 @@ class Focus {
 
   void add(Entry entry);
 
-  /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above.
-  [[nodiscard]] const Entry* last(Grain grain, const Place& here) const noexcept;
+  /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above; none that
+  /// begins after `latest`.
+  [[nodiscard]] const Entry* last(Grain grain, const Place& here, std::optional<Day> latest = {}) const noexcept;
 
   /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … »; one of the
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
   /// The last day of the same paragraph, or the heading above.
-  [[nodiscard]] const Entry* day_of_paragraph(const Place& here) const noexcept;
+  [[nodiscard]] const Entry* day_of_paragraph(const Place& here, std::optional<Day> latest = {}) const noexcept;
 
   /// The day of an hour: that of the paragraph; for an hour that heads its sentence, that which headed one in the
-  /// paragraph before; for a stamp, that of the stamp before, or a day that has opened a paragraph since.
-  [[nodiscard]] const Entry* day_for_hour(const Place& here) const noexcept;
+  /// paragraph before; for a stamp, that of the stamp before, or a day that has opened a paragraph since. None after
+  /// `latest`.
+  [[nodiscard]] const Entry* day_for_hour(const Place& here, std::optional<Day> latest = {}) const noexcept;
 
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
@@ -64,6 +69,13 @@ class Focus {
   /// « Trafic perturbé samedi, prévoit la régie. … Trois trains sur dix samedi »; or the day behind one that the same
   /// sentence announces: « samedi et dimanche ».
   [[nodiscard]] std::optional<Entry> announced(int weekday, Day reference, const Place& here) const;
+
+  /// The day from which a list of days goes on, where it has come to the reference or beyond: « Lundi, pluie partout.
+  /// Mardi, éclaircies. »; nothing where the day said last looks back.
+  [[nodiscard]] const Entry* list_to_come(Day reference, const Place& here) const noexcept;
+
+  /// Behind `from` the text has come back to the time of the report.
+  [[nodiscard]] bool has_come_back(const Entry& from, Day reference) const noexcept;
 
   /// The last day or month of the same paragraph, for « le 9 ».
   [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;

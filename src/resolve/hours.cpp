@@ -66,11 +66,18 @@ bool begins_after_midnight(const Context& context) {
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
+  // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
+  const auto& today = context.reference.day;
+  if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
+    entry = context.focus->day_for_hour(context.place, today);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
     return anchored({Grain::day, day}, from_reference(context));
   }
+  const bool just_over = clock.part == DayPart::night && !clock.minute && entry->instance.start == today &&
+                         !entry->night && context.told_past();  // « Dans la nuit, des câbles ont brûlé »
+  if (just_over) return anchored({Grain::day, *today - 1}, from_focus(*entry));
   const bool after = is_of_the_day_after(clock, *entry);
   return anchored({Grain::day, entry->instance.start + (after ? 1 : 0)}, from_focus(*entry));
 }
@@ -89,6 +96,7 @@ bool is_night_before(const Timed& timed, const Context& context) {
 // « le soir, le quartier se vide »: where the text has come to no day, every evening.
 // « Tous les jours, il ouvre à 8 h »: an hour beside a day that recurs, of each of them.
 bool is_habit(const Timed& timed, const Context& context) {
+  if (context.place.curfew) return true;
   if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
   return timed.habit && context.focus->day_of_paragraph(context.place) == nullptr;
 }

@@ -68,6 +68,8 @@ namespace {
 
 constexpr int kDayMinutes = 24 * 60;
 
+Day shifted_by(Day day, const Amount& amount, int sign);
+
 // --- sets, vague times -----------------------------------------------------------------------------------------------
 
 Point resolve_recurrence(const Recurrence& recurrence) {
@@ -102,15 +104,31 @@ struct Base {
   bool onwards = false;      // an end that comes behind that day
 };
 
+// « En 1348, … Il meurt le 22 août 1350 ; son fils est sacré le 26 septembre »: the chronicle has moved on.
+bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Context& context) {
+  if (!context.reference.day || last.place.aside || last.place.of_noun) return false;
+  return last.instance.start > *calendar::period(head.instance).last &&
+         last.instance.start.year() + 1 < context.reference.day->year();
+}
+
 // « En 2014, … En mars, … »: of that year. « Fin octobre 2025, … En décembre, … ; en janvier, … »: of the next one too.
 Base base_at_head(const Focus::Entry& head, const Context& context) {
   constexpr std::int32_t kYear = 366;  // days
-  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
   const auto* last = context.focus->last(Grain::month, context.place);
+  const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
+  if (head.instance.grain > Grain::month && !moved_on) return {head.instance.start, from_focus(head), true, false};
   const bool later = last != nullptr && last->instance.start > head.instance.start &&
-                     last->instance.start - head.instance.start < kYear;
+                     (last->instance.start - head.instance.start < kYear || moved_on);
   const Focus::Entry& from = later ? *last : head;
   return {from.instance.start, from_focus(from), true, false, true};
+}
+
+// « En 1975, il entre au Français. … Les obsèques auront lieu mardi. Un hommage lui sera rendu courant mars »: a future
+// is of the report's own time where the text has come back to it.
+bool has_left(const Focus::Entry& head, const Context& context) {
+  const auto& today = context.reference.day;
+  if (!today || head.instance.start.year() >= today->year() || context.words->tense() != Tense::future) return false;
+  return context.focus->has_come_back(head, *today);
 }
 
 // « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells goes on from the
@@ -134,7 +152,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool bare = date.which == Which::nearest;
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
-    if (const auto* entry = focus.head(context.place)) return base_at_head(*entry, context);
+    const auto* head = focus.head(context.place);
+    if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
     if (const auto* entry = date_of_story(Grain::year, context)) {
       if (entry->instance.grain > Grain::month) return base_at_head(*entry, context);
       return {entry->instance.start, from_focus(*entry), false, false, false, true};
@@ -195,6 +214,25 @@ std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std
   return out;
 }
 
+// « Lundi, pluie partout. Mardi, éclaircies. »: a weekday that no verb puts into the past, in a list of days to come.
+std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base& base, const Context& context) {
+  const bool from_publication = base.derivation.source != Derivation::Source::focus;
+  if (!is_only_weekday(date) || date.which != Which::nearest || !from_publication || context.place.said_on) return {};
+  const auto* entry = context.focus->list_to_come(*base.day, context.place);
+  if (entry == nullptr) return {};
+  const bool both_head = entry->place.heads_sentence && context.place.heads_sentence;
+  const Tense tense = context.words->tense();
+  const bool open = tense == Tense::none || context.words->has_noun_for_verb() ||
+                    (both_head && (tense == Tense::present || tense == Tense::participle));
+  if (!open) return {};
+  const auto chosen = choose(date, both_head ? entry->instance.start + 1 : *base.day, Direction::future);
+  constexpr std::int32_t kNextInList = 4;  // days
+  if (!chosen || (both_head && chosen->start - entry->instance.start > kNextInList)) return {};
+  Focus::Entry out = *entry;
+  out.instance = *chosen;
+  return out;
+}
+
 // « samedi » where no tense says which, and the text has spoken of the coming one.
 std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Base& base, Direction direction,
                                               const Context& context) {
@@ -202,6 +240,11 @@ std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Ba
   const bool from_publication = base.derivation.source != Derivation::Source::focus;
   if (!is_only_weekday(date) || !open || !from_publication || context.place.said_on) return std::nullopt;
   return context.focus->announced(date.weekday, *base.day, context.place);
+}
+
+// « Le comité siégera samedi 3 avril. Le premier tour, le 21, avait tout dit »: told as past, it is none to come.
+bool is_denied(Instance instance, const Context& context) {
+  return context.reference.day && instance.start > *context.reference.day && context.told_past();
 }
 
 Point resolve_date(const CalendarDate& date, const Context& context) {
@@ -219,12 +262,15 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
   if (const auto entry = announced_weekday(date, base, direction, context))
     return anchored(entry->instance, from_focus(*entry));
+  if (const auto entry = weekday_of_list(date, base, context)) return anchored(entry->instance, from_focus(*entry));
   const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
                       : fixed      ? instance_near(date, *base.day, 0)
                       : base.onwards
                           ? choose(date, *base.day, Direction::future)
                           : choose(date, *base.day, preferred(direction, context), reliance(direction, context));
   if (!chosen) return missing(partial_value(date), base.day);
+  if (base.fixed_month && is_denied(*chosen, context))
+    return anchored(*choose(date, *context.reference.day, Direction::past), from_reference(context));
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;
   out.derivation.contradiction = contradicts(date, *chosen);
@@ -239,15 +285,26 @@ struct Start {
   Derivation derivation;
 };
 
+// The date from which « la veille » or « deux ans plus tard » counts: not one that would lead what is told as past
+// beyond the publication, where there is another.
+const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
+  const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
+  const auto* entry = context.focus->last(needed, context.place);
+  if (entry == nullptr || !context.reference.day) return entry;
+  const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
+  const Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  if (entry->instance.start <= latest || !context.told_past()) return entry;
+  const auto* before = context.focus->last(needed, context.place, latest);
+  return before != nullptr || shift.count > 0 ? (before != nullptr ? before : entry) : nullptr;
+}
+
 Start start_of(const Shift& shift, const Context& context) {
   if (shift.from) {
     const Point of = resolve_time(*shift.from, context);
     return {of.days.first, of.minute, of.derivation};
   }
   if (shift.anchor == Anchor::focus) {
-    const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-    if (const auto* entry = context.focus->last(needed, context.place))
-      return {entry->instance.start, entry->minute, from_focus(*entry)};
+    if (const auto* entry = focus_of(shift, context)) return {entry->instance.start, entry->minute, from_focus(*entry)};
   }
   return {context.reference.day, context.reference.minute, from_reference(context)};
 }

@@ -34,6 +34,9 @@ struct Context {
   Direction prefer = Direction::past;  // where they say nothing
 
   [[nodiscard]] Direction evidence() const { return words->direction(); }
+
+  /// A finite verb looks back; a participle may be of a plan.
+  [[nodiscard]] bool told_past() const { return words->tense() == Tense::past || words->tense() == Tense::imperfect; }
 };
 
 [[nodiscard]] Point resolve_time(const Time& time, const Context& context);

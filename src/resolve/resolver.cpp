@@ -51,6 +51,9 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention)) {
     const bool from_focus = point.derivation.source == Derivation::Source::focus;
+    place.aside = place.aside || evidence.dates_back();
+    place.of_noun = place.of_noun || evidence.is_of_participle();
+    place.told_past = evidence.direction() == Direction::past;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
   }

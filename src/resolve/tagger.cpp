@@ -51,6 +51,7 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
   place.heads_sentence = heads_sentence(sentence, mention);
   place.of_noun = resolve::belongs_to_noun(words, mention.begin);
   place.aside = resolve::is_aside(words, mention.begin);
+  place.bracketed = place.aside && mention.begin > 0 && words.cursor(mention.begin - 1).at_word("(");
   place.is_heading = is_heading(sentence, mention);
   return place;
 }
@@ -65,6 +66,25 @@ bool is_of_every_day(const grammar::Mention& mention) {
   if (recurrence == nullptr) return false;
   const std::string_view value = recurrence->value;
   return value == "P1D" || value.starts_with("XXXX-W") || value.starts_with("XXXX-XX-XX");
+}
+
+// « de 22 heures à 6 heures »
+bool is_night_of_hours(const grammar::Mention& mention) {
+  const auto* range = std::get_if<Range>(&mention.said.time.is);
+  const auto* from = range != nullptr ? std::get_if<Timed>(&range->from->is) : nullptr;
+  const auto* to = range != nullptr ? std::get_if<Timed>(&range->to->is) : nullptr;
+  if (from == nullptr || to == nullptr || from->day || to->day || !from->clock.minute || !to->clock.minute)
+    return false;
+  constexpr int kMidnight = 24 * 60;
+  return *to->clock.minute < *from->clock.minute % kMidnight || *from->clock.minute == kMidnight;
+}
+
+// « un couvre-feu de 22 heures à 6 heures »
+bool tells_curfew(const grammar::Sentence& sentence) {
+  const auto& tokens = sentence.tokens.list;
+  return std::adjacent_find(tokens.begin(), tokens.end(), [](const text::Token& a, const text::Token& b) {
+           return a.hash == grammar::Word("couvre").hash && b.hash == grammar::Word("feu").hash;
+         }) != tokens.end();
 }
 
 // Finds the mentions of a text, sentence by sentence; what one sentence needs is used again for the next.
@@ -122,6 +142,7 @@ class Reader {
     });
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
+      place.curfew = is_night_of_hours(mentions[k]) && tells_curfew(sentence_);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
     }
