@@ -80,7 +80,8 @@ struct CalendarDate {
   std::uint8_t ordinal = 0;  // which season (1 spring), quarter or half of the year
   std::uint8_t feast = 0;    // 1 + calendar::Feast
   Which which = Which::nearest;
-  bool habit = false;  // « le dimanche », « au printemps »: what comes back, unless the verb tells one event
+  bool habit = false;       // « le dimanche », « au printemps »: what comes back, unless the verb tells one event
+  bool indefinite = false;  // « un dimanche »: one of them, nothing says which
 
   friend bool operator==(const CalendarDate&, const CalendarDate&) = default;
 };

@@ -70,7 +70,12 @@ bool Evidence::is_of_participle() const {
   if (words_ == nullptr) return false;
   const Telling& told = telling();
   if (told.tense != Tense::participle || !told.verb || *told.verb == 0 || *told.verb > mention_->begin) return false;
-  return (words_->features(*told.verb - 1) & lexicon::feature::noun) != 0;
+  if ((words_->features(*told.verb - 1) & lexicon::feature::noun) == 0) return false;
+  for (std::size_t k = 0; k + 1 < *told.verb; ++k) {  // « un envol réussi le 19 mars » is told by nothing else
+    const auto tense = tense_at(*words_, k);
+    if (tense && *tense != Tense::participle) return true;
+  }
+  return false;
 }
 
 bool Evidence::dates_back() const {
@@ -117,10 +122,21 @@ bool Evidence::schedules() const {
          tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
 }
 
+// « la réunion prévue le 22 mars », « Prévue le 15 juillet, la sortie … », but « est prévue le 22 mars »
+bool Evidence::is_planned_thing(std::size_t verb) const {
+  if (!words_->cursor(verb).has(lexicon::Sense::planned)) return false;
+  if (verb == 0) return true;
+  const grammar::Cursor before = words_->cursor(verb - 1);
+  if (is_one_of(before, {"est", "sont", "reste", "ete"})) return false;
+  return before.token().kind == text::TokenKind::sign || (words_->features(verb - 1) & lexicon::feature::noun) != 0;
+}
+
 bool Evidence::is_close() const {
   const Telling& told = telling();
   if (words_ == nullptr) return told.close;
-  const bool may_be_plan = told.tense == Tense::participle && told.verb && is_scheduled(*words_, *told.verb);
+  const bool of_participle = told.tense == Tense::participle;
+  const bool may_be_plan = told.verb && ((of_participle && is_scheduled(*words_, *told.verb)) ||
+                                         (told.tense == Tense::future && is_planned_thing(*told.verb)));
   return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
 }
 

@@ -57,11 +57,14 @@ class Evidence {
  private:
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
+  [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.
   [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {
     const auto* timed = std::get_if<Timed>(&mention.said.time.is);
-    return timed != nullptr && timed->clock.minute ? Bound::none : mention.said.bound;
+    const Bound bound = mention.said.bound;
+    const bool of_hour = timed != nullptr && timed->clock.minute && (bound == Bound::before || bound == Bound::after);
+    return of_hour ? Bound::none : bound;
   }
 
   const WordForms* words_ = nullptr;  // none for a time without its text

@@ -51,7 +51,7 @@ bool is_of_the_day_before(const Clock& clock, const Context& context) {
 // A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers
 // 5 heures », « à 23 h 45 … ; à 1 h 20 » are Tuesday.
 bool is_of_the_day_after(const Clock& clock, const Focus::Entry& entry) {
-  if (entry.night) return !clock.minute || *clock.minute < kNightfall;
+  if (entry.night) return clock.minute ? *clock.minute < kNightfall : clock.part != DayPart::night;
   if (!entry.minute) return false;
   if (!clock.minute) return clock.part == DayPart::morning && *entry.minute >= kNoon;
   return *entry.minute >= kLate && *clock.minute < kSmallHours;
@@ -75,6 +75,9 @@ Point day_of_hour(const Clock& clock, const Context& context) {
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
     return anchored({Grain::day, day}, from_reference(context));
   }
+  // « à 1 h 20 …, toute la nuit »: that which had begun the day before
+  const bool begun = clock.part == DayPart::night && !clock.minute && entry->minute && *entry->minute < kSmallHours;
+  if (begun) return anchored({Grain::day, entry->instance.start - 1}, from_focus(*entry));
   const bool just_over = clock.part == DayPart::night && !clock.minute && entry->instance.start == today &&
                          !entry->night && context.told_past();  // « Dans la nuit, des câbles ont brûlé »
   if (just_over) return anchored({Grain::day, *today - 1}, from_focus(*entry));

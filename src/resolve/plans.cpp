@@ -174,6 +174,14 @@ bool is_planned(const WordForms& words, std::size_t begin) {
          is_purpose(words, begin);
 }
 
+bool is_farewell(const WordForms& words, std::size_t begin) {
+  const Cursor c = words.cursor(begin);
+  if (!c.has(Sense::weekday) || !grammar::fr::after_word(c, {"a"}) || !c.reading(-1).has(Sense::preposition))
+    return false;
+  if (begin < 2 || words.cursor(begin - 2).token().kind == text::TokenKind::sign) return true;
+  return is_one_of(words.cursor(begin - 2), {"et", "voit", "verra", "retrouve", "donc", "tous", "toutes"});
+}
+
 bool is_announced(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 9;) {
     const Cursor c = words.cursor(k);

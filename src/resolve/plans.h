@@ -17,4 +17,7 @@ namespace frise::resolve {
 /// « rendez-vous mardi », « prochaine audience jeudi », « en vue du sommet de juin »: where no verb tells more.
 [[nodiscard]] bool is_announced(const WordForms& words, std::size_t begin);
 
+/// « À mardi ! », « on se voit à lundi »
+[[nodiscard]] bool is_farewell(const WordForms& words, std::size_t begin);
+
 }  // namespace frise::resolve

@@ -222,8 +222,8 @@ std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base
   if (entry == nullptr) return {};
   const bool both_head = entry->place.heads_sentence && context.place.heads_sentence;
   const Tense tense = context.words->tense();
-  const bool open = tense == Tense::none || context.words->has_noun_for_verb() ||
-                    (both_head && (tense == Tense::present || tense == Tense::participle));
+  const bool open =
+      tense == Tense::none || (tense == Tense::present && both_head) || context.words->has_noun_for_verb();
   if (!open) return {};
   const auto chosen = choose(date, both_head ? entry->instance.start + 1 : *base.day, Direction::future);
   constexpr std::int32_t kNextInList = 4;  // days
@@ -247,8 +247,21 @@ bool is_denied(Instance instance, const Context& context) {
   return context.reference.day && instance.start > *context.reference.day && context.told_past();
 }
 
+// The nearest day of that number and weekday, on the side to which the words look, if any.
+Point of_weekday_and_day(const CalendarDate& date, Direction direction, const Context& context) {
+  const auto& today = context.reference.day;
+  if (!today) return missing(partial_value(date), today);
+  const auto past = choose(date, *today, Direction::past);
+  const auto coming = choose(date, *today, Direction::future);
+  if (!past || !coming) return missing(partial_value(date), today);
+  const bool nearer = coming->start - *today < *today - past->start;
+  const bool ahead = direction == Direction::none ? nearer : direction == Direction::future;
+  return anchored(ahead ? *coming : *past, from_reference(context));
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
+  if (date.indefinite) return unanchored(partial_value(date));
   if (date.year) {
     const auto instance = said_instance(date);
     if (!instance) return unanchored(partial_value(date));
@@ -262,12 +275,15 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   const Direction direction = fixed ? Direction::none : direction_for(date, context);
   if (const auto entry = announced_weekday(date, base, direction, context))
     return anchored(entry->instance, from_focus(*entry));
-  if (const auto entry = weekday_of_list(date, base, context)) return anchored(entry->instance, from_focus(*entry));
+  const auto listed = direction == Direction::none ? weekday_of_list(date, base, context) : std::nullopt;
+  if (listed) return anchored(listed->instance, from_focus(*listed));
   const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
                       : fixed      ? instance_near(date, *base.day, 0)
                       : base.onwards
                           ? choose(date, *base.day, Direction::future)
                           : choose(date, *base.day, preferred(direction, context), reliance(direction, context));
+  if (!chosen && base.fixed_month && date.weekday != 0)  // « samedi 20 », where the 20th of that month is no Saturday
+    return of_weekday_and_day(date, direction_for(date, context), context);
   if (!chosen) return missing(partial_value(date), base.day);
   if (base.fixed_month && is_denied(*chosen, context))
     return anchored(*choose(date, *context.reference.day, Direction::past), from_reference(context));

@@ -14,8 +14,13 @@ Span span_of(const WordForms& words, const grammar::Mention& mention) {
   return {words.cursor(mention.begin).token().begin, words.cursor(mention.end - 1).token().end};
 }
 
-// « depuis lundi », « jusqu'en mars »: a bound is no date that a text has come to.
-bool may_become_focus(const grammar::Mention& mention) { return mention.said.bound == Bound::none; }
+// « depuis lundi », « jusqu'en mars »: a bound is no date that a text has come to; « jeudi, peu avant 19 heures » is.
+bool may_become_focus(const grammar::Mention& mention) {
+  const Bound bound = mention.said.bound;
+  const auto* timed = std::get_if<Timed>(&mention.said.time.is);
+  const bool of_hour = timed != nullptr && timed->day && timed->clock.minute;
+  return bound == Bound::none || (of_hour && (bound == Bound::before || bound == Bound::after));
+}
 
 // A page bears the day on which it was put there: that of the publication or one close by. « 1789 », « Septembre » and
 // days long past are headings.

@@ -145,7 +145,8 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
   if (is_planned(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
-  return open && is_announced(words, begin) ? Telling{Tense::future, false, {}} : telling;
+  return open && (is_announced(words, begin) || is_farewell(words, begin)) ? Telling{Tense::future, false, {}}
+                                                                           : telling;
 }
 
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {

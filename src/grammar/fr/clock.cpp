@@ -55,6 +55,9 @@ int figure_minutes(Cursor& c) {
   if (at.token().glue == Glue::hyphen) return 0;  // « 16h-18h30 »
   const auto minutes = at.is_number() ? (at.form().size() == 2 ? at.number(2) : std::nullopt) : cardinal(at);
   if (!minutes || *minutes > 59) return 0;
+  if (*minutes < 2 && !at.at_word("minute") && !at.is_number() && !at.at_word("minutes") &&
+      at.token(-1).kind == text::TokenKind::word)
+    return 0;  // « à 23 h un portrait »
   const bool counts =
       !glued && !at_zone(at) && (at_measure(at) || at_counted_noun(at) || at.has(Sense::unit) || at.has(Sense::month));
   const bool named = at.word("minutes") || at.word("min") || at.word("mn");
@@ -115,6 +118,7 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
       behind.reading().any(lexicon::bits(Sense::demonstrative, Sense::day_deictic, Sense::weekday)))
     return in_figures;
   if (after_words(from, "autour de")) return in_figures;
+  if (after_words(from, "le coup de") || after_words(from, "les coups de")) return true;
   if (after_words(from, "aux environs de") || after_words(from, "aux alentours de") || is_other_hour(from)) return true;
   if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu", "jusque"})) return true;
@@ -128,7 +132,8 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_word(from, {"apres"})) return in_figures;
   if (after_word(from, {"de", "entre"})) return behind.at_word("a") || behind.at_word("et");
   if (after_word(from, {"et"})) return behind.done() || at_pause(behind);
-  if (from.at_word(",", -1) && from.reading(-2).any(lexicon::bits(Sense::weekday, Sense::month, Sense::day_deictic)))
+  if (from.at_word(",", -1) &&
+      from.reading(-2).any(lexicon::bits(Sense::weekday, Sense::month, Sense::day_deictic, Sense::part_of_day)))
     return in_figures;
   const lexicon::Reading& before = from.reading(-1);
   return before.any(lexicon::bits(Sense::weekday, Sense::month, Sense::part_of_day, Sense::day_deictic));
@@ -239,9 +244,10 @@ Time focus_day(int days) { return Time{Shift{Unit::day, days, Anchor::focus, Gra
 Found with_demonstrative(Cursor& c) {
   Cursor at = c;
   if (!at.take(Sense::demonstrative)) return std::nullopt;
+  const bool same = at.word("meme");
   auto part = part_of_day_name(at);
   if (!part) return std::nullopt;
-  const bool there = at.token().glue == Glue::hyphen && at.word("la");
+  const bool there = (at.token().glue == Glue::hyphen && at.word("la")) || same;
   if (at.token().glue == Glue::hyphen && at.at_word("ci")) at.advance();
   c = at;
   if (part->part == DayPart::daytime) return node({std::get<Shift>((there ? focus_day(0) : reference_day(0)).is)});
@@ -254,11 +260,11 @@ Found with_demonstrative(Cursor& c) {
 Found this_part_of_day(Cursor& c) {
   if (Found found = with_demonstrative(c)) return found;
   Cursor at = c;
-  take_article(at);
+  const bool same = take_article(at) && at.word("meme");  // « le même soir »
   auto part = part_of_day_name(at);
   if (!part || part->part == DayPart::daytime) return std::nullopt;
   std::optional<Time> day;
-  if (at.word("meme"))
+  if (same || at.word("meme"))
     day = focus_day(0);
   else if (at.take(Sense::last))
     day = reference_day(-1);
@@ -275,6 +281,20 @@ Found this_part_of_day(Cursor& c) {
   return node({Timed{*part, *day}});
 }
 
+namespace {
+
+std::uint8_t feast_number(calendar::Feast feast) { return static_cast<std::uint8_t>(static_cast<int>(feast) + 1); }
+
+bool is_feast(const CalendarDate& date, calendar::Feast feast) { return date.feast == feast_number(feast); }
+
+CalendarDate feast_date(calendar::Feast feast) {
+  CalendarDate out;
+  out.feast = feast_number(feast);
+  return out;
+}
+
+}  // namespace
+
 // « le soir du 18 mai », « la soirée de mardi », « la nuit de la Saint-Sylvestre »
 Found part_of_date(Cursor& c) {
   Cursor at = c;
@@ -290,15 +310,27 @@ Found part_of_date(Cursor& c) {
     day = found->said.time;
     furthest = trial;
   }
-  if (!day) return std::nullopt;
-  auto* date = std::get_if<CalendarDate>(&day->is);
-  const bool christmas = date != nullptr && date->feast == static_cast<int>(calendar::Feast::christmas) + 1;
   const bool evening = part->part == DayPart::evening || part->part == DayPart::night;
-  if (christmas && evening)  // « le soir de Noël », « la nuit de Noël »: of the 24th
-    date->feast = static_cast<std::uint8_t>(static_cast<int>(calendar::Feast::christmas_eve) + 1);
+  if (!day && evening && furthest.word("reveillon")) day = Time{feast_date(calendar::Feast::new_year_eve)};
+  if (!day) return std::nullopt;
+  // « le soir de Noël », « la nuit du nouvel an »: of the day before
+  if (auto* date = std::get_if<CalendarDate>(&day->is); date != nullptr && evening) {
+    if (is_feast(*date, calendar::Feast::christmas)) date->feast = feast_number(calendar::Feast::christmas_eve);
+    if (is_feast(*date, calendar::Feast::new_year) && date->which == Which::nearest && !date->year)
+      date->feast = feast_number(calendar::Feast::new_year_eve);
+  }
   c = furthest;
   return node({Timed{*part, *day}}, part->third ? Modifier::start : Modifier::none);
 }
+
+namespace {
+
+// « (a passé) la nuit », « (passent) la soirée »
+bool after_form_of_passer(const Cursor& c) {
+  return after_word(c, {"passe", "passent", "passer", "passera", "passeront", "passait", "passaient", "passant"});
+}
+
+}  // namespace
 
 // « (dans) la soirée », « (au) petit matin »; « Le matin, … », which may be every morning
 Found part_of_day(Cursor& c) {
@@ -314,7 +346,15 @@ Found part_of_day(Cursor& c) {
   const bool dusk = at.at_word("crepuscule", -1);
   const bool from_on =
       after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);  // « dès le matin », not « des »
-  const bool in = from_on || after_word(c, {"dans", "en"}) || (dusk && placed) ||
+  // « toute la nuit », « a passé la soirée à Dole », « en pleine nuit »
+  const bool of_thing = at.at_word("de") || at.at_word("d") || at.at_word("du") || at.at_word("des");
+  const bool through = article && !of_thing && (after_word(c, {"toute", "tout"}) || after_form_of_passer(c));
+  if (through && part->part == DayPart::daytime) {  // « toute la journée »: its length
+    c = at;
+    return node({Duration{{1, Unit::day}, {}, {}, Which::nearest}});
+  }
+  const bool amid = !of_thing && after_words(c, "en pleine");
+  const bool in = from_on || through || amid || after_word(c, {"dans", "en"}) || (dusk && placed) ||
                   (part->part == DayPart::midday && after_word(c, {"a"}));
   const bool alone = article && !dawn && (at_beginning(c) || c.at_word(";", -1)) && at.at_word(",");
   const bool in_the_day = part->part == DayPart::daytime && article && after_word(c, {"dans"}) &&

@@ -165,6 +165,20 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   return !at_counted_noun(to);
 }
 
+// « janvier (et février 1990) », « le 3 mai (et le 4 juin 2014) »: the year said behind the second date is that of
+// both.
+std::optional<int> year_of_next(Cursor c, std::uint8_t month, bool with_day) {
+  if (!c.word("et") && !c.word("ou")) return std::nullopt;
+  if (with_day) {
+    c.word("le");
+    if (!day_number(c)) return std::nullopt;
+  }
+  const auto next = month_name(c, with_day);
+  const auto year = next ? year_after_name(c) : std::nullopt;
+  if (!year) return std::nullopt;
+  return *next < month ? *year - 1 : *year;  // « décembre et janvier 1990 »
+}
+
 constexpr lexicon::Senses kBeginsYear =
     lexicon::bits(Sense::digits, Sense::number, Sense::multiplier, Sense::apostrophe);
 
@@ -293,6 +307,7 @@ Found day_of_month(Cursor& c) {
   date.day = *day;
   date.month = *month;
   date.year = year_after_name(at);
+  if (!date.year) date.year = year_of_next(at, *month, true);
   if (date.year && !Day::civil(*date.year, *month, *day)) return std::nullopt;
   const bool eleventh = *day == 11 && *month == 9 && !date.year && at.token(-1).glue == Glue::hyphen;
   if (eleventh && at.token(-1).capital) return std::nullopt;  // « le 11-Septembre » is that of 2001, see feast
@@ -334,6 +349,7 @@ Found month_of_year(Cursor& c) {
   date.month = *month;
   date.year = year_after_name(at);
   if (!date.year && form.size() < 4 && form != "mai") return std::nullopt;
+  if (!date.year) date.year = year_of_next(at, *month, false);
   if (!date.year) date.which = which_after(at);
   const bool capital = name.token().capital && !name.token().capitals;
   if (capital && !named_month && !date.year && date.which == Which::nearest && is_name_here(name, form))

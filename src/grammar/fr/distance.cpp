@@ -67,6 +67,8 @@ std::optional<Distance> fraction_distance(Cursor& c) {
   return out;
 }
 
+constexpr double kFarthest = 30000;  // « cent mille ans avant nous » is a length: no calendar reaches there
+
 // « trois ans », « environ dix jours », « une demi-heure », « un an et demi », « quelques jours »
 std::optional<Distance> distance(Cursor& c) {
   if (auto part = fraction_distance(c)) return part;
@@ -77,10 +79,11 @@ std::optional<Distance> distance(Cursor& c) {
   const auto n = count(at);
   if (!n) return std::nullopt;
   out.mod = nearly ? Modifier::approx : n->mod;
+  if (n->value == 1 && out.mod == Modifier::none && take_size(at) != Modifier::none) out.mod = Modifier::approx;
   const bool half_before = at.take(Sense::half).has_value();
   const bool fortnight = at.reading().value(Sense::unit) == static_cast<int>(Unit::fortnight);
   const auto u = unit(at);
-  if (!u) return std::nullopt;
+  if (!u || n->value > kFarthest) return std::nullopt;
   if (fortnight) at.words("de jours");
   Cursor half = at;
   const bool half_after = half.word("et") && half.take(Sense::half);
@@ -140,6 +143,8 @@ Direction direction_words(Cursor& c) {
   }
   const bool later = at.word("apres");
   if (!later && !at.word("avant")) return Direction::none;
+  const bool opens_quotation = at.at_word("«") || (at.at_word("\"") && at.token().glue == text::Glue::space);
+  if (opens_quotation) return Direction::none;  // « deux ans après "Tempête du désert" »
   if (!at.done() && !at_pause(at) && hangs_on(at)) return Direction::none;
   c = at;
   return later ? Direction::later : Direction::earlier;
@@ -194,6 +199,7 @@ Found ago(Cursor& c) {
     c = at;
     return node({Vague{Vague::When::past}});
   }
+  at.words("de cela");
   const bool may_be_left = take_adverbs_of_ago(at);
   const auto by = distance(at);
   if (!by) return std::nullopt;
@@ -215,6 +221,7 @@ Found from_now(Cursor& c) {
   Cursor at = c;
   const bool within = at.words("d ici") || at.word("sous");
   if (!within && !at.word("dans")) return std::nullopt;
+  if (c.at_word("sous") && c.at_word("un", 1) && c.at_word("jour", 2)) return std::nullopt;  // « sous un jour nouveau »
   if (at.words("peu de temps") || at.words("quelque temps") || (within && at.word("peu"))) {
     c = at;
     return node({Vague{Vague::When::future}});

@@ -1,4 +1,8 @@
 // Durations: so many units, not placed on the calendar.
+#include <algorithm>
+#include <iterator>
+#include <string_view>
+
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
@@ -55,12 +59,25 @@ std::optional<Amount> bare_minutes(Cursor& c) {
   return Amount{static_cast<double>(*n), Unit::minute};
 }
 
+// « (l'enquête prendra) des mois », « (cela dure d'ordinaire) des années »
+bool takes_time(const Cursor& c) {
+  static constexpr std::string_view kStems[] = {"prend", "prenn", "prit", "dur", "attend", "patient"};
+  for (std::ptrdiff_t k = -1; k >= -3; --k) {
+    const std::string_view word = c.form(k);
+    if (std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return word.starts_with(s); }))
+      return (lexicon::features_in_text(c.surface(k)) & (lexicon::feature::finite | lexicon::feature::infinitive)) != 0;
+    if (c.token(k).kind != text::TokenKind::word) return false;
+  }
+  return false;
+}
+
 // « des mois », « des années »: only where a preposition makes it a length of time.
 bool vague_plural(Cursor& c) {
   const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
-                      after_words(c, "y a");
+                      after_words(c, "y a") || takes_time(c);
   Cursor at = c;
   if (!at.word("des") || !at.has(Sense::unit)) return false;
+  if (at.at_word("ou", 1)) return false;  // « il y a des jours où »
   const bool filled = (at.at_word("annees") || at.at_word("mois")) && (at.at_word("de", 1) || at.at_word("d", 1)) &&
                       !at.reading(2).has(Sense::month);  // « des années de prison »
   if (!framed && !filled && !at.at_word("durant", 1)) return false;
@@ -112,7 +129,8 @@ bool is_running_time(const Cursor& from, const Cursor& behind, const Count& hour
   return (lexicon::features_in_text(content.surface()) & lexicon::feature::noun) != 0;
 }
 
-// « une bonne heure » is more than one, « une petite heure » less.
+}  // namespace
+
 Modifier take_size(Cursor& c) {
   if (c.at_word("bonne") || c.at_word("bon") || c.at_word("grosse")) {
     c.advance();
@@ -124,6 +142,8 @@ Modifier take_size(Cursor& c) {
   }
   return Modifier::none;
 }
+
+namespace {
 
 // The upper end of « deux à trois ans », « deux ou trois ans », « deux, trois jours », « entre deux et trois ans ».
 std::optional<double> upper_end(Cursor& c, bool between, double lower) {
@@ -234,6 +254,7 @@ Found duration(Cursor& c) {
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to) out.up_to->unit = *u;
+  const bool lasts = c.form(-1).starts_with("dur") && !after_word(c, {"durant"});  // « durera trois heures quarante »
   Cursor half = at;
   if (half.word("et") && half.take(Sense::half)) {
     at = half;
@@ -241,13 +262,15 @@ Found duration(Cursor& c) {
   } else if (Cursor quarter = at; *u == Unit::hour && quarter.words("et quart")) {
     at = quarter;
     out.and_also.push_back({15, Unit::minute});
-  } else if (const auto minutes = *u == Unit::hour && before != Modifier::none ? bare_minutes(at) : std::nullopt) {
+  } else if (const auto minutes =
+                 *u == Unit::hour && (before != Modifier::none || lasts) ? bare_minutes(at) : std::nullopt) {
     out.and_also.push_back(*minutes);
   } else if (!out.up_to) {
     for (auto more = second_amount(at, *u); more; more = second_amount(at, out.and_also.back().unit))
       out.and_also.push_back(*more);
   }
-  if (mod == Modifier::none) mod = qualifier_behind(at);
+  const bool dated = *u == Unit::hour && c.reading(-1).has(Sense::weekday);  // « jusqu'à lundi 8 heures au moins »
+  if (mod == Modifier::none && !dated) mod = qualifier_behind(at);
   c = at;
   return node({out}, mod);
 }

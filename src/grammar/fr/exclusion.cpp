@@ -117,7 +117,8 @@ bool after_having(const Cursor& from) {
 bool set_apart(const Cursor& from, const Cursor& behind) {
   const std::string_view before = from.position() > 0 ? from.form(-1) : std::string_view();
   if (before != "," && before != "(" && before != "-") return false;
-  if (!at_pause(behind) && !behind.at_word("et") && !behind.at_word("depuis")) return false;
+  const bool then = behind.at_word("au") && behind.at_word("moment", 1);  // « 4 ans au moment des faits »
+  if (!at_pause(behind) && !behind.at_word("et") && !behind.at_word("depuis") && !then) return false;
   const bool initial = from.position() > 3 && from.at_word(".", -2) && from.form(-3).size() == 1;  // « Christian B., »
   return from.position() == 1 || initial || from.token(-2).kind == text::TokenKind::word;
 }
@@ -265,13 +266,26 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   at = c;
-  if (at.words("un mois de") && month_name(at, false) && !year_after_name(at)) {  // « le record pour un mois de juin »
+  const bool any =
+      at.words("un mois de") || at.words("un mois d") ||
+      (take_article(at) && at.take(lexicon::Sense::ordinal) && (at.words("mois de") || at.words("mois d")));
+  if (any && month_name(at, false) &&
+      !year_after_name(at)) {  // « le record pour un mois de juin », « le deuxième mois de mai »
     c = at;
     return not_a_time();
   }
   at = c;
   const bool magazine = after_word(c, {"tele"}) && at.number(2) && (at.word("jours") || at.word("semaines"));
   if (magazine) {
+    c = at;
+    return not_a_time();
+  }
+  at = c;
+  at.word("les");
+  const bool law = (at.position() > c.position() || after_word(c, {"des", "aux", "ses", "mes"})) && at.number(2) &&
+                   (at.at_word("35", -1) || at.at_word("39", -1) || at.at_word("40", -1) || at.at_word("32", -1)) &&
+                   at.word("heures") && !at.at_word("de") && !at.at_word("d") && !at.at_word("qui");
+  if (law) {  // « les 35 heures »: the law on a week's work
     c = at;
     return not_a_time();
   }
@@ -302,7 +316,6 @@ Found idiom(Cursor& c) {
       {"la veille sanitaire", ""},
       {"veille sanitaire", ""},
       {"veille", "en"},
-      {"sous un jour", ""},
       {"une journee d action", ""},
       {"mars", "champ de"},
       {"avril", "poisson d"},
@@ -317,6 +330,9 @@ Found idiom(Cursor& c) {
       {"20 heures de", "le"},
       {"19 h 45", "le"},
       {"heures supplementaires", ""},
+      {"une minute de silence", ""},
+      {"minute de silence", ""},
+      {"samedi soir", "fievre du"},
       {"aujourd hui en france", ""},
       {"quotidien de", "le"},
       {"dimanche", "journal du"},

@@ -137,6 +137,10 @@ std::optional<int> collective(Cursor& c) {
 bool vague(Cursor& c) {
   if (c.is_number()) return false;
   Cursor at = c;
+  if (at.words("une poignee de") || at.words("une poignee d")) {
+    c = at;
+    return true;
+  }
   if (at.word("de") || at.word("d")) {  // « de nombreuses années », « de longs mois »
     if (!at.take(Sense::vague_number)) return false;
   } else if (at.word("des")) {  // « des dizaines d'années »
@@ -212,7 +216,7 @@ bool may_count(const Cursor& c) noexcept {
                                                    Sense::vague_number, Sense::half, Sense::approximator);
   if (c.reading().any(kOpens)) return true;
   return c.reading(1).any(kOpens | lexicon::bit(Sense::unit)) || c.at_word("peine", 1) || c.at_word("peu", 1) ||
-         c.at_word("maximum", 1) || c.at_word("minimum", 1);
+         c.at_word("poignee", 1) || c.at_word("maximum", 1) || c.at_word("minimum", 1);
 }
 
 std::optional<Count> count(Cursor& c) {

@@ -32,6 +32,9 @@ Modifier qualifier(Cursor& c);
 /// A part of a unit as an amount of smaller ones: « une demi-heure », « trois quarts d'heure », « un quart de siècle ».
 [[nodiscard]] std::optional<Amount> fraction(Cursor& c);
 
+/// The size before a unit: « une bonne heure » is more than one, « une petite heure » less.
+Modifier take_size(Cursor& c);
+
 /// A unit of time, « week-end » included.
 [[nodiscard]] std::optional<Unit> unit(Cursor& c);
 

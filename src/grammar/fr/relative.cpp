@@ -120,7 +120,9 @@ std::optional<Unit> running_unit(Cursor& c) {
   const bool in = after_word(c, {"dans"});
   if (in && c.words("la semaine")) return Unit::week;
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
-  const bool weekend = in || after_word(c, {"durant", "pendant"});
+  if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
+  if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
+  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis"});
   return weekend && (c.words("le week end") || c.words("le weekend")) ? std::optional(Unit::weekend) : std::nullopt;
 }
 
@@ -190,6 +192,7 @@ Found weekday(Cursor& c) {
       return node({Shift{Unit::week, weeks, Anchor::reference, Grain::day, Time{date}}});
     }
     date.habit = article;
+    date.indefinite = !article && after_word(c, {"un"}) && !c.at_word("l", -2);  // « l'un lundi, l'autre mardi »
   }
   c = at;
   return node({date});
@@ -245,12 +248,37 @@ Found unit_relative(Cursor& c) {
   return node({*out});
 }
 
+namespace {
+
+// « toute l'année », but « toute l'année 2019 », « toute l'année dernière », « toute l'année scolaire »
+bool at_end_of_year(const Cursor& c) {
+  if (at_pause(c)) return true;
+  if (c.is_number() || c.reading().any(lexicon::bits(Sense::last, Sense::next, Sense::following, Sense::number)))
+    return false;
+  return (lexicon::features_in_text(c.surface()) & lexicon::feature::adjective) == 0;
+}
+
+}  // namespace
+
 Found this_unit(Cursor& c) {
   Cursor at = c;
+  if (at.at_word("jour") &&
+      (after_words(c, "au petit") || after_words(c, "au point du") || after_words(c, "lever du"))) {
+    at.advance();
+    c = at;
+    Clock dawn;
+    dawn.part = DayPart::morning;
+    return node({Timed{dawn, {}}}, Modifier::start);
+  }
   if (at.words("jour meme") || at.words("le jour meme")) {
     c = at;
     return node({shift(Unit::day, 0, Anchor::focus)});
   }
+  if (after_word(c, {"toute"}) && at.words("l annee") && at_end_of_year(at)) {
+    c = at;
+    return node({Duration{{1, Unit::year}, {}, {}, Which::nearest}});
+  }
+  at = c;
   if (Found running = within_running_unit(c)) return running;
   if (!at.take(Sense::demonstrative)) return std::nullopt;
   const bool plural = c.at_word("ces");

@@ -20,6 +20,8 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {"a l epoque", Vague::When::past, true},
     {"a cette epoque", Vague::When::past, true},
     {"a la meme epoque", Vague::When::past, true},
+    {"a ce moment la", Vague::When::past, true},
+    {"en ce temps la", Vague::When::past},
     {"ces derniers temps", Vague::When::past},
     {"par le passe", Vague::When::past},
     {"dans le passe", Vague::When::past},
