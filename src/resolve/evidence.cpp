@@ -61,6 +61,15 @@ bool Evidence::is_of_saying() const {
   return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
+bool Evidence::tells_season() const {
+  if (words_ == nullptr || (tense() != Tense::present && tense() != Tense::none)) return false;
+  constexpr std::size_t kNear = 8;  // words
+  for (std::size_t k = mention_->begin; k-- > 0 && mention_->begin - k <= kNear;)
+    if (is_one_of(words_->cursor(k), {"saison", "periode", "etend", "etale", "plein", "ouvert", "ouverte"}))
+      return true;
+  return false;
+}
+
 bool Evidence::has_noun_for_verb() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.verb && may_be_noun(*words_, *told.verb);
@@ -108,12 +117,13 @@ bool Evidence::narrates() const {
   return told.tense == Tense::past && told.verb && (words_->features(*told.verb) & lexicon::feature::past) != 0;
 }
 
-bool Evidence::sets_scene() const {
+bool Evidence::looks_further_back() const {
   const Telling& told = telling();
-  if (told.tense == Tense::imperfect) return true;
   return told.tense == Tense::past && told.verb &&
          is_one_of(words_->cursor(*told.verb), {"avait", "avaient", "etait", "etaient"});
 }
+
+bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect || looks_further_back(); }
 
 bool Evidence::schedules() const {
   const Telling& told = telling();

@@ -29,6 +29,9 @@ class Evidence {
   /// « Le 3 avril, le Comité ordonna l'offensive »: a passé simple tells a story of its own time.
   [[nodiscard]] bool narrates() const;
 
+  /// « avait été prolongé le 20 novembre »: what had happened before.
+  [[nodiscard]] bool looks_further_back() const;
+
   /// « L'armée avait pris ses quartiers », « se reposait »: where such a story goes on, of its time too.
   [[nodiscard]] bool sets_scene() const;
 
@@ -41,6 +44,9 @@ class Evidence {
 
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
+
+  /// « La saison va d'octobre à mai »: of every year.
+  [[nodiscard]] bool tells_season() const;
 
   /// « Visites de presse mardi »: a noun that may be a verb elsewhere.
   [[nodiscard]] bool has_noun_for_verb() const;

@@ -7,8 +7,9 @@ constexpr std::size_t kKept = 32;
 
 bool is_near(const Place& there, const Place& here) { return there.paragraph + 1 >= here.paragraph; }
 
-bool is_too_late(const Focus::Entry& entry, std::optional<Day> latest) {
-  return latest && entry.instance.start > *latest;
+bool may_lend(const Focus::Entry& entry, const Lenders& lenders) {
+  if (lenders.latest && entry.instance.start > *lenders.latest) return false;
+  return !lenders.main_line || !entry.place.flashback;
 }
 
 }  // namespace
@@ -25,10 +26,10 @@ void Focus::add(Entry entry) {
   entries_.push_back(entry);
 }
 
-const Focus::Entry* Focus::last(Grain grain, const Place& here, std::optional<Day> latest) const noexcept {
+const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& lenders) const noexcept {
   const Entry* aside = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
-    if (e->instance.grain > grain || is_too_late(*e, latest)) continue;
+    if (e->instance.grain > grain || !may_lend(*e, lenders)) continue;
     if (!e->place.aside || e->place.sentence == here.sentence) return &*e;
     if (aside == nullptr) aside = &*e;
   }
@@ -45,18 +46,18 @@ const Focus::Entry* Focus::head(const Place& here) const noexcept {
   return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
 }
 
-const Focus::Entry* Focus::day_of_paragraph(const Place& here, std::optional<Day> latest) const noexcept {
+const Focus::Entry* Focus::day_of_paragraph(const Place& here, const Lenders& lenders) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::day && !e->place.aside && !is_too_late(*e, latest)) return &*e;
+    if (e->instance.grain <= Grain::day && !e->place.aside && may_lend(*e, lenders)) return &*e;
   return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
 }
 
-const Focus::Entry* Focus::day_for_hour(const Place& here, std::optional<Day> latest) const noexcept {
+const Focus::Entry* Focus::day_for_hour(const Place& here, const Lenders& lenders) const noexcept {
   if (here.is_stamp) return day_for_stamp();
-  if (const Entry* day = day_of_paragraph(here, latest)) return day;
+  if (const Entry* day = day_of_paragraph(here, lenders)) return day;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool heads = e->place.heads_sentence && here.heads_sentence;
-    if (e->instance.grain <= Grain::day && heads && !is_too_late(*e, latest)) return &*e;
+    if (e->instance.grain <= Grain::day && heads && may_lend(*e, lenders)) return &*e;
   }
   return nullptr;
 }
@@ -106,6 +107,11 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
   const bool goes_on = last->place.heads_sentence && here.heads_sentence;
   const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
   return to_come ? last : nullptr;
+}
+
+const Focus::Entry* Focus::beside(const Place& here) const noexcept {
+  if (!here.beside_last || entries_.empty() || entries_.back().place.sentence != here.sentence) return nullptr;
+  return &entries_.back();
 }
 
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {

@@ -24,10 +24,18 @@ struct Place {
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
   bool told_past = false;      // its verb looks back
+  bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
+  bool beside_last = false;    // it stands right behind the date before: « en 1903, au mois de juillet »
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
+};
+
+/// Which dates may lend: none that begins after `latest`; for the main line of a text, none that is a flashback.
+struct Lenders {
+  std::optional<Day> latest;
+  bool main_line = false;
 };
 
 class Focus {
@@ -43,21 +51,19 @@ class Focus {
 
   void add(Entry entry);
 
-  /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above; none that
-  /// begins after `latest`.
-  [[nodiscard]] const Entry* last(Grain grain, const Place& here, std::optional<Day> latest = {}) const noexcept;
+  /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above.
+  [[nodiscard]] const Entry* last(Grain grain, const Place& here, const Lenders& lenders = {}) const noexcept;
 
   /// The date that heads the sentence or the section and so lends its year: « En 2014, … En mars, … »; one of the
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
   /// The last day of the same paragraph, or the heading above.
-  [[nodiscard]] const Entry* day_of_paragraph(const Place& here, std::optional<Day> latest = {}) const noexcept;
+  [[nodiscard]] const Entry* day_of_paragraph(const Place& here, const Lenders& lenders = {}) const noexcept;
 
   /// The day of an hour: that of the paragraph; for an hour that heads its sentence, that which headed one in the
-  /// paragraph before; for a stamp, that of the stamp before, or a day that has opened a paragraph since. None after
-  /// `latest`.
-  [[nodiscard]] const Entry* day_for_hour(const Place& here, std::optional<Day> latest = {}) const noexcept;
+  /// paragraph before; for a stamp, that of the stamp before, or a day that has opened a paragraph since.
+  [[nodiscard]] const Entry* day_for_hour(const Place& here, const Lenders& lenders = {}) const noexcept;
 
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
@@ -73,6 +79,9 @@ class Focus {
   /// The day from which a list of days goes on, where it has come to the reference or beyond: « Lundi, pluie partout.
   /// Mardi, éclaircies. »; nothing where the day said last looks back.
   [[nodiscard]] const Entry* list_to_come(Day reference, const Place& here) const noexcept;
+
+  /// What was said last in the sentence, for what stands beside it.
+  [[nodiscard]] const Entry* beside(const Place& here) const noexcept;
 
   /// Behind `from` the text has come back to the time of the report.
   [[nodiscard]] bool has_come_back(const Entry& from, Day reference) const noexcept;

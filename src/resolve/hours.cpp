@@ -69,7 +69,11 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
   if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
-    entry = context.focus->day_for_hour(context.place, today);
+    entry = context.focus->day_for_hour(context.place, {today, false});
+  if (entry != nullptr && context.leaves(*entry)) {
+    const auto* main_line = context.focus->day_for_hour(context.place, {{}, true});
+    if (main_line != nullptr) entry = main_line;
+  }
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);

@@ -160,8 +160,8 @@ bool is_moved_to(const WordForms& words, std::size_t begin) {
                   (grammar::fr::after_word(c, {"a"}) && c.reading(-1).has(Sense::preposition));
   if (to && begin >= 2) {
     const Cursor verb = words.cursor(begin - 2);
-    const bool moves =
-        starts_with_one_of(verb, {"report", "repouss", "renvoy", "avanc", "decal", "ajourn", "differe", "reprogramm"});
+    const bool moves = starts_with_one_of(
+        verb, {"report", "repouss", "renvoy", "avanc", "decal", "ajourn", "differe", "reprogramm", "deplac"});
     const bool is_verb = (words.features(begin - 2) & (feature::past_participle | feature::infinitive)) != 0;
     if ((moves && is_verb) || verb.at_word("delibere")) return true;
   }

@@ -152,6 +152,9 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool bare = date.which == Which::nearest;
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
+    const auto* beside = focus.beside(context.place);
+    if (beside != nullptr && beside->instance.grain == Grain::year)
+      return {beside->instance.start, from_focus(*beside), true};
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
     if (const auto* entry = date_of_story(Grain::year, context)) {
@@ -310,8 +313,8 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
   const Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
   if (entry->instance.start <= latest || !context.told_past()) return entry;
-  const auto* before = context.focus->last(needed, context.place, latest);
-  return before != nullptr || shift.count > 0 ? (before != nullptr ? before : entry) : nullptr;
+  const auto* before = context.focus->last(needed, context.place, {latest, false});
+  return before != nullptr || shift.count <= 0 ? before : entry;
 }
 
 Start start_of(const Shift& shift, const Context& context) {
@@ -402,37 +405,7 @@ Point resolve_shift(const Shift& shift, const Context& context) {
   return anchored(calendar::instance_of(there.start, shift.grain), start.derivation);
 }
 
-// --- ranges, lengths, sets -------------------------------------------------------------------------------------------
-
-// The end of a range follows its beginning: « de vendredi à dimanche ».
-Point resolve_end(const Time& to, const Point& from, const Context& context) {
-  const auto* timed = std::get_if<Timed>(&to.is);
-  if (timed != nullptr && !timed->day && timed->clock.minute && from.instance && from.minute) {
-    Point out = from;  // « de 21 heures à 6 heures »: where it is earlier, of the next day
-    const int days = *timed->clock.minute <= *from.minute ? 1 : 0;
-    out.instance->start = out.instance->start + days;
-    out.days = {out.instance->start, out.instance->start};
-    out.value = calendar::timex_value(*out.instance) + clock_value(timed->clock);
-    return out;
-  }
-  const auto* date = std::get_if<CalendarDate>(&to.is);
-  if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
-    return resolve_time(to, context);
-  const auto chosen = choose(*date, *from.days.first, Direction::future);
-  return chosen ? anchored(*chosen, from.derivation) : resolve_time(to, context);
-}
-
-Point resolve_range(const Range& range, const Context& context) {
-  Point from = resolve_time(*range.from, context);
-  const Point to = resolve_end(*range.to, from, context);
-  from.value += "/" + to.value;
-  from.days = {from.days.first, to.days.last};
-  if (!from.instance || !to.instance) from.days = {};
-  if (from.days.first && from.days.last && *from.days.last < *from.days.first)
-    std::swap(from.days.first, from.days.last);
-  from.minute.reset();
-  return from;
-}
+// --- lengths ---------------------------------------------------------------------------------------------------------
 
 Day shifted_by(Day day, const Amount& amount, int sign) {
   const int n = static_cast<int>(std::lround(amount.count)) * sign;

@@ -35,6 +35,12 @@ struct Context {
 
   [[nodiscard]] Direction evidence() const { return words->direction(); }
 
+  /// « Le texte avait été voté le 20 novembre. La séance a repris à 21 heures »: what is told is no longer the
+  /// flashback.
+  [[nodiscard]] bool leaves(const Focus::Entry& entry) const {
+    return entry.place.flashback && entry.place.sentence != place.sentence && !words->looks_further_back();
+  }
+
   /// A finite verb looks back; a participle may be of a plan.
   [[nodiscard]] bool told_past() const { return words->tense() == Tense::past || words->tense() == Tense::imperfect; }
 };

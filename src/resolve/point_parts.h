@@ -20,6 +20,7 @@ namespace frise::resolve {
 [[nodiscard]] std::optional<calendar::Instance> said_instance(const CalendarDate& date);
 
 [[nodiscard]] Point resolve_within(const Within& within, const Context& context);
+[[nodiscard]] Point resolve_range(const Range& range, const Context& context);
 [[nodiscard]] Point resolve_timed(const Timed& timed, const Context& context);
 
 }  // namespace frise::resolve

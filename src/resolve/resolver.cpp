@@ -18,7 +18,7 @@ Span span_of(const WordForms& words, const grammar::Mention& mention) {
 bool may_become_focus(const grammar::Mention& mention) {
   const Bound bound = mention.said.bound;
   const auto* timed = std::get_if<Timed>(&mention.said.time.is);
-  const bool of_hour = timed != nullptr && timed->day && timed->clock.minute;
+  const bool of_hour = timed != nullptr && timed->clock.minute;
   return bound == Bound::none || (of_hour && (bound == Bound::before || bound == Bound::after));
 }
 
@@ -58,6 +58,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
     const bool from_focus = point.derivation.source == Derivation::Source::focus;
     place.aside = place.aside || evidence.dates_back();
     place.of_noun = place.of_noun || evidence.is_of_participle();
+    place.flashback = evidence.looks_further_back();
     place.told_past = evidence.direction() == Direction::past;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
     focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});

@@ -68,6 +68,15 @@ bool is_of_every_day(const grammar::Mention& mention) {
   return value == "P1D" || value.starts_with("XXXX-W") || value.starts_with("XXXX-XX-XX");
 }
 
+// « en 1903, au mois de juillet »: nothing but a comma and a preposition between them.
+bool stand_side_by_side(const grammar::Sentence& sentence, const grammar::Mention& a, const grammar::Mention& b) {
+  using lexicon::Sense;
+  if (b.begin == a.end || sentence.tokens.list[a.end].hash != grammar::Word(",").hash) return false;
+  for (std::size_t k = a.end + 1; k < b.begin; ++k)
+    if (!sentence.readings[k].any(lexicon::bits(Sense::preposition, Sense::article))) return false;
+  return true;
+}
+
 // « de 22 heures à 6 heures »
 bool is_night_of_hours(const grammar::Mention& mention) {
   const auto* range = std::get_if<Range>(&mention.said.time.is);
@@ -142,6 +151,7 @@ class Reader {
     });
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
+      place.beside_last = k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]);
       place.curfew = is_night_of_hours(mentions[k]) && tells_curfew(sentence_);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));

@@ -157,7 +157,11 @@ bool at_an_age(const Cursor& number, const Count& n, const Cursor& behind) {
 }
 
 // « les 18-25 ans », « les plus de 65 ans », « les moins de 12 ans »: people.
-bool counts_people(const Cursor& from, const Count& n) {
+bool counts_people(const Cursor& from, const Count& n, const Cursor& behind) {
+  // « ses vingt ans de carrière », « ses trois ans au pouvoir »
+  const std::string_view spent = behind.form(1);
+  if (spent == "pouvoir" || spent == "carriere" || spent == "regne" || spent == "mariage" || spent == "mandat")
+    return false;
   if (after_word(from, {"ses", "mes", "tes", "leurs", "nos", "vos"})) return true;
   if (!after_word(from, {"les", "des", "aux"})) return false;
   return n.mod == Modifier::more_than || n.mod == Modifier::less_than || n.value >= 11;
@@ -248,8 +252,8 @@ Found age(Cursor& c) {
       from_on || after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
-  is_age =
-      is_age || (years && (set_apart(c, at) || after_having(c) || at_an_age(c, *n, at) || counts_people(number, *n)));
+  is_age = is_age ||
+           (years && (set_apart(c, at) || after_having(c) || at_an_age(c, *n, at) || counts_people(number, *n, at)));
   if (!is_age) return std::nullopt;
   c = at;
   return not_a_time();

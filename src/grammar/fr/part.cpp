@@ -92,6 +92,8 @@ Found part_of(Cursor& c) {
   if (!third) return std::nullopt;
   if (at.at_word("le")) return std::nullopt;  // « prend fin le 10 juillet », « début le 3 mai »
   const auto part = static_cast<Part>(*third);
+  if (after_word(c, {"a"}) && at.at_word("journee") && at.at_word("mi", -1))
+    return std::nullopt;  // « à la mi-journée »
   Cursor of_day = at;
   take_of(of_day);
   take_article(of_day);

@@ -29,6 +29,7 @@ constexpr auto kPhrases = std::to_array<Phrase>({
     {"ces jours ci", Vague::When::present},
     {"en ce moment", Vague::When::present},
     {"pour le moment", Vague::When::present},
+    {"pour l heure", Vague::When::present},
     {"pour l instant", Vague::When::present},
     {"a l heure actuelle", Vague::When::present},
     {"de nos jours", Vague::When::present},

@@ -1,0 +1,53 @@
+// Ranges: « de vendredi à dimanche », « de 21 heures à 6 heures », « d'octobre à mai ».
+#include <utility>
+
+#include "calendar/instance.h"
+#include "resolve/choice.h"
+#include "resolve/point_parts.h"
+#include "resolve/spelling.h"
+
+namespace frise::resolve {
+namespace {
+
+// The end of a range follows its beginning: « de vendredi à dimanche ».
+Point resolve_end(const Time& to, const Point& from, const Context& context) {
+  const auto* timed = std::get_if<Timed>(&to.is);
+  if (timed != nullptr && !timed->day && timed->clock.minute && from.instance && from.minute) {
+    Point out = from;  // « de 21 heures à 6 heures »: where it is earlier, of the next day
+    const int days = *timed->clock.minute <= *from.minute ? 1 : 0;
+    out.instance->start = out.instance->start + days;
+    out.days = {out.instance->start, out.instance->start};
+    out.value = calendar::timex_value(*out.instance) + clock_value(timed->clock);
+    return out;
+  }
+  const auto* date = std::get_if<CalendarDate>(&to.is);
+  if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
+    return resolve_time(to, context);
+  const auto chosen = choose(*date, *from.days.first, Direction::future);
+  return chosen ? anchored(*chosen, from.derivation) : resolve_time(to, context);
+}
+
+bool is_bare_month(const Time& time) {
+  const auto* date = std::get_if<CalendarDate>(&time.is);
+  return date != nullptr && date->month != 0 && !date->year && date->which == Which::nearest;
+}
+
+}  // namespace
+
+Point resolve_range(const Range& range, const Context& context) {
+  if (is_bare_month(*range.from) && is_bare_month(*range.to) && context.words->tells_season()) {
+    const auto value = [](const Time& time) { return partial_value(std::get<CalendarDate>(time.is)); };
+    return unanchored(value(*range.from) + "/" + value(*range.to));
+  }
+  Point from = resolve_time(*range.from, context);
+  const Point to = resolve_end(*range.to, from, context);
+  from.value += "/" + to.value;
+  from.days = {from.days.first, to.days.last};
+  if (!from.instance || !to.instance) from.days = {};
+  if (from.days.first && from.days.last && *from.days.last < *from.days.first)
+    std::swap(from.days.first, from.days.last);
+  from.minute.reset();
+  return from;
+}
+
+}  // namespace frise::resolve
