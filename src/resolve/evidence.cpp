@@ -62,7 +62,9 @@ bool Evidence::is_of_saying() const {
 }
 
 bool Evidence::tells_season() const {
-  if (words_ == nullptr || (tense() != Tense::present && tense() != Tense::none)) return false;
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();  // « d'avril à juin ; évitez l'été »: a verb far off does not count
+  if (told.close && told.tense != Tense::present && told.tense != Tense::none) return false;
   constexpr std::size_t kNear = 8;  // words
   for (std::size_t k = mention_->begin; k-- > 0 && mention_->begin - k <= kNear;)
     if (is_one_of(words_->cursor(k), {"saison", "periode", "etend", "etale", "plein", "ouvert", "ouverte"}))
@@ -121,6 +123,15 @@ bool Evidence::looks_further_back() const {
   const Telling& told = telling();
   return told.tense == Tense::past && told.verb &&
          is_one_of(words_->cursor(*told.verb), {"avait", "avaient", "etait", "etaient"});
+}
+
+bool Evidence::stays_behind() const {
+  const Telling& told = telling();
+  if (!told.verb || told.tense == Tense::future || told.tense == Tense::present) return false;
+  const auto is_auxiliary = [&](std::size_t k) {
+    return is_one_of(words_->cursor(k), {"avait", "avaient", "etait", "etaient"});
+  };
+  return is_auxiliary(*told.verb) || (*told.verb > 0 && is_auxiliary(*told.verb - 1));
 }
 
 bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect || looks_further_back(); }

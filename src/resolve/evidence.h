@@ -29,6 +29,9 @@ class Evidence {
   /// « Le 3 avril, le Comité ordonna l'offensive »: a passé simple tells a story of its own time.
   [[nodiscard]] bool narrates() const;
 
+  /// « étaient rentrés vers 23 heures », « était tard »: no more than what goes with a story.
+  [[nodiscard]] bool stays_behind() const;
+
   /// « avait été prolongé le 20 novembre »: what had happened before.
   [[nodiscard]] bool looks_further_back() const;
 

@@ -9,7 +9,7 @@ bool is_near(const Place& there, const Place& here) { return there.paragraph + 1
 
 bool may_lend(const Focus::Entry& entry, const Lenders& lenders) {
   if (lenders.latest && entry.instance.start > *lenders.latest) return false;
-  return !lenders.main_line || !entry.place.flashback;
+  return !lenders.flashback || (!entry.place.flashback && entry.place.sentence != *lenders.flashback);
 }
 
 }  // namespace

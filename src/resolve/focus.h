@@ -32,10 +32,11 @@ struct Place {
   std::optional<Day> said_on;  // it stands in a quotation of that day
 };
 
-/// Which dates may lend: none that begins after `latest`; for the main line of a text, none that is a flashback.
+/// Which dates may lend: none that begins after `latest`; for the main line of a text, no flashback and nothing else of
+/// the sentence that tells one.
 struct Lenders {
   std::optional<Day> latest;
-  bool main_line = false;
+  std::optional<std::size_t> flashback;  // the sentence
 };
 
 class Focus {

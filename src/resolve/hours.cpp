@@ -69,9 +69,9 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
   if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
-    entry = context.focus->day_for_hour(context.place, {today, false});
+    entry = context.focus->day_for_hour(context.place, {today, {}});
   if (entry != nullptr && context.leaves(*entry)) {
-    const auto* main_line = context.focus->day_for_hour(context.place, {{}, true});
+    const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
     if (main_line != nullptr) entry = main_line;
   }
   if (entry == nullptr) {

@@ -174,6 +174,18 @@ bool is_planned(const WordForms& words, std::size_t begin) {
          is_purpose(words, begin);
 }
 
+bool is_of_programme(const WordForms& words, std::size_t begin) {
+  constexpr std::size_t kLine = 10;  // tokens
+  if (begin != 0 || !words.cursor(0).has(Sense::weekday)) return false;
+  bool hour = false;
+  for (std::size_t k = 1; k < std::min(kLine, words.size()); ++k) {
+    const Cursor c = words.cursor(k);
+    hour = hour || (c.has(Sense::hour_mark) && c.reading(-1).has(Sense::digits));
+    if (c.at_word(":")) return hour;
+  }
+  return false;
+}
+
 bool is_farewell(const WordForms& words, std::size_t begin) {
   const Cursor c = words.cursor(begin);
   if (!c.has(Sense::weekday) || !grammar::fr::after_word(c, {"a"}) || !c.reading(-1).has(Sense::preposition))

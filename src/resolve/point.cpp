@@ -313,7 +313,7 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
   const Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
   if (entry->instance.start <= latest || !context.told_past()) return entry;
-  const auto* before = context.focus->last(needed, context.place, {latest, false});
+  const auto* before = context.focus->last(needed, context.place, {latest, {}});
   return before != nullptr || shift.count <= 0 ? before : entry;
 }
 

@@ -38,7 +38,7 @@ struct Context {
   /// « Le texte avait été voté le 20 novembre. La séance a repris à 21 heures »: what is told is no longer the
   /// flashback.
   [[nodiscard]] bool leaves(const Focus::Entry& entry) const {
-    return entry.place.flashback && entry.place.sentence != place.sentence && !words->looks_further_back();
+    return entry.place.flashback && entry.place.sentence != place.sentence && !words->stays_behind();
   }
 
   /// A finite verb looks back; a participle may be of a plan.
