@@ -40,7 +40,8 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool goes_on = e->place.paragraph == here.paragraph || here.heads_sentence;
-    const bool names_year = e->lends_year && e->instance.grain <= Grain::year;  // « dans les années 1990 » does not
+    const bool lends = e->lends_year || (e->names_year && e->place.sentence == here.sentence);
+    const bool names_year = lends && e->instance.grain <= Grain::year;  // « dans les années 1990 » does not
     if (e->place.heads_sentence && names_year && goes_on) return &*e;
   }
   return section_heading_ && section_heading_->lends_year ? &*section_heading_ : nullptr;
@@ -117,7 +118,7 @@ const Focus::Entry* Focus::beside(const Place& here) const noexcept {
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
   constexpr std::int32_t kRecent = 200;  // days
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence > from.place.sentence; ++e)
-    if (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference) return true;
+    if (e->is_deictic || (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference)) return true;
   return false;
 }
 

@@ -47,6 +47,8 @@ class Focus {
     bool night = false;         // « dans la nuit de lundi à mardi »: hours before noon belong to the day after
     Place place;
     bool lends_year = false;  // the year was said
+    bool is_deictic = false;  // it counts from the publication
+    bool names_year = false;  // « l'an dernier », to the end of its sentence
     std::string_view surface;
   };
 

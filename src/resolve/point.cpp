@@ -106,7 +106,7 @@ struct Base {
 
 // « En 1348, … Il meurt le 22 août 1350 ; son fils est sacré le 26 septembre »: the chronicle has moved on.
 bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Context& context) {
-  if (!context.reference.day || last.place.aside || last.place.of_noun) return false;
+  if (!context.reference.day || last.place.aside) return false;
   return last.instance.start > *calendar::period(head.instance).last &&
          last.instance.start.year() + 1 < context.reference.day->year();
 }
@@ -116,9 +116,10 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
   constexpr std::int32_t kYear = 366;  // days
   const auto* last = context.focus->last(Grain::month, context.place);
   const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
-  if (head.instance.grain > Grain::month && !moved_on) return {head.instance.start, from_focus(head), true, false};
+  if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, true};
+  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
   const bool later = last != nullptr && last->instance.start > head.instance.start &&
-                     (last->instance.start - head.instance.start < kYear || moved_on);
+                     last->instance.start - head.instance.start < kYear;
   const Focus::Entry& from = later ? *last : head;
   return {from.instance.start, from_focus(from), true, false, true};
 }
@@ -250,13 +251,15 @@ bool is_denied(Instance instance, const Context& context) {
   return context.reference.day && instance.start > *context.reference.day && context.told_past();
 }
 
-// The nearest day of that number and weekday, on the side to which the words look, if any.
-Point of_weekday_and_day(const CalendarDate& date, Direction direction, const Context& context) {
+// « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
+// the side to which the words look, if any; not where the text tells of years gone by.
+Point of_weekday_and_day(const CalendarDate& date, Direction direction, Day said_before, const Context& context) {
+  constexpr std::int32_t kYear = 366;  // days
   const auto& today = context.reference.day;
-  if (!today) return missing(partial_value(date), today);
+  if (!today || std::abs(*today - said_before) > kYear) return {};
   const auto past = choose(date, *today, Direction::past);
   const auto coming = choose(date, *today, Direction::future);
-  if (!past || !coming) return missing(partial_value(date), today);
+  if (!past || !coming) return {};
   const bool nearer = coming->start - *today < *today - past->start;
   const bool ahead = direction == Direction::none ? nearer : direction == Direction::future;
   return anchored(ahead ? *coming : *past, from_reference(context));
@@ -285,8 +288,10 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
                       : base.onwards
                           ? choose(date, *base.day, Direction::future)
                           : choose(date, *base.day, preferred(direction, context), reliance(direction, context));
-  if (!chosen && base.fixed_month && date.weekday != 0)  // « samedi 20 », where the 20th of that month is no Saturday
-    return of_weekday_and_day(date, direction_for(date, context), context);
+  if (!chosen && base.fixed_month && date.weekday != 0) {
+    const Point found = of_weekday_and_day(date, direction_for(date, context), *base.day, context);
+    if (found.instance) return found;
+  }
   if (!chosen) return missing(partial_value(date), base.day);
   if (base.fixed_month && is_denied(*chosen, context))
     return anchored(*choose(date, *context.reference.day, Direction::past), from_reference(context));

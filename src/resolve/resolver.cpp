@@ -38,6 +38,18 @@ bool says_year(const Time& time) {
   return false;
 }
 
+bool is_last_year(const Time& time) {
+  const auto* shift = std::get_if<Shift>(&time.is);
+  return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
+}
+
+// « l'an dernier », « il y a quinze ans », « hier »
+bool is_deictic(const Time& time) {
+  if (const auto* timed = std::get_if<Timed>(&time.is)) return timed->day && is_deictic(*timed->day);
+  const auto* shift = std::get_if<Shift>(&time.is);
+  return shift != nullptr && shift->anchor == Anchor::reference && !shift->from;
+}
+
 }  // namespace
 
 std::optional<Day> Resolver::day_of(const WordForms& words, const grammar::Mention& mention, const Place& place) const {
@@ -61,7 +73,12 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
     place.flashback = evidence.looks_further_back();
     place.told_past = evidence.direction() == Direction::past;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
-    focus_.add({*point.instance, point.minute, point.night, place, says_year(mention.said.time), span.of(text_)});
+    Focus::Entry entry{*point.instance, point.minute, point.night, place, says_year(mention.said.time),
+                       false,           false,        {}};
+    entry.is_deictic = is_deictic(mention.said.time);
+    entry.names_year = is_last_year(mention.said.time);
+    entry.surface = span.of(text_);
+    focus_.add(entry);
   }
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;

@@ -122,7 +122,8 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_words(from, "aux environs de") || after_words(from, "aux alentours de") || is_other_hour(from)) return true;
   if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu", "jusque"})) return true;
-  if (in_figures && from.at_word("(", -1) && (behind.at_word(")") || behind.at_word("a") || at_zone(behind)))
+  if (in_figures && from.at_word("(", -1) &&
+      (behind.at_word(")") || behind.at_word("a") || behind.has(Sense::weekday) || at_zone(behind)))
     return true;
   if (in_figures && at_beginning(from) && (behind.at_word(":") || behind.at_word(".") || behind.at_word("-")))
     return true;
