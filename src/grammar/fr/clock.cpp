@@ -337,12 +337,12 @@ bool after_form_of_passer(const Cursor& c) {
 Found part_of_day(Cursor& c) {
   Cursor at = c;
   const bool article = take_article(at);
+  const auto part = part_of_day_name(at);
+  if (!part || part->part == DayPart::noon || part->part == DayPart::midnight) return std::nullopt;
+  if (at.at_word("nuit", -1) && after_word(at.moved(-1), {"en"})) return std::nullopt;
   const bool placed = after_word(c, {"dans", "en", "a", "au", "aux", "avant", "apres", "des", "vers", "depuis",
                                      "pendant", "pour", "durant"}) ||
                       after_words(c, "tard dans") || at_beginning(c);
-  const bool night_en = at.at_word("nuit") && after_word(c, {"en"});
-  const auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::noon || part->part == DayPart::midnight || night_en) return std::nullopt;
   const bool dawn = part->third == Part::start;
   const bool dusk = at.at_word("crepuscule", -1);
   const bool from_on =

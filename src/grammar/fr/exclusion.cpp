@@ -259,6 +259,20 @@ Found age(Cursor& c) {
   return not_a_time();
 }
 
+namespace {
+
+// « les 35 heures », « ses 39 heures », but « les 35 heures de vol »
+bool is_law_on_hours(const Cursor& from, Cursor& number) {
+  if (!number.is_number() || !number.at_word("heures", 1)) return false;
+  const bool named = number.position() > from.position() || after_word(from, {"des", "aux", "ses", "mes"});
+  const bool week = number.at_word("35") || number.at_word("39") || number.at_word("40") || number.at_word("32");
+  if (!named || !week || number.at_word("de", 2) || number.at_word("d", 2) || number.at_word("qui", 2)) return false;
+  number = number.moved(2);
+  return true;
+}
+
+}  // namespace
+
 Found proper_name(Cursor& c) {
   Cursor at = c;
   if (at.words("jour de la victoire") || at.words("jour du seigneur")) {
@@ -286,9 +300,7 @@ Found proper_name(Cursor& c) {
   }
   at = c;
   at.word("les");
-  const bool law = (at.position() > c.position() || after_word(c, {"des", "aux", "ses", "mes"})) && at.number(2) &&
-                   (at.at_word("35", -1) || at.at_word("39", -1) || at.at_word("40", -1) || at.at_word("32", -1)) &&
-                   at.word("heures") && !at.at_word("de") && !at.at_word("d") && !at.at_word("qui");
+  const bool law = is_law_on_hours(c, at);
   if (law) {  // « les 35 heures »: the law on a week's work
     c = at;
     return not_a_time();
