@@ -18,7 +18,7 @@ void Focus::add(Entry entry) {
   if (entry.place.page_date) return;
   // A date that only tells which thing is meant, or when it was said, does not take the place of the date of its
   // sentence.
-  const bool has_date = !entries_.empty() && entries_.back().place.sentence == entry.place.sentence;
+  const bool has_date = has_date_of(entry.place.sentence);
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
   if ((entry.place.of_saying || entry.place.bracketed) && has_date) return;
   if (entry.place.is_heading) section_heading_ = entry;
@@ -111,8 +111,7 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
 }
 
 const Focus::Entry* Focus::beside(const Place& here) const noexcept {
-  if (!here.beside_last || entries_.empty() || entries_.back().place.sentence != here.sentence) return nullptr;
-  return &entries_.back();
+  return here.beside_last && has_date_of(here.sentence) ? &entries_.back() : nullptr;
 }
 
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {

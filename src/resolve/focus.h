@@ -54,6 +54,11 @@ class Focus {
 
   void add(Entry entry);
 
+  /// A date of that sentence was added.
+  [[nodiscard]] bool has_date_of(std::size_t sentence) const noexcept {
+    return !entries_.empty() && entries_.back().place.sentence == sentence;
+  }
+
   /// The last date at least as fine as `grain` in the same or the preceding paragraph, or the heading above.
   [[nodiscard]] const Entry* last(Grain grain, const Place& here, const Lenders& lenders = {}) const noexcept;
 

@@ -69,7 +69,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   if (point.instance && point.type != TimexType::duration && may_become_focus(mention)) {
     const bool from_focus = point.derivation.source == Derivation::Source::focus;
     place.aside = place.aside || evidence.dates_back();
-    place.of_noun = place.of_noun || evidence.is_of_participle();
+    place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
     place.flashback = evidence.looks_further_back();
     place.told_past = evidence.direction() == Direction::past;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());

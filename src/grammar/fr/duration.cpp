@@ -73,11 +73,11 @@ bool takes_time(const Cursor& c) {
 
 // « des mois », « des années »: only where a preposition makes it a length of time.
 bool vague_plural(Cursor& c) {
-  const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
-                      after_words(c, "y a") || takes_time(c);
   Cursor at = c;
   if (!at.word("des") || !at.has(Sense::unit)) return false;
   if (at.at_word("ou", 1)) return false;  // « il y a des jours où »
+  const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
+                      after_words(c, "y a") || takes_time(c);
   const bool filled = (at.at_word("annees") || at.at_word("mois")) && (at.at_word("de", 1) || at.at_word("d", 1)) &&
                       !at.reading(2).has(Sense::month);  // « des années de prison »
   if (!framed && !filled && !at.at_word("durant", 1)) return false;

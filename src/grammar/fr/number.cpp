@@ -137,7 +137,7 @@ std::optional<int> collective(Cursor& c) {
 bool vague(Cursor& c) {
   if (c.is_number()) return false;
   Cursor at = c;
-  if (at.words("une poignee de") || at.words("une poignee d")) {
+  if (at.at_word("poignee", 1) && (at.words("une poignee de") || at.words("une poignee d"))) {
     c = at;
     return true;
   }
