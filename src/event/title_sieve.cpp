@@ -205,7 +205,8 @@ class Sieve {
   void drop_time(const TimeUse& time) {
     if (stays(time)) return;
     std::size_t begin = time.begin;
-    while (begin > 0 && time.begin - begin < 3 && words_[begin - 1].pos != Pos::noun &&
+    if (begin > 0 && (words_[begin - 1].form == "tout" || words_[begin - 1].form == "toute")) --begin;
+    while (begin > 0 && time.begin - begin < 4 && words_[begin - 1].pos != Pos::noun &&
            words_[begin - 1].pos != Pos::verb && words_[begin - 1].pos != Pos::participle &&
            contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
