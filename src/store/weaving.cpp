@@ -301,7 +301,8 @@ merge::Component Weaving::component_of(const Members& members) {
   for (auto here = places.begin(); here != places.end(); ++here) {
     const auto& [row, a] = *here;
     const std::vector<KeptLink>& links = linked(row).links;
-    auto l = std::partition_point(links.begin(), links.end(), [&](const KeptLink& k) { return k.other < row; });
+    auto l =
+        std::partition_point(links.begin(), links.end(), [first = row](const KeptLink& k) { return k.other < first; });
     for (auto there = std::next(here); l != links.end(); ++l) {
       there = std::partition_point(there, places.end(), [&](const auto& place) { return place.first < l->other; });
       if (there == places.end()) break;
