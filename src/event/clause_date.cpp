@@ -54,16 +54,21 @@ bool is_since_aside(const Words& words, const TimeUse& use, const Predicate& p) 
   return k > p.end && words[k].form != "depuis";
 }
 
-// « Alors qu'il roulait mardi, | un homme a été renversé », « Quand la digue a cédé mardi, | … »: at the same time. «
-// alors que » may oppose two things instead, so that only what somebody was doing counts.
+// « Alors qu'il roulait mardi, | un homme a été renversé »: what somebody was doing, since « alors que » may oppose two
+// things instead.
+bool is_background(const ReadSentence& s, const Clause& clause) {
+  if (clause.kind != ClauseKind::adverbial || clause.predicate.form != Pos::verb || clause.begin == 0) return false;
+  const bool meanwhile = s.words[clause.begin].lemma == "que" && s.words[clause.begin - 1].form == "alors";
+  const bool goes_on = (clause.predicate.tense & lexicon::feature::imperfect) != 0 && !clause.predicate.compound;
+  return meanwhile && goes_on && !lexicon::is_stative_verb(clause.predicate.lemma) &&
+         pronoun_subject(s.words, clause).has_value();
+}
+
+// « Quand la digue a cédé mardi, | les pompiers ont évacué le camping »
 bool is_simultaneous(const ReadSentence& s, const Clause& clause) {
   if (clause.kind != ClauseKind::adverbial || clause.predicate.form != Pos::verb) return false;
-  const Word& first = s.words[clause.begin];
-  if (first.lemma == "quand" || first.lemma == "lorsque") return is_past(clause.predicate);
-  const bool while_ = first.lemma == "que" && clause.begin > 0 && s.words[clause.begin - 1].form == "alors";
-  const bool goes_on = (clause.predicate.tense & lexicon::feature::imperfect) != 0 && !clause.predicate.compound;
-  return while_ && goes_on && !lexicon::is_stative_verb(clause.predicate.lemma) &&
-         pronoun_subject(s.words, clause).has_value();
+  const Letters& first = s.words[clause.begin].lemma;
+  return first == "quand" || first == "lorsque" ? is_past(clause.predicate) : is_background(s, clause);
 }
 
 bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
@@ -73,11 +78,12 @@ bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause)
 }  // namespace
 
 bool dates_main_clause(const ReadSentence& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const bool goes_on = (clause.predicate.tense & lexicon::feature::imperfect) != 0 && !clause.predicate.compound;
-  if (!goes_on || !is_simultaneous(s, clause)) return false;
-  for (std::size_t c = 0; c < s.clauses.list.size(); ++c) {
-    const TimeUse* time = own_time(s, c) == nullptr && tells_event(s, c) ? sentence_time(s, c) : nullptr;
+  if (!is_background(s, s.clauses.list[index])) return false;
+  const bool dated =
+      std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) { return use.clause == index; });
+  for (std::size_t c = 0; dated && c < s.clauses.list.size(); ++c) {
+    if (s.clauses.list[c].kind != ClauseKind::main || own_time(s, c) != nullptr || !tells_event(s, c)) continue;
+    const TimeUse* time = sentence_time(s, c);
     if (time != nullptr && time->clause == index) return true;
   }
   return false;

@@ -29,7 +29,8 @@ class Extractor {
       : article_(article),
         reader_(article),
         sentences_(reader_.run()),
-        people_(article.text, article.title, sentences_),
+        people_(article.text, article.title, sentences_, reader_.book().names()),
+        nouns_(sentences_),
         interviewee_(interviewee(article.title, sentences_)) {}
 
   Extraction run() {
@@ -60,6 +61,7 @@ class Extractor {
       running_ = heading_;
       return;
     }
+    protagonists_ = people_.unnamed_in(sentences_, k);
     speaker_ = s.is_quotation() ? speaker_of(article_.text, sentences_, people_, k) : answering_;
     const std::size_t told = reports_.size();
     std::optional<const Timex*> said;
@@ -419,7 +421,7 @@ class Extractor {
             s.clauses,
             s.times,
             antecedents_.empty() ? antecedents_before_ : antecedents_,
-            people_.unnamed_in(sentences_, current_),
+            protagonists_,
             speaker_,
             !answering_.empty() && !s.is_quotation()};
   }
@@ -431,7 +433,7 @@ class Extractor {
     if (doubtful && !headline_) headline_.emplace(article_.title);
     report.title = doubtful && headline_->tells(report)
                        ? headline_->text()
-                       : identified(std::move(title.text), {article_.text, sentences_, people_, current_});
+                       : identified(std::move(title.text), {article_.text, sentences_, people_, nouns_, current_});
     reports_.push_back(std::move(report));
   }
 
@@ -470,6 +472,7 @@ class Extractor {
   std::optional<Headline> headline_;  // once it is asked for
   std::vector<ReadSentence> sentences_;
   People people_;
+  NounIndex nouns_;
   std::string_view interviewee_;  // of an interview without quotation marks
   std::vector<Report> reports_;
   std::size_t current_ = 0;  // the sentence being read
@@ -477,6 +480,7 @@ class Extractor {
   std::optional<const Timex*> heading_;         // the date that heads the paragraph
   std::optional<const Timex*> running_;         // the date the paragraph has come to
   const Timex* asked_ = nullptr;                // what the question before the paragraph names; null where none does
+  Protagonists protagonists_;                   // whom the sentence speaks of without saying so
   std::string_view answering_;                  // who speaks in the paragraph of an interview
   std::string_view speaker_;                    // of the quotation that the sentence stands in
   std::vector<Antecedent> antecedents_;         // in the sentence before

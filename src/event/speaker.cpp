@@ -35,11 +35,12 @@ std::string_view interviewee(std::string_view headline, const std::vector<ReadSe
   return quotes && asks ? span_of(words, 0, end).of(headline) : std::string_view();
 }
 
-bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t k) {
-  const std::size_t paragraph = sentences[k].paragraph;
-  return paragraph != sentences.front().paragraph &&
-         std::none_of(sentences.begin(), sentences.end(),
-                      [&](const ReadSentence& s) { return s.paragraph == paragraph && s.is_question(); });
+bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t first) {
+  const std::size_t paragraph = sentences[first].paragraph;
+  if (paragraph == sentences.front().paragraph) return false;
+  for (std::size_t k = first; k < sentences.size() && sentences[k].paragraph == paragraph; ++k)
+    if (sentences[k].is_question()) return false;
+  return true;
 }
 
 std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences, const People& people,

@@ -20,7 +20,7 @@ namespace frise::event {
 /// where the headline quotes nobody or the text asks nothing.
 [[nodiscard]] std::string_view interviewee(std::string_view headline, const std::vector<ReadSentence>& sentences);
 
-/// Of an interview, sentence k stands in a paragraph that asks nothing, behind the first, which introduces it.
-[[nodiscard]] bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t k);
+/// Of an interview, the paragraph that sentence `first` begins asks nothing and is not the first, which introduces it.
+[[nodiscard]] bool is_answer(const std::vector<ReadSentence>& sentences, std::size_t first);
 
 }  // namespace frise::event

@@ -99,7 +99,8 @@ void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& d
   const std::size_t end = std::min(draft.words.back() + 1, s.words.size());
   for (std::size_t k = draft.core; k + 1 < end; ++k) {
     if (s.words[k].pos == Pos::infinitive) drop_at(k + 1);
-    if (const std::size_t behind = past_age(s.words, k + 1); s.words[k].form == "," && behind > k + 1)
+    if (s.words[k].form != ",") continue;
+    if (const std::size_t behind = past_age(s.words, k + 1); behind > k + 1)
       std::erase_if(draft.words, [&](std::size_t word) { return word >= k && word < behind; });
   }
 }

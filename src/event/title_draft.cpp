@@ -12,7 +12,6 @@
 #include "event/title_relative.h"
 #include "event/title_stand.h"
 #include "lexicon/event_class.h"
-#include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
 
 namespace frise::event {
@@ -21,10 +20,6 @@ namespace {
 using Draft = std::optional<TitleDraft>;
 
 namespace feature = lexicon::feature;
-
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
 
 void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
   for (std::size_t k = begin; k < end; ++k) out.push_back(k);

@@ -202,7 +202,7 @@ TitleHead head_of_antecedent(const TitleSource& s, std::size_t pronoun) {
   bool meant = false;
   for (const Antecedent& a : s.antecedents) {
     nobody &= !fits(a);
-    meant |= fits(a) && a.text.ends_with(person->surname);
+    meant |= fits(a) && ends_with_name(a.text, person->surname);
   }
   return nobody || meant ? TitleHead{person->called, wanted} : TitleHead{};
 }

@@ -90,15 +90,24 @@ class Mentions {
  public:
   /// Of the noun that heads a title.
   Mentions(const IdentitySource& source, const Words& title, const BareHead& head)
-      : text_(source.text),
-        current_(source.sentences[source.current]),
-        title_(title),
-        head_(head),
-        noun_(title[head.noun].lemma) {}
+      : text_(source.text), current_(source.sentences[source.current]), title_(title), head_(head) {}
 
-  void read(const ReadSentence& s) {
-    for (std::size_t k = 0; k < s.words.size(); ++k)
-      if (s.words[k].pos == Pos::noun && !s.words[k].time && s.words[k].lemma == noun_) read_at(s, k);
+  // The noun at word `noun` of a sentence.
+  void read(const ReadSentence& s, std::size_t noun) {
+    const std::size_t begin = phrase_begin(s.words, noun);
+    const Word& first = s.words[begin];
+    if (!can_be_said_of(agreement(s.words, {begin, noun + 1}), head_.features)) return;
+    if (read_behind_name(s, begin, noun)) return;
+    if (!is_definite(first) && !is_indefinite(first)) return;
+    std::size_t end = noun + 1;
+    while (end < s.words.size() && s.words[end].pos == Pos::adjective) ++end;
+    if (read_before_name(s, begin, noun, end)) return;
+    const bool complemented = end < s.words.size() && is_of(s.words[end]);
+    if (complemented) end = complement_end(s.words, noun);
+    if (read_before_name(s, begin, noun, end)) return;
+    known_ |= is_definite(first) && !complemented;
+    if (complemented && !known_ && is_told_alike(s.words, begin, noun))
+      add(s, {noun + 1, end}, nullptr, is_indefinite(first));
   }
 
   [[nodiscard]] bool has_any() const { return !found_.empty(); }
@@ -116,23 +125,6 @@ class Mentions {
   }
 
  private:
-  void read_at(const ReadSentence& s, std::size_t noun) {
-    const std::size_t begin = phrase_begin(s.words, noun);
-    const Word& first = s.words[begin];
-    if (!can_be_said_of(agreement(s.words, {begin, noun + 1}), head_.features)) return;
-    if (read_behind_name(s, begin, noun)) return;
-    if (!is_definite(first) && !is_indefinite(first)) return;
-    std::size_t end = noun + 1;
-    while (end < s.words.size() && s.words[end].pos == Pos::adjective) ++end;
-    if (read_before_name(s, begin, noun, end)) return;
-    const bool complemented = end < s.words.size() && is_of(s.words[end]);
-    if (complemented) end = complement_end(s.words, noun);
-    if (read_before_name(s, begin, noun, end)) return;
-    known_ |= is_definite(first) && !complemented;
-    if (complemented && !known_ && is_told_alike(s.words, begin, noun))
-      add(s, {noun + 1, end}, nullptr, is_indefinite(first));
-  }
-
   // The same adjectives stand before the noun: « un jeune homme de vingt ans », « Le jeune homme ».
   [[nodiscard]] bool is_told_alike(const Words& words, std::size_t begin, std::size_t noun) const {
     return std::equal(words.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
@@ -230,7 +222,6 @@ class Mentions {
   const ReadSentence& current_;
   const Words& title_;
   const BareHead& head_;
-  const Letters& noun_;
   std::vector<Identity> found_;
   bool known_ = false;  // it was spoken of as known before anything told which it is
 };
@@ -254,16 +245,29 @@ std::string with_identity(const std::string& title, const Words& words, const Ba
   if (identity.name && title.find(identity.called) != std::string::npos) return title;
   const std::size_t end = words[head.end - 1].span.end;
   const Letters& noun = words[head.noun].lemma;
-  if (identity.name && (noun == "homme" || noun == "femme")) return printed(identity.called + title.substr(end));
-  std::string phrase = title.substr(0, end);
-  if (identity.introduced)
+  std::string phrase = title.substr(0, end) + " " + tail;
+  if (identity.name && (noun == "homme" || noun == "femme"))
+    phrase = identity.called;
+  else if (identity.introduced)
     phrase = ((head.features & feature::masculine) != 0 ? "Un " : "Une ") +
-             title.substr(words[1].span.begin, end - words[1].span.begin);
-  std::string out = printed(phrase + " " + tail + title.substr(end));
+             title.substr(words[1].span.begin, end - words[1].span.begin) + " " + tail;
+  std::string out = printed(phrase + title.substr(end));
   return title_length(out) <= kTitleLimit ? out : title;
 }
 
 }  // namespace
+
+const std::vector<NounIndex::Place>& NounIndex::of(std::string_view lemma) {
+  if (places_.empty())
+    for (std::size_t s = 0; s < sentences_.size(); ++s)
+      for (std::size_t k = 0; k < sentences_[s].words.size(); ++k) {
+        const Word& w = sentences_[s].words[k];
+        if (w.pos == Pos::noun && !w.time) places_[w.lemma].push_back({s, k});
+      }
+  static const std::vector<Place> kNowhere;
+  const auto found = places_.find(lemma);
+  return found == places_.end() ? kNowhere : found->second;
+}
 
 std::string identified(std::string title, const IdentitySource& source) {
   if (!title.starts_with("Le ") && !title.starts_with("La ") && !title.starts_with("L’")) return title;
@@ -271,7 +275,10 @@ std::string identified(std::string title, const IdentitySource& source) {
   const auto head = bare_head(words);
   if (!head) return title;
   Mentions mentions(source, words, *head);
-  for (std::size_t k = 0; k <= source.current; ++k) mentions.read(source.sentences[k]);
+  constexpr std::size_t kMost = 300;  // a noun that stands in more places names nothing
+  const std::vector<NounIndex::Place>& places = source.nouns.of(words[head->noun].lemma);
+  for (std::size_t k = 0; k < std::min(places.size(), kMost) && places[k].sentence <= source.current; ++k)
+    mentions.read(source.sentences[places[k].sentence], places[k].word);
   std::optional<Identity> identity;
   if (const Identity* only = mentions.only()) {
     identity = *only;

@@ -67,9 +67,11 @@ bool drop_time_lead(std::string& title) {
 
 // « la semaine | prochaine », « l'an | dernier »: the unit says nothing without it.
 bool names_unit(std::string_view title) {
-  const std::string_view unit = last_word(title);
+  std::string_view unit = last_word(title);
+  if (unit.starts_with("l'")) unit.remove_prefix(2);
+  if (unit.starts_with("l’")) unit.remove_prefix(std::string_view("l’").size());
   const auto& units = lexicon::fr::kUnitsOfTime;
-  return std::any_of(units.begin(), units.end(), [&](std::string_view u) { return unit.ends_with(u); });
+  return std::find(units.begin(), units.end(), unit) != units.end();
 }
 
 bool drop_dangling_word(std::string& title) {

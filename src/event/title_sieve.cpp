@@ -206,9 +206,9 @@ class Sieve {
     if (stays(time)) return;
     std::size_t begin = time.begin;
     if (begin > 0 && (words_[begin - 1].form == "tout" || words_[begin - 1].form == "toute")) --begin;
-    while (begin > 0 && time.begin - begin < 4 && words_[begin - 1].pos != Pos::noun &&
-           words_[begin - 1].pos != Pos::verb && words_[begin - 1].pos != Pos::participle &&
-           contains(kTimePrepositions, words_[begin - 1].form))
+    const std::size_t first = begin;
+    while (begin > 0 && first - begin < 3 && words_[begin - 1].pos != Pos::noun && words_[begin - 1].pos != Pos::verb &&
+           words_[begin - 1].pos != Pos::participle && contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
     begin = past_lead(begin);
     if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;

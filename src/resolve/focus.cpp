@@ -111,7 +111,8 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
 }
 
 const Focus::Entry* Focus::beside(const Place& here) const noexcept {
-  return here.beside_last && has_date_of(here.sentence) ? &entries_.back() : nullptr;
+  const bool kept = !here.beside.empty() && has_date_of(here.sentence);  // a length, say, lends nothing
+  return kept && entries_.back().surface.data() == here.beside.data() ? &entries_.back() : nullptr;
 }
 
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {

@@ -25,11 +25,11 @@ struct Place {
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
   bool told_past = false;      // its verb looks back
   bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
-  bool beside_last = false;    // it stands right behind the date before: « en 1903, au mois de juillet »
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
+  std::string_view beside;     // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing
 };
 
 /// Which dates may lend: none that begins after `latest`; for the main line of a text, no flashback and nothing else of
@@ -88,7 +88,7 @@ class Focus {
   /// Mardi, éclaircies. »; nothing where the day said last looks back.
   [[nodiscard]] const Entry* list_to_come(Day reference, const Place& here) const noexcept;
 
-  /// What was said last in the sentence, for what stands beside it.
+  /// What was said last in the sentence, for what stands right behind it.
   [[nodiscard]] const Entry* beside(const Place& here) const noexcept;
 
   /// Behind `from` the text has come back to the time of the report.

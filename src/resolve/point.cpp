@@ -294,7 +294,8 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   }
   if (!chosen) return missing(partial_value(date), base.day);
   if (base.fixed_month && is_denied(*chosen, context))
-    return anchored(*choose(date, *context.reference.day, Direction::past), from_reference(context));
+    if (const auto past = choose(date, *context.reference.day, Direction::past))
+      return anchored(*past, from_reference(context));
   Point out = anchored(*chosen, base.derivation);
   out.derivation.direction = direction;
   out.derivation.contradiction = contradicts(date, *chosen);

@@ -151,7 +151,8 @@ class Reader {
     });
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
-      place.beside_last = k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]);
+      if (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]))
+        place.beside = out_.back().span.of(text_);
       place.curfew = is_night_of_hours(mentions[k]) && tells_curfew(sentence_);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
