@@ -47,16 +47,15 @@ bool is_way(const Cursor& from, const Cursor& behind, double hours) noexcept {
 
 }  // namespace
 
-bool counts_hours(const Cursor& from, const Cursor& behind, double hours) noexcept {
+bool counts_hours(const Cursor& from, const Cursor& behind, double hours) {
   constexpr double kLong = 6;  // a film, a flight: « un train de 8 h 30 » leaves then
   if (is_way(from, behind, hours)) return true;
   if (behind.at_word("par") && behind.reading(1).any(lexicon::bits(Sense::unit, Sense::part_of_day))) return true;
   if (from.at_word(":", -1) && from.at_word("duree", -2)) return true;  // « Durée : 1 h 58 »
   if (behind.at_word(")") && from.at_word(",", -1) && from.form(-2).size() == 4 && from.at_word("(", -3) &&
       from.token(-2).kind == text::TokenKind::number && hours < kLong)
-    return true;  // « (1976, 1 h 44) »
-  if (from.form(-1).starts_with("dur") && !after_word(from, {"durant"}) && hours < kLong)
-    return true;  // « doit durer trois heures quarante »
+    return true;                                        // « (1976, 1 h 44) »
+  if (hours < kLong && after_durer(from)) return true;  // « doit durer trois heures quarante »
   const std::string_view compared = from.form(-2);
   if (after_word(from, {"a", "de"}) &&
       (compared == "duree" || compared.starts_with("inferieur") || compared.starts_with("superieur")))
@@ -65,6 +64,11 @@ bool counts_hours(const Cursor& from, const Cursor& behind, double hours) noexce
   const bool leaves = from.at_word("train", -2) || from.at_word("vol", -2) || from.at_word("bus", -2);
   return after_word(from, {"de"}) && hours < kLong && !begins_range && !leaves &&
          (from.at_word("un", -3) || from.at_word("une", -3));
+}
+
+bool after_durer(const Cursor& c) {
+  const auto told = feature::finite | feature::infinitive | feature::past_participle;
+  return c.form(-1).starts_with("dur") && (lexicon::features_in_text(c.surface(-1)) & told) != 0;
 }
 
 bool at_beginning(const Cursor& c) noexcept {

@@ -31,9 +31,12 @@ namespace frise::grammar::fr {
 /// The end of the sentence or a sign other than one that goes on with a number.
 [[nodiscard]] bool at_pause(const Cursor& c) noexcept;
 
+/// The word before is a form of « durer »: « durera | trois heures »; not « durant », nor « dur ».
+[[nodiscard]] bool after_durer(const Cursor& c);
+
 /// Around so many hours: « d'une durée de 2 h 30 », « inférieure à 2 h 30 », « un film de 2 h 30 »,
 /// « 1 h 30 par jour ». A length, where « le train de 8 h 30 » is an hour of the day.
-[[nodiscard]] bool counts_hours(const Cursor& from, const Cursor& behind, double hours) noexcept;
+[[nodiscard]] bool counts_hours(const Cursor& from, const Cursor& behind, double hours);
 
 /// Takes « le », « la », « les », « l' »; not « du », « au », whose preposition stays outside a mention.
 bool take_article(Cursor& c) noexcept;

@@ -254,7 +254,7 @@ Found duration(Cursor& c) {
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to) out.up_to->unit = *u;
-  const bool lasts = c.form(-1).starts_with("dur") && !after_word(c, {"durant"});  // « durera trois heures quarante »
+  const bool lasts = after_durer(c);  // « durera trois heures quarante »
   Cursor half = at;
   if (half.word("et") && half.take(Sense::half)) {
     at = half;
