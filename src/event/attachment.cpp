@@ -8,8 +8,6 @@
 namespace frise::event {
 namespace {
 
-bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
-
 bool in_phrase(const Word& w) {
   return w.pos == Pos::adjective || w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::number ||
          w.pos == Pos::determiner || w.pos == Pos::participle;

@@ -20,10 +20,6 @@ namespace {
 
 namespace feature = lexicon::feature;
 
-void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
-  for (std::size_t k = begin; k < end; ++k) out.push_back(k);
-}
-
 // Where a phrase may do without its rest: « les députés de la commission | sur le climat ».
 bool begins_rest(const Word& w) { return w.pos == Pos::preposition && w.form != "de" && w.form != "d"; }
 

@@ -21,10 +21,6 @@ using Draft = std::optional<TitleDraft>;
 
 namespace feature = lexicon::feature;
 
-void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
-  for (std::size_t k = begin; k < end; ++k) out.push_back(k);
-}
-
 Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin);
 Draft relative_draft(const TitleSource& s, std::size_t index);
 

@@ -26,8 +26,6 @@ bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
 }
 
-bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
-
 // « celui », « ceux », « ce », « tout »: heads that say nothing on their own.
 bool is_empty_head(const Word& w) {
   if (w.pos == Pos::determiner) return false;

@@ -24,8 +24,6 @@ bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
 }
 
-bool is_of(const Word& w) { return w.form == "de" || w.form == "d" || w.form == "du" || w.form == "des"; }
-
 bool is_definite(const Word& w) {
   const bool contracted = w.form == "du" || w.form == "au";
   return contracted || (w.pos == Pos::determiner && (w.form == "le" || w.form == "la" || w.form == "l"));

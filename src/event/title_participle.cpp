@@ -23,10 +23,6 @@ bool contains(const auto& list, std::string_view form) {
   return std::find(list.begin(), list.end(), form) != list.end();
 }
 
-void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
-  for (std::size_t k = begin; k < end; ++k) out.push_back(k);
-}
-
 // Verbs whose participle is said with « être » alone: « arrivé vendredi » → « est arrivé ».
 std::string auxiliary_for(const Words& words, const Predicate& p) {
   const lexicon::Features features = words[p.begin].features;

@@ -469,6 +469,10 @@ std::size_t past_links(const Words& words, std::size_t begin, std::size_t end) {
   return k;
 }
 
+void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin; k < end; ++k) out.push_back(k);
+}
+
 std::string written(const TitleSource& s, const TitleDraft& draft) { return tidied(Writer(s, draft).run()); }
 
 }  // namespace frise::event

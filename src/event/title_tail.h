@@ -21,6 +21,9 @@ struct TitleDraft {
   bool whole = false;  // all of it or nothing
 };
 
+/// Appends the numbers of words [begin, end).
+void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t end);
+
 /// The line of a draft: times and links left out, ended where a phrase ends within the limit. Empty where it cannot.
 [[nodiscard]] std::string written(const TitleSource& source, const TitleDraft& draft);
 

@@ -67,6 +67,11 @@ using Words = std::vector<Word>;
 /// A reading with one of the parts of speech.
 [[nodiscard]] inline bool is(const Word& word, Pos pos) noexcept { return word.pos == pos; }
 
+/// « de », alone or with the article.
+[[nodiscard]] inline bool is_of(const Word& word) noexcept {
+  return word.form == "de" || word.form == "d" || word.form == "du" || word.form == "des";
+}
+
 /// A mark of a quotation.
 [[nodiscard]] inline bool is_quote(const Word& word) noexcept {
   return word.form == "«" || word.form == "»" || word.form == "\"";
