@@ -23,6 +23,12 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"laquelle", Pos::relative, "lequel"},
     {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
+    {"duquel", Pos::relative, "lequel"},
+    {"desquels", Pos::relative, "lequel"},
+    {"desquelles", Pos::relative, "lequel"},
+    {"auquel", Pos::relative, "lequel"},
+    {"auxquels", Pos::relative, "lequel"},
+    {"auxquelles", Pos::relative, "lequel"},
 
     {"n", Pos::adverb, "ne"},
     {"ne", Pos::adverb, "ne"},

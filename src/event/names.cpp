@@ -39,10 +39,6 @@ constexpr auto kFunctions = std::to_array<std::string_view>(
      "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
      "roi",         "secretaire", "senateur",  "senatrice"});
 
-bool is_organisation_noun(std::string_view form) {
-  return std::binary_search(kOrganisations.begin(), kOrganisations.end(), form);
-}
-
 // « ZelenskyDe son côté »: a capital in the middle of a word where a space was lost, if a small word begins there.
 std::size_t lost_space(std::string_view word) {
   for (std::size_t at = 2; at < word.size();) {
@@ -234,6 +230,10 @@ bool same_name(const Name& a, const std::vector<std::string>& key, NameKind kind
 }
 
 }  // namespace
+
+bool is_organisation_noun(std::string_view form) {
+  return std::binary_search(kOrganisations.begin(), kOrganisations.end(), form);
+}
 
 bool is_function(std::string_view form) {
   return std::find(kFunctions.begin(), kFunctions.end(), form) != kFunctions.end();

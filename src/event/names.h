@@ -30,6 +30,9 @@ struct NameUse {
 /// The folded form is a title or a function that stands before a person's name: « president », « mme ».
 [[nodiscard]] bool is_function(std::string_view form);
 
+/// A common noun that heads the name of an organisation: « ministere », « parti »; folded. Thread-safe.
+[[nodiscard]] bool is_organisation_noun(std::string_view form);
+
 /// The names of one article. A surname after a full name is the same person; of several kinds seen, the best founded
 /// one holds for all uses.
 class NameBook {

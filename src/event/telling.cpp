@@ -1,6 +1,8 @@
 #include "event/telling.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "event/status.h"
 #include "lexicon/event_class.h"
@@ -53,9 +55,27 @@ bool is_measure(const Words& words, const Clause& clause) {
 // « aucune gêne n'est attendue »: nobody plans what is not planned.
 bool is_no_plan(const Predicate& p) { return p.negated && p.passive && is_plan(p.lemma); }
 
+// « dans la semaine | qui a suivi l'incendie »: which time is meant.
+bool tells_which_time(const Words& words, const Clause& clause) {
+  constexpr auto kTimes = std::to_array<std::string_view>(
+      {"minute", "heure", "jour", "journée", "soirée", "nuit", "semaine", "mois", "an", "année", "temps", "période"});
+  const bool beside = clause.predicate.lemma == "suivre" || clause.predicate.lemma == "précéder";
+  if (clause.kind != ClauseKind::relative || !beside || clause.begin == 0) return false;
+  const Word& before = words[clause.begin - 1];
+  return before.time || std::find(kTimes.begin(), kTimes.end(), before.lemma) != kTimes.end();
+}
+
+// « les seules forêts | qui soient protégées »: those that there may be.
+bool is_sought(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  const bool wished = (p.tense & feature::subjunctive) != 0 && (p.tense & (feature::present | feature::imperfect)) == 0;
+  return clause.kind == ClauseKind::relative && wished && words[p.begin].lemma != "avoir";
+}
+
 bool is_no_event(const ReadSentence& s, const Clause& clause) {
   return s.is_question() || is_imperative(s.words, clause) || is_hypothesis(s.words, clause) ||
-         is_measure(s.words, clause) || is_no_plan(clause.predicate);
+         is_measure(s.words, clause) || is_no_plan(clause.predicate) || tells_which_time(s.words, clause) ||
+         is_sought(s.words, clause);
 }
 
 // « Quelques heures plus tard, la digue cédait »: behind a time at the head the imperfect tells what happened.

@@ -4,6 +4,7 @@
 #include <optional>
 #include <vector>
 
+#include "event/animacy.h"
 #include "event/title_doubt.h"
 #include "event/title_draft.h"
 #include "event/title_head.h"
@@ -243,6 +244,13 @@ std::string extended_title(const TitleSource& s, std::size_t index) {
   return written(s, *draft);
 }
 
+// « on ne peut pas considérer | que le maire aurait menti »: nobody says so.
+bool is_disclaimed(const TitleSource& s, std::size_t index) {
+  for (std::size_t k = index; k-- > 0;)
+    if (s.clauses.list[k].end == s.clauses.list[index].begin) return s.clauses.list[k].predicate.negated;
+  return false;
+}
+
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kSentence = 1;      // what the whole sentence says, this clause among it
@@ -260,7 +268,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   best.offer(uncut_sentence(s), kSentence);
   if (best.beats(kSentence)) return best.take();
   for (std::size_t c = index + 1; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kSentence); ++c)
-    if (s.clauses.list[c].kind == ClauseKind::complement &&
+    if (s.clauses.list[c].kind == ClauseKind::complement && !is_disclaimed(s, c) &&
         s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
       best.offer(title_of(s, c), claims ? kBeside + 1 : kSentence);
   if (best.beats(kBeside)) return best.take();
@@ -269,7 +277,8 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   best.offer(sentence_title(s), kBeside);
   const std::size_t first = index > kNear ? index - kNear : 0;
   for (std::size_t c = first; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kBeside); ++c)
-    if (s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement)
+    if ((s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement) &&
+        !s.clauses.list[c].inverted)
       best.offer(title_of(s, c), kBeside);
   return best.take();
 }
@@ -323,8 +332,7 @@ Title said_title(const TitleSource& s, std::size_t index) {
   if (s.words[begin].lemma == "son" || s.words[begin].lemma == "leur")
     while (named < end && s.words[named].pos != Pos::proper) ++named;
   if (named + 2 > end) named = begin;
-  const std::string speaker = printed(span_of(s.words, named, end).of(s.text)) + " : ";
-  if (title_length(speaker) + title_length(title.text) <= kTitleLimit) title.text = speaker + after_colon(title.text);
+  title.text = said_by(span_of(s.words, named, end).of(s.text), title.text);
   return title;
 }
 
@@ -345,10 +353,10 @@ std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_
 
 std::string owner_of(const TitleSource& s, std::size_t noun, bool several) {
   const auto clause = main_clause_before(s.clauses, noun);
-  if (!clause) return owner_before(s, 0, several);
-  if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause]))
-    return resolved(s, *clause, *pronoun).text;
-  return main_subject_before(s, *clause + 1).text;
+  if (!clause) return owner_before(s, 0, s.words[noun], several);
+  const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause]);
+  std::string owner = pronoun ? resolved(s, *clause, *pronoun).text : main_subject_before(s, *clause + 1).text;
+  return can_have(owner, s.words[noun].lemma) ? owner : std::string();
 }
 
 // « la guerre | de juin 1967 »: a time that means the same for every reader says which.

@@ -290,10 +290,15 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
                                             : with_owner(s, index, std::move(*draft));
   }
   const bool which = relative.form.find("quel") != std::string::npos;
-  const bool leans = which && clause.begin > 0 && s.words[clause.begin - 1].pos != Pos::sign;
+  const bool contracted = which && (relative.form.starts_with("au") || relative.form.starts_with("d"));
+  const bool leans = contracted || (which && clause.begin > 0 && s.words[clause.begin - 1].pos != Pos::sign);
   if (leans) {
     Draft draft = draft_from(s, index, clause.begin + 1);
     return draft ? with_place(s, index, std::move(*draft)) : draft;
+  }
+  if (relative.form == "ou") {
+    Draft draft = draft_from(s, index, clause.begin + 1);
+    return draft ? with_place_where(s, index, std::move(*draft)) : draft;
   }
   if (relative.form != "qui" && !which)
     return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
@@ -350,7 +355,8 @@ std::size_t past_opening(const Words& words, std::size_t begin, std::size_t verb
     while (time < verb && time - begin < kLead && !words[time].time && leads_time(words[time])) ++time;
     if (time >= verb || !words[time].time || words[time].pos == Pos::adjective) return begin;
     while (time < verb && words[time].time) ++time;
-    if (time < verb && words[time].lemma == "de") return begin;  // « cette nuit d'émeute »
+    const bool named = time < verb && (words[time].lemma == "de" || words[time].pos == Pos::adjective);
+    if (named) return begin;  // « cette nuit d'émeute », « la rentrée politique »
     begin = time;
   }
 }

@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "event/animacy.h"
 #include "event/title_extent.h"
 #include "event/title_line.h"
 #include "lexicon/event_class.h"
@@ -188,11 +189,18 @@ lexicon::Features wanted_by(const Word& pronoun) {
          (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
 }
 
+// « L'opération a avoué »: no thing does.
+bool can_do(const std::string& subject, const Clause& clause) {
+  return !is_done_by_people(clause.predicate.lemma) || !means_thing(subject);
+}
+
 // Only where there is no other that the pronoun could stand for, or one of them, or nobody else, is whom the article is
 // about: a title that names the wrong one is worse than « Il ».
-TitleHead head_of_antecedent(const TitleSource& s, std::size_t pronoun) {
+TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  const auto fits = [&](const Antecedent& a) { return can_be_said_of(a.features, wanted); };
+  const auto fits = [&](const Antecedent& a) {
+    return can_be_said_of(a.features, wanted) && can_do(a.text, s.clauses.list[index]);
+  };
   if (const Antecedent* only = only_antecedent(s.antecedents, fits)) return {only->text, only->features};
   const Person* person = (wanted & feature::masculine) != 0 ? s.protagonists.he : s.protagonists.she;
   if (person == nullptr || (wanted & feature::plural) != 0 || open_quotation(s.words, pronoun)) return {};
@@ -228,15 +236,16 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
   for (std::size_t k = index; k-- > 0;) {
     if (!holds_subject(s.clauses.list[k])) continue;
     if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
-      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, pronoun);
+      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, index, pronoun);
       continue;
     }
     TitleHead head = subject_head(s, k);
     const bool owned =
         s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
-    if (!head.text.empty() && !owned && can_be_said_of(head.features, wanted)) return head;
+    const bool fits = can_be_said_of(head.features, wanted) && can_do(head.text, s.clauses.list[index]);
+    if (!head.text.empty() && !owned && fits) return head;
   }
-  return head_of_antecedent(s, pronoun);
+  return head_of_antecedent(s, index, pronoun);
 }
 
 // « Le maire aura lieu dans 50 communes »: only events take place.
@@ -416,20 +425,31 @@ TitleHead main_subject_before(const TitleSource& s, std::size_t index) {
   return {};
 }
 
-std::string owner_before(const TitleSource& s, std::size_t index, bool several) {
+namespace {
+
+bool opens_with_possessive(std::string_view phrase) {
+  return phrase.starts_with("Son ") || phrase.starts_with("Sa ") || phrase.starts_with("Ses ") ||
+         phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
+}
+
+}  // namespace
+
+std::string owner_before(const TitleSource& s, std::size_t index, const Word& owned, bool several) {
   constexpr std::size_t kLongestOwner = 40;  // code points
   const lexicon::Features wanted = several ? feature::plural : feature::singular;
   const auto fits = [&](const std::string& text, lexicon::Features features) {
-    return !text.empty() && title_length(text) <= kLongestOwner && can_be_said_of(features, wanted);
+    return !text.empty() && title_length(text) <= kLongestOwner && can_be_said_of(features, wanted) &&
+           !opens_with_possessive(text) && can_have(text, owned.lemma);
   };
   if (index > 0)
     if (const TitleHead head = main_subject_before(s, index); fits(head.text, head.features)) return head.text;
   if (s.antecedents.empty()) return {};
   const Antecedent& subject = s.antecedents.front();
-  const bool owned = subject.text.starts_with("Son ") || subject.text.starts_with("Sa ") ||
-                     subject.text.starts_with("Ses ") || subject.text.starts_with("son ") ||
-                     subject.text.starts_with("sa ") || subject.text.starts_with("ses ");
-  return !owned && fits(subject.text, subject.features) ? subject.text : std::string();
+  if (fits(subject.text, subject.features)) return subject.text;
+  if (several || !is_of_people(owned.lemma)) return {};
+  const auto other = std::find_if(s.antecedents.begin() + 1, s.antecedents.end(),
+                                  [&](const Antecedent& a) { return fits(a.text, a.features); });
+  return other != s.antecedents.end() ? other->text : std::string();
 }
 
 std::string belonging_to(const std::string& phrase) {

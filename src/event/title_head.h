@@ -28,9 +28,9 @@ struct TitleHead {
 /// What the pronoun subject of a clause stands for: the subject of an earlier clause, else of the sentence before.
 [[nodiscard]] TitleHead resolved(const TitleSource& source, std::size_t clause, std::size_t pronoun);
 
-/// Whose « son » (« leur » with `several`) at the head of a clause is: the subject of an earlier clause, else of the
-/// sentence before. Empty where none agrees or it is long.
-[[nodiscard]] std::string owner_before(const TitleSource& source, std::size_t clause, bool several);
+/// Whose the noun `owned` behind « son » (« leur » with `several`) at the head of a clause is: the subject of an
+/// earlier clause, else of the sentence before. Empty where none agrees or can have it, or it is long.
+[[nodiscard]] std::string owner_before(const TitleSource& source, std::size_t clause, const Word& owned, bool several);
 
 /// « L'armée ukrainienne » → « de l'armée ukrainienne », « Le maire » → « du maire »; empty for nothing.
 [[nodiscard]] std::string belonging_to(const std::string& phrase);

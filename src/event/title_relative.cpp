@@ -5,10 +5,13 @@
 #include <string>
 #include <string_view>
 
+#include "event/animacy.h"
 #include "event/title_extent.h"
 #include "event/title_head.h"
+#include "event/title_line.h"
 #include "event/title_object.h"
 #include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
 
 namespace frise::event {
 namespace {
@@ -58,6 +61,58 @@ std::size_t circumstance_begin(const Words& words, std::size_t relative) {
                        std::find(kParts.begin(), kParts.end(), words[begin - 1].form) != kParts.end()))
     --begin;
   return begin;
+}
+
+// « à l'issue de laquelle », « au cours duquel »: of what happens, not of whom stands there: « par la police, à l'issue
+// de laquelle ».
+bool lasts_as(const Words& words, std::size_t begin, std::size_t relative, const std::string& place) {
+  constexpr auto kOfEvents = std::to_array<std::string_view>({"cours", "issue", "terme", "occasion"});
+  const bool of_event = std::any_of(
+      words.begin() + static_cast<std::ptrdiff_t>(begin), words.begin() + static_cast<std::ptrdiff_t>(relative),
+      [&](const Word& w) { return std::find(kOfEvents.begin(), kOfEvents.end(), w.form) != kOfEvents.end(); });
+  return !of_event || !means_agent(place);
+}
+
+bool leads_to_place(const Words& words, std::size_t k) {
+  constexpr auto kLeads = std::to_array<std::string_view>({"a", "en", "dans", "chez", "au", "aux"});
+  const Word& w = words[k];
+  const bool leads = std::find(kLeads.begin(), kLeads.end(), w.form) != kLeads.end();
+  const bool distance = words[k + 1].pos == Pos::number || words[k + 1].form == "quelques";  // « à 20 km du port »
+  return leads && !distance && (w.pos == Pos::preposition || w.form.starts_with("au"));
+}
+
+// A word of a noun phrase between its preposition and its end.
+bool is_within_place(const Words& words, std::size_t k) {
+  const Word& w = words[k];
+  if (w.time || k == 0) return false;
+  if (w.pos == Pos::determiner) return is_of(w) || is_of(words[k - 1]) || words[k - 1].pos == Pos::preposition;
+  if (w.pos == Pos::noun && is_abstract(w)) return false;
+  return w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::adjective || w.pos == Pos::number || is_of(w);
+}
+
+// The words of the place that « où » at word `relative` begins to tell of, with their preposition: « un retour | en
+// prison, | où »; none where that is no place or has no preposition.
+WordRange place_before(const Words& words, std::size_t relative) {
+  std::size_t end = relative;
+  while (end > 0 && (words[end - 1].form == "," || words[end - 1].time)) --end;
+  for (std::size_t k = end; k-- > 0 && k + 1 < words.size();) {
+    if (k + 1 < end && leads_to_place(words, k)) return {k, end};
+    if (!is_within_place(words, k)) break;
+  }
+  return {};
+}
+
+// « auquel »: « au concours », « aux fêtes », « à la course ».
+std::string going_to(const std::string& place) {
+  if (place.starts_with("le ")) return "au " + place.substr(3);
+  if (place.starts_with("les ")) return "aux " + place.substr(4);
+  return "à " + place;
+}
+
+// « au cours de » with what stands behind it.
+std::string led_to(const std::string& lead, const std::string& place) {
+  const bool of = lead == "de" || lead.ends_with(" de");
+  return of ? lead.substr(0, lead.size() - 2) + belonging_to(place) : lead + " " + place;
 }
 
 // The last word of the draft that is neither a time nor what leads to one.
@@ -121,22 +176,45 @@ std::optional<TitleDraft> with_owner(const TitleSource& s, std::size_t index, Ti
   return draft;
 }
 
+TitleDraft with_place_where(const TitleSource& s, std::size_t index, TitleDraft draft) {
+  const Clause& clause = s.clauses.list[index];
+  const auto [begin, end] = place_before(s.words, clause.begin);
+  if (begin == end || draft.words.empty()) return draft;
+  const std::size_t last = last_kept(s.words, draft);
+  const bool lasts = std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+    return use.begin > last && use.timex->type == TimexType::duration;  // « où il a passé un mois »
+  });
+  const auto behind = std::find(draft.words.begin(), draft.words.end(), last);
+  if (lasts || behind == draft.words.end()) return draft;
+  std::string place(span_of(s.words, begin, end).of(s.text));
+  place.replace(0, s.words[begin].span.size(), lexicon::small_letters(s.words[begin].span.of(s.text)));
+  const std::string_view told = span_of(s.words, clause.begin + 1, last + 1).of(s.text);
+  if (title_length(draft.head) + title_length(told) + title_length(place) >= kTitleWanted) return draft;
+  draft.object = place;
+  draft.object_behind = last;
+  draft.words.erase(behind + 1, draft.words.end());
+  return draft;
+}
+
 TitleDraft with_place(const TitleSource& s, std::size_t index, TitleDraft draft) {
   const Clause& clause = s.clauses.list[index];
+  const Letters& relative = s.words[clause.begin].form;
+  const bool of = relative.starts_with("du") || relative.starts_with("des");  // « duquel »
+  const bool to = relative.starts_with("au");                                 // « auxquels »
   const std::size_t begin = circumstance_begin(s.words, clause.begin);
-  if (draft.words.empty() || begin == clause.begin || begin == 0) return draft;
+  if (draft.words.empty() || begin == 0 || (begin == clause.begin && !to)) return draft;
   const std::string place = inside_phrase(head_before(s, begin, 0).text);
   const bool chosen = s.words[begin].form == "selon" || s.words[begin].form == "parmi";
-  if (place.empty() || chosen || is_abstract(s.words[begin - 1]) || s.words[clause.begin - 1].pos != Pos::preposition)
+  const bool leads = of || to || s.words[clause.begin - 1].pos == Pos::preposition;
+  if (place.empty() || chosen || !leads || is_abstract(s.words[begin - 1]) ||
+      !lasts_as(s.words, begin, clause.begin, place))
     return draft;
   const auto verb = std::find(draft.words.begin(), draft.words.end(), draft.core - 1);
   if (verb == draft.words.end()) return draft;
   auto last = std::find(verb, draft.words.end(), last_kept(s.words, draft));
   if (last == draft.words.end()) last = verb;  // « à laquelle a assisté le préfet »: the subject stands before it now
-  const std::string_view lead = span_of(s.words, begin, clause.begin).of(s.text);
-  const bool of = lead == "de" || lead.ends_with(" de");
-  draft.object =
-      of ? std::string(lead.substr(0, lead.size() - 2)) + belonging_to(place) : std::string(lead) + " " + place;
+  const std::string lead(begin < clause.begin ? span_of(s.words, begin, clause.begin).of(s.text) : std::string_view());
+  draft.object = to ? going_to(place) : of ? lead + " " + belonging_to(place) : led_to(lead, place);
   draft.object_behind = *last;
   draft.words.erase(last + 1, draft.words.end());
   return draft;

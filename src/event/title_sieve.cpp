@@ -98,10 +98,11 @@ class Sieve {
   }
 
   // « le vote est fixé | samedi », « l'heure est fixée à | 20 heures »
-  [[nodiscard]] bool is_fixed(std::size_t time) const {
-    if (time > 0 && words_[time - 1].pos == Pos::participle) return true;
-    return time > 1 && (words_[time - 1].form == "a" || words_[time - 1].form == "au") &&
-           words_[time - 2].lemma == "fixer";
+  [[nodiscard]] bool is_fixed(const TimeUse& time) const {
+    const std::size_t begin = time.begin;
+    if (time.role == TimeRole::goal && begin > 0 && words_[begin - 1].pos == Pos::participle) return true;
+    return begin > 1 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "au") &&
+           words_[begin - 2].lemma == "fixer";
   }
 
   // « pour y passer | la nuit », « il faudra attendre | 2030 »: the time is what the verb has for its object.
@@ -115,7 +116,7 @@ class Sieve {
   [[nodiscard]] bool is_needed(const TimeUse& time) const {
     const bool year = words_[time.begin].pos == Pos::number && time.begin > 0;
     if (year && (words_[time.begin - 1].lemma == "dire" || words_[time.begin - 1].lemma == "annoncer")) return true;
-    if ((time.role == TimeRole::goal && is_fixed(time.begin)) || is_object(time.begin)) return true;
+    if (is_fixed(time) || is_object(time.begin)) return true;
     if (time.begin > 1 && words_[time.begin - 1].lemma == "être" && words_[time.begin - 2].form == "il") return true;
     const bool dated = time.begin > 1 &&
                        (words_[time.begin - 1].form == "du" || words_[time.begin - 1].lemma == "de") &&
@@ -144,10 +145,12 @@ class Sieve {
     const Predicate& p = clause.predicate;
     const bool told = clause.kind == ClauseKind::main && !clause.inverted && p.form == Pos::verb &&
                       clause.subject == clause.begin && (p.tense & lexicon::feature::plural) == 0;
-    const bool alone = time.begin <= clause.begin + 1 && p.begin >= time.end && p.begin <= time.end + 1;
-    if (!told || !alone || is_personal(time.end)) return false;
+    std::size_t behind = time.end;
+    while (behind < p.begin && words_[behind].pos == Pos::adjective) ++behind;  // « La rentrée | politique s'annonce »
+    const bool alone = time.begin <= clause.begin + 1 && p.begin >= behind && p.begin <= behind + 1;
+    if (!told || !alone || is_personal(behind)) return false;
     if (time.begin > clause.begin && words_[clause.begin].pos != Pos::determiner) return false;
-    return p.begin == time.end || words_[time.end].lemma == "ne" || words_[time.end].pos == Pos::pronoun;
+    return p.begin == behind || words_[behind].lemma == "ne" || words_[behind].pos == Pos::pronoun;
   }
 
   [[nodiscard]] bool is_personal(std::size_t k) const {
@@ -168,11 +171,11 @@ class Sieve {
         [](const Word& w) { return !w.time && w.form.size() > 2 && !contains(kTimePrepositions, w.form); });
   }
 
-  // « du 28 au 30 mai »
+  // « du 28 au 30 mai », « de 2010 à 2017 »
   [[nodiscard]] bool is_span(const TimeUse& time) const {
     return std::any_of(words_.begin() + static_cast<std::ptrdiff_t>(time.begin),
                        words_.begin() + static_cast<std::ptrdiff_t>(time.end),
-                       [](const Word& w) { return w.form == "au"; });
+                       [](const Word& w) { return w.form == "au" || w.form == "a"; });
   }
 
   // « entre le vote | du 28 juin et le 14 juillet »
@@ -187,6 +190,26 @@ class Sieve {
     return false;
   }
 
+  // « la présidentielle | de 2022 », « les attentats terroristes | du 13 novembre 2015 »: a time that means the same
+  // for every reader and tells which of several.
+  [[nodiscard]] bool names_which(const TimeUse& time) const {
+    if (time.begin < 2 || !is_of(words_[time.begin - 1]) || is_span(time)) return false;
+    if (time.timex->derivation.source != Derivation::Source::text) return false;
+    const bool goes_on = time.end < words_.size() && (words_[time.end].form == "a" || words_[time.end].form == "au");
+    std::size_t noun = time.begin - 2;
+    const bool headless = noun > 0 && words_[noun].pos == Pos::adjective && words_[noun - 1].pos == Pos::determiner;
+    if (noun > 0 && words_[noun].pos == Pos::adjective && !headless) --noun;
+    return !goes_on && (headless || words_[noun].pos == Pos::noun) && !words_[noun].time && !leads_time(noun);
+  }
+
+  // « au cours | de 2022 »
+  [[nodiscard]] bool leads_time(std::size_t noun) const {
+    constexpr auto kNouns =
+        std::to_array<std::string_view>({"partir", "compter", "rapport", "cours", "terme", "horizon", "courant",
+                                         "au-delà", "début", "fin", "milieu", "mois", "an", "année"});
+    return contains(kNouns, words_[noun].lemma);
+  }
+
   [[nodiscard]] bool stays(const TimeUse& time) const {
     if (is_subject(time) || is_quoted(time.begin)) return true;
     if (time.timex->type != TimexType::date && time.timex->type != TimexType::time) return true;
@@ -197,7 +220,7 @@ class Sieve {
     const bool day = words_[time.begin].pos == Pos::number && !is_span(time);
     if (of && day && time.begin > 1 && words_[time.begin - 2].pos == Pos::noun)
       return true;  // « le bal du 14 juillet »
-    if (is_between(time.begin)) return true;
+    if (is_between(time.begin) || names_which(time)) return true;
     if (is_needed(time) || is_joined(time)) return true;
     return is_restriction(time.begin) || counts_from_noun(time);
   }
@@ -296,7 +319,11 @@ class Sieve {
     while (name < words_.size() && words_[name].pos == Pos::proper) ++name;
     if (name > end + 1 && is_cut(words_, std::min(name, words_.size() - 1))) end = name;
     std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
-    drop_commas(begin, end);
+    const bool apposed = begin > 1 && end + 1 < words_.size() && is_nominal(words_[begin - 2]) &&
+                         words_[begin - 1].form == "," && words_[end].form == "," &&
+                         words_[end + 1].pos == Pos::determiner;  // « 300 cas |, selon l'ARS|, un record »
+    if (!apposed) drop_commas(begin, end);
+    if (apposed) out_[end] = true;
   }
 
   // An adverb links where it stands beside a verb: « a également signé », not « notamment le maire »; phrases do

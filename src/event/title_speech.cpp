@@ -158,10 +158,38 @@ std::string spoken_title(const TitleSource& s, std::size_t index, std::string ti
   return printed(speaker) + " : " + quoted;
 }
 
+namespace {
+
+// A phrase can end before the preposition at word k: « la préfète | de la Loire », not « Bill | de Blasio ».
+bool ends_before(const Words& words, std::size_t k) {
+  return (words[k].pos == Pos::preposition || is_of(words[k])) && words[k - 1].pos == Pos::noun;
+}
+
+}  // namespace
+
+std::string said_by(std::string_view speaker, const std::string& title) {
+  const std::string said = after_colon(title);
+  const auto fits = [&](std::string_view by) { return title_length(by) + title_length(said) + 3 <= kTitleLimit; };
+  std::string by(speaker);
+  if (!fits(by)) by = name_in(by);
+  const Words words = analyse(by, {0, static_cast<std::uint32_t>(by.size())});
+  constexpr std::size_t kFewest = 4;  // words: « Le ministère » is too little, « Le préfet de la Loire » is not
+  std::size_t end = words.size();
+  while (end > kFewest && !fits(span_of(words, 0, end).of(by))) {
+    --end;
+    while (end > kFewest && !ends_before(words, end)) --end;
+  }
+  const std::string_view shortened = span_of(words, 0, end).of(by);
+  const bool whole = end == words.size() || ends_before(words, end);
+  return whole && fits(shortened) ? printed(shortened) + " : " + said : title;
+}
+
 std::string after_colon(const std::string& title) {
   const std::string first = title.substr(0, title.find_first_of(" \xE2"));
   const std::string small = lexicon::small_letters(first);
-  const bool common = (lexicon::features_of(small) & (feature::determiner | feature::pronoun)) != 0 || small == "l";
+  const bool common = (lexicon::features_of(small) &
+                       (feature::determiner | feature::pronoun | feature::adverb | feature::preposition)) != 0 ||
+                      small == "l";
   return common ? small + title.substr(first.size()) : title;
 }
 

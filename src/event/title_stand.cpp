@@ -59,6 +59,13 @@ std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb)
   return k;
 }
 
+// « son | nouveau film »: the film.
+const Word& owned_noun(const Words& words, std::size_t possessive, std::size_t end) {
+  std::size_t k = possessive + 1;
+  while (k + 1 < end && words[k].pos != Pos::noun) ++k;
+  return words[k];
+}
+
 // « Jeanne Morel », « M. Morel », « l'OMS »: sure to be no thing that happens to stand before.
 bool is_name(const std::string& phrase) {
   const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
@@ -95,7 +102,8 @@ StandingSubject standing_subject(const TitleSource& s, std::size_t index, std::s
   if (first.pos != Pos::determiner || first.time || !possessive || end < begin + 2) return {};
   if (NameBeside name = name_beside(s, end, verb); !name.text.empty()) return {std::move(name.text), name.end};
   const std::string phrase(span_of(s.words, begin + 1, end).of(s.text));
-  const std::string owner = belonging_to(owner_before(s, index, first.lemma == "leur"));
+  const std::string owner =
+      belonging_to(owner_before(s, index, owned_noun(s.words, begin, end), first.lemma == "leur"));
   const std::string article = article_instead(s.words, begin, end);
   return owner.empty() || article.empty() ? StandingSubject{} : StandingSubject{article + phrase + " " + owner, end};
 }
@@ -113,7 +121,7 @@ std::string standing_head(const TitleSource& s, std::size_t index, std::string h
   };
   while (end < words.size() && belongs(end)) ++end;  // « son fils | Jean », « sa vie | privée »
   const std::string phrase(span_of(words, 1, end).of(head));
-  const std::string owner = owner_before(s, index, words[0].lemma == "leur");
+  const std::string owner = owner_before(s, index, owned_noun(words, 0, end), words[0].lemma == "leur");
   const std::string article = article_instead(words, 0, end);
   if (!is_name(owner) || article.empty() || phrase.find('"') != std::string::npos) return head;
   return article + phrase + " " + belonging_to(owner) + head.substr(words[end - 1].span.end);

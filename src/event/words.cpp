@@ -328,11 +328,21 @@ class Analyser {
     return false;
   }
 
+  // « "Une ambition | intime", sera diffusée »
+  bool ends_name_of_work(std::size_t k) const {
+    constexpr std::size_t kLongest = 5;  // words
+    const auto is_mark = [&](std::size_t j) { return is_quote(candidates_[j].word); };
+    if (k + 1 >= candidates_.size() || !is_mark(k + 1)) return false;
+    for (std::size_t j = k; j-- > 0 && k - j < kLongest;)
+      if (is_mark(j)) return candidates_[j + 1].word.capital;
+    return false;
+  }
+
   Pos by_priority(std::size_t k) const {
     const Features all = candidates_[k].all;
     const Pos left = k == 0 ? Pos::sign : candidates_[k - 1].word.pos;
     const bool nominal = (all & (feature::noun | feature::adjective)) != 0;
-    if ((all & feature::finite) != 0) {
+    if ((all & feature::finite) != 0 && !(nominal && ends_name_of_work(k))) {
       const bool subject_left = left == Pos::noun || left == Pos::proper || left == Pos::adjective ||
                                 left == Pos::adverb || left == Pos::sign || left == Pos::number;
       const bool sure = !nominal && (all & feature::past_participle) == 0;

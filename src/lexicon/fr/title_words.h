@@ -51,7 +51,8 @@ inline constexpr auto kReflexiveVerbs = std::to_array<std::string_view>(
 inline constexpr auto kStateParticiples = std::to_array<std::string_view>(
     {"intituler", "baptiser", "situer", "nommer", "appeler", "baser", "âger", "dire", "lier", "destiner", "doter", "équiper",
      "composer", "dater", "connaître", "vêtir", "entourer", "accompagner", "avérer", "contenir", "concerner", "pouvoir",
-     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir"});
+     "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir",
+     "muscler", "défavoriser", "controverser", "mouvementer", "isoler", "éloigner", "peupler", "redouter", "convoiter", "apprécier"});
 
 // Verbs that say nothing without an object.
 inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
@@ -88,7 +89,7 @@ inline constexpr auto kEmptyParticiples = std::to_array<std::string_view>(
 // What a relative clause explains rather than tells of: « les conditions dans lesquelles il a été soigné ».
 inline constexpr auto kCircumstances = std::to_array<std::string_view>(
     {"raison", "façon", "manière", "condition", "circonstance", "mesure", "point", "cas", "moment", "somme", "prix", "titre", "motif",
-     "situation", "vitesse", "rapidité", "facilité", "période", "cause", "contexte", "jour", "date", "site"});
+     "situation", "vitesse", "rapidité", "facilité", "période", "cause", "contexte", "jour", "date", "site", "heure", "époque"});
 
 // What is published and cited.
 inline constexpr auto kDocuments = std::to_array<std::string_view>(

@@ -1,0 +1,43 @@
+// Nouns of people, of what only people have, and what only people do.
+#pragma once
+
+#include <array>
+#include <string_view>
+
+namespace frise::lexicon::fr {
+
+// Whom one calls so, beside occupations and functions; as lemmas.
+inline constexpr auto kHumans = std::to_array<std::string_view>(
+    {"homme", "femme", "garçon", "fille", "fillette", "enfant", "bébé", "nourrisson", "adolescent", "jeune", "personne", "individu",
+     "victime", "suspect", "accusé", "prévenu", "détenu", "prisonnier", "condamné", "tueur", "meurtrier", "assassin", "agresseur", "tireur",
+     "terroriste", "assaillant", "voleur", "cambrioleur", "escroc", "fugitif", "témoin", "otage", "blessé", "patient", "malade", "survivant",
+     "passager", "conducteur", "chauffeur", "automobiliste", "motard", "cavalier", "piéton", "voisin", "habitant", "père", "mère", "fils", "frère",
+     "sœur", "mari", "époux", "épouse", "veuf", "veuve", "compagnon", "compagne", "conjoint", "parent", "oncle", "tante", "cousin", "neveu",
+     "nièce", "ami", "amie", "élève", "étudiant", "lycéen", "collégien", "professeur", "enseignant", "instituteur", "médecin", "infirmier", "infirmière",
+     "chirurgien", "pharmacien", "soldat", "militaire", "policier", "gendarme", "pompier", "pilote", "marin", "pêcheur", "agriculteur", "éleveur",
+     "ouvrier", "employé", "salarié", "cadre", "patron", "entrepreneur", "avocat", "magistrat", "juge", "procureur", "journaliste", "reporter",
+     "candidat", "élu", "député", "sénateur", "maire", "ministre", "président", "premier", "chef", "dirigeant", "leader", "roi", "reine", "prince",
+     "princesse", "duc", "duchesse", "pape", "prêtre", "évêque", "abbé", "moine", "imam", "rabbin", "retraité", "sexagénaire", "septuagénaire",
+     "octogénaire", "nonagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "joueur", "sportif", "arbitre", "auteur", "metteur",
+     "producteur", "musicien", "interprète", "scientifique", "chercheur", "ingénieur", "astronome", "militant", "opposant", "dissident", "migrant",
+     "réfugié", "directeur", "responsable", "porte-parole", "secrétaire", "préfet", "ambassadeur", "diplomate", "général", "colonel", "capitaine",
+     "commissaire", "homologue", "dictateur", "chancelier", "cardinal", "docteur", "maître", "monsieur", "madame", "dame", "mineur", "majeur", "héros",
+     "propriétaire", "gérant", "locataire", "client", "spectateur", "touriste", "randonneur", "skieur", "baigneur", "plaignant", "associé",
+     "complice", "cerveau", "nageur", "trader", "artisan", "commerçant", "restaurateur", "fonctionnaire", "bénévole", "résident", "citoyen", "supporter",
+     "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant"});
+
+// What only people have.
+inline constexpr auto kOfPeople = std::to_array<std::string_view>(
+    {"corps", "mort", "décès", "vie", "naissance", "agonie", "pronostic", "santé", "enfance", "jeunesse", "père", "mère", "fils", "frère", "sœur",
+     "mari", "épouse", "époux", "compagne", "compagnon", "conjoint", "petit-ami", "famille", "entourage", "avocat", "médecin", "candidature",
+     "obsèques", "enterrement", "funérailles", "inhumation", "alibi", "interpellation", "arrestation", "incarcération", "détention", "hospitalisation",
+     "extradition", "extraction", "démission", "nomination", "carrière", "stage", "main", "tête", "jambe", "bras", "visage", "voix", "regard", "mandat",
+     "collaborateur", "collègue", "amant", "maîtresse", "mariage", "divorce", "parent", "cousin", "oncle", "tante", "neveu", "nièce", "opus", "biographie"});
+
+// What only people do or have done to them.
+inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
+    {"raconter", "avouer", "confier", "naître", "mourir", "décéder", "épouser", "divorcer", "pleurer", "sourire", "dormir", "crier", "chanter",
+     "hospitaliser", "interpeller", "incarcérer", "écrouer", "emprisonner", "poignarder", "assassiner", "licencier", "limoger", "démissionner",
+     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir"});
+
+}  // namespace frise::lexicon::fr
