@@ -235,6 +235,14 @@ std::vector<Antecedent> speakers(std::string_view text, const Words& words, cons
   return out;
 }
 
+// « a-t-il | dit »
+std::optional<std::size_t> pronoun_behind(const Words& words, const Clause& clause) {
+  for (std::size_t k = clause.predicate.begin + 1; k < std::min(clause.end, clause.predicate.end + 2); ++k)
+    if (words[k].form == "il" || words[k].form == "elle" || words[k].form == "ils" || words[k].form == "elles")
+      return k;
+  return std::nullopt;
+}
+
 // The first of the candidates that the pronoun agrees with.
 const Antecedent* meant_by(std::string_view pronoun, const std::vector<Antecedent>& candidates) {
   const lexicon::Features gender = pronoun.starts_with("elle") ? feature::feminine : feature::masculine;
@@ -267,12 +275,20 @@ Named named_in(std::string_view text, const Words& words, const Clauses& clauses
     if (text::count_code_points(phrase) >= kLongest) return;
     list.push_back({without_pointing(std::move(phrase), words[range.first]), agreement(words, range)});
   };
+  bool says = false;
   for (const Clause& clause : clauses.list) {
-    if (!out.subjects.empty() || !out.objects.empty()) break;
+    const bool said = says && clause.kind == ClauseKind::complement;
+    if (!said && (!out.subjects.empty() || !out.objects.empty())) break;
     const bool told = clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement;
     if (!told || clause.predicate.form != Pos::verb) continue;
-    add(subject_range(words, clause), out.subjects);
+    const WordRange subject = subject_range(words, clause);
+    if (said) {
+      add(subject, out.objects);
+      break;
+    }
+    add(subject, out.subjects);
     add(object_range(words, clause), out.objects);
+    says = lexicon::is_saying_verb(clause.predicate.lemma);
   }
   return out;
 }
@@ -288,10 +304,11 @@ std::vector<Antecedent> carried_on(std::string_view text, const Words& words, co
     if (!known) out.push_back(candidate);
   };
   for (const Clause& clause : clauses.list) {
-    if (clause.kind != ClauseKind::main || clause.inverted) continue;
-    if (const auto pronoun = pronoun_subject(words, clause))
+    if (clause.kind != ClauseKind::main) continue;
+    const auto pronoun = clause.inverted ? pronoun_behind(words, clause) : pronoun_subject(words, clause);
+    if (pronoun)
       if (const Antecedent* meant = meant_by(words[*pronoun].form, before)) add(*meant);
-    break;
+    if (pronoun || !clause.inverted) break;
   }
   const bool goes_on = !out.empty();  // « Il a salué le traiteur. | Il … »: of the same one
   const Named named = named_in(text, words, clauses);

@@ -204,9 +204,12 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   if (is_wish(clause) || has_lost_object(s.words, clause)) return std::nullopt;
   begin = past_opening(s.words, begin, verb);
   const bool opens_bare = begin >= verb || s.words[begin].pos == Pos::gerund || s.words[begin].pos == Pos::participle;
-  if (const std::size_t bracket = bracket_before(s.words, clause.begin); opens_bare && bracket > 0)
-    if (Draft draft = said_of(s, head_before(s, bracket, wanted_by(s.words, clause.predicate)), verb, end, clause))
-      return draft;
+  if (const std::size_t bracket = bracket_before(s.words, clause.begin); opens_bare && bracket > 0) {
+    const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
+    TitleHead head = phrase_before(s, bracket, wanted);
+    if (head.text.empty()) head = head_before(s, bracket, wanted);
+    if (Draft draft = said_of(s, std::move(head), verb, end, clause)) return draft;
+  }
   if (const auto pronoun = pronoun_subject(s.words, clause))
     if (Draft draft = said_of(s, resolved(s, index, *pronoun), *pronoun + 1, end, clause)) return draft;
   if (begin >= verb) {

@@ -396,6 +396,16 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   return found.text.empty() ? head_without_article(s, end, wanted) : found;
 }
 
+TitleHead phrase_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
+  std::size_t begin = end;
+  while (begin > 0 && !stops_phrase(s.words, begin - 1) && s.words[begin - 1].pos != Pos::participle) --begin;
+  if (begin >= end || !begins_phrase(s.words, begin) || s.words[begin].pos != Pos::determiner ||
+      hangs_on_preposition(s.words, begin))
+    return {};
+  const bool opens = begin == 0 || is_cut(s.words, begin - 1) || s.words[begin - 1].lemma == "que";
+  return opens && can_be_said_of(phrase_features(s.words, begin, end), wanted) ? head_at(s, begin, end) : TitleHead{};
+}
+
 TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   TitleHead head = antecedent_head(s, index, pronoun);
   return is_absurd(head, s.clauses.list[index], s.words) ? TitleHead{} : head;

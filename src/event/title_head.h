@@ -18,6 +18,10 @@ struct TitleHead {
 /// population »
 [[nodiscard]] TitleHead head_before(const TitleSource& source, std::size_t end, lexicon::Features wanted);
 
+/// The whole noun phrase that ends before word `end`, from the last sign, verb or conjunction on, where something of
+/// these gender and number can be said of it: « que | la victoire contre le groupe Orion | (GO) sera totale ».
+[[nodiscard]] TitleHead phrase_before(const TitleSource& source, std::size_t end, lexicon::Features wanted);
+
 /// The subject of a clause that stands before the clause's own words, or in other clauses of the sentence; a pronoun is
 /// replaced by what it stands for.
 [[nodiscard]] TitleHead far_subject(const TitleSource& source, std::size_t clause);

@@ -320,16 +320,27 @@ class Needs {
   // « a rencontré | des soldats », « met | fin », « a annoncé | que … »; not « a rencontré, avec | la ministre ».
   [[nodiscard]] bool is_object(std::size_t k) const {
     const Word& w = words_[k];
-    const bool of = w.form == "du" || (w.form == "des" && is_nominal(words_[k - 1]));
+    const bool of = (w.form == "du" && !is_some(k)) || (w.form == "des" && is_nominal(words_[k - 1]));
     if (w.time || w.form == "au" || w.form == "aux" || of) return false;
     const bool plural = w.lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::adjective;
-    if (plural) return true;  // « met en place | de nouveaux tests »
+    if (plural || is_some(k)) return true;  // « met en place | de nouveaux tests »
     if (w.lemma == "que" || w.form == "\"" || w.form == "«" || w.form == ":" || w.pos == Pos::infinitive) return true;
     const bool nominal = w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper || w.pos == Pos::noun;
     const Word& before = words_[k - 1];
     const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
                        before.pos == Pos::noun || before.pos == Pos::adjective;
     return nominal && (!hangs || (w.pos == Pos::determiner && before.pos != Pos::preposition));
+  }
+
+  // « a fait | de l'exercice », « fait | du bruit »: some of it.
+  [[nodiscard]] bool is_some(std::size_t k) const {
+    constexpr auto kVerbs =
+        std::to_array<std::string_view>({"faire", "perdre", "gagner", "produire", "vendre", "boire", "manger"});
+    std::size_t verb = k;
+    while (verb > core_ && words_[verb - 1].pos == Pos::adverb) --verb;
+    const bool behind_verb = verb == core_ && verb > 0 && contains(kVerbs, words_[verb - 1].lemma);
+    const bool article = words_[k].lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::determiner;
+    return behind_verb && (article || words_[k].form == "du");
   }
 
   [[nodiscard]] bool opens(std::size_t k) const {

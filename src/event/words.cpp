@@ -328,6 +328,15 @@ class Analyser {
     return false;
   }
 
+  // « a porté | plainte »: upon a participle that agrees with nobody follows none that does.
+  bool names_what_was_borne(std::size_t k) const {
+    if (k == 0 || (candidates_[k].all & feature::noun) == 0) return false;
+    const Word& before = candidates_[k - 1].word;
+    const Features gender = feature::masculine | feature::feminine;
+    return before.pos == Pos::participle && before.lemma != "être" &&
+           (before.features & gender) == feature::masculine && (candidates_[k].all & gender) == feature::feminine;
+  }
+
   // « "Une ambition | intime", sera diffusée »
   bool ends_name_of_work(std::size_t k) const {
     constexpr std::size_t kLongest = 5;  // words
@@ -357,7 +366,7 @@ class Analyser {
       if (nominal && k > 0 && candidates_[k - 1].word.form == "," && is_only_verb(k)) return Pos::verb;
     }
     if ((all & feature::infinitive) != 0) return Pos::infinitive;
-    if ((all & feature::past_participle) != 0) return Pos::participle;
+    if ((all & feature::past_participle) != 0) return names_what_was_borne(k) ? Pos::noun : Pos::participle;
     if ((all & feature::present_participle) != 0 && (all & feature::adjective) == 0) return Pos::gerund;
     if ((all & feature::adverb) != 0 && (all & feature::noun) == 0) return Pos::adverb;
     if (nominal) return noun_or_adjective(k);
