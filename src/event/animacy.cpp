@@ -14,10 +14,6 @@ namespace {
 
 namespace feature = lexicon::feature;
 
-bool contains(const auto& list, std::string_view lemma) {
-  return std::find(list.begin(), list.end(), lemma) != list.end();
-}
-
 // What people form acts as they do; half of these nouns end as those of actions.
 constexpr auto kBodies = std::to_array<std::string_view>(
     {"gouvernement",   "régiment",   "département",  "entourage",  "équipage",  "nation",       "institution",
@@ -68,7 +64,7 @@ bool means_thing(std::string_view phrase) {
   const Word* head = head_of(words);
   if (head == nullptr || head->pos == Pos::proper || is_human_noun(*head) || is_body(*head)) return false;
   return lexicon::is_event_noun(head->lemma) || contains(lexicon::fr::kDocuments, head->lemma) ||
-         ends_as_thing(head->lemma);
+         contains(lexicon::fr::kThings, head->lemma) || ends_as_thing(head->lemma);
 }
 
 bool means_agent(std::string_view phrase) {

@@ -100,7 +100,7 @@ class Cutter {
     if (!finite_before_cut(k + 1)) return std::nullopt;
     if (w.lemma == "que") {
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
-                                       words_[k - 1].form == "tandis");
+                                       words_[k - 1].form == "tandis" || words_[k - 1].form == "fois");
       if (adverbial) return ClauseKind::adverbial;
       const bool realises =
           k > 0 && words_[k - 1].form == "compte" && !words_[k - 1].capital;  // « se rend compte que »

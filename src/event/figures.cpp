@@ -17,10 +17,6 @@ constexpr auto kTimeUnits =
     std::to_array<std::string_view>({"an", "année", "mois", "semaine", "jour", "heure", "minute", "seconde",
                                      "trimestre", "semestre", "siècle", "décennie", "fois", "h"});
 
-bool contains(const auto& list, std::string_view word) {
-  return std::find(list.begin(), list.end(), word) != list.end();
-}
-
 // The noun that a number counts: words [begin, end), its head at `head`.
 struct Counted {
   std::size_t begin = 0;

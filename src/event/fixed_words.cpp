@@ -23,6 +23,7 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"laquelle", Pos::relative, "lequel"},
     {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
+    {"envers", Pos::preposition, "envers"},
     {"duquel", Pos::relative, "lequel"},
     {"desquels", Pos::relative, "lequel"},
     {"desquelles", Pos::relative, "lequel"},

@@ -42,6 +42,7 @@ std::size_t matched(const Words& words, std::size_t k, std::size_t end, std::str
 bool governs(const Words& words, std::size_t k, std::size_t behind) {
   if (behind >= words.size() || behind < k + 2) return false;
   const Letters& last = words[behind - 1].form;
+  if (words[behind].form == "\"" && behind + 1 < words.size()) ++behind;  // « "à l'inverse" | de la loi »
   constexpr auto kGoverning =
       std::to_array<std::string_view>({"autant", "contraire", "coup", "foulee", "inverse", "passage", "plus", "suite"});
   if (std::find(kGoverning.begin(), kGoverning.end(), last) == kGoverning.end()) return false;

@@ -10,4 +10,9 @@ namespace frise::event {
 /// In order of their first words. Linear in the words.
 [[nodiscard]] std::vector<Predicate> predicates_of(const Words& words);
 
+/// « se réunissent », not « se sont »: a verb that is said of its own subject.
+[[nodiscard]] inline bool is_reflexive(const Words& words, std::size_t verb) {
+  return verb > 0 && words[verb].pos == Pos::verb && words[verb - 1].lemma == "se" && words[verb].lemma != "être";
+}
+
 }  // namespace frise::event

@@ -440,8 +440,12 @@ Title clause_title(const TitleSource& s, std::size_t index) {
       return judged(s, spoken_title(s, index, std::move(own)), true);
   if (s.clauses.list[index].inverted)
     if (Title said = said_title(s, index); !said.text.empty()) return said;
-  if (const Title title = whole_title(s, index); !title.text.empty())
+  if (Title title = whole_title(s, index); !title.text.empty()) {
+    const bool own = says_i(s, title.text) && is_spoken(s, index) && title.text.find(" : ") == std::string::npos;
+    std::string spoken = own ? spoken_title(s, index, title.text) : std::string();
+    if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
     return {with_speaker(s, index, title.text), title.doubt};
+  }
   return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
 }
 

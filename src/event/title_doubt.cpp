@@ -6,6 +6,7 @@
 
 #include "event/antecedent.h"
 #include "event/predicates.h"
+#include "event/title_emptiness.h"
 #include "event/title_reading.h"
 #include "event/words.h"
 #include "lexicon/event_class.h"
@@ -13,10 +14,6 @@
 
 namespace frise::event {
 namespace {
-
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
 
 // Verbs that one says with a preposition too.
 constexpr auto kSupporting =
@@ -60,6 +57,13 @@ class Proof {
 
   [[nodiscard]] bool precedes_verb(std::size_t k) const {
     return k + 1 < words_.size() && words_[k + 1].pos == Pos::verb;
+  }
+
+  // The verb group that begins at word `verb`.
+  [[nodiscard]] const Predicate* group_at(std::size_t verb) const {
+    const auto group =
+        std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
+    return group != predicates_.end() ? &*group : nullptr;
   }
 
   // The first verb that says something of a subject; their number where there is none.
@@ -115,9 +119,8 @@ class Proof {
       --begin;
     if (begin == 0) return false;
     --begin;
-    const auto group =
-        std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
-    if (group == predicates_.end()) return false;
+    const Predicate* group = group_at(verb);
+    if (group == nullptr) return false;
     Clause clause;
     clause.begin = begin;
     clause.end = words_.size();
@@ -129,11 +132,10 @@ class Proof {
   // said.
   [[nodiscard]] bool disagrees(std::size_t verb) const {
     constexpr auto kSingular = std::to_array<std::string_view>({"le", "la", "l", "cet", "cette", "son", "sa"});
-    const auto group =
-        std::find_if(predicates_.begin(), predicates_.end(), [&](const Predicate& p) { return p.begin == verb; });
+    const Predicate* group = group_at(verb);
     const bool one = words_.front().pos == Pos::proper ||
                      (words_.front().pos == Pos::determiner && contains(kSingular, words_.front().form));
-    if (group == predicates_.end() || !one) return false;
+    if (group == nullptr || !one) return false;
     const lexicon::Features number = group->tense & (lexicon::feature::singular | lexicon::feature::plural);
     return number == lexicon::feature::plural &&
            std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(verb), [](const Word& w) {
@@ -143,13 +145,24 @@ class Proof {
            });
   }
 
+  // « Le conseil se soit montré », where « bien que » was left out.
+  [[nodiscard]] bool is_subordinate(std::size_t verb) const {
+    constexpr lexicon::Features kOthers =
+        lexicon::feature::present | lexicon::feature::imperfect | lexicon::feature::imperative;
+    const Predicate* group = group_at(verb);
+    if (group == nullptr || verb == 0 || (group->tense & lexicon::feature::subjunctive) == 0) return false;
+    return (group->tense & kOthers) == 0 &&
+           std::none_of(words_.begin(), words_.begin() + static_cast<std::ptrdiff_t>(verb),
+                        [](const Word& w) { return w.lemma == "que"; });
+  }
+
   // A personal pronoun is the first subject, or there is none.
   [[nodiscard]] int subject() const {
     const std::size_t verb = first_verb();
     if (verb == words_.size()) return 0;
     if (has_pronoun_subject(verb)) return kHopeless;
     if (is_only_counted(verb) || asks_or_quotes(verb)) return kHopeless;
-    if (disagrees(verb)) return 2;
+    if (disagrees(verb) || is_subordinate(verb)) return 2;
     const bool impersonal = verb > 0 && (words_[verb - 1].form == "il" || words_[verb - 1].form == "y" ||
                                          words_[verb - 1].form == "on" || words_[verb - 1].form == "n");
     for (std::size_t k = 0; k < verb; ++k) {
@@ -173,6 +186,7 @@ class Proof {
       if ((w.form == "eux" || w.form == "elles") && k > 0 && words_[k - 1].form == "entre") return kHopeless;
       if (w.lemma == "agir" && k > 0 && words_[k - 1].form == "s") out = std::max(out, 2);
       if (w.form == "ceci" || w.form == "cela" || w.form == "ca") out = std::max(out, 1);
+      if (w.form == "dessus" && k + 1 == words_.size() && w.pos == Pos::adverb) out = std::max(out, 2);
       if (k < verb && is_clitic(w) && precedes_verb(k)) out = std::max(out, w.form == "y" || w.form == "en" ? 1 : 2);
       const bool demonstrative = w.pos == Pos::determiner && w.lemma == "ce" && at(k + 1) != nullptr;
       if (demonstrative) out = std::max(out, 1);
@@ -233,9 +247,7 @@ class Proof {
     int out = breaks_off() || waits_for_clause() || lacks_negation() ? 2 : 0;
     for (const Predicate& p : predicates_) {
       if (p.form == Pos::verb && wants_object(p)) out = std::max(out, lacks_object(p));
-      if (p.form == Pos::verb &&
-          (only_takes_place(p) || says_nothing_of_itself(p) || only_lies_ahead(p) || only_is_said(p)))
-        out = std::max(out, 2);
+      if (p.form == Pos::verb && says_nothing(words_, p, quoted_[p.begin])) out = std::max(out, 2);
     }
     return out;
   }
@@ -254,44 +266,6 @@ class Proof {
            });
   }
 
-  // « L'annonce a été faite par la directrice »: of interest is what was announced.
-  [[nodiscard]] bool only_is_said(const Predicate& p) const {
-    constexpr auto kSayings =
-        std::to_array<std::string_view>({"annonce", "déclaration", "demande", "remarque", "constat", "proposition"});
-    if (!p.passive || p.lemma != "faire") return false;
-    for (std::size_t k = 0; k < p.begin; ++k)
-      if (words_[k].pos == Pos::noun) return contains(kSayings, words_[k].lemma);
-    return false;
-  }
-
-  // « Le modèle sera commercialisé », « L'album devrait sortir », « Les travaux débutaient »: of interest is when.
-  [[nodiscard]] bool only_lies_ahead(const Predicate& p) const {
-    constexpr auto kBounds = std::to_array<std::string_view>(
-        {"débuter", "commencer", "démarrer", "durer", "achever", "terminer", "finir", "paraître", "sortir"});
-    if (p.end != words_.size() || p.negated || quoted_[p.begin]) return false;
-    const bool ahead = (p.tense & (lexicon::feature::future | lexicon::feature::conditional)) != 0 ||
-                       p.modal_lemma == "devoir" || p.modal_lemma == "aller";
-    return (ahead && !lexicon::event_class(p.lemma)) || contains(kBounds, p.lemma);
-  }
-
-  // « L'audience aura lieu », « La fête se tiendra »: of interest is when.
-  [[nodiscard]] bool only_takes_place(const Predicate& p) const {
-    const bool lieu = p.lemma == "avoir" && at(p.end) != nullptr && words_[p.end].form == "lieu";
-    const bool held = (p.lemma == "tenir" || p.lemma == "dérouler" || p.lemma == "produire") && p.begin > 0 &&
-                      words_[p.begin - 1].lemma == "se";
-    return (lieu || held) && words_.size() <= p.end + (lieu ? 1 : 0);
-  }
-
-  // « Le maire s'est dit », « Elle s'est retrouvée | pendant la course »
-  [[nodiscard]] bool says_nothing_of_itself(const Predicate& p) const {
-    constexpr auto kVerbs =
-        std::to_array<std::string_view>({"dire", "montrer", "déclarer", "retrouver", "avérer", "révéler"});
-    if (p.begin == 0 || words_[p.begin - 1].lemma != "se" || !contains(kVerbs, p.lemma)) return false;
-    const Word* next = at(p.end);
-    return next == nullptr || next->pos == Pos::sign ? next == nullptr || !is_quote(*next)
-                                                     : next->form == "pendant" || next->form == "lors";
-  }
-
   // « … a dit avoir accepté, à la demande du maire »
   [[nodiscard]] bool breaks_off() const {
     const Word& last = words_.back();
@@ -308,8 +282,7 @@ class Proof {
 
   [[nodiscard]] bool wants_object(const Predicate& p) const {
     const bool copula = p.lemma == "être" && !p.modal;
-    const bool wants =
-        copula || p.lemma == "devenir" || contains(lexicon::fr::kTransitiveVerbs, std::string_view(p.lemma));
+    const bool wants = copula || p.lemma == "devenir" || contains(lexicon::fr::kTransitiveVerbs, p.lemma);
     if (!wants || p.passive || quoted_[p.begin] || is_relative(p.begin)) return false;
     for (std::size_t k = p.begin > 2 ? p.begin - 2 : 0; k < p.end; ++k)
       if (words_[k].lemma == "se" || is_clitic(words_[k]) || words_[k].lemma == "que") return false;
@@ -415,8 +388,8 @@ class Proof {
     const bool of_being =
         (last.pos == Pos::verb || last.pos == Pos::infinitive) && (last.lemma == "être" || last.lemma == "avoir");
     if (of_being) return kHopeless;
-    if (last.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, std::string_view(last.lemma))) return 2;
-    if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, std::string_view(last.lemma))) return 2;
+    if (last.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, last.lemma)) return 2;
+    if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, last.lemma)) return 2;
     const bool compares = last.pos == Pos::adverb && words_.size() > 1 && words_[words_.size() - 2].form == "aussi";
     if (compares) return 2;  // « … aussi longtemps »
     if (begins_list(words_.size() - 1)) return 2;

@@ -23,10 +23,6 @@ constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
 constexpr lexicon::Features kNumber = feature::singular | feature::plural;
 constexpr std::size_t kLongestHead = 100;  // code points
 
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
-
 // « celui », « ceux », « ce », « tout »: heads that say nothing on their own.
 bool is_empty_head(const Word& w) {
   if (w.pos == Pos::determiner) return false;
@@ -123,10 +119,11 @@ std::string spelled(const TitleSource& s, std::size_t begin, std::size_t end) {
   return std::string(span_of(s.words, begin, end).of(s.text));
 }
 
-// A quantity that belongs to the phrase: « plus de | 400 habitants ».
+// A quantity that belongs to the phrase: « plus de | 400 habitants », « près de | la moitié des habitants ».
 std::size_t with_bound(const Words& words, std::size_t begin) {
   if (begin > 0 && words[begin - 1].lemma == "seul") return begin - 1;  // « seuls | les habitants »
-  if (words[begin].pos != Pos::number) return begin;
+  const bool quantity = begin + 1 < words.size() && contains(lexicon::fr::kQuantityNouns, words[begin + 1].lemma);
+  if (words[begin].pos != Pos::number && !quantity) return begin;
   std::size_t k = begin;
   while (k > 0 && (words[k - 1].form == "de" || words[k - 1].form == "plus" || words[k - 1].form == "moins" ||
                    words[k - 1].form == "pres" || words[k - 1].form == "environ" || words[k - 1].form == "quelque" ||
@@ -215,10 +212,14 @@ TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_
 
 // « lorsqu'une grande quantité de vapeur, issue du lac, | s'est échappée »: the conjunction that waits for this verb.
 std::optional<std::size_t> open_conjunction(const TitleSource& s, std::size_t index) {
+  bool inner = false;  // in « dont l'annexe a brûlé »
   for (std::size_t k = s.clauses.list[index].begin; k-- > 0;) {
     const Word& w = s.words[k];
-    if (w.pos == Pos::verb || w.pos == Pos::relative || w.form == ";" || w.form == ":") return std::nullopt;
+    if (w.form == ";" || w.form == ":" || (w.pos == Pos::verb && inner)) return std::nullopt;
+    if (w.pos == Pos::relative && !inner) return std::nullopt;
+    inner = w.pos == Pos::verb || (inner && w.pos != Pos::relative);
     if (w.pos != Pos::conjunction) continue;
+    if (inner) return std::nullopt;
     if (w.lemma == "que" || w.lemma == "lorsque" || w.lemma == "quand" || w.lemma == "puisque") return k;
   }
   return std::nullopt;
@@ -417,7 +418,7 @@ TitleHead far_subject(const TitleSource& s, std::size_t index) {
     std::size_t begin = *opened + 1;
     while (begin < clause.begin && (s.words[begin].time || is_cut(s.words, begin))) ++begin;
     std::size_t end = begin;
-    while (end < clause.begin && !is_cut(s.words, end)) ++end;
+    while (end < clause.begin && !is_cut(s.words, end) && s.words[end].pos != Pos::relative) ++end;
     return begin < end && s.words[begin].pos != Pos::pronoun ? head_at(s, begin, end) : TitleHead{};
   }
   if (clause.subject < clause.begin)

@@ -20,10 +20,6 @@ namespace feature = lexicon::feature;
 constexpr std::size_t kLongestTail = 60;  // code points
 constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
 
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
-
 bool is_definite(const Word& w) {
   const bool contracted = w.form == "du" || w.form == "au";
   return contracted || (w.pos == Pos::determiner && (w.form == "le" || w.form == "la" || w.form == "l"));

@@ -19,10 +19,6 @@ using Draft = std::optional<TitleDraft>;
 
 constexpr lexicon::Features kAgreement = feature::masculine | feature::feminine | feature::singular | feature::plural;
 
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
-
 // Verbs whose participle is said with « être » alone: « arrivé vendredi » → « est arrivé ».
 std::string auxiliary_for(const Words& words, const Predicate& p) {
   const lexicon::Features features = words[p.begin].features;

@@ -20,14 +20,6 @@ constexpr auto kTimePrepositions = std::to_array<std::string_view>(
 constexpr auto kLimits = std::to_array<std::string_view>(
     {"jamais", "pas", "ni", "sauf", "hors", "seulement", "uniquement", "hormis", "sans"});
 
-bool contains(const auto& list, std::string_view form) {
-  return std::find(list.begin(), list.end(), form) != list.end();
-}
-
-bool is_nominal(const Word& w) {
-  return w.pos == Pos::noun || w.pos == Pos::proper || w.pos == Pos::adjective || w.pos == Pos::number;
-}
-
 bool is_que(const Words& words, std::size_t k) { return k < words.size() && words[k].lemma == "que"; }
 
 // Decides which words of the sentence are left out.

@@ -15,10 +15,12 @@ namespace {
 
 namespace feature = lexicon::feature;
 
-bool is_first_person(const Word& w) {
+bool is_first_person(const Words& words, std::size_t k) {
   constexpr auto kForms = std::to_array<std::string_view>(
       {"je", "j", "me", "m", "moi", "mon", "ma", "mes", "nous", "notre", "nos", "on", "vous", "votre", "vos"});
-  return !w.capitals && std::find(kForms.begin(), kForms.end(), w.form) != kForms.end();
+  const Word& w = words[k];
+  const bool metres = w.form == "m" && (w.capital || (k > 0 && words[k - 1].pos == Pos::number));  // or « M. »
+  return !metres && !w.capitals && std::find(kForms.begin(), kForms.end(), w.form) != kForms.end();
 }
 
 // A quotation is open where the word stands, by the marks of its paragraph before it.
@@ -132,16 +134,22 @@ std::string without_quotation_marks(std::string title) {
 
 bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
-  // « il a tourné "Tout nous sépare" »
-  if (clause.inverted || !(s.answers || in_quotation(s, clause.predicate.begin))) return false;
+  if (!is_spoken(s, index)) return false;  // « il a tourné "Tout nous sépare" »
   for (std::size_t k = clause.begin; k < clause.end; ++k)
-    if (is_first_person(s.words[k])) return s.answers || in_quotation(s, k);
+    if (is_first_person(s.words, k)) return s.answers || in_quotation(s, k);
   return false;
+}
+
+bool is_spoken(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  return !clause.inverted && (s.answers || in_quotation(s, clause.predicate.begin));
 }
 
 bool says_i(const TitleSource& s, const std::string& title) {
   const Words words = words_of_title(title, s.text, s.words);
-  return std::any_of(words.begin(), words.end(), is_first_person);
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (is_first_person(words, k)) return true;
+  return false;
 }
 
 std::string spoken_title(const TitleSource& s, std::size_t index, std::string title) {

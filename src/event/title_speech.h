@@ -17,6 +17,9 @@ namespace frise::event {
 /// The title in quotation marks behind its speaker, where the sentence or the one before tells who it is.
 [[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, std::string title);
 
+/// The clause stands in a quotation or an answer.
+[[nodiscard]] bool is_spoken(const TitleSource& source, std::size_t clause);
+
 /// The title behind who says so, whose phrase is cut to his name or before its prepositions where the line would be too
 /// long; the title alone where that does not help.
 ///   « le préfet de la Loire », « La digue a tenu »  →  « Le préfet de la Loire : la digue a tenu »

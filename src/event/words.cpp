@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "event/fixed_words.h"
+#include "lexicon/event_class.h"
 #include "lexicon/fr/clause_words.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
@@ -387,7 +388,16 @@ class Analyser {
     const Candidate& next = *after(k);
     const bool named =
         is_article_or_pronoun(next.word.form) || (next.all & feature::determiner) != 0 || next.word.capital;
-    return is_quote(last) && named;
+    return named && (is_quote(last) || cites_behind(k));
+  }
+
+  // « … en 1999, | précise La Gazette »
+  [[nodiscard]] bool cites_behind(std::size_t k) const {
+    if (candidates_[k - 1].word.form != "," || k + 2 >= candidates_.size()) return false;
+    const bool says = std::any_of(
+        analyses(candidates_[k]).begin(), analyses(candidates_[k]).end(),
+        [](const Analysis& a) { return (a.features & feature::finite) != 0 && lexicon::is_inverting_verb(a.lemma); });
+    return says && candidates_[k + 1].word.capital && candidates_[k + 2].word.capital;
   }
 
   // « le préfet interdit | la marche », « Jeanne fait | rouvrir la halle »: a participle has no object.

@@ -4,6 +4,7 @@
 // tell verbs from nouns, which is all that clauses, triggers and titles need.
 #pragma once
 
+#include <algorithm>
 #include <cstring>
 #include <string>
 #include <string_view>
@@ -70,6 +71,16 @@ using Words = std::vector<Word>;
 /// « de », alone or with the article.
 [[nodiscard]] inline bool is_of(const Word& word) noexcept {
   return word.form == "de" || word.form == "d" || word.form == "du" || word.form == "des";
+}
+
+/// A form or a lemma stands in a list of the lexicon.
+[[nodiscard]] bool contains(const auto& list, std::string_view word) {
+  return std::find(list.begin(), list.end(), word) != list.end();
+}
+
+/// A noun, a name, an adjective or a number.
+[[nodiscard]] inline bool is_nominal(const Word& word) noexcept {
+  return word.pos == Pos::noun || word.pos == Pos::proper || word.pos == Pos::adjective || word.pos == Pos::number;
 }
 
 /// A mark of a quotation.

@@ -27,7 +27,7 @@ inline constexpr auto kJudgements = std::to_array<std::string_view>(
 // Nouns that only carry the one behind « de »: « le cercueil du gendarme qui … ».
 inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
     {"cas", "histoire", "affaire", "exemple", "nom", "cercueil", "corps", "entourage", "visage", "portrait", "avis",
-     "recherche", "témoignage", "récit", "profil", "identité", "sort", "issue", "occasion", "terme", "cours", "marge", "lendemain"});
+     "recherche", "témoignage", "récit", "profil", "identité", "sort", "issue", "occasion", "terme", "cours", "marge", "lendemain", "mort", "décès", "assassinat", "meurtre", "obsèques"});
 
 // What takes « de » for what it needs: « une voiture inspirée | du concept présenté mardi » tells of the concept.
 inline constexpr auto kTakesOf = std::to_array<std::string_view>(

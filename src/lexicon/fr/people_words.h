@@ -26,6 +26,12 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "complice", "cerveau", "nageur", "trader", "artisan", "commerçant", "restaurateur", "fonctionnaire", "bénévole", "résident", "citoyen", "supporter",
      "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant"});
 
+// Things of the news whose endings do not tell that they are none of people.
+inline constexpr auto kThings = std::to_array<std::string_view>(
+    {"livre", "film", "album", "roman", "disque", "chanson", "clip", "série", "ouvrage", "documentaire", "pièce", "tableau", "voiture", "camion",
+     "train", "avion", "bateau", "maison", "appartement", "immeuble", "maladie", "virus", "arme", "balle", "couteau", "argent", "loi", "texte", "projet",
+     "procès", "match", "concert", "festival", "salle", "route", "rue", "pont", "corps", "main", "tête", "tour", "site", "vidéo", "photo", "image"});
+
 // What only people have.
 inline constexpr auto kOfPeople = std::to_array<std::string_view>(
     {"corps", "mort", "décès", "vie", "naissance", "agonie", "pronostic", "santé", "enfance", "jeunesse", "père", "mère", "fils", "frère", "sœur",
@@ -38,6 +44,6 @@ inline constexpr auto kOfPeople = std::to_array<std::string_view>(
 inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
     {"raconter", "avouer", "confier", "naître", "mourir", "décéder", "épouser", "divorcer", "pleurer", "sourire", "dormir", "crier", "chanter",
      "hospitaliser", "interpeller", "incarcérer", "écrouer", "emprisonner", "poignarder", "assassiner", "licencier", "limoger", "démissionner",
-     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir"});
+     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder"});
 
 }  // namespace frise::lexicon::fr

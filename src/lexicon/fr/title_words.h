@@ -17,7 +17,7 @@ inline constexpr auto kDanglingWords = std::to_array<std::string_view>(
      "d'",    "l'",    "qu'",   "d’",     "l’",    "qu’",    "d",      "l",         "prochain", "dernier", "même",
      "juste", "seulement", "peu", "près",  "environ", "dernière", "prochaine", "donc", "car", "contrairement", "sauf", "puisque", "lorsque",
      "grâce", "suite", "quant", "plutôt", "autour", "malgré", "faute", "vis-à-vis", "auprès", "voire", "jusque", "peut-être", "plein", "pleine", "tant", "d'un", "d'une",
-     "d’un", "d’une", "face", "sous", "parmi", "envers", "durant", "pendant", "chaque", "quelques", "ayant", "étant", "qu'un", "qu'une", "qu’un", "qu’une"});
+     "d’un", "d’une", "comparé", "comparée", "comparés", "comparées", "face", "sous", "parmi", "envers", "durant", "pendant", "chaque", "quelques", "ayant", "étant", "qu'un", "qu'une", "qu’un", "qu’une"});
 
 // Before « prochain » and « dernier ».
 inline constexpr auto kUnitsOfTime = std::to_array<std::string_view>({"semaine", "an", "année", "mois", "saison", "siècle", "décennie"});
