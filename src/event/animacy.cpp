@@ -83,4 +83,6 @@ bool can_have(std::string_view owner, std::string_view noun) {
 
 bool is_done_by_people(std::string_view verb) { return contains(lexicon::fr::kDoneByPeople, verb); }
 
+bool is_done_by_agents(std::string_view verb) { return contains(lexicon::fr::kDoneByAgents, verb); }
+
 }  // namespace frise::event

@@ -26,4 +26,7 @@ namespace frise::event {
 /// What only people do or what is done to them alone: « avouer », « hospitaliser »; a lemma.
 [[nodiscard]] bool is_done_by_people(std::string_view verb);
 
+/// What people do or what they form, as a ministry does: « décider », « signer »; a lemma.
+[[nodiscard]] bool is_done_by_agents(std::string_view verb);
+
 }  // namespace frise::event

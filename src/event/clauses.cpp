@@ -92,6 +92,14 @@ class Cutter {
     return false;
   }
 
+  // « ne fonctionne plus | qu'en virtuel »
+  [[nodiscard]] bool restricts(std::size_t que) const {
+    if (que + 1 >= words_.size() || words_[que + 1].pos != Pos::preposition) return false;
+    for (std::size_t k = que; k-- > 0 && !cuts(k) && words_[k].pos != Pos::conjunction && words_[k].form != "pas";)
+      if (words_[k].lemma == "ne") return true;
+    return false;
+  }
+
   // A clause of its own begins at word k.
   [[nodiscard]] std::optional<ClauseKind> opened_at(std::size_t k) const {
     const Word& w = words_[k];
@@ -99,6 +107,7 @@ class Cutter {
     if (w.pos != Pos::conjunction) return std::nullopt;
     if (!finite_before_cut(k + 1)) return std::nullopt;
     if (w.lemma == "que") {
+      if (restricts(k)) return std::nullopt;
       const bool adverbial = k > 0 && (words_[k - 1].pos == Pos::adverb || words_[k - 1].pos == Pos::preposition ||
                                        words_[k - 1].form == "tandis" || words_[k - 1].form == "fois");
       if (adverbial) return ClauseKind::adverbial;

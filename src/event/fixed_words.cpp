@@ -24,6 +24,7 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
     {"envers", Pos::preposition, "envers"},
+    {"carriere", Pos::noun, "carrière"},  // of no quarryman
     {"duquel", Pos::relative, "lequel"},
     {"desquels", Pos::relative, "lequel"},
     {"desquelles", Pos::relative, "lequel"},

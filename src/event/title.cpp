@@ -21,29 +21,35 @@ namespace {
 
 namespace feature = lexicon::feature;
 
-// Where a phrase may do without its rest: « les députés de la commission | sur le climat ».
-bool begins_rest(const Word& w) { return w.pos == Pos::preposition && w.form != "de" && w.form != "d"; }
+// Where a phrase may do without its rest: « les députés de la commission | sur le climat », and as a last resort « les
+// députés | de la commission ».
+enum class Rest { beside, of };
 
-std::string shortened_head(const std::string& head) {
+bool begins_rest(const Word& w, Rest rest) {
+  if (rest == Rest::of && is_of(w)) return true;
+  return w.pos == Pos::preposition && w.form != "de" && w.form != "d";
+}
+
+std::string shortened_head(const std::string& head, Rest kind) {
   const Words words = analyse(head, {0, static_cast<std::uint32_t>(head.size())});
   std::size_t rest = 1;
-  while (rest < words.size() && !begins_rest(words[rest])) ++rest;
+  while (rest < words.size() && !begins_rest(words[rest], kind)) ++rest;
   const auto dangles = [&](const Word& w) { return w.pos == Pos::participle || w.pos == Pos::adverb; };
   if (rest < words.size())
     while (rest > 1 && dangles(words[rest - 1])) --rest;
   return rest < words.size() ? std::string(span_of(words, 0, rest).of(head)) : head;
 }
 
-// The draft with nothing behind the first preposition of its subject but « de », where it stands before the verb.
-void shorten_subject(const TitleSource& s, TitleDraft& draft) {
+// The draft without the rest of its subject, where that stands before the verb.
+void shorten_subject(const TitleSource& s, TitleDraft& draft, Rest kind) {
   if (!draft.head.empty()) {
-    draft.head = shortened_head(draft.head);
+    draft.head = shortened_head(draft.head, kind);
     return;
   }
   std::size_t verb = 0;
   while (verb < draft.words.size() && s.words[draft.words[verb]].pos != Pos::verb) ++verb;
   std::size_t rest = 1;
-  while (rest < verb && !begins_rest(s.words[draft.words[rest]])) ++rest;
+  while (rest < verb && !begins_rest(s.words[draft.words[rest]], kind)) ++rest;
   if (verb == draft.words.size() || rest >= verb) return;
   while (verb > rest && s.words[draft.words[verb - 1]].pos == Pos::pronoun) --verb;
   draft.words.erase(draft.words.begin() + static_cast<std::ptrdiff_t>(rest),
@@ -108,10 +114,18 @@ std::string title_of(const TitleSource& s, std::size_t index) {
   drop_asides(s, s.clauses.list[index].predicate, *draft);
   std::string title = written(s, *draft);
   if (!title.empty()) return title;
-  shorten_subject(s, *draft);
+  shorten_subject(s, *draft, Rest::beside);
   title = written(s, *draft);
   if (!title.empty() || draft->words.empty()) return title;
   append_range(draft->words, draft->words.back() + 1, s.words.size());  // the clause ended in an aside
+  return written(s, *draft);
+}
+
+// With nothing of a long subject but its noun: « Le département aéronautique | de l'Université … | a mis … ».
+std::string brief_title(const TitleSource& s, std::size_t index) {
+  auto draft = title_draft(s, index);
+  if (!draft) return {};
+  shorten_subject(s, *draft, Rest::of);
   return written(s, *draft);
 }
 
@@ -259,7 +273,9 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   BestLine best(s);
   const bool cites = only_cites(s, index) || only_describes(s, index);
   const bool claims = s.clauses.list[index].predicate.form == Pos::gerund;  // « en affirmant que …, le maire … »
-  best.offer(title_of(s, index), cites ? kBeside + 1 : 0);
+  std::string own = title_of(s, index);
+  const bool too_long = own.empty();
+  best.offer(std::move(own), cites ? kBeside + 1 : 0);
   if (best.beats(kSentence)) return best.take();
   if (!cites) best.offer(timed_title(s, index), kSentence);
   if (best.beats(kSentence)) return best.take();
@@ -280,6 +296,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
     if ((s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement) &&
         !s.clauses.list[c].inverted)
       best.offer(title_of(s, c), kBeside);
+  if (!cites && too_long && !best.beats(kBeside)) best.offer(brief_title(s, index), kSentence);
   return best.take();
 }
 

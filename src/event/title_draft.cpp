@@ -95,6 +95,14 @@ bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t ver
                         wanted_by(s.words, predicate) & ~feature::masculine & ~feature::feminine);
 }
 
+// The end of a noun phrase that goes on with a name in quotation marks: « la révolte | des "gilets verts" ».
+std::size_t with_quoted_complement(const Words& words, std::size_t end) {
+  if (end + 1 >= words.size() || !is_of(words[end]) || !is_quote(words[end + 1])) return end;
+  std::size_t k = end + 2;
+  while (k < words.size() && !is_quote(words[k])) ++k;
+  return std::min(k + 1, words.size());
+}
+
 // « se tenait | une grande braderie »: the subject behind its verb.
 Draft inverted_subject(const TitleSource& s, std::size_t index, std::size_t verb, std::size_t end) {
   const Predicate& p = s.clauses.list[index].predicate;
@@ -105,13 +113,15 @@ Draft inverted_subject(const TitleSource& s, std::size_t index, std::size_t verb
     return std::nullopt;
   if (s.words[begin].form == "au" || s.words[begin].form == "aux" || s.words[begin].form == "des") return std::nullopt;
   const bool stylistic = s.clauses.list[index].kind == ClauseKind::relative;
-  const bool intransitive =
-      stylistic || p.passive || lexicon::takes_etre(p.lemma) || (verb < p.begin && s.words[verb].lemma == "se");
+  constexpr auto kBeginnings =
+      std::to_array<std::string_view>({"débuter", "commencer", "démarrer", "éclater", "surgir"});
+  const bool intransitive = stylistic || p.passive || lexicon::takes_etre(p.lemma) || contains(kBeginnings, p.lemma) ||
+                            (verb < p.begin && s.words[verb].lemma == "se");
   if (!intransitive) return std::nullopt;
   std::size_t noun = begin;
   while (noun < end && s.words[noun].pos != Pos::noun && s.words[noun].pos != Pos::proper) ++noun;
   if (noun >= end) return std::nullopt;
-  const std::size_t stop = std::min(phrase_end(s.words, noun), end);
+  const std::size_t stop = std::min(with_quoted_complement(s.words, phrase_end(s.words, noun)), end);
   if (!can_be_said_of(phrase_features(s.words, begin, stop), p.tense & (feature::singular | feature::plural)))
     return std::nullopt;
   TitleDraft out{{}, {}, p.end};

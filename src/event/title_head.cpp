@@ -186,9 +186,11 @@ lexicon::Features wanted_by(const Word& pronoun) {
          (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
 }
 
-// « L'opération a avoué »: no thing does.
+// « L'opération a avoué », « La carrière a décidé »: no thing does.
 bool can_do(const std::string& subject, const Clause& clause) {
-  return !is_done_by_people(clause.predicate.lemma) || !means_thing(subject);
+  const Predicate& p = clause.predicate;
+  const bool acts = !p.passive && (is_done_by_agents(p.lemma) || (p.modal && is_done_by_agents(p.modal_lemma)));
+  return (!acts && !is_done_by_people(p.lemma)) || !means_thing(subject);
 }
 
 // Only where there is no other that the pronoun could stand for, or one of them, or nobody else, is whom the article is
@@ -384,7 +386,9 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
       continue;                                                           // « un porte-parole à Paris, | qui … »
     const bool at = s.words[k].form == "au" || s.words[k].form == "aux";  // « au sein | du groupe »
     if (at && !found.text.empty()) break;
-    if (at && relative && !apart && k > 0 && s.words[k - 1].pos == Pos::noun) continue;  // « l'attaque au couteau qui »
+    const bool of_noun = at && !apart && k > 0 && s.words[k - 1].pos == Pos::noun;
+    if (of_noun && (relative || !means_people(span_of(s.words, k, end).of(s.text))))
+      continue;  // « l'attaque au couteau | qui », « menée »
     if (!found.text.empty() && (relative || apart) && carries_other(s.words, k, end)) break;
     if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
         !is_one_of_many(s.words, k))

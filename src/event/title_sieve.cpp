@@ -187,7 +187,7 @@ class Sieve {
   [[nodiscard]] bool names_which(const TimeUse& time) const {
     if (time.begin < 2 || !is_of(words_[time.begin - 1]) || is_span(time)) return false;
     if (time.timex->derivation.source != Derivation::Source::text) return false;
-    const bool goes_on = time.end < words_.size() && (words_[time.end].form == "a" || words_[time.end].form == "au");
+    const bool goes_on = time.end < words_.size() && (words_[time.end].lemma == "à" || words_[time.end].form == "au");
     std::size_t noun = time.begin - 2;
     const bool headless = noun > 0 && words_[noun].pos == Pos::adjective && words_[noun - 1].pos == Pos::determiner;
     if (noun > 0 && words_[noun].pos == Pos::adjective && !headless) --noun;

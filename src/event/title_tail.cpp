@@ -101,6 +101,9 @@ class Needs {
   // « …, un arrêt | qui n'a aucune conséquence », « … et l'AFM | (l'association) espère »: nothing more is said of it.
   [[nodiscard]] bool leaves_apposition(std::size_t k) const {
     if (k >= words_.size()) return false;
+    const bool purpose = k + 1 < words_.size() && words_[k + 1].pos == Pos::infinitive;
+    if (conjunct_ && words_[k].form == "pour" && purpose)
+      return false;  // « à des débats et réunions | pour dénoncer … »
     return apposition_ && (words_[k].pos != Pos::sign || (conjunct_ && words_[k].form == "("));
   }
 
@@ -176,7 +179,7 @@ class Needs {
   // « n'a connu que deux victoires »
   [[nodiscard]] bool restricts(std::size_t k) const {
     for (std::size_t j = k; j-- > 0 && words_[j].pos != Pos::sign;) {
-      if (words_[j].form == "pas" || words_[j].form == "plus" || words_[j].form == "jamais") return false;
+      if (words_[j].form == "pas" || words_[j].form == "jamais") return false;
       if (words_[j].form == "ne" || words_[j].form == "n") return true;
     }
     return false;

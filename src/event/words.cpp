@@ -289,16 +289,12 @@ class Analyser {
     return by_priority(k);
   }
 
-  // « une grande partie », « à de multiples reprises »
-  static bool stands_before_nouns(std::string_view form) {
-    return std::find(lexicon::fr::kAdjectivesBeforeNouns.begin(), lexicon::fr::kAdjectivesBeforeNouns.end(), form) !=
-           lexicon::fr::kAdjectivesBeforeNouns.end();
-  }
-
   [[nodiscard]] bool follows_noun(std::size_t k) const { return k >= 2 && candidates_[k - 2].word.pos == Pos::noun; }
 
   Pos noun_or_adjective(std::size_t k) const {
     const Candidate& c = candidates_[k];
+    const bool headed = k > 0 && candidates_[k - 1].word.pos == Pos::determiner;
+    if (headed && contains(lexicon::fr::kElections, c.word.form)) return Pos::noun;  // « des municipales »
     if ((c.all & feature::noun) == 0) return Pos::adjective;
     if ((c.all & feature::adjective) == 0) return Pos::noun;
     const Candidate* next = after(k);
@@ -308,7 +304,8 @@ class Analyser {
                  ? Pos::adjective
                  : Pos::noun;
     // « le jeune ministre »: an adjective before a noun.
-    if (stands_before_nouns(c.word.form) && can_be(next, feature::noun)) return Pos::adjective;
+    if (contains(lexicon::fr::kAdjectivesBeforeNouns, c.word.form) && can_be(next, feature::noun))
+      return Pos::adjective;
     const bool noun_next = can_be(next, feature::noun) && next->word.pos != Pos::sign && !next->word.capital &&
                            fixed_word(next->word.form, next->word.span.of(text_)) == nullptr;
     const bool next_may_qualify =

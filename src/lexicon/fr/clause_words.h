@@ -14,6 +14,11 @@ inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
      "anciennes", "jeune", "jeunes", "gros", "grosse", "nombreux", "nombreuses", "divers", "diverses", "prochain",
      "prochaine", "vaste", "vastes", "longue"});
 
+// Elections by their adjective alone, as folded forms: « la présidentielle ».
+inline constexpr auto kElections = std::to_array<std::string_view>(
+    {"presidentielle", "presidentielles", "municipale", "municipales", "legislative", "legislatives", "europeennes", "regionales",
+     "cantonales", "departementales", "senatoriales", "territoriales", "partielle"});
+
 // Nouns of what tells rather than is told: « révèle le quotidien ».
 inline constexpr auto kSourceNouns = std::to_array<std::string_view>(
     {"sondage", "étude", "journal", "quotidien", "hebdomadaire", "magazine", "site", "chaîne", "radio", "agence",

@@ -30,7 +30,8 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
 inline constexpr auto kThings = std::to_array<std::string_view>(
     {"livre", "film", "album", "roman", "disque", "chanson", "clip", "série", "ouvrage", "documentaire", "pièce", "tableau", "voiture", "camion",
      "train", "avion", "bateau", "maison", "appartement", "immeuble", "maladie", "virus", "arme", "balle", "couteau", "argent", "loi", "texte", "projet",
-     "procès", "match", "concert", "festival", "salle", "route", "rue", "pont", "corps", "main", "tête", "tour", "site", "vidéo", "photo", "image"});
+     "procès", "match", "concert", "festival", "salle", "route", "rue", "pont", "corps", "main", "tête", "tour", "site", "vidéo", "photo", "image", "autopsie",
+     "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "maison", "plainte", "enquête", "histoire", "nouvelle", "œuvre"});
 
 // What only people have.
 inline constexpr auto kOfPeople = std::to_array<std::string_view>(
@@ -44,6 +45,15 @@ inline constexpr auto kOfPeople = std::to_array<std::string_view>(
 inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
     {"raconter", "avouer", "confier", "naître", "mourir", "décéder", "épouser", "divorcer", "pleurer", "sourire", "dormir", "crier", "chanter",
      "hospitaliser", "interpeller", "incarcérer", "écrouer", "emprisonner", "poignarder", "assassiner", "licencier", "limoger", "démissionner",
-     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder"});
+     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder", "peser"});
+
+// What people do, or what they form, and no thing.
+inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
+    {"décider", "accepter", "refuser", "demander", "signer", "enregistrer", "quitter", "rejoindre", "organiser", "vendre", "acheter", "racheter",
+     "acquérir", "diriger", "déposer", "insulter", "menacer", "remporter", "gagner", "jouer", "écrire", "lire", "participer", "assister", "nier",
+     "promettre", "saluer", "remercier", "critiquer", "voter", "choisir", "tenter", "essayer", "vouloir", "souhaiter", "espérer", "préférer",
+     "rencontrer", "visiter", "appeler", "inviter", "convoquer", "répondre", "parler", "ajouter", "regretter", "déplorer", "dénoncer", "réclamer",
+     "exiger", "renoncer", "engager", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer", 
+     "multiplier", "habiter", "vivre", "travailler"});
 
 }  // namespace frise::lexicon::fr
