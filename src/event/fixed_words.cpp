@@ -23,6 +23,7 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"laquelle", Pos::relative, "lequel"},
     {"lesquels", Pos::relative, "lequel"},
     {"lesquelles", Pos::relative, "lequel"},
+    {"tu", Pos::pronoun, "tu"},
     {"envers", Pos::preposition, "envers"},
     {"carriere", Pos::noun, "carrière"},  // of no quarryman
     {"duquel", Pos::relative, "lequel"},

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "event/animacy.h"
 #include "event/antecedent.h"
+#include "lexicon/event_class.h"
 
 namespace frise::event {
 namespace {
@@ -19,6 +21,24 @@ std::string_view speaker_in(std::string_view text, const ReadSentence& s, const 
       const Person* person = people.protagonist(she ? lexicon::feature::feminine : lexicon::feature::masculine);
       if (person != nullptr) return person->called;
     }
+  }
+  return {};
+}
+
+// Whose speech a sentence tells of: « Jean Petit reconnaît que … », « elle confie … » for whom the article is about.
+std::string_view teller_in(std::string_view text, const ReadSentence& s, const People& people) {
+  for (const Clause& clause : s.clauses.list) {
+    if (clause.kind != ClauseKind::main) continue;
+    if (!lexicon::is_saying_verb(clause.predicate.lemma)) return {};
+    if (const auto pronoun = pronoun_subject(s.words, clause)) {
+      const bool she = s.words[*pronoun].form == "elle";
+      if (!she && s.words[*pronoun].form != "il") return {};
+      const Person* person = people.protagonist(she ? lexicon::feature::feminine : lexicon::feature::masculine);
+      return person != nullptr ? std::string_view(person->called) : std::string_view();
+    }
+    const auto [begin, end] = subject_range(s.words, clause);
+    const std::string_view subject = begin < end ? span_of(s.words, begin, end).of(text) : std::string_view();
+    return means_people(subject) ? subject : std::string_view();
   }
   return {};
 }
@@ -52,6 +72,8 @@ std::string_view speaker_of(std::string_view text, const std::vector<ReadSentenc
   std::size_t first = k;
   for (; first > 0 && sentences[first - 1].paragraph == paragraph; --first)
     if (const std::string_view speaker = told_in(first - 1); !speaker.empty()) return speaker;
+  if (k > first)
+    if (const std::string_view speaker = teller_in(text, sentences[k - 1], people); !speaker.empty()) return speaker;
   return first > 0 && sentences[first - 1].paragraph + 1 == paragraph ? told_in(first - 1) : std::string_view();
 }
 

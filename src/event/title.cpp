@@ -101,7 +101,7 @@ void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& d
   if (draft.words.empty()) return;
   const std::size_t end = std::min(draft.words.back() + 1, s.words.size());
   for (std::size_t k = draft.core; k + 1 < end; ++k) {
-    if (s.words[k].pos == Pos::infinitive) drop_at(k + 1);
+    if (s.words[k].pos == Pos::infinitive) drop_at(s.words[k + 1].pos == Pos::participle ? k + 2 : k + 1);
     if (s.words[k].form != ",") continue;
     if (const std::size_t behind = past_age(s.words, k + 1); behind > k + 1)
       std::erase_if(draft.words, [&](std::size_t word) { return word >= k && word < behind; });
@@ -339,12 +339,17 @@ Title said_title(const TitleSource& s, std::size_t index) {
   const auto [begin, end] = speaker_range(s.words, s.clauses.list[index]);
   std::size_t said = 0;
   while (said < index && (s.clauses.list[said].kind != ClauseKind::main || s.clauses.list[said].inverted)) ++said;
-  if (said < index && begin < end && speaks_of_itself(s, said))
+  const std::string pronounced = begin == end ? speaker_in_clause(s, index) : std::string();  // « a-t-il dit »
+  if (said < index && (begin < end || !pronounced.empty()) && speaks_of_itself(s, said))
     if (std::string own = own_words(s, said); !own.empty())
       return judged(s, spoken_title(s, said, std::move(own)), true);
   // « Une mise au point », a dit le maire
   Title title = said == index ? judged(s, phrase_line(s, 0, s.clauses.list[index].begin), true) : whole_title(s, said);
-  if (begin == end || title.text.empty()) return title;
+  if (title.text.empty() || (begin == end && pronounced.empty())) return title;
+  if (begin == end) {
+    title.text = said_by(pronounced, title.text);
+    return title;
+  }
   std::size_t named = begin;  // « son adjointe | Anne Roy »
   if (s.words[begin].lemma == "son" || s.words[begin].lemma == "leur")
     while (named < end && s.words[named].pos != Pos::proper) ++named;

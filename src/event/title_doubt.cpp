@@ -390,6 +390,11 @@ class Proof {
     if (of_being) return kHopeless;
     if (last.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, last.lemma)) return 2;
     if (last.pos == Pos::noun && contains(lexicon::fr::kWaitingNouns, last.lemma)) return 2;
+    const bool perfect = words_.size() > 1 && words_[words_.size() - 2].form == "avoir";  // « a dit avoir accepté »
+    if (perfect && last.pos == Pos::participle && contains(lexicon::fr::kTransitiveVerbs, last.lemma)) return 2;
+    const std::size_t noun = words_.size() - 1;  // « est intervenu le jour », not « a vu le jour »
+    const bool which = (last.lemma == "jour" || last.lemma == "moment") && noun > 1 && words_[noun - 1].form == "le";
+    if (which && words_[noun - 2].lemma != "voir") return 2;
     const bool compares = last.pos == Pos::adverb && words_.size() > 1 && words_[words_.size() - 2].form == "aussi";
     if (compares) return 2;  // « … aussi longtemps »
     if (begins_list(words_.size() - 1)) return 2;

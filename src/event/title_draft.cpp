@@ -243,7 +243,8 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
 
 Draft main_draft(const TitleSource& s, std::size_t index) {
   if (Draft draft = cleft(s, index)) return draft;
-  return draft_from(s, index, s.clauses.list[index].begin);
+  Draft draft = draft_from(s, index, s.clauses.list[index].begin);
+  return draft ? with_setting(s, index, std::move(*draft)) : draft;
 }
 
 // « l'anneau | que le pape a reçu »: the object goes behind its verb, whose participle agrees with nothing then.

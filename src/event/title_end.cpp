@@ -43,6 +43,9 @@ End Ends::end_at_sign(std::size_t k, bool filled) const {
   const Word& w = words_[k];
   if (!filled && words_[k - 1].lemma == "être") return End::nowhere;
   if (joins_ordinals(k)) return End::nowhere;
+  const bool to_do = k + 2 < words_.size() && w.form == "," && words_[k + 2].pos == Pos::infinitive &&
+                     (words_[k + 1].form == "a" || words_[k + 1].lemma == "de");
+  if (to_do) return End::complement;  // « a été invitée |, à visiter la maison »
   const bool opens_phrase = (w.form == "\"" || w.form == "«") && k + 1 < words_.size() &&
                             words_[k + 1].pos == Pos::preposition && words_[k + 1].form != "de";
   const bool said = lexicon::is_saying_verb(words_[k - 1].lemma);  // « lui a dit | "à demain" »
@@ -188,8 +191,9 @@ End Ends::end_at_preposition(std::size_t k) const {
   const Word& last = words_[k - 1];
   const bool after_phrase = is_nominal(last) || last.pos == Pos::participle || last.pos == Pos::sign;
   if (!after_phrase || is_locution(k - 1)) return End::nowhere;
-  if (w.pos == Pos::adverb && k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition &&
-      words_[k + 1].form != "de" && words_[k + 1].form != "d")
+  const bool soon = w.form == "peu" || w.form == "juste" || w.form == "notamment" || w.form == "longtemps";
+  if (soon && k + 1 < words_.size() && words_[k + 1].pos == Pos::preposition && words_[k + 1].form != "de" &&
+      words_[k + 1].form != "d")
     return End::phrase;                                                            // « peu après son décollage »
   if (last.time && (w.form == "apres" || w.form == "avant")) return End::nowhere;  // « deux jours après le vote »
   if (w.form == "au" || w.form == "aux") return End::complement;

@@ -186,9 +186,15 @@ lexicon::Features wanted_by(const Word& pronoun) {
          (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
 }
 
-// « L'opération a avoué », « La carrière a décidé »: no thing does.
+bool opens_with_possessive(std::string_view phrase) {
+  return phrase.starts_with("Son ") || phrase.starts_with("Sa ") || phrase.starts_with("Ses ") ||
+         phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
+}
+
+// « L'opération a avoué », « La carrière a décidé », « La scène a affirmé »: no thing does.
 bool can_do(const std::string& subject, const Clause& clause) {
   const Predicate& p = clause.predicate;
+  if (lexicon::is_saying_verb(p.lemma) && !p.passive) return means_agent(subject);
   const bool acts = !p.passive && (is_done_by_agents(p.lemma) || (p.modal && is_done_by_agents(p.modal_lemma)));
   return (!acts && !is_done_by_people(p.lemma)) || !means_thing(subject);
 }
@@ -200,7 +206,11 @@ TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_
   const auto fits = [&](const Antecedent& a) {
     return can_be_said_of(a.features, wanted) && can_do(a.text, s.clauses.list[index]);
   };
-  if (const Antecedent* only = only_antecedent(s.antecedents, fits)) return {only->text, only->features};
+  if (const Antecedent* only = only_antecedent(s.antecedents, fits)) {
+    const bool owned =
+        opens_with_possessive(only->text) && !means_people(only->text);  // « La vie a repris | son cours »
+    return owned ? TitleHead{} : TitleHead{only->text, only->features};
+  }
   const Person* person = (wanted & feature::masculine) != 0 ? s.protagonists.he : s.protagonists.she;
   if (person == nullptr || (wanted & feature::plural) != 0 || open_quotation(s.words, pronoun)) return {};
   bool nobody = true;
@@ -439,15 +449,6 @@ TitleHead main_subject_before(const TitleSource& s, std::size_t index) {
   }
   return {};
 }
-
-namespace {
-
-bool opens_with_possessive(std::string_view phrase) {
-  return phrase.starts_with("Son ") || phrase.starts_with("Sa ") || phrase.starts_with("Ses ") ||
-         phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
-}
-
-}  // namespace
 
 std::string owner_before(const TitleSource& s, std::size_t index, const Word& owned, bool several) {
   constexpr std::size_t kLongestOwner = 40;  // code points

@@ -10,6 +10,7 @@
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_object.h"
+#include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
 
@@ -102,6 +103,25 @@ WordRange place_before(const Words& words, std::size_t relative) {
   return {};
 }
 
+// « En Hongrie » → « en Hongrie »
+std::string small_at_head(const TitleSource& s, std::size_t begin, std::size_t end) {
+  std::string out(span_of(s.words, begin, end).of(s.text));
+  const Word& first = s.words[begin];
+  out.replace(0, first.span.size(), first.form == "a" ? "à" : lexicon::small_letters(first.span.of(s.text)));
+  return out;
+}
+
+// The place that opens a sentence, without its comma: « En Hongrie |, »; none where no name of a place stands there.
+WordRange setting_of(const Words& words) {
+  constexpr std::size_t kLongest = 5;  // words
+  if (words.size() < 3 || !leads_to_place(words, 0) || words[0].form == "dans" || words[0].form == "chez") return {};
+  std::size_t end = 1;
+  while (end < std::min(kLongest, words.size()) && (words[end].pos == Pos::proper || words[end].pos == Pos::determiner))
+    ++end;
+  const bool named = words[end - 1].pos == Pos::proper && (words[1].features & lexicon::feature::first_name) == 0;
+  return named && end < words.size() && words[end].form == "," ? WordRange{0, end} : WordRange{};
+}
+
 // « auquel »: « au concours », « aux fêtes », « à la course ».
 std::string going_to(const std::string& place) {
   if (place.starts_with("le ")) return "au " + place.substr(3);
@@ -176,6 +196,27 @@ std::optional<TitleDraft> with_owner(const TitleSource& s, std::size_t index, Ti
   return draft;
 }
 
+TitleDraft with_setting(const TitleSource& s, std::size_t index, TitleDraft draft) {
+  const auto [begin, end] = setting_of(s.words);
+  const Clause& clause = s.clauses.list[index];
+  const bool behind = begin < end && !draft.words.empty() && draft.words.front() == end + 1 && draft.object.empty();
+  if (!behind || !draft.head.empty() || lexicon::is_saying_verb(clause.predicate.lemma) || draft.keeps_times)
+    return draft;
+  const std::size_t last = last_kept(s.words, draft);
+  const auto kept = std::find(draft.words.begin(), draft.words.end(), last);
+  const bool open = !is_nominal(s.words[last]) && s.words[last].pos != Pos::participle;  // « a chanté, tandis | »
+  for (std::size_t k = draft.core; k < last; ++k)
+    if (open || leads_to_place(s.words, k) || s.words[k].pos == Pos::sign || s.words[k].pos == Pos::relative)
+      return draft;
+  const std::string place = small_at_head(s, begin, end);
+  const bool fits = title_length(span_of(s.words, end + 1, last + 1).of(s.text)) + title_length(place) < kTitleWanted;
+  if (kept == draft.words.end() || !fits) return draft;
+  draft.object = place;
+  draft.object_behind = last;
+  draft.words.erase(kept + 1, draft.words.end());
+  return draft;
+}
+
 TitleDraft with_place_where(const TitleSource& s, std::size_t index, TitleDraft draft) {
   const Clause& clause = s.clauses.list[index];
   const auto [begin, end] = place_before(s.words, clause.begin);
@@ -186,8 +227,7 @@ TitleDraft with_place_where(const TitleSource& s, std::size_t index, TitleDraft 
   });
   const auto behind = std::find(draft.words.begin(), draft.words.end(), last);
   if (lasts || behind == draft.words.end()) return draft;
-  std::string place(span_of(s.words, begin, end).of(s.text));
-  place.replace(0, s.words[begin].span.size(), lexicon::small_letters(s.words[begin].span.of(s.text)));
+  const std::string place = small_at_head(s, begin, end);
   const std::string_view told = span_of(s.words, clause.begin + 1, last + 1).of(s.text);
   if (title_length(draft.head) + title_length(told) + title_length(place) >= kTitleWanted) return draft;
   draft.object = place;

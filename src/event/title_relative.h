@@ -21,6 +21,10 @@ void drop_next_relative(const Words& words, TitleDraft& draft);
 /// le maire a précisé le montant »: whose it is stands behind its noun. Nothing for « dont six | sont morts ».
 [[nodiscard]] std::optional<TitleDraft> with_owner(const TitleSource& source, std::size_t clause, TitleDraft draft);
 
+/// « En Hongrie, | le groupe a fermé deux usines »: the place at the head of the sentence, which no line opens with,
+/// goes behind what happened there. As it was where none stands there, or the title names a place or would be long.
+[[nodiscard]] TitleDraft with_setting(const TitleSource& source, std::size_t clause, TitleDraft draft);
+
 /// « un retour | en prison, où il avait passé un mois »: what is said happened there. As it was where that is no place
 /// with its preposition, or the title would be long.
 [[nodiscard]] TitleDraft with_place_where(const TitleSource& source, std::size_t clause, TitleDraft draft);

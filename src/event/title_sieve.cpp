@@ -226,6 +226,8 @@ class Sieve {
            words_[begin - 1].pos != Pos::participle && contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
     begin = past_lead(begin);
+    const bool late = begin > 1 && words_[begin - 1].form == "tard" && words_[begin - 2].form == "jusque";
+    if (late) begin -= 2U + (begin > 2 && words_[begin - 3].pos == Pos::adverb ? 1U : 0U);  // « souvent jusque tard »
     if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;
     std::size_t end = time.end;
     while (end < words_.size() &&

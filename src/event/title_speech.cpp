@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/animacy.h"
 #include "event/status.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
@@ -46,17 +47,7 @@ bool tells_who_spoke(const Words& words) {
 // Who is meant by « il » or « elle » of a clause that says who speaks; else who spoke before.
 std::string meant_by(const TitleSource& s, std::size_t clause, std::size_t pronoun) {
   TitleHead meant = resolved(s, clause, pronoun);
-  return meant.text.empty() ? std::string(s.speaker) : std::move(meant.text);
-}
-
-std::string speaker_in_clause(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  if (!clause.inverted) return subject_phrase(s.text, s.words, clause);
-  const auto [begin, end] = speaker_range(s.words, clause);
-  if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
-  for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
-    if (s.words[word].form == "il" || s.words[word].form == "elle") return meant_by(s, index, word);
-  return {};
+  return means_agent(meant.text) ? std::move(meant.text) : std::string(s.speaker);
 }
 
 bool begins_with_name(const TitleSource& s, WordRange range) {
@@ -140,6 +131,16 @@ bool speaks_of_itself(const TitleSource& s, std::size_t index) {
   return false;
 }
 
+std::string speaker_in_clause(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (!clause.inverted) return subject_phrase(s.text, s.words, clause);
+  const auto [begin, end] = speaker_range(s.words, clause);
+  if (begin < end) return std::string(span_of(s.words, begin, end).of(s.text));
+  for (std::size_t word = clause.predicate.begin; word < std::min(clause.end, clause.predicate.end + 2); ++word)
+    if (s.words[word].form == "il" || s.words[word].form == "elle") return meant_by(s, index, word);
+  return {};
+}
+
 bool is_spoken(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   return !clause.inverted && (s.answers || in_quotation(s, clause.predicate.begin));
@@ -195,9 +196,9 @@ std::string said_by(std::string_view speaker, const std::string& title) {
 std::string after_colon(const std::string& title) {
   const std::string first = title.substr(0, title.find_first_of(" \xE2"));
   const std::string small = lexicon::small_letters(first);
-  const bool common = (lexicon::features_of(small) &
-                       (feature::determiner | feature::pronoun | feature::adverb | feature::preposition)) != 0 ||
-                      small == "l";
+  constexpr lexicon::Features kSmallWords =
+      feature::determiner | feature::pronoun | feature::adverb | feature::preposition | feature::conjunction;
+  const bool common = (lexicon::features_of(small) & kSmallWords) != 0 || small == "l";
   return common ? small + title.substr(first.size()) : title;
 }
 

@@ -17,6 +17,10 @@ namespace frise::event {
 /// The title in quotation marks behind its speaker, where the sentence or the one before tells who it is.
 [[nodiscard]] std::string spoken_title(const TitleSource& source, std::size_t clause, std::string title);
 
+/// Who speaks in a clause: the subject of its verb of saying, or who stands behind it: « a déclaré | le maire »; whom «
+/// a-t-il dit » means, else who spoke before. Empty for nobody.
+[[nodiscard]] std::string speaker_in_clause(const TitleSource& source, std::size_t clause);
+
 /// The clause stands in a quotation or an answer.
 [[nodiscard]] bool is_spoken(const TitleSource& source, std::size_t clause);
 

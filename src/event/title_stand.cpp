@@ -54,6 +54,7 @@ std::size_t past_phrase(const Words& words, std::size_t begin, std::size_t verb)
   while (k < verb && words[k].pos != Pos::noun && words[k].pos != Pos::proper) ++k;
   if (k < verb) ++k;
   while (k < verb && words[k].pos == Pos::adjective) ++k;
+  if (k + 1 == verb && words[k].pos == Pos::participle) ++k;  // « ses forces | armées | ont »
   if (k + 1 < verb && words[k].lemma == "de" && words[k].pos == Pos::preposition && words[k + 1].pos == Pos::noun)
     k += 2;  // « son chiffre d'affaires »
   return k;

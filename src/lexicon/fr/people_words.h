@@ -17,7 +17,7 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "chirurgien", "pharmacien", "soldat", "militaire", "policier", "gendarme", "pompier", "pilote", "marin", "pêcheur", "agriculteur", "éleveur",
      "ouvrier", "employé", "salarié", "cadre", "patron", "entrepreneur", "avocat", "magistrat", "juge", "procureur", "journaliste", "reporter",
      "candidat", "élu", "député", "sénateur", "maire", "ministre", "président", "premier", "chef", "dirigeant", "leader", "roi", "reine", "prince",
-     "princesse", "duc", "duchesse", "pape", "prêtre", "évêque", "abbé", "moine", "imam", "rabbin", "retraité", "sexagénaire", "septuagénaire",
+     "princesse", "duc", "duchesse", "pape", "prêtre", "pasteur", "évêque", "abbé", "moine", "imam", "rabbin", "retraité", "sexagénaire", "septuagénaire",
      "octogénaire", "nonagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "joueur", "sportif", "arbitre", "auteur", "metteur",
      "producteur", "musicien", "interprète", "scientifique", "chercheur", "ingénieur", "astronome", "militant", "opposant", "dissident", "migrant",
      "réfugié", "directeur", "responsable", "porte-parole", "secrétaire", "préfet", "ambassadeur", "diplomate", "général", "colonel", "capitaine",

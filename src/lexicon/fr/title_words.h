@@ -77,7 +77,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
     {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
-     "moyen", "impression", "tentative", "nombre", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté"});
+     "moyen", "impression", "tentative", "nombre", "but", "objectif", "sorte", "espèce", "type", "bout", "sein", "cadre", "faculté", "ampleur"});
 
 // Participles that say no more than that there is something: « les données recueillies lundi ».
 inline constexpr auto kEmptyParticiples = std::to_array<std::string_view>(
