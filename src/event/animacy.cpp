@@ -4,7 +4,6 @@
 #include <array>
 
 #include "event/names.h"
-#include "event/words.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/people_words.h"
 #include "lexicon/fr/title_words.h"
@@ -57,6 +56,20 @@ bool means_people(std::string_view phrase) {
   while (name != end && name->pos == Pos::adjective) ++name;
   const bool named = name != end && (name->features & feature::first_name) != 0;  // « la militante écologiste | Anne »
   return named || std::any_of(words.data(), head + 1, is_human_noun);
+}
+
+std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end) {
+  std::size_t name = end;
+  while (name > begin && words[name - 1].pos == Pos::proper) --name;
+  while (name < end && (words[name].features & feature::first_name) == 0) ++name;
+  if (name + 1 >= end || name <= begin + 1) return end;
+  const Word& before = words[name - 1];
+  const bool apposed = before.pos == Pos::noun || before.pos == Pos::adjective || before.pos == Pos::proper;
+  const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto last = words.begin() + static_cast<std::ptrdiff_t>(name);
+  const bool several = std::any_of(first, last, [](const Word& w) { return w.form == "et" || w.form == "ou"; });
+  const auto head = std::find_if(first, last, [](const Word& w) { return w.pos == Pos::noun; });
+  return apposed && !several && head != last && is_human_noun(*head) ? name : end;
 }
 
 bool means_thing(std::string_view phrase) {

@@ -2,13 +2,20 @@
 // other: « Son corps a été retrouvé » is not that of the street named before.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
+
+#include "event/words.h"
 
 namespace frise::event {
 
 /// The phrase names a person or is headed by a noun of people: « Jeanne Morel », « le maire de Corbelles », « un homme
 /// ». Names of things and of organisations are none. Cost: an analysis of the phrase.
 [[nodiscard]] bool means_people(std::string_view phrase);
+
+/// Where the full name of whom a phrase of words [begin, end) tells begins, behind his function: « la secrétaire d'État
+/// | Jeanne Morel »; `end` where there is none.
+[[nodiscard]] std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end);
 
 /// The phrase is headed by a common noun that certainly means a thing, not people nor what they form: « l'opération »,
 /// « le rapport », not « le gouvernement ».

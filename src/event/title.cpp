@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "event/animacy.h"
+#include "event/title_aside.h"
 #include "event/title_doubt.h"
 #include "event/title_draft.h"
 #include "event/title_head.h"
@@ -32,6 +33,8 @@ bool begins_rest(const Word& w, Rest rest) {
 
 std::string shortened_head(const std::string& head, Rest kind) {
   const Words words = analyse(head, {0, static_cast<std::uint32_t>(head.size())});
+  if (const std::size_t name = apposed_name(words, 0, words.size()); name < words.size())
+    return std::string(span_of(words, name, words.size()).of(head));
   std::size_t rest = 1;
   while (rest < words.size() && !begins_rest(words[rest], kind)) ++rest;
   const auto dangles = [&](const Word& w) { return w.pos == Pos::participle || w.pos == Pos::adverb; };
@@ -48,64 +51,19 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft, Rest kind) {
   }
   std::size_t verb = 0;
   while (verb < draft.words.size() && s.words[draft.words[verb]].pos != Pos::verb) ++verb;
+  if (verb == draft.words.size()) return;
+  const std::size_t subject = draft.words.front();
+  const std::size_t behind = verb > 0 ? draft.words[verb - 1] + 1 : 0;
+  if (const std::size_t name = apposed_name(s.words, subject, behind); name < behind) {
+    std::erase_if(draft.words, [&](std::size_t word) { return word >= subject && word < name; });
+    return;
+  }
   std::size_t rest = 1;
   while (rest < verb && !begins_rest(s.words[draft.words[rest]], kind)) ++rest;
   if (verb == draft.words.size() || rest >= verb) return;
   while (verb > rest && s.words[draft.words[verb - 1]].pos == Pos::pronoun) --verb;
   draft.words.erase(draft.words.begin() + static_cast<std::ptrdiff_t>(rest),
                     draft.words.begin() + static_cast<std::ptrdiff_t>(verb));
-}
-
-// Behind somebody's age that a comma closes before what the verb needs: « a condamné un homme, | âgé de 54 ans, | à
-// deux ans de prison »; `begin` where none stands there.
-std::size_t past_age(const Words& words, std::size_t begin) {
-  std::size_t k = begin;
-  while (k < words.size() && (words[k].lemma == "âger" || words[k].lemma == "âgé" || words[k].lemma == "de")) ++k;
-  const bool aged =
-      k + 3 < words.size() && words[k].pos == Pos::number && words[k + 1].lemma == "an" && words[k + 2].form == ",";
-  return aged && words[k + 3].pos == Pos::preposition ? k + 3 : begin;
-}
-
-// Where the aside ends that the comma `comma` opens before what the verb needs: « a proposé, | lors d'un débat, | un
-// plan »; `comma` where it opens none.
-std::size_t past_aside(const TitleSource& s, std::size_t comma) {
-  const auto& words = s.words;
-  if (words[comma].form != "," || comma + 1 >= words.size()) return comma;
-  const Word& first = words[comma + 1];
-  if (first.pos != Pos::preposition && first.pos != Pos::adverb && first.form != "au" && first.form != "aux" &&
-      !first.time)
-    return comma;
-  std::size_t end = comma + 1;
-  while (end < words.size() && !is_cut(words, end) && words[end].pos != Pos::verb && words[end].pos != Pos::relative)
-    ++end;
-  if (end + 1 >= words.size() || words[end].form != ",") return comma;
-  const Word& next = words[end + 1];
-  const bool verbal = next.lemma == "de" && end + 2 < words.size() && words[end + 2].pos == Pos::infinitive;
-  const bool object = next.pos == Pos::determiner || next.pos == Pos::number || next.lemma == "que" || verbal;
-  const bool hangs = next.time || next.form == "au" || next.form == "aux" || next.form == "du";
-  return object && !hangs ? end + 1 : comma;
-}
-
-// Takes the asides out that stand between the verb, or an infinitive behind it, and what it needs.
-void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& draft) {
-  const auto drop_at = [&](std::size_t comma) {
-    const auto says_when = [&](std::size_t k) {
-      return s.words[k].time || (s.words[k].pos == Pos::preposition && k + 1 < s.words.size() && s.words[k + 1].time);
-    };
-    while (comma < s.words.size() && (says_when(comma) || s.words[comma].pos == Pos::adverb)) ++comma;
-    if (comma >= s.words.size()) return;
-    const std::size_t behind = past_aside(s, comma);
-    std::erase_if(draft.words, [&](std::size_t word) { return word >= comma && word < behind; });
-  };
-  if (!predicate.passive) drop_at(draft.core);
-  if (draft.words.empty()) return;
-  const std::size_t end = std::min(draft.words.back() + 1, s.words.size());
-  for (std::size_t k = draft.core; k + 1 < end; ++k) {
-    if (s.words[k].pos == Pos::infinitive) drop_at(s.words[k + 1].pos == Pos::participle ? k + 2 : k + 1);
-    if (s.words[k].form != ",") continue;
-    if (const std::size_t behind = past_age(s.words, k + 1); behind > k + 1)
-      std::erase_if(draft.words, [&](std::size_t word) { return word >= k && word < behind; });
-  }
 }
 
 std::string title_of(const TitleSource& s, std::size_t index) {

@@ -292,7 +292,9 @@ TitleHead person_described(const TitleSource& s, std::size_t end) {
   if (!function) return {};
   std::size_t begin = comma - 1;
   while (begin > 0 && s.words[begin - 1].pos == Pos::proper) --begin;
-  return is_person(s.words, begin, comma - 1) ? head_at(s, begin, comma - 1) : TitleHead{};
+  const bool first_name =
+      begin + 2 == comma && (s.words[begin].features & feature::first_name) != 0;  // « Marianne, | »
+  return is_person(s.words, begin, comma - 1) || first_name ? head_at(s, begin, comma - 1) : TitleHead{};
 }
 
 // « l'abaissement de la vitesse, | mesure » → « la mesure », « de | fûts d'huile » → « des fûts d'huile »

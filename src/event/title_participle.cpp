@@ -134,6 +134,7 @@ std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t ind
   const bool dies = p.lemma == "disparaître" && p.end + 2 < s.words.size() && s.words[p.end + 2].form == "age";
   if (dies) return std::nullopt;                                                 // « disparue à l'âge de 92 ans »
   if (p.begin > 0 && s.words[p.begin - 1].form == "comme") return std::nullopt;  // « comme annoncé mardi »
+  if (p.begin > 0 && s.words[p.begin - 1].form == "non") return std::nullopt;    // « une mission non habitée »
   if (p.begin > 0 && s.words[p.begin - 1].pos == Pos::participle) return std::nullopt;  // « porté disparu »
   if (p.begin > 0 && s.words[p.begin - 1].form == "ayant") return std::nullopt;         // « ayant appartenu à »
   // « auto-administré », « le champion contesté Jean Petit »

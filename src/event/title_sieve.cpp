@@ -93,6 +93,7 @@ class Sieve {
   [[nodiscard]] bool is_fixed(const TimeUse& time) const {
     const std::size_t begin = time.begin;
     if (time.role == TimeRole::goal && begin > 0 && words_[begin - 1].pos == Pos::participle) return true;
+    if (words_[begin].pos != Pos::number) return false;
     return begin > 1 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "au") &&
            words_[begin - 2].lemma == "fixer";
   }

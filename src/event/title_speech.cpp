@@ -104,6 +104,14 @@ std::string name_in(const std::string& speaker) {
   return begin + 1 < words.size() ? std::string(span_of(words, begin, words.size()).of(speaker)) : speaker;
 }
 
+// « le maire et le préfet "ont menti sur nos services" »: what is said quotes a part of itself.
+bool quotes_part(const std::string& title) {
+  const std::size_t open = title.find('"');
+  const std::size_t close = open == std::string::npos ? open : title.find('"', open + 1);
+  return open != 0 && close != std::string::npos && title.find('"', close + 1) == std::string::npos &&
+         open + 1 < title.size() && title[open + 1] != ',' && title[open + 1] != ' ';
+}
+
 // « projet de »: what was cut before its noun names nobody.
 bool breaks_off(const std::string& speaker) {
   const Words words = analyse(speaker, {0, static_cast<std::uint32_t>(speaker.size())});
@@ -161,6 +169,8 @@ std::string spoken_title(const TitleSource& s, std::size_t index, std::string ti
       pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
     title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
   if (breaks_off(speaker)) speaker.clear();
+  if (quotes_part(title) && !speaker.empty())
+    if (std::string said = said_by(speaker, title); said != title) return said;
   const std::string quoted = "« " + printed(without_quotation_marks(std::move(title))) + " »";
   if (title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) speaker = name_in(speaker);
   if (speaker.empty() || title_length(speaker) + title_length(quoted) + 3 > kTitleLimit) return quoted;

@@ -116,14 +116,22 @@ std::optional<EventDate> best_date(const Reports& reports) {
   return night != nullptr ? *night : best->date;
 }
 
-// How well a report's title may stand for the event.
-double title_rank(const Report& r) {
+// « qui a fait grève une semaine en mai », beside the day on which the strike ended.
+bool tells_of_longer(const Report& r, const std::optional<EventDate>& date) {
+  constexpr std::int32_t kDays = 3;
+  constexpr std::int32_t kMonth = 27;
+  return r.date && date && width(date->days) <= kDays && width(r.date->days) >= kMonth;
+}
+
+// How well a report's title may stand for the event of that date.
+double title_rank(const Report& r, const std::optional<EventDate>& date) {
   const double length = static_cast<double>(text::count_code_points(r.title));
   double rank = 0;
   rank += r.nominal ? 0 : 1.5;
   rank += length < 25 ? 0 : length <= 90 ? 1 : 0.75;
   rank += std::min<double>(2, static_cast<double>(r.names.size())) * 0.5;
   rank += r.date && r.date->certainty == Certainty::stated ? 0.5 : 0;
+  rank -= tells_of_longer(r, date) ? 0.75 : 0;
   rank += r.status == EventStatus::reported ? 0.5 : 0;
   rank += r.lead ? 0.25 : 0;
   rank -= r.bare ? 1 : 0;
@@ -131,10 +139,10 @@ double title_rank(const Report& r) {
 }
 
 // The first of the best: what speaks for a title is known, what speaks against it is read only where it may decide.
-std::string best_title(const Reports& reports) {
+std::string best_title(const Reports& reports, const std::optional<EventDate>& date) {
   if (reports.size() == 1) return reports.front()->title;
   std::vector<std::pair<double, const Report*>> ranked;
-  for (const Report* r : reports) ranked.emplace_back(title_rank(*r), r);
+  for (const Report* r : reports) ranked.emplace_back(title_rank(*r, date), r);
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
   const Report* best = nullptr;
   double best_rank = 0;
@@ -240,7 +248,7 @@ Event canonical_event(const Reports& reports, const std::string& anchor, std::si
   out.id = event_id(*reports.front(), anchor);
   out.date = best_date(reports);
   out.previous_dates = previous_dates(reports);
-  out.title = best_title(reports);
+  out.title = best_title(reports, out.date);
   out.status = status_of(reports);
   out.people = names_of(reports, NameKind::person);
   out.organisations = names_of(reports, NameKind::organisation);

@@ -53,7 +53,7 @@ inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
      "acquérir", "diriger", "déposer", "insulter", "menacer", "remporter", "gagner", "jouer", "écrire", "lire", "participer", "assister", "nier",
      "promettre", "saluer", "remercier", "critiquer", "voter", "choisir", "tenter", "essayer", "vouloir", "souhaiter", "espérer", "préférer",
      "rencontrer", "visiter", "appeler", "inviter", "convoquer", "répondre", "parler", "ajouter", "regretter", "déplorer", "dénoncer", "réclamer",
-     "exiger", "renoncer", "engager", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer", 
+     "exiger", "renoncer", "engager", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer",
      "multiplier", "habiter", "vivre", "travailler"});
 
 }  // namespace frise::lexicon::fr

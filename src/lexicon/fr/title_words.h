@@ -74,6 +74,11 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "introduire", "développer", "concevoir", "élaborer", "inventer", "employer", "recruter", "embaucher", "licencier", "limoger", "remplacer",
      "interpréter", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer", "envisager"});
 
+// Verbs that make somebody do something: « a conduit l'agence | à ouvrir une enquête ».
+inline constexpr auto kMakesDo = std::to_array<std::string_view>(
+    {"conduire", "amener", "pousser", "obliger", "contraindre", "forcer", "autoriser", "inviter", "convier", "inciter", "encourager",
+     "condamner", "exhorter", "appeler", "mener", "habiliter", "aider"});
+
 // Nouns that say nothing without what stands behind them: « n'a pas l'intention | de saisir la justice ».
 inline constexpr auto kWaitingNouns = std::to_array<std::string_view>(
     {"intention", "volonté", "possibilité", "occasion", "besoin", "envie", "capacité", "fait", "façon", "manière", "droit",
