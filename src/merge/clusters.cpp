@@ -1,6 +1,7 @@
 #include "merge/clusters.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -100,26 +101,44 @@ class Linkage {
     const Neighbours of_b = std::move(near_[b]);
     near_[a].clear();
     near_[b].clear();
-    const auto settle = [&](std::size_t k, std::optional<double> sum) {
-      remove(near_[k], b);
-      if (!sum) return remove(near_[k], a);
-      put(near_[k], a, *sum);
-      near_[a].push_back({k, *sum});
-    };
+    near_[a].reserve(of_a.size() + of_b.size());
     for (auto x = of_a.begin(), y = of_b.begin(); x != of_a.end() || y != of_b.end();) {
       const bool in_a = x != of_a.end() && (y == of_b.end() || x->group <= y->group);
       const bool in_b = y != of_b.end() && (x == of_a.end() || y->group <= x->group);
       const std::size_t k = in_a ? x->group : y->group;
       if (in_a && in_b)
-        settle(k, x->sum + y->sum);
-      else if (k != a && k != b)
-        settle(k, in_a ? with_unlinked(*x, b) : with_unlinked(*y, a));
+        settle(k, a, b, x->sum + y->sum);
+      else if (in_a && k != b)
+        settle(k, a, b, with_unlinked(*x, b));
+      else if (in_b && k != a)
+        settle(k, a, b, with_unlinked(*y, a));
       x += in_a ? 1 : 0;
       y += in_b ? 1 : 0;
     }
     groups_[a].insert(groups_[a].end(), groups_[b].begin(), groups_[b].end());
     groups_[b].clear();
     sizes_[a] += sizes_[b];
+  }
+
+  // Group k, which was near to one of two that are joined, or to both, is near to both in one with that sum, or to
+  // none of them.
+  void settle(std::size_t k, std::size_t a, std::size_t b, std::optional<double> sum) {
+    Neighbours& of = near_[k];
+    const auto at_a = at_or_after(of.begin(), of.end(), a);
+    const auto at_b = at_or_after(at_a, of.end(), b);
+    const bool has_a = at_a != of.end() && at_a->group == a;
+    const bool has_b = at_b != of.end() && at_b->group == b;
+    if (!sum) {
+      if (has_b) of.erase(at_b);
+      if (has_a) of.erase(at_a);
+      return;
+    }
+    if (has_a && has_b)
+      of.erase(at_b);
+    else if (has_b)
+      std::move_backward(at_a, at_b, std::next(at_b));  // b becomes a, which lies before it
+    *at_a = {a, *sum};
+    near_[a].push_back({k, *sum});
   }
 
   // The sum of a group that is near to one of two to be joined, and not to the other; none where it may not be with it.
@@ -130,26 +149,15 @@ class Linkage {
     return near.sum + kUnlinked * static_cast<double>(groups_[other].size() * groups_[near.group].size());
   }
 
-  static Neighbours::const_iterator at_or_after(const Neighbours& of, std::size_t group) {
-    return std::lower_bound(of.begin(), of.end(), group,
+  template <typename Iterator>
+  static Iterator at_or_after(Iterator begin, Iterator end, std::size_t group) {
+    return std::lower_bound(begin, end, group,
                             [](const Near& near, std::size_t wanted) { return near.group < wanted; });
   }
 
   static Neighbours::const_iterator find(const Neighbours& of, std::size_t group) {
-    const auto at = at_or_after(of, group);
+    const auto at = at_or_after(of.begin(), of.end(), group);
     return at != of.end() && at->group == group ? at : of.end();
-  }
-
-  static void remove(Neighbours& of, std::size_t group) {
-    if (const auto at = find(of, group); at != of.end()) of.erase(at);
-  }
-
-  static void put(Neighbours& of, std::size_t group, double sum) {
-    const auto at = at_or_after(of, group);
-    if (at != of.end() && at->group == group)
-      of[static_cast<std::size_t>(at - of.begin())].sum = sum;
-    else
-      of.insert(at, {group, sum});
   }
 
   const Corpus& corpus_;
@@ -220,11 +228,17 @@ class Postponements {
 }  // namespace
 
 std::vector<Group> clusters_of(const Corpus& corpus, const Group& component, const std::vector<Link>& links) {
-  if (component.size() == 1) return {component};
-  std::vector<Group> out = Linkage(corpus, component, links).run();
-  Postponements(corpus).run(component, out);
-  std::sort(out.begin(), out.end());
-  return out;
+  return with_postponements(corpus, component, linked_groups(corpus, component, links));
+}
+
+std::vector<Group> linked_groups(const Corpus& corpus, const Group& component, const std::vector<Link>& links) {
+  return component.size() == 1 ? std::vector<Group>{component} : Linkage(corpus, component, links).run();
+}
+
+std::vector<Group> with_postponements(const Corpus& corpus, const Group& component, std::vector<Group> groups) {
+  if (component.size() > 1) Postponements(corpus).run(component, groups);
+  std::sort(groups.begin(), groups.end());
+  return groups;
 }
 
 }  // namespace frise::merge

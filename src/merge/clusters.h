@@ -30,4 +30,11 @@ using Group = std::vector<std::size_t>;
 [[nodiscard]] std::vector<Group> clusters_of(const Corpus& corpus, const Group& component,
                                              const std::vector<Link>& links);
 
+/// The same in two steps, of which the first asks for no traits: the groups that the links make, and the clusters that
+/// postponements make of these.
+[[nodiscard]] std::vector<Group> linked_groups(const Corpus& corpus, const Group& component,
+                                               const std::vector<Link>& links);
+[[nodiscard]] std::vector<Group> with_postponements(const Corpus& corpus, const Group& component,
+                                                    std::vector<Group> groups);
+
 }  // namespace frise::merge

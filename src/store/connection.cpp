@@ -60,7 +60,7 @@ std::optional<Header> header_of(const fs::path& file) {
 }
 
 // Of a store that is written. An addition goes back and forth between articles, links and events.
-constexpr int kCacheKib = 64 * 1024;
+constexpr int kCacheKib = 32 * 1024;
 
 int pragma(SQLite::Database& database, const std::string& name) {
   return database.execAndGet("PRAGMA " + name).getInt();

@@ -17,12 +17,14 @@ Crowd::Seat Crowd::seat(std::int64_t article) {
 }
 
 void Crowd::keep(Seat seat, const merge::Outline& outline) {
-  if (kept_ == kMostOutlines) {
-    for (auto& one : outlines_) one.reset();
-    kept_ = 0;
-  }
   outlines_[seat] = std::make_unique<const merge::Outline>(outline);
   ++kept_;
+}
+
+void Crowd::make_room() {
+  if (kept_ < kMostOutlines) return;
+  for (auto& one : outlines_) one.reset();
+  kept_ = 0;
 }
 
 void Crowd::forget(std::int64_t article) {

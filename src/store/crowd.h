@@ -21,12 +21,15 @@ class Crowd {
   [[nodiscard]] std::int64_t article(Seat seat) const { return articles_[seat]; }
   [[nodiscard]] std::size_t size() const noexcept { return articles_.size(); }
 
-  /// The outline of who sits there: what is known of it, or what make(article) makes. Stays until another is asked for.
+  /// The outline of who sits there: what is known of it, or what make(article) makes. Stays until make_room().
   template <typename Make>
   [[nodiscard]] const merge::Outline& outline(Seat seat, Make make) {
     if (!outlines_[seat]) keep(seat, make(articles_[seat]));
     return *outlines_[seat];
   }
+
+  /// Lets go of all outlines where there are very many.
+  void make_room();
 
   /// The article may become another one: its outline is made anew.
   void forget(std::int64_t article);

@@ -1,10 +1,27 @@
 #include "store/kept_links.h"
 
+#include <algorithm>
 #include <bit>
+#include <iterator>
+#include <utility>
 
 #include "store/pack.h"
 
 namespace frise::store {
+
+LinksOf::LinksOf(std::vector<KeptLink> all) : links(std::move(all)) {
+  for (const KeptLink& l : links) reach.add(l.similarity);
+}
+
+std::vector<KeptLink> merged(std::vector<KeptLink> kept, std::vector<KeptLink> added) {
+  const auto by_other = [](const KeptLink& a, const KeptLink& b) { return a.other < b.other; };
+  std::sort(added.begin(), added.end(), by_other);
+  if (kept.empty()) return added;
+  std::vector<KeptLink> out;
+  out.reserve(kept.size() + added.size());
+  std::merge(kept.begin(), kept.end(), added.begin(), added.end(), std::back_inserter(out), by_other);
+  return out;
+}
 
 // A link is the step from the other report before, or from 0; the bits of the similarity; and whether it postpones.
 // There are some hundred for each report that an addition touches, so they are packed without asking for room each

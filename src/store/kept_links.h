@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "merge/links.h"
+
 namespace frise::store {
 
 /// Of one report a link to another.
@@ -14,6 +16,18 @@ struct KeptLink {
   float similarity = 0;
   bool postpones = false;
 };
+
+/// Of a report its links, in the order of the others, and how far they reach.
+struct LinksOf {
+  LinksOf() = default;
+  explicit LinksOf(std::vector<KeptLink> all);
+
+  std::vector<KeptLink> links;
+  merge::Reach reach;
+};
+
+/// Both in the order of the others; `kept` is in that order already.
+[[nodiscard]] std::vector<KeptLink> merged(std::vector<KeptLink> kept, std::vector<KeptLink> added);
 
 /// The links as bytes with a checksum (pack.h); they are in the order of the others.
 [[nodiscard]] std::string packed_links(const std::vector<KeptLink>& links);

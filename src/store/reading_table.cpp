@@ -12,10 +12,7 @@
 namespace frise::store {
 namespace {
 
-// What waits to be written: in its order it is faster than as it is found, and a row that is written once is faster
-// than one that is written for every link. An addition of a thousand articles finds fewer.
-constexpr std::size_t kMostLinksWaiting = 1'500'000;  // of some 20 bytes each
-constexpr std::size_t kMostMatchesWaiting = 250'000;
+constexpr std::size_t kBatch = 256;  // reports whose links are put together while those before are written
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
@@ -188,8 +185,7 @@ std::shared_ptr<const KeptReports> ReadingTable::reports(std::int64_t article) {
 }
 
 // Those found are marked first, since most are found by several keys.
-void ReadingTable::each_met(std::int64_t article,
-                            const std::function<void(std::int64_t, const merge::Outline&)>& look) {
+std::vector<ReadingTable::Met> ReadingTable::met(std::int64_t article) {
   constexpr std::size_t kBits = 64;
   const Crowd::Seat own = crowd_.seat(article);
   std::vector<std::uint64_t> found;
@@ -210,11 +206,13 @@ void ReadingTable::each_met(std::int64_t article,
     for (const Crowd::Seat seat : *with_key) found[seat / kBits] |= std::uint64_t{1} << seat % kBits;
   }
   if (!found.empty()) found[own / kBits] &= ~(std::uint64_t{1} << own % kBits);
+  std::vector<Met> out;
   for (std::size_t k = 0; k < found.size(); ++k)
     for (std::uint64_t left = found[k]; left != 0; left &= left - 1) {
       const auto seat = static_cast<Crowd::Seat>(k * kBits + static_cast<std::size_t>(std::countr_zero(left)));
-      look(crowd_.article(seat), outline_at(seat));
+      out.push_back({crowd_.article(seat), &outline_at(seat)});
     }
+  return out;
 }
 
 ReportRow ReadingTable::report(std::int64_t row) {
@@ -236,17 +234,6 @@ void ReadingTable::assign(std::int64_t row, std::int64_t component, std::optiona
   run(update_report_, row, component, event);
 }
 
-void ReadingTable::link(const KeptReports& a, const KeptReports& b, const std::vector<merge::Link>& links) {
-  std::vector<KeptLink>* of_a = nullptr;  // those of one report follow each other
-  for (std::size_t k = 0; k < links.size(); ++k) {
-    const merge::Link& l = links[k];
-    if (k == 0 || links[k - 1].a != l.a) of_a = &waiting_links_[a.rows[l.a]];
-    of_a->push_back({b.rows[l.b], l.similarity, l.postpones});
-    waiting_links_[b.rows[l.b]].push_back({a.rows[l.a], l.similarity, l.postpones});
-  }
-  count_waiting_ += 2 * links.size();
-}
-
 std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
   std::vector<KeptLink> out;
   each(
@@ -254,9 +241,8 @@ std::vector<KeptLink> ReadingTable::links(std::int64_t report) {
   return out;
 }
 
-// `links` in the order of the others.
-void ReadingTable::write_links(std::int64_t report, const std::vector<KeptLink>& links) {
-  run(insert_links_, report, Bytes{packed_links(links)});
+void ReadingTable::write_links(std::int64_t report, const std::string& packed) {
+  run(insert_links_, report, Bytes{packed});
 }
 
 // From both ends.
@@ -271,14 +257,10 @@ void ReadingTable::erase_links(const std::vector<std::int64_t>& reports) {
     if (erased(other)) continue;
     std::vector<KeptLink> kept = links(other);
     std::erase_if(kept, [&](const KeptLink& l) { return erased(l.other); });
-    write_links(other, kept);
+    write_links(other, packed_links(kept));
   }
   SQLite::Statement erase(database_, "DELETE FROM report_links WHERE report = ?");
   for (const std::int64_t report : reports) run(erase, report);
-}
-
-void ReadingTable::insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches) {
-  if (!matches.empty()) waiting_matches_.push_back({article, other, packed(matches)});
 }
 
 void ReadingTable::forget_strangers() {
@@ -287,34 +269,74 @@ void ReadingTable::forget_strangers() {
   profiles_.clear();
 }
 
-bool ReadingTable::crowded() const noexcept {
-  return count_waiting_ >= kMostLinksWaiting || waiting_matches_.size() >= kMostMatchesWaiting;
+// Reports with the links that were found of each, and what becomes of them beside those that are kept.
+struct ReadingTable::LinkBatch {
+  struct Of {
+    std::int64_t report = 0;
+    std::string packed;  // as they are kept, empty where there are none; then as they are to be kept
+    bool kept = false;
+    std::vector<KeptLink> found;
+    LinksOf all;
+  };
+
+  std::vector<Of> reports;
+
+  void put_together() {
+    for (Of& of : reports) {
+      of.all = LinksOf(merged(of.kept ? unpacked_links(of.packed) : std::vector<KeptLink>(), std::move(of.found)));
+      of.packed = packed_links(of.all.links);
+    }
+  }
+};
+
+std::shared_ptr<ReadingTable::LinkBatch> ReadingTable::batch_of(Found& found, std::span<const std::int64_t> reports) {
+  auto out = std::make_shared<LinkBatch>();
+  for (const std::int64_t report : reports) {
+    LinkBatch::Of& of = out->reports.emplace_back();
+    of.report = report;
+    of.found = found.take_links(report);
+    each(
+        select_links_,
+        [&](Columns& row) {
+          of.packed = row.bytes();
+          of.kept = true;
+        },
+        report);
+  }
+  return out;
 }
 
-void ReadingTable::flush(const std::function<void(std::int64_t, std::vector<KeptLink>)>& written) {
-  std::vector<std::int64_t> reports;
-  for (const auto& [report, waiting] : waiting_links_) reports.push_back(report);
-  std::sort(reports.begin(), reports.end());
-  const auto by_other = [](const KeptLink& a, const KeptLink& b) { return a.other < b.other; };
-  for (const std::int64_t report : reports) {
-    auto waiting = std::move(waiting_links_.extract(report).mapped());
-    std::sort(waiting.begin(), waiting.end(), by_other);
-    std::vector<KeptLink> all = links(report);
-    const auto known = static_cast<std::ptrdiff_t>(all.size());
-    all.insert(all.end(), waiting.begin(), waiting.end());
-    std::inplace_merge(all.begin(), all.begin() + known, all.end(), by_other);
-    if (known > 0)
-      run(update_links_, report, Bytes{packed_links(all)});
+void ReadingTable::write(LinkBatch& batch, const std::function<void(std::int64_t, LinksOf)>& written) {
+  for (LinkBatch::Of& of : batch.reports) {
+    if (of.kept)
+      run(update_links_, of.report, Bytes{std::move(of.packed)});
     else
-      write_links(report, all);
-    written(report, std::move(all));
+      write_links(of.report, of.packed);
+    written(of.report, std::move(of.all));
   }
-  count_waiting_ = 0;
-  std::sort(waiting_matches_.begin(), waiting_matches_.end(), [](const WaitingMatches& a, const WaitingMatches& b) {
-    return std::tie(a.article, a.other) < std::tie(b.article, b.other);
-  });
-  for (const auto& [article, other, packed] : waiting_matches_) run(insert_apart_, article, other, Bytes{packed});
-  waiting_matches_.clear();
+}
+
+// While a batch is written, the worker puts the next one together.
+void ReadingTable::write(Found& found, merge::Worker& worker,
+                         const std::function<void(std::int64_t, LinksOf)>& written) {
+  const Found::Rows reports = found.reports();
+  std::shared_ptr<LinkBatch> before;
+  merge::Worker::Ticket done = 0;
+  for (std::size_t begin = 0; begin < reports.size(); begin += kBatch) {
+    const auto batch = batch_of(found, std::span(reports).subspan(begin, std::min(kBatch, reports.size() - begin)));
+    const merge::Worker::Ticket ticket = worker.give([batch] { batch->put_together(); });
+    if (before) {
+      worker.wait(done);
+      write(*before, written);
+    }
+    before = batch;
+    done = ticket;
+  }
+  if (before) {
+    worker.wait(done);
+    write(*before, written);
+  }
+  for (const Found::Apart& a : found.take_apart()) run(insert_apart_, a.article, a.other, Bytes{a.matches});
 }
 
 std::vector<merge::Match> ReadingTable::apart(std::int64_t article) {

@@ -11,6 +11,7 @@
 #include <functional>
 #include <list>
 #include <memory>
+#include <span>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -19,7 +20,9 @@
 #include "merge/links.h"
 #include "merge/outline.h"
 #include "merge/reading.h"
+#include "merge/worker.h"
 #include "store/crowd.h"
+#include "store/found.h"
 #include "store/kept_links.h"
 
 namespace frise::store {
@@ -111,26 +114,31 @@ class ReadingTable {
 
   /// Of the article of that number what tells it from strangers, in little room and whole; all else that is compared;
   /// and its reports. Throws Damaged.
-  [[nodiscard]] const merge::Outline& outline(std::int64_t article);  // until another is asked for
+  [[nodiscard]] const merge::Outline& outline(std::int64_t article);  // until make_room()
   [[nodiscard]] std::shared_ptr<const merge::Profile> profile(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const merge::Traits> traits(std::int64_t article);
   [[nodiscard]] std::shared_ptr<const KeptReports> reports(std::int64_t article);
 
-  /// Calls look(other, its outline) for each article that this one finds by its keys, without it.
-  void each_met(std::int64_t article, const std::function<void(std::int64_t, const merge::Outline&)>& look);
+  /// Another article with its outline, which stays until make_room().
+  struct Met {
+    std::int64_t article = 0;
+    const merge::Outline* outline = nullptr;
+  };
+
+  /// The articles that this one finds by its keys, without it.
+  [[nodiscard]] std::vector<Met> met(std::int64_t article);
+
+  /// Lets go of outlines where there are very many.
+  void make_room() { crowd_.make_room(); }
 
   [[nodiscard]] ReportRow report(std::int64_t row);
   [[nodiscard]] std::vector<ReportRow> component(std::int64_t number);
   void assign(std::int64_t row, std::int64_t component, std::optional<std::int64_t> event);
 
-  /// Keeps links between the reports of two articles that have not been kept yet. They are there after flush().
-  void link(const KeptReports& a, const KeptReports& b, const std::vector<merge::Link>& links);
-
   /// The links of a report, in the order of the others. Throws Damaged.
   [[nodiscard]] std::vector<KeptLink> links(std::int64_t report);
 
-  /// What the article puts elsewhere than the other does, where it is not known yet. It is there after flush().
-  void insert_apart(std::int64_t article, std::int64_t other, const std::vector<merge::Match>& matches);
+  /// What the article puts elsewhere than others do, as far as it is written.
   [[nodiscard]] std::vector<merge::Match> apart(std::int64_t article);
 
   /// The articles with matches in that one, with these.
@@ -139,12 +147,8 @@ class ReadingTable {
   /// Lets go of what is kept in memory of articles that were met.
   void forget_strangers();
 
-  /// Whether so many links and matches wait to be written that they should be now.
-  [[nodiscard]] bool crowded() const noexcept;
-
-  /// Writes links and matches that wait, in the order of their tables; calls written(report, links) for each report of
-  /// a link that waited, with all that it has.
-  void flush(const std::function<void(std::int64_t, std::vector<KeptLink>)>& written);
+  /// Writes what was found, with help; calls written(report, links) for each report of a link, with all that it has.
+  void write(Found& found, merge::Worker& worker, const std::function<void(std::int64_t, LinksOf)>& written);
 
   /// The warning of the audit, or none.
   void warn(std::int64_t article, const std::optional<std::string>& doubt);
@@ -152,7 +156,12 @@ class ReadingTable {
  private:
   [[nodiscard]] const merge::Outline& outline_at(Crowd::Seat seat);
   void count_names(const std::vector<std::string>& names, int by);
-  void write_links(std::int64_t report, const std::vector<KeptLink>& links);
+
+  struct LinkBatch;
+
+  [[nodiscard]] std::shared_ptr<LinkBatch> batch_of(Found& found, std::span<const std::int64_t> reports);
+  void write(LinkBatch& batch, const std::function<void(std::int64_t, LinksOf)>& written);
+  void write_links(std::int64_t report, const std::string& packed);
   void erase_links(const std::vector<std::int64_t>& reports);
 
   SQLite::Database& database_;
@@ -175,15 +184,6 @@ class ReadingTable {
   SQLite::Statement select_links_;
   SQLite::Statement insert_apart_;
   SQLite::Statement select_apart_;
-
-  struct WaitingMatches {
-    std::int64_t article = 0;
-    std::int64_t other = 0;
-    std::string packed;
-  };
-  std::unordered_map<std::int64_t, std::vector<KeptLink>> waiting_links_;  // by their reports
-  std::size_t count_waiting_ = 0;                                          // of these links
-  std::vector<WaitingMatches> waiting_matches_;
 
   using Seats = std::vector<Crowd::Seat>;
 

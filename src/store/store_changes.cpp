@@ -99,7 +99,7 @@ void keep_rules(SQLite::Database& database, const BuildOptions& options) {
   if (made_by(database) == kVersion) return;
   forget_made(database);
   const std::vector<std::string> all = store::all_ids(database);
-  Weaving weaving(database);
+  Weaving weaving(database, options.jobs);
   bring_up_to_date(database, {all.begin(), all.end()}, false, options, weaving);
   weaving.finish();
   SQLite::Statement rules(database, "UPDATE rules SET made_by = ?");
@@ -263,7 +263,7 @@ Result<Added> Store::add(const std::vector<Article>& articles, const BuildOption
       ++(fresh ? added.articles : added.unchanged);
       if (fresh) ids.insert(a.id);
     }
-    Weaving weaving(database);
+    Weaving weaving(database, options.jobs);
     bring_up_to_date(database, ids, false, options, weaving);
     weaving.finish();
     return added;

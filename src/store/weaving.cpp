@@ -1,6 +1,8 @@
 #include "store/weaving.h"
 
 #include <algorithm>
+#include <atomic>
+#include <deque>
 #include <limits>
 #include <numeric>
 #include <tuple>
@@ -10,6 +12,7 @@
 #include "merge/audit.h"
 #include "merge/canonical.h"
 #include "store/columns.h"
+#include "store/linking.h"
 
 namespace frise::store {
 
@@ -17,8 +20,20 @@ using merge::Cluster;
 using merge::Corpus;
 using merge::Link;
 
-Weaving::Weaving(SQLite::Database& database)
-    : database_(database), statements_(database), readings_(database), writer_(database), reader_(database) {}
+namespace {
+
+constexpr std::size_t kFew = 32;       // members of a component that is not worth waking the worker for
+constexpr std::size_t kAhead = 4'000;  // members of components that wait for their clusters
+
+}  // namespace
+
+Weaving::Weaving(SQLite::Database& database, unsigned jobs)
+    : database_(database),
+      statements_(database),
+      readings_(database),
+      writer_(database),
+      reader_(database),
+      worker_(jobs) {}
 
 void Weaving::remove(std::int64_t article) {
   const merge::Place place = readings_.traits(article)->place;
@@ -69,7 +84,7 @@ void Weaving::touch(const std::string& report_name) {
 void Weaving::finish() {
   for (const auto& [before, now] : renamed_) rename_report(database_, before, now);
   edits_ = Edits(database_);  // with what these articles bring back
-  link_all();
+  link();
   merge_region(region());
   writer_.finish();
   for (const std::string& base : bases_) number(base);
@@ -79,99 +94,23 @@ void Weaving::finish() {
 
 // --- links ---------------------------------------------------------------------------------------------------------
 
-// Articles of one affair behind each other, since they are compared with the same others.
-void Weaving::link_all() {
-  std::vector<std::pair<std::uint16_t, std::int64_t>> order;
-  for (const std::int64_t article : added_)
-    order.emplace_back(merge::heaviest_term(readings_.outline(article)), article);
-  unlinked_ = {added_.begin(), added_.end()};
-  std::sort(order.begin(), order.end());
-  for (const auto& [term, article] : order) {
-    link(article);
-    unlinked_.erase(article);
-    if (readings_.crowded()) write_links(false);
-  }
-  for (const std::int64_t article : unjudged_) judge_anew(article);
-  readings_.forget_strangers();
-  write_links(true);
+void Weaving::link() {
+  Linking linking(readings_, worker_);
+  linking.link(added_);
+  for (const std::int64_t article : unjudged_) linking.judge_anew(article);
+  // What was written last is as it stays, and is looked at next.
+  linking.finish([&](std::int64_t report, LinksOf links) { linked_.try_emplace(report, std::move(links)); });
+  touched_.merge(linking.take_touched());
+  doubtful_.insert(linking.doubtful().begin(), linking.doubtful().end());
 }
 
-// What was written last is as it stays, and is looked at next.
-void Weaving::write_links(bool last) {
-  readings_.flush([&](std::int64_t report, std::vector<KeptLink> links) {
-    touched_.insert(report);
-    if (last) linked_.try_emplace(report, std::move(links));
-  });
-}
-
-void Weaving::link(std::int64_t article) {
-  const auto kept = readings_.reports(article);
-  touched_.insert(kept->rows.begin(), kept->rows.end());
-  readings_.link(*kept, *kept, merge::links_within(kept->reports));
-  for (const auto& [number, near] : of_one_affair(article)) {
-    const auto other = readings_.reports(number);
-    if (kept->place < other->place)
-      compare({article, *kept}, {number, *other}, near);
-    else
-      compare({number, *other}, {article, *kept}, near);
-  }
-}
-
-// Those that may be of one affair with the article, but for those whose turn comes, with the affinity.
-std::vector<std::pair<std::int64_t, double>> Weaving::of_one_affair(std::int64_t article) {
-  const auto profile = readings_.profile(article);
-  const merge::Outline outline = readings_.outline(article);
-  const merge::Comparison here(*profile, outline);
-  std::vector<std::pair<std::int64_t, double>> out;
-  readings_.each_met(article, [&](std::int64_t other, const merge::Outline& of_other) {
-    const std::uint32_t shared = here.shared_with(of_other);
-    if (shared == 0 || unlinked_.contains(other)) return;
-    const double near = here.affinity_with(*readings_.profile(other), shared);
-    if (near > 0) out.emplace_back(other, near);
-  });
-  std::sort(out.begin(), out.end());
-  return out;
-}
-
-void Weaving::compare(const Compared& earlier, const Compared& later, double near) {
-  readings_.link(earlier.kept, later.kept, merge::links_between(earlier.sketched(), later.sketched(), near));
-  if (near < 1) return;  // of one affair they surely are not
-  judge(earlier, later);
-  judge(later, earlier);
-}
-
-bool Weaving::beyond_doubt(std::int64_t article) {
-  const auto [entry, fresh] = beyond_doubt_.try_emplace(article);
-  if (fresh) entry->second = merge::rule_out_doubt(readings_.apart(article));
-  return entry->second;
-}
-
-void Weaving::judge(const Compared& article, const Compared& by) {
-  if (beyond_doubt(article.number)) return;
-  const auto matches = merge::matches(article.sketched(), by.sketched());
-  readings_.insert_apart(article.number, by.number, matches);
-  if (!matches.empty()) doubtful_.insert(article.number);
-  beyond_doubt_[article.number] = merge::rule_out_doubt(matches);
-}
-
-// What others put elsewhere was not kept while one put an event where it does.
-void Weaving::judge_anew(std::int64_t article) {
-  const auto kept = readings_.reports(article);
-  for (const auto& [other, near] : of_one_affair(article))
-    if (near >= 1) judge({article, *kept}, {other, *readings_.reports(other)});
-}
-
-Weaving::Linked::Linked(std::vector<KeptLink> all) : links(std::move(all)) {
-  for (const KeptLink& l : links) reach.add(l.similarity);
-}
-
-const Weaving::Linked& Weaving::linked(std::int64_t report) {
+const LinksOf& Weaving::linked(std::int64_t report) {
   const auto known = linked_.find(report);
   return known != linked_.end() ? known->second : linked_.try_emplace(report, readings_.links(report)).first->second;
 }
 
 // Whether a link from `here` joins components.
-bool Weaving::counts(const Linked& here, const KeptLink& link) {
+bool Weaving::counts(const LinksOf& here, const KeptLink& link) {
   const Link plain{0, 0, link.similarity, link.postpones};
   const float reach = here.reach.value();
   return merge::counts(plain, reach, 0) && merge::counts(plain, reach, linked(link.other).reach.value());
@@ -187,7 +126,10 @@ Weaving::Region Weaving::region() {
   const auto add = [&](const ReportRow& report) {
     if (found.try_emplace(report.row, report).second) next.push_back(report.row);
   };
-  for (const std::int64_t row : touched_) {
+  Rows touched(touched_.begin(), touched_.end());
+  std::sort(touched.begin(), touched.end());  // as they lie
+  found.reserve(2 * touched.size());
+  for (const std::int64_t row : touched) {
     if (found.contains(row)) continue;
     const ReportRow report = readings_.report(row);
     for (const ReportRow& member : readings_.component(report.component)) add(member);
@@ -201,7 +143,7 @@ Weaving::Region Weaving::region() {
     Rows rows = std::exchange(next, {});
     std::sort(rows.begin(), rows.end());  // as their links lie
     for (const std::int64_t row : rows) {
-      const Linked& here = linked(row);
+      const LinksOf& here = linked(row);
       for (const KeptLink& l : here.links)
         if (counts(here, l)) join(row, l.other);
       for (const std::int64_t tied : edits_.tied(row)) join(row, tied);
@@ -213,6 +155,28 @@ Weaving::Region Weaving::region() {
   std::sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) { return a.row < b.row; });
   return out;
 }
+
+// A component on its way to its events.
+struct Weaving::Merging {
+  Members members;
+  std::vector<std::vector<KeptLink>> links;  // of each member of the region, in the order of the rows
+  Corpus corpus;
+  std::vector<std::int64_t> articles;
+  std::vector<std::shared_ptr<const merge::Traits>> traits;  // of each article, where they were asked for
+  merge::Component component;
+  std::vector<merge::Group> groups;
+  std::atomic<bool> begun = false;  // by the worker, or by who needs the groups and finds that it has not come to them
+  merge::Worker::Ticket grouped = 0;
+
+  void group() {
+    find_component();
+    groups = merge::linked_groups(corpus, component.members, component.links);
+    component.links = {};
+  }
+
+  // Its members, and the links between them.
+  void find_component();
+};
 
 void Weaving::merge_region(const Region& region) {
   std::unordered_map<std::int64_t, std::size_t> number;
@@ -226,8 +190,21 @@ void Weaving::merge_region(const Region& region) {
     ++sizes[region[k].component];
     if (region[k].event) ++tellers_[*region[k].event];
   }
-  for (const auto& [root, members] : components)
-    if (!is_as_before(members, sizes.at(members.front().component))) merge_component(members);
+  // While the events of a component are written, the worker makes the groups of those behind it.
+  std::deque<std::shared_ptr<Merging>> begun;
+  std::size_t ahead = 0;  // members of these
+  const auto end_first = [&] {
+    ahead -= begun.front()->members.size();
+    end_merging(*begun.front());
+    begun.pop_front();
+  };
+  for (const auto& [root, members] : components) {
+    if (is_as_before(members, sizes.at(members.front().component))) continue;
+    begun.push_back(begin_merging(members));
+    ahead += members.size();
+    while (begun.size() > 1 && ahead > kAhead) end_first();
+  }
+  while (!begun.empty()) end_first();
 }
 
 // The links between two reports stay as long as both: what has the members that it had, and lost none, has the events
@@ -238,30 +215,44 @@ bool Weaving::is_as_before(const Region& members, std::size_t size_before) const
          });
 }
 
-void Weaving::merge_component(const Region& region) {
-  const Members members = members_of(region);
-  Corpus corpus;
-  std::vector<std::shared_ptr<const merge::Traits>> traits;  // by article; of those that are asked for
-  Rows rows;
-  std::vector<std::int64_t> articles;
-  for (const Member& m : members) {
-    if (articles.empty() || articles.back() != m.where.article) articles.push_back(m.where.article);
-    rows.push_back(m.where.row);
-    corpus.reports.push_back(&m.article->reports[m.where.number]);
-    corpus.article_of.push_back(articles.size() - 1);
+std::shared_ptr<Weaving::Merging> Weaving::begin_merging(const Region& region) {
+  auto out = std::make_shared<Merging>();
+  out->members = members_of(region);
+  out->links = take_links(region);
+  for (const Member& m : out->members) {
+    if (out->articles.empty() || out->articles.back() != m.where.article) out->articles.push_back(m.where.article);
+    out->corpus.reports.push_back(&m.article->reports[m.where.number]);
+    out->corpus.article_of.push_back(out->articles.size() - 1);
   }
-  traits.resize(articles.size());
+  if (out->members.size() < kFew) return out;
+  out->grouped = worker_.give([out] {
+    if (!out->begun.exchange(true)) out->group();
+  });
+  return out;
+}
+
+void Weaving::end_merging(Merging& merging) {
+  if (merging.begun.exchange(true))
+    worker_.wait(merging.grouped);
+  else
+    merging.group();
+  Members& members = merging.members;
+  Corpus& corpus = merging.corpus;
+  merging.traits.resize(merging.articles.size());
   corpus.traits = [&](std::size_t article) -> const merge::Traits& {
-    if (!traits[article]) traits[article] = readings_.traits(articles[article]);
-    return *traits[article];
+    auto& known = merging.traits[article];
+    if (!known) known = readings_.traits(merging.articles[article]);
+    return *known;
   };
-  const merge::Component component = component_of(members);
+  release(members);
+  Rows rows;
+  for (const Member& m : members) rows.push_back(m.where.row);
   const bool plain = std::none_of(rows.begin(), rows.end(),
                                   [&](std::int64_t row) { return again_.contains(row) || edits_.concern(row); });
   Told told = told_by(members);
   EventOf event_of(members.size());
   std::vector<Cluster> clusters;
-  for (merge::Group& group : merge::clusters_of(corpus, component.members, component.links)) {
+  for (merge::Group& group : merge::with_postponements(corpus, merging.component.members, std::move(merging.groups))) {
     // What the same reports tell, and nobody corrected, is what they told.
     const auto before = event_before(told, members[group.front()]);
     if (plain && before != told.end() && before->second == group && whole(*before)) {
@@ -278,40 +269,49 @@ void Weaving::merge_component(const Region& region) {
 
 Weaving::Members Weaving::members_of(const Region& region) {
   Members out;
-  for (const ReportRow& report : region) {
-    out.push_back({report, readings_.reports(report.article)});
-    // What was merged before may have ended its event.
-    if (report.event && ended_.contains(*report.event)) out.back().where.event.reset();
-  }
+  for (const ReportRow& report : region) out.push_back({report, readings_.reports(report.article)});
   std::sort(out.begin(), out.end(), [](const Member& a, const Member& b) {
     return std::tie(a.article->place, a.where.number) < std::tie(b.article->place, b.where.number);
   });
   return out;
 }
 
-merge::Component Weaving::component_of(const Members& members) {
-  merge::Component out;
-  out.members.resize(members.size());
-  std::iota(out.members.begin(), out.members.end(), std::size_t{0});
-  if (members.size() == 1) return out;
+// Nobody asks for them again.
+std::vector<std::vector<KeptLink>> Weaving::take_links(const Region& region) {
+  std::vector<std::vector<KeptLink>> out(region.size());
+  if (region.size() == 1) return out;
+  for (std::size_t k = 0; k < region.size(); ++k) {
+    auto known = linked_.extract(region[k].row);
+    out[k] = known ? std::move(known.mapped().links) : readings_.links(region[k].row);
+  }
+  return out;
+}
+
+// What was merged before may have ended their events.
+void Weaving::release(Members& members) const {
+  for (Member& m : members)
+    if (m.where.event && ended_.contains(*m.where.event)) m.where.event.reset();
+}
+
+void Weaving::Merging::find_component() {
+  component.members.resize(members.size());
+  std::iota(component.members.begin(), component.members.end(), std::size_t{0});
   std::vector<std::pair<std::int64_t, std::uint32_t>> places;  // by row
   for (std::uint32_t k = 0; k < members.size(); ++k) places.emplace_back(members[k].where.row, k);
   std::sort(places.begin(), places.end());
   // Both are in the order of the rows, and a link is known to both of its ends: it is taken at the first.
   for (auto here = places.begin(); here != places.end(); ++here) {
     const auto& [row, a] = *here;
-    const std::vector<KeptLink>& links = linked(row).links;
-    auto l =
-        std::partition_point(links.begin(), links.end(), [first = row](const KeptLink& k) { return k.other < first; });
-    for (auto there = std::next(here); l != links.end(); ++l) {
+    const std::vector<KeptLink> of_one = std::move(links[static_cast<std::size_t>(here - places.begin())]);
+    auto l = std::partition_point(of_one.begin(), of_one.end(),
+                                  [first = row](const KeptLink& k) { return k.other < first; });
+    for (auto there = std::next(here); l != of_one.end(); ++l) {
       there = std::partition_point(there, places.end(), [&](const auto& place) { return place.first < l->other; });
       if (there == places.end()) break;
       const auto& [other, b] = *there;
-      if (l->other == other) out.links.push_back({std::min(a, b), std::max(a, b), l->similarity, l->postpones});
+      if (l->other == other) component.links.push_back({std::min(a, b), std::max(a, b), l->similarity, l->postpones});
     }
-    linked_.erase(row);  // nobody asks for them again
   }
-  return out;
 }
 
 // --- events --------------------------------------------------------------------------------------------------------

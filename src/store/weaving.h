@@ -19,6 +19,7 @@
 
 #include "frise/timeline.h"
 #include "merge/components.h"
+#include "merge/worker.h"
 #include "store/edit_table.h"
 #include "store/event_table.h"
 #include "store/reading_table.h"
@@ -28,7 +29,8 @@ namespace frise::store {
 
 class Weaving {
  public:
-  explicit Weaving(SQLite::Database& database);
+  /// `jobs`: threads, of which it uses two at most. What it writes does not depend on them.
+  explicit Weaving(SQLite::Database& database, unsigned jobs = 1);
 
   /// Takes an article out; `article` is its number.
   void remove(std::int64_t article);
@@ -46,42 +48,16 @@ class Weaving {
   using Rows = std::vector<std::int64_t>;
   using EventOf = std::vector<std::optional<std::int64_t>>;  // of each report of a component
 
-  void link_all();
-  void link(std::int64_t article);
-  void write_links(bool last);
+  void link();
 
-  // An article that is compared, with what it says.
-  struct Compared {
-    std::int64_t number = 0;
-    const KeptReports& kept;
-
-    [[nodiscard]] merge::Sketched sketched() const { return {kept.reports, kept.sketches}; }
-  };
-
-  void compare(const Compared& earlier, const Compared& later, double near);
-  [[nodiscard]] std::vector<std::pair<std::int64_t, double>> of_one_affair(std::int64_t article);
-  [[nodiscard]] bool beyond_doubt(std::int64_t article);
-  void judge(const Compared& article, const Compared& by);
-  void judge_anew(std::int64_t article);
-
-  // Of a report its links, and how far they reach.
-  struct Linked {
-    explicit Linked(std::vector<KeptLink> all);
-
-    std::vector<KeptLink> links;
-    merge::Reach reach;
-  };
-
-  [[nodiscard]] const Linked& linked(std::int64_t report);
-  [[nodiscard]] bool counts(const Linked& here, const KeptLink& link);
+  [[nodiscard]] const LinksOf& linked(std::int64_t report);
+  [[nodiscard]] bool counts(const LinksOf& here, const KeptLink& link);
 
   using Region = std::vector<ReportRow>;  // in the order of the rows
 
   [[nodiscard]] Region region();
   void merge_region(const Region& region);
   [[nodiscard]] bool is_as_before(const Region& members, std::size_t size_before) const;
-  void merge_component(const Region& members);
-
   // Of a component a report with where it stands, and its article.
   struct Member {
     ReportRow where;
@@ -90,8 +66,13 @@ class Weaving {
   using Members = std::vector<Member>;                // in canonical order
   using Told = std::map<std::int64_t, merge::Group>;  // events there are, each with those of its reports that are here
 
+  struct Merging;
+
+  [[nodiscard]] std::shared_ptr<Merging> begin_merging(const Region& component);
+  void end_merging(Merging& merging);
   [[nodiscard]] Members members_of(const Region& component);
-  [[nodiscard]] merge::Component component_of(const Members& members);
+  [[nodiscard]] std::vector<std::vector<KeptLink>> take_links(const Region& component);
+  void release(Members& members) const;
   [[nodiscard]] Told told_by(const Members& members) const;
   [[nodiscard]] bool whole(const Told::value_type& told) const;
   [[nodiscard]] static Told::iterator event_before(Told& told, const Member& member);
@@ -111,15 +92,13 @@ class Weaving {
   EventReader reader_;
   Edits edits_;
 
-  std::set<std::int64_t> added_;               // articles
-  std::unordered_set<std::int64_t> unlinked_;  // of these those whose turn comes
-  std::unordered_set<std::int64_t> touched_;   // reports
-  std::unordered_set<std::int64_t> again_;     // of these those whose component is merged whatever its members
-  std::set<std::int64_t> doubtful_;            // articles
-  std::set<std::int64_t> unjudged_;            // articles that lost who put them beyond doubt
-  std::unordered_map<std::int64_t, bool> beyond_doubt_;  // of articles, as far as it was asked
-  std::set<std::string> bases_;                          // ids, without number, of events that came or went
-  std::unordered_map<std::int64_t, Linked> linked_;
+  std::set<std::int64_t> added_;              // articles
+  std::unordered_set<std::int64_t> touched_;  // reports
+  std::unordered_set<std::int64_t> again_;    // of these those whose component is merged whatever its members
+  std::set<std::int64_t> doubtful_;           // articles
+  std::set<std::int64_t> unjudged_;           // articles that lost who put them beyond doubt
+  std::set<std::string> bases_;               // ids, without number, of events that came or went
+  std::unordered_map<std::int64_t, LinksOf> linked_;
   std::vector<std::pair<std::int64_t, std::int64_t>> joined_;  // reports of the region, by links that count or edits
   std::unordered_map<std::int64_t, std::size_t> tellers_;  // of the events of the region: how many reports told each
   std::unordered_set<std::int64_t> ended_;                 // events
@@ -128,6 +107,8 @@ class Weaving {
   std::map<std::string, std::vector<std::string>> dropped_;
   std::map<std::pair<std::string, std::string>, std::string> removed_;  // article's id and quote → name
   std::map<std::string, std::string> renamed_;
+
+  merge::Worker worker_;  // the last: it ends first
 };
 
 }  // namespace frise::store
