@@ -123,6 +123,24 @@ constexpr auto kByForm = [] {
   return out;
 }();
 
+constexpr std::size_t kLetters = 26;
+
+// Where the forms with each first letter begin: every word of a text is looked for, and there are few of one letter.
+constexpr auto kBegin = [] {
+  std::array<std::size_t, kLetters + 1> out{};
+  for (const FixedWord& f : kFixed) ++out[static_cast<std::size_t>(f.form.front() - 'a') + 1];
+  for (std::size_t letter = 0; letter < kLetters; ++letter) out[letter + 1] += out[letter];
+  return out;
+}();
+
+const FixedWord* find(std::string_view form) noexcept {
+  if (form.empty() || form.front() < 'a' || form.front() > 'z') return nullptr;
+  const auto letter = static_cast<std::size_t>(form.front() - 'a');
+  for (std::size_t k = kBegin[letter]; k < kBegin[letter + 1]; ++k)
+    if (kByForm[k].form == form) return &kByForm[k];
+  return nullptr;
+}
+
 }  // namespace
 
 const FixedWord* fixed_word(std::string_view form, std::string_view surface) noexcept {
@@ -130,9 +148,7 @@ const FixedWord* fixed_word(std::string_view form, std::string_view surface) noe
   if (form == "du" && surface.size() > 2) return nullptr;     // « dû »
   if (form == "des" && surface.size() > 3) return nullptr;    // « dès »
   if (form == "entre" && surface.size() > 5) return nullptr;  // « entré »
-  const auto* found = std::lower_bound(kByForm.begin(), kByForm.end(), form,
-                                       [](const FixedWord& f, std::string_view wanted) { return f.form < wanted; });
-  return found != kByForm.end() && found->form == form ? found : nullptr;
+  return find(form);
 }
 
 }  // namespace frise::event

@@ -65,12 +65,12 @@ class Analyser {
 
   Words run(Span sentence) {
     text::tokenise(text_, sentence.begin, sentence.end, tokens_);
+    candidates_.reserve(tokens_.list.size());
     for (std::size_t k = 0; k < tokens_.list.size();) k = add(k);
+    for (std::size_t k = 0; k < candidates_.size(); ++k) decide(k);
     Words out;
-    for (std::size_t k = 0; k < candidates_.size(); ++k) {
-      decide(k);
-      out.push_back(candidates_[k].word);
-    }
+    out.reserve(candidates_.size());
+    for (Candidate& c : candidates_) out.push_back(std::move(c.word));
     return out;
   }
 

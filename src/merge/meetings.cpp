@@ -2,18 +2,33 @@
 
 #include <algorithm>
 #include <bit>
+#include <iterator>
+
+#include "merge/parallel.h"
 
 namespace frise::merge {
 
-Meetings::Meetings(const std::vector<Traits>& articles) : articles_(articles) {
+Meetings::Meetings(const std::vector<Traits>& articles, unsigned jobs)
+    : articles_(articles), outlines_(articles.size()) {
   std::size_t keys = 0;
   for (const Traits& of_one : articles) keys += of_one.keys.size();
   index_.reserve(keys);
-  for (std::size_t k = 0; k < articles.size(); ++k) {
-    outlines_.push_back(outline_of(articles[k].profile));
+  for (std::size_t k = 0; k < articles.size(); ++k)
     for (const std::uint64_t key : articles[k].keys) index_.emplace_back(key, static_cast<std::uint32_t>(k));
-  }
-  std::sort(index_.begin(), index_.end());
+  sort_index(jobs);
+  parallel(articles.size(), jobs, [&](std::size_t k) { outlines_[k] = outline_of(articles[k].profile); });
+}
+
+// Both halves at once.
+void Meetings::sort_index(unsigned jobs) {
+  const auto middle = index_.begin() + std::ssize(index_) / 2;
+  parallel(2, jobs, [&](std::size_t half) {
+    if (half == 0)
+      std::sort(index_.begin(), middle);
+    else
+      std::sort(middle, index_.end());
+  });
+  std::inplace_merge(index_.begin(), middle, index_.end());
 }
 
 // Those found are marked first and looked at in their order then, so that outlines are read from front to back.

@@ -19,14 +19,15 @@ struct Met {
 
 class Meetings {
  public:
-  /// `articles` must outlive it.
-  explicit Meetings(const std::vector<Traits>& articles);
+  /// `articles` must outlive it. `jobs`: threads that make it.
+  explicit Meetings(const std::vector<Traits>& articles, unsigned jobs = 1);
 
   /// Of those behind article `a` that it finds by its keys the ones that have an affinity with it, in order. Safe to
   /// call from several threads.
   [[nodiscard]] std::vector<Met> of(std::size_t a) const;
 
  private:
+  void sort_index(unsigned jobs);
   [[nodiscard]] std::vector<std::uint32_t> found_by(std::size_t a) const;
 
   const std::vector<Traits>& articles_;

@@ -76,8 +76,9 @@ class Merging {
 
   // By the article that comes first.
   std::vector<std::vector<Link>> find_links(unsigned jobs) {
-    const merge::Meetings meetings(traits_);
-    for (const auto& reports : reports_) sketches_.push_back(merge::sketches_of(reports));
+    const merge::Meetings meetings(traits_, jobs);
+    sketches_.resize(reports_.size());
+    merge::parallel(reports_.size(), jobs, [&](std::size_t k) { sketches_[k] = merge::sketches_of(reports_[k]); });
     std::vector<std::vector<Link>> links(reports_.size());
     std::vector<std::vector<Seen>> seen(reports_.size());
     merge::parallel(reports_.size(), jobs, [&](std::size_t a) { look_behind(a, meetings.of(a), links[a], seen[a]); });
@@ -91,6 +92,14 @@ class Merging {
     std::vector<Warning> out;
     for (auto& of_one : warnings_) std::move(of_one.begin(), of_one.end(), std::back_inserter(out));
     return out;
+  }
+
+  // Lets go of what was read. There is so much of it that one thread takes a fortieth of all the time.
+  void release(unsigned jobs) {
+    merge::parallel(reports_.size(), jobs, [&](std::size_t k) {
+      reports_[k] = {};
+      traits_[k] = {};
+    });
   }
 
   // In the order of their first reports.
@@ -190,6 +199,7 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   out.warnings = merging.warnings();
   for (Event& e : merging.events(std::move(links), options.jobs))
     (e.date ? out.events : out.undated).push_back(std::move(e));
+  merging.release(options.jobs);
   std::stable_sort(out.events.begin(), out.events.end(), comes_first);
   out.articles = std::move(articles);
   return out;
