@@ -81,10 +81,13 @@ TEST_F(ChangesTest, AnyOrderAndAnySplitIsBuildingFromScratch) {
   for (int round = 0; round < 4; ++round) {
     std::shuffle(articles.begin(), articles.end(), random);
     Store store = open(std::to_string(round));
+    BuildOptions options;
+    options.jobs = round % 2 == 0 ? 1 : 2;
     for (std::size_t begin = 0; begin < articles.size();) {
       const std::size_t end = std::min(articles.size(), begin + 1 + random() % 9);
-      ASSERT_TRUE(store.add({articles.begin() + static_cast<std::ptrdiff_t>(begin),
-                             articles.begin() + static_cast<std::ptrdiff_t>(end)}));
+      ASSERT_TRUE(store.add(
+          {articles.begin() + static_cast<std::ptrdiff_t>(begin), articles.begin() + static_cast<std::ptrdiff_t>(end)},
+          options));
       begin = end;
     }
     expect_holds(store, articles);

@@ -1,0 +1,71 @@
+// A worker does what it is given in its order, behind its caller or, where there is no other thread, at once.
+#include "merge/worker.h"
+
+#include <gmock/gmock.h>
+
+#include <atomic>
+#include <memory>
+#include <stdexcept>
+#include <vector>
+
+namespace frise::merge {
+namespace {
+
+using testing::ElementsAre;
+
+class WorkerTest : public testing::TestWithParam<unsigned> {};
+
+TEST_P(WorkerTest, DoesAllInOrder) {
+  std::vector<int> done;
+  Worker worker(GetParam());
+  for (int k = 0; k < 1000; ++k) worker.give([&done, k] { done.push_back(k); });
+  worker.wait();
+  ASSERT_EQ(done.size(), 1000U);
+  for (int k = 0; k < 1000; ++k) EXPECT_EQ(done[static_cast<std::size_t>(k)], k);
+}
+
+TEST_P(WorkerTest, WaitsForOneOfMany) {
+  std::vector<int> done;
+  Worker worker(GetParam());
+  for (int k = 0; k < 100; ++k) {
+    const Worker::Ticket ticket = worker.give([&done, k] { done.push_back(k); });
+    worker.wait(ticket);
+    EXPECT_EQ(done.back(), k);
+  }
+}
+
+// Either when it is given or when it is waited for.
+TEST_P(WorkerTest, PassesTheFirstExceptionOnAndDoesNoMore) {
+  std::vector<int> done;
+  Worker worker(GetParam());
+  const auto work = [&] {
+    worker.give([&] { done.push_back(1); });
+    worker.give([] { throw std::runtime_error("no"); });
+    worker.give([&] { done.push_back(2); });
+    worker.wait();
+  };
+  EXPECT_THROW(work(), std::runtime_error);
+  EXPECT_THAT(done, ElementsAre(1));
+}
+
+TEST_P(WorkerTest, LetsGoOfWhatIsDone) {
+  const auto held = std::make_shared<int>(1);
+  Worker worker(GetParam());
+  worker.give([held] {});
+  worker.wait();
+  EXPECT_EQ(held.use_count(), 1);
+}
+
+TEST(Worker, MayEndBeforeItsWork) {
+  std::atomic<int> done = 0;
+  {
+    Worker worker(2);
+    for (int k = 0; k < 1000; ++k) worker.give([&] { ++done; });
+  }
+  EXPECT_LE(done, 1000);
+}
+
+INSTANTIATE_TEST_SUITE_P(WithJobs, WorkerTest, testing::Values(0U, 1U, 2U));
+
+}  // namespace
+}  // namespace frise::merge
