@@ -1,9 +1,7 @@
-// Hours and parts of the day.
+// Hours of the day.
 #include <algorithm>
 #include <iterator>
 
-#include "calendar/feast.h"
-#include "frise/day.h"
 #include "grammar/fr/context.h"
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
@@ -119,6 +117,8 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
     return in_figures;
   if (after_words(from, "autour de")) return in_figures;
   if (after_words(from, "le coup de") || after_words(from, "les coups de")) return true;
+  if (after_words(from, "a partir de") || after_words(from, "a compter de"))
+    return !behind.at_word("de") && !behind.at_word("d");  // « à partir de 24 heures de fièvre »
   if (after_words(from, "aux environs de") || after_words(from, "aux alentours de") || is_other_hour(from)) return true;
   if (after_word(from, {"environ"}) && from.at_word("a", -2)) return true;
   if (after_word(from, {"a", "vers", "des", "depuis", "avant", "peu", "avoisinant", "jusqu", "jusque"})) return true;
@@ -238,189 +238,33 @@ Found clock(Cursor& c) {
 
 namespace {
 
-Time reference_day(int days) { return Time{Shift{Unit::day, days, Anchor::reference, Grain::day, {}}}; }
-Time focus_day(int days) { return Time{Shift{Unit::day, days, Anchor::focus, Grain::day, {}}}; }
-
-// « ce matin », « ce midi », « cette nuit-là »
-Found with_demonstrative(Cursor& c) {
-  Cursor at = c;
-  if (!at.take(Sense::demonstrative)) return std::nullopt;
-  const bool same = at.word("meme");
-  auto part = part_of_day_name(at);
-  if (!part) return std::nullopt;
-  const bool there = (at.token().glue == Glue::hyphen && at.word("la")) || same;
-  if (at.token().glue == Glue::hyphen && at.at_word("ci")) at.advance();
-  c = at;
-  if (part->part == DayPart::daytime) return node({std::get<Shift>((there ? focus_day(0) : reference_day(0)).is)});
-  if (part->part == DayPart::noon) part = Clock{kNoon, {}, {}, false, false};
-  return node({Timed{*part, there ? focus_day(0) : reference_day(0)}});
+// « (dure) de 8 à 10 heures », « (un trajet) de 7 à 8 heures », « (faut) entre 8 et 10 heures »: what counts hours.
+bool measures_length(const Cursor& preposition) {
+  static constexpr std::string_view kStems[] = {"dur",     "prend", "faut",    "fall",   "met",   "travaill",
+                                                "dor",     "compt", "attend",  "trajet", "vol",   "journee",
+                                                "attente", "delai", "moyenne", "retard", "poste", "garde",
+                                                "pendant", "apres", "passer",  "sommeil"};
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view s) { return preposition.form(-1).starts_with(s); });
 }
 
 }  // namespace
 
-Found this_part_of_day(Cursor& c) {
-  if (Found found = with_demonstrative(c)) return found;
+Found hours_between(Cursor& c) {
+  constexpr int kSmall = 6;  // « de 2 à 3 heures » is a length
   Cursor at = c;
-  const bool same = take_article(at) && at.word("meme");  // « le même soir »
-  auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::daytime) return std::nullopt;
-  std::optional<Time> day;
-  if (same || at.word("meme"))
-    day = focus_day(0);
-  else if (at.take(Sense::last))
-    day = reference_day(-1);
-  else if (at.take(Sense::following))
-    day = focus_day(1);
-  else if (at.take(Sense::preceding))
-    day = focus_day(-1);
-  else if (part->part == DayPart::night && at.take(Sense::next))
-    day = reference_day(0);
-  else
-    return std::nullopt;
-  part->coming = part->part == DayPart::night && at.reading(-1).has(Sense::next);
+  const bool between = at.word("entre");
+  if (!at.is_number() || !after_word(at, {"de", "entre"}) || measures_length(at.moved(-1))) return std::nullopt;
+  const bool joined_by_et = after_word(at, {"entre"});
+  const auto from = at.number(2);
+  if (!from || !(joined_by_et ? at.word("et") : at.word("a")) || !at.is_number()) return std::nullopt;
+  const auto to = at.number(2);
+  if (!to || *to <= *from || *to > 24 || *to <= kSmall || !at.word("heures")) return std::nullopt;
+  if (!between && joined_by_et) return std::nullopt;  // it begins at « entre »
+  if (at.at_word("de") || at.at_word("d") || at.at_word("par") || at.at_word("plus")) return std::nullopt;
   c = at;
-  return node({Timed{*part, *day}});
-}
-
-namespace {
-
-std::uint8_t feast_number(calendar::Feast feast) { return static_cast<std::uint8_t>(static_cast<int>(feast) + 1); }
-
-bool is_feast(const CalendarDate& date, calendar::Feast feast) { return date.feast == feast_number(feast); }
-
-CalendarDate feast_date(calendar::Feast feast) {
-  CalendarDate out;
-  out.feast = feast_number(feast);
-  return out;
-}
-
-}  // namespace
-
-// « le soir du 18 mai », « la soirée de mardi », « la nuit de la Saint-Sylvestre »
-Found part_of_date(Cursor& c) {
-  Cursor at = c;
-  take_article(at);
-  const auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::daytime || !take_of(at)) return std::nullopt;
-  std::optional<Time> day;
-  Cursor furthest = at;
-  for (const Production read : {&day_of_month, &numeric_date, &weekday, &feast, &bare_day}) {
-    Cursor trial = at;
-    const Found found = read(trial);
-    if (!found || !found->is_time || trial.position() <= furthest.position()) continue;
-    day = found->said.time;
-    furthest = trial;
-  }
-  const bool evening = part->part == DayPart::evening || part->part == DayPart::night;
-  if (!day && evening && furthest.word("reveillon")) day = Time{feast_date(calendar::Feast::new_year_eve)};
-  if (!day) return std::nullopt;
-  // « le soir de Noël », « la nuit du nouvel an »: of the day before
-  if (auto* date = std::get_if<CalendarDate>(&day->is); date != nullptr && evening) {
-    if (is_feast(*date, calendar::Feast::christmas)) date->feast = feast_number(calendar::Feast::christmas_eve);
-    if (is_feast(*date, calendar::Feast::new_year) && date->which == Which::nearest && !date->year)
-      date->feast = feast_number(calendar::Feast::new_year_eve);
-  }
-  c = furthest;
-  return node({Timed{*part, *day}}, part->third ? Modifier::start : Modifier::none);
-}
-
-namespace {
-
-// « (a passé) la nuit », « (passent) la soirée »
-bool after_form_of_passer(const Cursor& c) {
-  return after_word(c, {"passe", "passent", "passer", "passera", "passeront", "passait", "passaient", "passant"});
-}
-
-}  // namespace
-
-// « (dans) la soirée », « (au) petit matin »; « Le matin, … », which may be every morning
-Found part_of_day(Cursor& c) {
-  Cursor at = c;
-  const bool article = take_article(at);
-  const auto part = part_of_day_name(at);
-  if (!part || part->part == DayPart::noon || part->part == DayPart::midnight) return std::nullopt;
-  if (at.at_word("nuit", -1) && after_word(at.moved(-1), {"en"})) return std::nullopt;
-  const bool placed = after_word(c, {"dans", "en", "a", "au", "aux", "avant", "apres", "des", "vers", "depuis",
-                                     "pendant", "pour", "durant"}) ||
-                      after_words(c, "tard dans") || at_beginning(c);
-  const bool dawn = part->third == Part::start;
-  const bool dusk = at.at_word("crepuscule", -1);
-  const bool from_on =
-      after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);  // « dès le matin », not « des »
-  // « toute la nuit », « a passé la soirée à Dole », « en pleine nuit »
-  const bool of_thing = at.at_word("de") || at.at_word("d") || at.at_word("du") || at.at_word("des");
-  const bool through = article && !of_thing && (after_word(c, {"toute", "tout"}) || after_form_of_passer(c));
-  if (through && part->part == DayPart::daytime) {  // « toute la journée »: its length
-    c = at;
-    return node({Duration{{1, Unit::day}, {}, {}, Which::nearest}});
-  }
-  const bool amid = !of_thing && after_words(c, "en pleine");
-  const bool in = from_on || through || amid || after_word(c, {"dans", "en"}) || (dusk && placed) ||
-                  (part->part == DayPart::midday && after_word(c, {"a"}));
-  const bool alone = article && !dawn && (at_beginning(c) || c.at_word(";", -1)) && at.at_word(",");
-  const bool in_the_day = part->part == DayPart::daytime && article && after_word(c, {"dans"}) &&
-                          !c.at_word("fois", -2) && !at.at_word("de") && !at.at_word("du") && !at.at_word("d") &&
-                          !at.has(Sense::clause_opener);
-  if (in_the_day) {
-    c = at;
-    return node({Timed{*part, {}}});
-  }
-  if (part->part == DayPart::daytime || (dawn ? !placed : !in && !alone)) return std::nullopt;
-  c = at;
-  Timed out{*part, {}};
-  out.habit = alone;
-  return node({out}, dawn ? Modifier::start : Modifier::none);
-}
-
-namespace {
-
-Clock night() {
-  Clock clock;
-  clock.part = DayPart::night;
-  return clock;
-}
-
-}  // namespace
-
-Found night_between(Cursor& c) {
-  Cursor at = c;
-  take_article(at);
-  if (!at.word("nuit") && !at.word("nuitee")) return std::nullopt;
-  if (!at.word("de") && !at.word("du") && !at.word("d")) return std::nullopt;
-  CalendarDate first;
-  const auto w = weekday_name(at);
-  const auto d = day_number(at);
-  if (!w && !d) return std::nullopt;
-  first.weekday = w.value_or(0);
-  first.day = d.value_or(0);
-  if (d) {
-    if (const auto m = month_name(at, true)) first.month = *m;
-    if (first.month != 0) first.year = year_after_name(at);
-  }
-  Cursor to = at;
-  if (to.word("a") || to.word("au")) {
-    const auto second_weekday = weekday_name(to);
-    to.word("le");
-    const auto second_day = day_number(to);
-    if (second_weekday || second_day) {
-      at = to;
-      const auto m = second_day ? month_name(at, true) : std::nullopt;
-      if (m && first.day == 0) {  // « la nuit de lundi à mardi 16 juillet »: that before the 16th
-        CalendarDate second;
-        second.day = *second_day;
-        second.month = *m;
-        second.year = year_after_name(at);
-        c = at;
-        return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{second}}}}});
-      }
-      // The month said last is that of both nights' days, unless the second is the first of its month.
-      if (m && first.month == 0) first.month = *second_day == 1 ? static_cast<std::uint8_t>(*m == 1 ? 12 : *m - 1) : *m;
-      if (m) first.year = year_after_name(at);
-      if (first.year && m && *m == 1 && first.month == 12) first.year = *first.year - 1;
-    }
-  }
-  c = at;
-  return node({Timed{night(), Time{first}}});
+  const auto hour = [](int h) { return Time{std::get<Timed>(clock_node(h * 60, std::nullopt).said.time.is)}; };
+  return node({Range{hour(*from), hour(*to)}});
 }
 
 }  // namespace frise::grammar::fr

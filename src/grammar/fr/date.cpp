@@ -59,7 +59,8 @@ std::optional<CalendarDate> month_before_day(Cursor& c) {
   return date;
 }
 
-// What may follow « le 9 » for it to be a day: a pause, a small word, a verb; never a noun that it counts.
+}  // namespace
+
 bool ends_bare_day(const Cursor& c) {
   if (c.done()) return true;
   if (c.token().kind == text::TokenKind::number || at_measure(c) || goes_on(c) || c.at_word("'")) return false;
@@ -74,6 +75,8 @@ bool ends_bare_day(const Cursor& c) {
   const lexicon::Features f = lexicon::features_in_text(c.surface());
   return (f & (feature::finite | feature::adverb)) != 0 && (f & (feature::noun | feature::adjective)) == 0;
 }
+
+namespace {
 
 // « au 12, rue des Lilas », « le 9 de l'équipe », « appelez le 15 »
 bool is_number_of_something(const Cursor& from, const Cursor& to) {
@@ -160,8 +163,8 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   if (after_word(from, {"en", "depuis", "des", "annee", "an", "fin", "debut", "courant", "mi", "rentree"}))
     return !at_plural_noun(to);
   if (after_word(from, {"au", "un", "une"}) || opens_counted_range(to)) return false;
-  if (after_word(from, {"les", "plus", "moins", "environ", "quelque", "pres", "pour", "aux"}) && !at_pause(to))
-    return false;
+  if (after_word(from, {"les", "plus", "moins", "environ", "quelque", "pres", "aux"}) && !at_pause(to)) return false;
+  if (after_word(from, {"pour"}) && !ends_bare_day(to)) return false;  // « le budget pour 1988 sera voté »
   return !at_counted_noun(to);
 }
 
@@ -289,7 +292,7 @@ Found month_slash_year(Cursor& c) {
 Found day_of_month(Cursor& c) {
   Cursor at = c;
   CalendarDate date;
-  take_article(at) || at.take(Sense::demonstrative);
+  const bool demonstrative = !take_article(at) && at.take(Sense::demonstrative).has_value();
   if (const auto w = weekday_name(at)) {
     date.weekday = *w;
     at.word(",");
@@ -312,6 +315,10 @@ Found day_of_month(Cursor& c) {
   const bool eleventh = *day == 11 && *month == 9 && !date.year && at.token(-1).glue == Glue::hyphen;
   if (eleventh && at.token(-1).capital) return std::nullopt;  // « le 11-Septembre » is that of 2001, see feast
   if (!date.year) date.which = which_after(at);
+  const bool plain = !date.year && date.which == Which::nearest;
+  if (plain && demonstrative) date.which = Which::current;
+  date.indefinite =
+      plain && date.weekday == 0 && after_word(c, {"un"}) && !c.at_word("l", -2);  // « née un 29 février »
   c = at;
   return node({date});
 }

@@ -50,6 +50,17 @@ std::optional<std::uint8_t> listed_day(Cursor& c, bool last) {
   return static_cast<std::uint8_t>(*day);
 }
 
+// « (le 4 juillet, puis) les 7 et 8 »: without a month only behind one, in their order, and counting nothing.
+bool are_bare_days(const Cursor& from, const Cursor& to, const std::vector<CalendarDate>& days) {
+  if (!from.at_word("les") || to.at_word("de") || to.at_word("du") || to.at_word("d") || !ends_bare_day(to))
+    return false;
+  for (std::size_t k = 1; k < days.size(); ++k)
+    if (days[k].day <= days[k - 1].day) return false;
+  for (auto back = -1; static_cast<std::ptrdiff_t>(from.position()) + back >= 0; --back)
+    if (from.reading(back).has(Sense::month)) return true;
+  return false;
+}
+
 }  // namespace
 
 Found day_range(Cursor& c) {
@@ -69,13 +80,18 @@ Found day_range(Cursor& c) {
     if (!take_joint(joint, c.at_word("les"))) break;
     at = joint;
   }
-  const auto month = month_name(at, true);
-  if (!month || days.size() < 2) return std::nullopt;
-  const auto year = year_after_name(at);
-  for (CalendarDate& date : days) {
-    if (!Day::civil(2024, *month, date.day)) return std::nullopt;
-    date.month = *month;
-    date.year = year;
+  if (days.size() < 2) return std::nullopt;
+  if (const auto month = month_name(at, true)) {
+    const auto year = year_after_name(at);
+    const Which which = year ? Which::nearest : which_after(at);
+    for (CalendarDate& date : days) {
+      if (!Day::civil(2024, *month, date.day)) return std::nullopt;
+      date.month = *month;
+      date.year = year;
+      date.which = which;
+    }
+  } else if (!are_bare_days(c, at, days)) {
+    return std::nullopt;
   }
   c = at;
   return node({Range{Time{days.front()}, Time{days.back()}}});

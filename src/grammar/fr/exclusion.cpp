@@ -284,6 +284,11 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   at = c;
+  if (after_word(c, {"dans"}) && c.form(-2).starts_with("plong") && at.words("la nuit") && !at.at_word("de")) {
+    c = at;  // « l'Europe sera plongée dans la nuit »: darkness
+    return not_a_time();
+  }
+  at = c;
   const bool any =
       at.words("un mois de") || at.words("un mois d") ||
       (take_article(at) && at.take(lexicon::Sense::ordinal) && (at.words("mois de") || at.words("mois d")));

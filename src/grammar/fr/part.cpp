@@ -77,7 +77,10 @@ Found several_of(Cursor& c) {
   Cursor at = c;
   const auto counted = ranks(at);
   const auto of = counted ? unit(at) : std::nullopt;
-  const auto whole = of ? whole_of(at) : std::nullopt;
+  auto whole = of ? whole_of(at) : std::nullopt;
+  if (of && !whole) {  // « les cinq premiers mois 1994 »
+    if (const auto in = at.form().size() == 4 ? year_after_name(at) : std::nullopt) whole = Time{year_date(*in)};
+  }
   if (!whole) return std::nullopt;
   c = at;
   return node({Range{Time{Within{Nth{counted->first, *of}, *whole}}, Time{Within{Nth{counted->second, *of}, *whole}}}});

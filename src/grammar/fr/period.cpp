@@ -241,10 +241,36 @@ Found quarter_or_half(Cursor& c) {
   return node({*date});
 }
 
+namespace {
+
+// « (les années) 1985 à 1988 », « (les années) 1960 à 1980 »: two years, or two decades where both can be one.
+std::optional<Node> years_from_to(Cursor& c) {
+  Cursor at = c;
+  const auto first = at.form().size() == 4 ? at.number(4) : std::nullopt;
+  if (!first || *first < 1000 || (!at.word("a") && !at.word("et")) || at.form().size() != 4) return std::nullopt;
+  const auto last = at.number(4);
+  if (!last || *last <= *first || *last > 2199 || at_measure(at)) return std::nullopt;
+  const bool listed = c.at_word("et", 1);
+  const bool decades = *first % 10 == 0 && *last % 10 == 0;
+  if (*first % 10 == 0 && !decades) return std::nullopt;  // « les années 1990 à 2011 »: from a decade to a year
+  if (listed && (decades || *last != *first + 1)) return std::nullopt;  // « les années 1960 et 1970 » are two
+  CalendarDate from = year_of(*first);
+  CalendarDate to = year_of(*last);
+  if (decades) from.grain = to.grain = Grain::decade;
+  c = at;
+  return node({Range{Time{from}, Time{to}}});
+}
+
+}  // namespace
+
 Found decade(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.take(Sense::demonstrative);
   if (!at.word("annees") && !at.word("decennie")) return std::nullopt;
+  if (auto span = years_from_to(at)) {
+    c = at;
+    return span;
+  }
   CalendarDate date;
   date.grain = Grain::decade;
   date.year = decade_year(at);

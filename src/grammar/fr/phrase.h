@@ -34,6 +34,9 @@ bool after_christ(Cursor& c) noexcept;
 /// A day's number before a month, which may be in words: « 24 », « 1er », « trente et un ».
 [[nodiscard]] std::optional<std::uint8_t> day_of_a_month(Cursor& c);
 
+/// What may follow « le 9 » for it to be a day: a pause, a small word, a verb; never a noun that it counts.
+[[nodiscard]] bool ends_bare_day(const Cursor& c);
+
 /// A month's name. Abbreviations take their stop; those that are other words too (« sept ») want a number beside them.
 [[nodiscard]] std::optional<std::uint8_t> month_name(Cursor& c, bool beside_number);
 

@@ -52,7 +52,10 @@ Found day_around(Cursor& c);          // la veille, le lendemain, l'avant-veille
 Found last_or_next_units(Cursor& c);  // ces derniers jours, les prochaines semaines, ces trois dernières années
 
 // clock.cpp
-Found clock(Cursor& c);             // 14 h 30, vingt heures, midi, minuit et demi, 8 h du matin, 14:30
+Found clock(Cursor& c);          // 14 h 30, vingt heures, midi, minuit et demi, 8 h du matin, 14:30
+Found hours_between(Cursor& c);  // (de) 8 à 10 heures, entre 14 et 16 heures
+
+// day_part.cpp
 Found this_part_of_day(Cursor& c);  // ce matin, cette nuit, la nuit dernière, ce soir
 Found part_of_date(Cursor& c);      // le soir du 18 mai, la nuit de la Saint-Sylvestre
 Found part_of_day(Cursor& c);       // (dans) la soirée, (en) fin d'après-midi, (au) petit matin, (à) l'aube

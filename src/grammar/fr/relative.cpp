@@ -103,6 +103,15 @@ bool is_after_news(const Cursor& of) {
   return is_news(-1) || is_news(-2) || is_superlative(-2) || is_superlative(-3);
 }
 
+// « Le week-end fut calme », « Le week-end s'annonce chaud »: what is told of it, not of every one.
+bool heads_story(const Cursor& from, const Cursor& behind) {
+  namespace feature = lexicon::feature;
+  if (!at_beginning(from)) return false;
+  if (behind.at_word("a") || behind.at_word("s")) return true;
+  const lexicon::Features told = lexicon::features_in_text(behind.surface());
+  return (told & (feature::past | feature::future)) != 0 && (told & feature::noun) == 0;
+}
+
 // « (dans) la semaine », « (dans) le week-end », « (durant) le week-end », « (au cours du) mois »: the unit that is
 // running.
 std::optional<Unit> running_unit(Cursor& c) {
@@ -123,7 +132,11 @@ std::optional<Unit> running_unit(Cursor& c) {
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
   if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
   const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis"});
-  return weekend && (c.words("le week end") || c.words("le weekend")) ? std::optional(Unit::weekend) : std::nullopt;
+  Cursor at = c;
+  if (!at.words("le week end") && !at.words("le weekend")) return std::nullopt;
+  if (!weekend && !heads_story(c, at)) return std::nullopt;
+  c = at;
+  return Unit::weekend;
 }
 
 Found within_running_unit(Cursor& c) {

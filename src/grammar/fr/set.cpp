@@ -222,6 +222,12 @@ Found weekday_habit(Cursor& c) {
 Found first_weekday_of_month(Cursor& c) {
   Cursor at = c;
   if (!take_article(at)) return std::nullopt;
+  Cursor numbered = at;
+  const auto day = day_number(numbered);
+  if (day && numbered.words("de chaque mois")) {  // « le 15 de chaque mois »
+    c = numbered;
+    return node({Recurrence{"XXXX-XX-" + two_digits(*day)}});
+  }
   const auto value = weekday_of_month(at);
   if (!value) return std::nullopt;
   c = at;
