@@ -140,7 +140,7 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::coming:
       return earliest_not_over(date, base);
     case Which::current:
-      if (direction == Direction::none && cycle(date) == Grain::year)
+      if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
         out = instance_near(date, base, 0);
       else if (direction == Direction::none)
         out = closest(date, base);

@@ -72,6 +72,10 @@ bool Evidence::tells_season() const {
   return false;
 }
 
+bool Evidence::ends_in(grammar::Word word) const {
+  return words_ != nullptr && words_->cursor(mention_->end - 1).at_word(word);
+}
+
 bool Evidence::has_noun_for_verb() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.verb && may_be_noun(*words_, *told.verb);
@@ -108,8 +112,17 @@ bool Evidence::is_predicate(std::size_t verb) const {
   return mention_->end == words_->size() || is_one_of(words_->cursor(mention_->end), {".", "!"});
 }
 
+// « n'occupe plus que cent personnes », « n'en fabrique plus »
+bool Evidence::is_over(std::size_t verb) const {
+  if (!words_->cursor(verb + 1).at_word("plus")) return false;
+  for (std::size_t k = verb; k-- > 0 && verb - k <= 3;)
+    if (is_one_of(words_->cursor(k), {"n", "ne"})) return true;
+  return false;
+}
+
 bool Evidence::tells_state() const {
   const Telling& told = telling();
+  if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
   return told.tense == Tense::present &&
          !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
 }

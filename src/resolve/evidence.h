@@ -51,6 +51,9 @@ class Evidence {
   /// « La saison va d'octobre à mai »: of every year.
   [[nodiscard]] bool tells_season() const;
 
+  /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
+  [[nodiscard]] bool ends_in(grammar::Word word) const;
+
   /// « Visites de presse mardi »: a noun that may be a verb elsewhere.
   [[nodiscard]] bool has_noun_for_verb() const;
 
@@ -66,6 +69,7 @@ class Evidence {
  private:
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
+  [[nodiscard]] bool is_over(std::size_t verb) const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.

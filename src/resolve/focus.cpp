@@ -1,5 +1,7 @@
 #include "resolve/focus.h"
 
+#include <algorithm>
+
 namespace frise::resolve {
 namespace {
 
@@ -9,6 +11,7 @@ bool is_near(const Place& there, const Place& here) { return there.paragraph + 1
 
 bool may_lend(const Focus::Entry& entry, const Lenders& lenders) {
   if (lenders.latest && entry.instance.start > *lenders.latest) return false;
+  if (lenders.over && *calendar::period(entry.instance).last > *lenders.over) return false;
   return !lenders.flashback || (!entry.place.flashback && entry.place.sentence != *lenders.flashback);
 }
 
@@ -20,7 +23,13 @@ void Focus::add(Entry entry) {
   // sentence.
   const bool has_date = has_date_of(entry.place.sentence);
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
-  if ((entry.place.of_saying || entry.place.bracketed) && has_date) return;
+  if (entry.place.bracketed && has_date) return;
+  if (entry.place.of_saying && has_date) {  // « ferme en juillet, a-t-on appris jeudi. La veille, … »
+    const auto first = std::find_if(entries_.begin(), entries_.end(),
+                                    [&](const Entry& e) { return e.place.sentence == entry.place.sentence; });
+    entries_.insert(first, entry);
+    return;
+  }
   if (entry.place.is_heading) section_heading_ = entry;
   if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);
@@ -101,13 +110,21 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
   const Entry* last = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     if (last != nullptr && e->place.sentence != last->place.sentence) break;
-    const bool counts = e->instance.grain == Grain::day && !e->place.aside && !e->place.of_noun;
+    const bool fine = e->instance.grain == Grain::day || (e->instance.grain <= Grain::week && e->place.told_ahead);
+    const bool counts = fine && !e->place.aside && !e->place.of_noun;
     if (counts && (last == nullptr || e->place.heads_sentence)) last = &*e;
   }
   if (last == nullptr || last->place.told_past) return nullptr;
-  const bool goes_on = last->place.heads_sentence && here.heads_sentence;
+  const bool goes_on = here.heads_sentence && (last->place.heads_sentence || last->place.told_ahead);
+  if (last->instance.grain > Grain::day) return goes_on && last->place.told_ahead ? last : nullptr;
   const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
   return to_come ? last : nullptr;
+}
+
+const Focus::Entry* Focus::pointed_at(Grain grain, const Place& here) const noexcept {
+  if (!said_last_ || said_last_->instance.grain != grain) return nullptr;
+  const bool near = said_last_->place.sentence + 1 >= here.sentence && is_near(said_last_->place, here);
+  return near ? &*said_last_ : nullptr;
 }
 
 const Focus::Entry* Focus::beside(const Place& here) const noexcept {

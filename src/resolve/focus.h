@@ -24,6 +24,7 @@ struct Place {
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
   bool told_past = false;      // its verb looks back
+  bool told_ahead = false;     // its verb looks ahead
   bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
@@ -37,6 +38,7 @@ struct Place {
 struct Lenders {
   std::optional<Day> latest;
   std::optional<std::size_t> flashback;  // the sentence
+  std::optional<Day> over{};             // all that is not over by then is left out
 };
 
 class Focus {
@@ -88,6 +90,13 @@ class Focus {
   /// Mardi, éclaircies. »; nothing where the day said last looks back.
   [[nodiscard]] const Entry* list_to_come(Day reference, const Place& here) const noexcept;
 
+  /// What « cette année-là », « ce jour-là » point at: the time of just that grain said last, in the same sentence or
+  /// the one before, even where it only bounds something (« jusqu'en 1809 »).
+  [[nodiscard]] const Entry* pointed_at(Grain grain, const Place& here) const noexcept;
+
+  /// Keeps a date for what points at it, but for nothing else.
+  void mention(Entry entry) { said_last_ = entry; }
+
   /// What was said last in the sentence, for what stands right behind it.
   [[nodiscard]] const Entry* beside(const Place& here) const noexcept;
 
@@ -101,6 +110,7 @@ class Focus {
   [[nodiscard]] const Entry* day_for_stamp() const noexcept;
 
   std::vector<Entry> entries_;  // the last kKept
+  std::optional<Entry> said_last_;
   std::optional<Entry> section_heading_;
 };
 

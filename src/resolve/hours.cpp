@@ -97,6 +97,7 @@ bool is_night_before(const Timed& timed, const Context& context) {
   if (shift == nullptr || shift->count != 0 || shift->unit != Unit::day || shift->anchor != Anchor::reference)
     return false;
   const Direction evidence = context.evidence();
+  if (context.words->schedules()) return false;  // « L'heure d'été arrive cette nuit »
   return evidence == Direction::past || (evidence == Direction::none && context.prefer == Direction::past);
 }
 
@@ -105,7 +106,12 @@ bool is_night_before(const Timed& timed, const Context& context) {
 bool is_habit(const Timed& timed, const Context& context) {
   if (context.place.curfew) return true;
   if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
-  return timed.habit && context.focus->day_of_paragraph(context.place) == nullptr;
+  if (!timed.habit) return false;
+  const auto* day = context.focus->day_of_paragraph(context.place);
+  if (day == nullptr) return true;
+  // « Il travaille le matin »: not only on the day said before
+  const bool said_apart = day->place.sentence != context.place.sentence && !context.place.heads_sentence;
+  return said_apart && context.words->tense() == Tense::present;
 }
 
 Point every_day(const Clock& clock) {

@@ -174,6 +174,15 @@ bool is_planned(const WordForms& words, std::size_t begin) {
          is_purpose(words, begin);
 }
 
+bool is_heralded(const WordForms& words, std::size_t begin) {
+  if (begin > 1 && words.cursor(begin).has(Sense::weekday) && is_one_of(words.cursor(begin - 1), {"ou", "et"}))
+    return words.cursor(begin - 2).has(Sense::weekday) && is_heralded(words, begin - 2);  // « mercredi ou jeudi »
+  if (begin == 0 || begin > 3) return false;
+  return is_one_of(words.cursor(0), {"verdict", "delibere", "jugement", "reponse", "reprise", "reouverture", "suite",
+                                     "retour", "coup", "epilogue", "prochain", "prochaine"}) &&
+         !words.cursor(begin - 1).at_word(",");
+}
+
 bool is_of_programme(const WordForms& words, std::size_t begin) {
   constexpr std::size_t kLine = 10;  // tokens
   if (begin != 0 || !words.cursor(0).has(Sense::weekday)) return false;

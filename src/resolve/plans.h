@@ -17,6 +17,9 @@ namespace frise::resolve {
 /// « rendez-vous mardi », « prochaine audience jeudi », « en vue du sommet de juin »: where no verb tells more.
 [[nodiscard]] bool is_announced(const WordForms& words, std::size_t begin);
 
+/// « Verdict mercredi. », « Réponse dimanche à Lyon. »: a bare noun that says what comes next, and no verb.
+[[nodiscard]] bool is_heralded(const WordForms& words, std::size_t begin);
+
 /// « Lundi, 21 h 10, France 2 : … »: a line of a programme, which no verb tells.
 [[nodiscard]] bool is_of_programme(const WordForms& words, std::size_t begin);
 

@@ -68,6 +68,10 @@ namespace {
 
 constexpr int kDayMinutes = 24 * 60;
 
+bool is_only_weekday(const CalendarDate& date) {
+  return date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
+}
+
 Day shifted_by(Day day, const Amount& amount, int sign);
 
 // --- sets, vague times -----------------------------------------------------------------------------------------------
@@ -80,7 +84,11 @@ Point resolve_recurrence(const Recurrence& recurrence) {
 }
 
 Point resolve_vague(const Vague& vague, const Context& context) {
-  const auto* entry = vague.of_focus ? context.focus->last(Grain::millennium, context.place) : nullptr;
+  constexpr std::int32_t kLately = 30;  // days: « à l'époque » is none of these
+  std::optional<Day> over;
+  if (context.reference.day && context.words->ends_in("epoque")) over = *context.reference.day - kLately;
+  const auto* entry =
+      vague.of_focus ? context.focus->last(Grain::millennium, context.place, {over, {}, over}) : nullptr;
   if (entry != nullptr) return anchored(entry->instance, from_focus(*entry));
   constexpr std::array kValues = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
   Point out = unanchored(kValues[static_cast<std::size_t>(vague.when)]);
@@ -179,16 +187,21 @@ Base base_for(const CalendarDate& date, const Context& context) {
   return {context.reference.day, from_reference(context), false, false};
 }
 
-bool is_only_weekday(const CalendarDate& date) {
-  return date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
+// « préparer la rentrée », said between May and August, is that of the coming September.
+bool is_coming_school_start(const CalendarDate& date, const Context& context) {
+  constexpr int kMay = 5;
+  const bool bare = date.grain == Grain::month && date.month == 9 && date.which == Which::nearest;
+  if (!bare || !context.reference.day || !context.words->ends_in("rentree")) return false;
+  return context.reference.day->month() >= kMay && context.reference.day->month() < date.month;
 }
 
 // Words that select the instance need no tense.
 Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
-  const bool scheduled = told == Direction::none && is_only_weekday(date) && context.words->schedules();
-  return scheduled ? Direction::future : told;
+  if (told != Direction::none) return told;
+  const bool scheduled = is_only_weekday(date) && context.words->schedules();
+  return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
 
 Direction preferred(Direction direction, const Context& context) {
@@ -199,6 +212,8 @@ Direction preferred(Direction direction, const Context& context) {
 bool is_habit(const CalendarDate& date, const Context& context) {
   if (!date.habit || (date.grain == Grain::season && context.focus->head(context.place) != nullptr)) return false;
   const Tense tense = context.words->tense();
+  // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
+  if (tense == Tense::future && is_only_weekday(date)) return context.focus->day_of_paragraph(context.place) == nullptr;
   return tense != Tense::past && tense != Tense::future;
 }
 
@@ -226,10 +241,11 @@ std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base
   if (entry == nullptr) return {};
   const bool both_head = entry->place.heads_sentence && context.place.heads_sentence;
   const Tense tense = context.words->tense();
-  const bool open =
-      tense == Tense::none || (tense == Tense::present && both_head) || context.words->has_noun_for_verb();
+  const bool goes_on = both_head || (entry->place.told_ahead && context.place.heads_sentence);
+  const bool open = tense == Tense::none || (tense == Tense::present && goes_on) || context.words->has_noun_for_verb();
   if (!open) return {};
-  const auto chosen = choose(date, both_head ? entry->instance.start + 1 : *base.day, Direction::future);
+  const bool of_days = both_head && entry->instance.grain == Grain::day;
+  const auto chosen = choose(date, of_days ? entry->instance.start + 1 : *base.day, Direction::future);
   constexpr std::int32_t kNextInList = 4;  // days
   if (!chosen || (both_head && chosen->start - entry->instance.start > kNextInList)) return {};
   Focus::Entry out = *entry;
@@ -314,6 +330,8 @@ struct Start {
 // beyond the publication, where there is another.
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
+  if (shift.count == 0 && context.words->ends_in("la"))
+    if (const auto* pointed = context.focus->pointed_at(needed, context.place)) return pointed;
   const auto* entry = context.focus->last(needed, context.place);
   if (entry == nullptr || !context.reference.day) return entry;
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
@@ -397,7 +415,8 @@ Point resolve_shift(const Shift& shift, const Context& context) {
   if (shift.unit <= Unit::hour) {
     if (start.minute)
       return at_minute(*start.day, *start.minute + shift.count * minutes_in(shift.unit), start.derivation);
-    return anchored({Grain::day, *start.day}, start.derivation);
+    const int days = shift.unit == Unit::hour ? shift.count / 24 : 0;  // « quarante-huit heures plus tôt »
+    return anchored({Grain::day, *start.day + days}, start.derivation);
   }
   if (shift.unit == Unit::week && shift.grain == Grain::day)
     return anchored({Grain::day, *start.day + 7 * shift.count}, start.derivation);

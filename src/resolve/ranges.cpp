@@ -20,6 +20,11 @@ Point resolve_end(const Time& to, const Point& from, const Context& context) {
     out.value = calendar::timex_value(*out.instance) + clock_value(timed->clock);
     return out;
   }
+  if (timed != nullptr && !timed->day && timed->clock.minute && from.type == TimexType::set) {
+    Point out = from;  // « le vendredi, de 9 h à 12 h »: both of every Friday
+    out.value = from.value.substr(0, from.value.find('T')) + clock_value(timed->clock);
+    return out;
+  }
   const auto* date = std::get_if<CalendarDate>(&to.is);
   if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
     return resolve_time(to, context);

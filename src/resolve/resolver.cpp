@@ -43,6 +43,12 @@ bool is_last_year(const Time& time) {
   return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
 }
 
+// « deux ans plus tard », « l'année suivante »: a chronicle has come to another year.
+bool moves_on(const Time& time) {
+  const auto* shift = std::get_if<Shift>(&time.is);
+  return shift != nullptr && shift->anchor == Anchor::focus && shift->count > 0 && shift->unit == Unit::year;
+}
+
 // « l'an dernier », « il y a quinze ans », « hier »
 bool is_deictic(const Time& time) {
   if (const auto* timed = std::get_if<Timed>(&time.is)) return timed->day && is_deictic(*timed->day);
@@ -66,19 +72,22 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
-  if (point.instance && point.type != TimexType::duration && may_become_focus(mention)) {
+  if (point.instance && point.type != TimexType::duration) {
     const bool from_focus = point.derivation.source == Derivation::Source::focus;
     place.aside = place.aside || evidence.dates_back();
     place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
     place.flashback = evidence.looks_further_back();
     place.told_past = evidence.direction() == Direction::past;
+    place.told_ahead = evidence.direction() == Direction::future;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
     Focus::Entry entry{*point.instance, point.minute, point.night, place, says_year(mention.said.time),
                        false,           false,        {}};
+    entry.lends_year = entry.lends_year || (from_focus && moves_on(mention.said.time));
     entry.is_deictic = is_deictic(mention.said.time);
     entry.names_year = is_last_year(mention.said.time);
     entry.surface = span.of(text_);
-    focus_.add(entry);
+    if (!place.of_saying && !place.bracketed) focus_.mention(entry);
+    if (may_become_focus(mention)) focus_.add(entry);
   }
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;

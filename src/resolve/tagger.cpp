@@ -156,6 +156,8 @@ class Reader {
       place.curfew = is_night_of_hours(mentions[k]) && tells_curfew(sentence_);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
+      // « Ils travailleront le dimanche jusqu'à 13 h »
+      is_habitual_ = is_habitual_ || (out_.back().type == TimexType::set && out_.back().value.starts_with("XXXX-WXX-"));
     }
   }
 

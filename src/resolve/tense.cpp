@@ -144,7 +144,8 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
   if (is_moved_to(words, begin)) return {Tense::future, true, {}};
   if (is_planned(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
-  if (telling.tense == Tense::none && is_of_programme(words, begin)) return {Tense::future, false, {}};
+  if (telling.tense == Tense::none && (is_of_programme(words, begin) || is_heralded(words, begin)))
+    return {Tense::future, false, {}};
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
   return open && (is_announced(words, begin) || is_farewell(words, begin)) ? Telling{Tense::future, false, {}}
                                                                            : telling;

@@ -296,10 +296,12 @@ std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   if ((f & feature::past_participle) != 0 && auxiliary_of(words, at)) return std::nullopt;  // the auxiliary tells
   if (is_qualifying_participle(words, at, f)) return Tense::participle;
   if ((f & kTensed) == 0 || is_preposition_here(words, at) || is_nominal_here(words, at, f)) return std::nullopt;
+  if (is_one_of(c, {"aura", "auront"}) && c.at_word("ete", 1)) return Tense::none;  // « aura été le plus chaud »
   if (looks_ahead(words, at) || (f & feature::future) != 0) return Tense::future;
   if ((f & feature::conditional) != 0) return tense_of_conditional(words, at);
   if ((f & feature::imperative) != 0 && is_order(words, at)) return Tense::future;
-  if ((f & feature::present) != 0) return tense_of_present(words, at);
+  const bool props = c.at_word("etaient");  // hardly ever of « étayer »
+  if ((f & feature::present) != 0 && !props) return tense_of_present(words, at);
   if ((f & feature::imperfect) == 0) return Tense::past;
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
                         next_with(words, at, feature::past_participle);
@@ -318,6 +320,7 @@ bool foresees(const WordForms& words, std::size_t at) {
 }
 
 bool tells_mishap(const WordForms& words, std::size_t at) {
+  if (is_one_of(words.cursor(at), {"expire", "expirent"})) return false;  // a term, seldom a man
   return is_form_of(words, at, feature::present, is_unplanned);
 }
 
@@ -331,7 +334,8 @@ bool is_scheduled(const WordForms& words, std::size_t at) {
 
 bool tells_happening(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
-  if (c.at_word("lieu", 1)) return true;
+  if (c.at_word("lieu", 1) || (c.at_word("fin", 1) && c.form().starts_with("pren"))) return true;
+  if (is_one_of(c, {"expire", "expirent", "elance", "elancent", "termine", "terminent"})) return true;
   if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent"}))
     return at > 0 && is_one_of(words.cursor(at - 1), {"se"});
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
