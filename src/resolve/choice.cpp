@@ -70,7 +70,18 @@ std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
   return search(date, base, -1, 1, [&](Instance i) { return first_day(i) > base; });
 }
 
+// « Que le 31 se passe bien », said on the 30th: a number close ahead, where the last such day is weeks ago.
+std::optional<Instance> close_number(const CalendarDate& date, Day base) {
+  constexpr int kAhead = 7;  // days
+  constexpr int kBack = 21;
+  const auto past = latest_begun(date, base);
+  const auto coming = earliest_not_over(date, base);
+  if (!past || !coming) return past;
+  return first_day(*coming) - base <= kAhead && base - first_day(*past) >= kBack ? coming : past;
+}
+
 std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, Reliance reliance) {
+  if (cycle(date) == Grain::month && direction == Direction::none) return close_number(date, base);
   const bool decided = direction != Direction::none && reliance == Reliance::sure;
   if (decided || cycle(date) != Grain::year)
     return direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);

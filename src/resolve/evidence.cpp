@@ -67,7 +67,8 @@ bool Evidence::tells_season() const {
   if (told.close && told.tense != Tense::present && told.tense != Tense::none) return false;
   constexpr std::size_t kNear = 8;  // words
   for (std::size_t k = mention_->begin; k-- > 0 && mention_->begin - k <= kNear;)
-    if (is_one_of(words_->cursor(k), {"saison", "periode", "etend", "etale", "plein", "ouvert", "ouverte"}))
+    if (is_one_of(words_->cursor(k),
+                  {"saison", "periode", "etend", "etale", "plein", "ouvert", "ouverte", "visite", "visitent"}))
       return true;
   return false;
 }
@@ -99,6 +100,7 @@ bool Evidence::dates_back() const {
   const grammar::Cursor c = words_->cursor(mention_->begin - (placed ? 2 : 1));
   if (c.position() > 0 && is_one_of(words_->cursor(c.position() - 1), {"faits", "scene"})) return false;  // the story
   const std::string_view verb = c.form();
+  if (c.at_word("la", -1)) return false;  // « porte la date du 9 juin »
   return verb.starts_with("remont") || verb == "date" || verb == "datent" || verb == "datait" || verb == "dataient";
 }
 
@@ -123,6 +125,9 @@ bool Evidence::is_over(std::size_t verb) const {
 bool Evidence::tells_state() const {
   const Telling& told = telling();
   if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
+  if (told.verb && words_->cursor(*told.verb).form().ends_with("ons") && *told.verb > 0 &&
+      words_->cursor(*told.verb - 1).at_word(","))
+    return false;  // « Aujourd'hui, parlons … »
   return told.tense == Tense::present &&
          !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
 }

@@ -114,11 +114,18 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
     const bool counts = fine && !e->place.aside && !e->place.of_noun;
     if (counts && (last == nullptr || e->place.heads_sentence)) last = &*e;
   }
-  if (last == nullptr || last->place.told_past) return nullptr;
+  if (last == nullptr) return nullptr;
+  const bool today = last->instance == calendar::Instance{Grain::day, reference} && last->place.heads_sentence;
+  if (last->place.told_past && !(today && here.heads_sentence)) return nullptr;
   const bool goes_on = here.heads_sentence && (last->place.heads_sentence || last->place.told_ahead);
   if (last->instance.grain > Grain::day) return goes_on && last->place.told_ahead ? last : nullptr;
   const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
   return to_come ? last : nullptr;
+}
+
+const Focus::Entry* Focus::bound_of_sentence(const Place& here) const noexcept {
+  const bool kept = said_last_ && said_last_->place.sentence == here.sentence;
+  return kept && !has_date_of(here.sentence) ? &*said_last_ : nullptr;
 }
 
 const Focus::Entry* Focus::pointed_at(Grain grain, const Place& here) const noexcept {

@@ -94,6 +94,9 @@ class Focus {
   /// the one before, even where it only bounds something (« jusqu'en 1809 »).
   [[nodiscard]] const Entry* pointed_at(Grain grain, const Place& here) const noexcept;
 
+  /// What was said last in the sentence, where that only bounds something: « depuis avril 2000 ».
+  [[nodiscard]] const Entry* bound_of_sentence(const Place& here) const noexcept;
+
   /// Keeps a date for what points at it, but for nothing else.
   void mention(Entry entry) { said_last_ = entry; }
 

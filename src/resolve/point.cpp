@@ -4,6 +4,7 @@
 #include <cmath>
 #include <cstdlib>
 
+#include "resolve/base.h"
 #include "resolve/choice.h"
 #include "resolve/point_parts.h"
 #include "resolve/spelling.h"
@@ -98,95 +99,6 @@ Point resolve_vague(const Vague& vague, const Context& context) {
 
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
-bool counts_from_focus(Which which) {
-  return which == Which::same || which == Which::following || which == Which::preceding;
-}
-
-// What a recurring date is counted from: a day, and how that came about.
-struct Base {
-  std::optional<Day> day;
-  Derivation derivation;
-  bool fixed_year = false;   // the year is lent by a heading
-  bool fixed_month = false;  // the month by a date of the paragraph
-  bool goes_on = false;      // from a day or month with its year the telling goes on: the nearest instance
-  bool onwards = false;      // an end that comes behind that day
-};
-
-// « En 1348, … Il meurt le 22 août 1350 ; son fils est sacré le 26 septembre »: the chronicle has moved on.
-bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Context& context) {
-  if (!context.reference.day || last.place.aside) return false;
-  return last.instance.start > *calendar::period(head.instance).last &&
-         last.instance.start.year() + 1 < context.reference.day->year();
-}
-
-// « En 2014, … En mars, … »: of that year. « Fin octobre 2025, … En décembre, … ; en janvier, … »: of the next one too.
-Base base_at_head(const Focus::Entry& head, const Context& context) {
-  constexpr std::int32_t kYear = 366;  // days
-  const auto* last = context.focus->last(Grain::month, context.place);
-  const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
-  if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, true};
-  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
-  const bool later = last != nullptr && last->instance.start > head.instance.start &&
-                     last->instance.start - head.instance.start < kYear;
-  const Focus::Entry& from = later ? *last : head;
-  return {from.instance.start, from_focus(from), true, false, true};
-}
-
-// « En 1975, il entre au Français. … Les obsèques auront lieu mardi. Un hommage lui sera rendu courant mars »: a future
-// is of the report's own time where the text has come back to it.
-bool has_left(const Focus::Entry& head, const Context& context) {
-  const auto& today = context.reference.day;
-  if (!today || head.instance.start.year() >= today->year() || context.words->tense() != Tense::future) return false;
-  return context.focus->has_come_back(head, *today);
-}
-
-// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells goes on from the
-// last date of a time long past.
-const Focus::Entry* date_of_story(Grain grain, const Context& context) {
-  constexpr std::int32_t kLongPast = 2 * 366;  // days
-  const auto* entry = context.focus->last(grain, context.place);
-  if (entry == nullptr) return nullptr;
-  if (context.reference.day && *context.reference.day - entry->instance.start < kLongPast) return nullptr;
-  const bool goes_on = context.words->narrates() || (entry->place.narrated && context.words->sets_scene());
-  return goes_on ? entry : nullptr;
-}
-
-Base base_for(const CalendarDate& date, const Context& context) {
-  const Focus& focus = *context.focus;
-  if (counts_from_focus(date.which)) {
-    const bool in_a_year = date.month != 0 || date.ordinal != 0;  // « l'été suivant » counts from a year too
-    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place))
-      return {*calendar::period(entry->instance).last, from_focus(*entry), false, false};
-  }
-  const bool bare = date.which == Which::nearest;
-  const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
-  if (bare && yearly) {
-    const auto* beside = focus.beside(context.place);
-    if (beside != nullptr && beside->instance.grain == Grain::year)
-      return {beside->instance.start, from_focus(*beside), true};
-    const auto* head = focus.head(context.place);
-    if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
-    if (const auto* entry = date_of_story(Grain::year, context)) {
-      if (entry->instance.grain > Grain::month) return base_at_head(*entry, context);
-      return {entry->instance.start, from_focus(*entry), false, false, false, true};
-    }
-  }
-  if (bare && yearly && context.words->is_open_end()) {
-    if (const auto* entry = focus.beginning_of_sentence(context.place))
-      return {entry->instance.start, from_focus(*entry), false, false, false, true};
-  }
-  if (bare && !yearly && date.day == 0) {
-    if (const auto* entry = focus.week_of_sentence(context.place))
-      return {entry->instance.start, from_focus(*entry), true, false};
-  }
-  if (bare && !yearly && date.day != 0) {
-    const auto* entry = focus.month_for_day(context.place);
-    if (entry == nullptr) entry = date_of_story(Grain::month, context);
-    if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
-  }
-  return {context.reference.day, from_reference(context), false, false};
-}
-
 // « préparer la rentrée », said between May and August, is that of the coming September.
 bool is_coming_school_start(const CalendarDate& date, const Context& context) {
   constexpr int kMay = 5;
@@ -195,12 +107,22 @@ bool is_coming_school_start(const CalendarDate& date, const Context& context) {
   return context.reference.day->month() >= kMay && context.reference.day->month() < date.month;
 }
 
+// « rouvre au printemps », said in December: a day, a month or a season that is less far ahead than the last lies back.
+bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
+  const bool part_of_year = date.month != 0 || date.grain == Grain::season;
+  if (!part_of_year || date.which != Which::nearest || !context.reference.day) return false;
+  const Day today = *context.reference.day;
+  const auto past = choose(date, today, Direction::past);
+  const auto coming = choose(date, today, Direction::future);
+  return past && coming && coming->start - today < today - *calendar::period(*past).last;
+}
+
 // Words that select the instance need no tense.
 Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
   if (told != Direction::none) return told;
-  const bool scheduled = is_only_weekday(date) && context.words->schedules();
+  const bool scheduled = (is_only_weekday(date) || is_nearer_ahead(date, context)) && context.words->schedules();
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
 
@@ -246,8 +168,11 @@ std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base
   if (!open) return {};
   const bool of_days = both_head && entry->instance.grain == Grain::day;
   const auto chosen = choose(date, of_days ? entry->instance.start + 1 : *base.day, Direction::future);
-  constexpr std::int32_t kNextInList = 4;  // days
-  if (!chosen || (both_head && chosen->start - entry->instance.start > kNextInList)) return {};
+  // « Mercredi, il gelait. Jeudi, le redoux arrive »: behind what is over only the very next day, in the present
+  const bool over = entry->place.told_past;
+  if (over && tense != Tense::present) return {};
+  const std::int32_t next_in_list = over ? 1 : 4;  // days
+  if (!chosen || (both_head && chosen->start - entry->instance.start > next_in_list)) return {};
   Focus::Entry out = *entry;
   out.instance = *chosen;
   return out;
@@ -281,6 +206,17 @@ Point of_weekday_and_day(const CalendarDate& date, Direction direction, Day said
   return anchored(ahead ? *coming : *past, from_reference(context));
 }
 
+// A weekday that is not that of its date in the year that was lent, but is in our own.
+Point of_weekday_and_year(const CalendarDate& date, const Context& context) {
+  if (!context.reference.day) return {};
+  const Direction direction = direction_for(date, context);
+  const auto own = choose(date, *context.reference.day, direction, Reliance::far_off);
+  if (!own || contradicts(date, *own)) return {};
+  Point out = anchored(*own, from_reference(context));
+  out.derivation.direction = direction;
+  return out;
+}
+
 Point resolve_date(const CalendarDate& date, const Context& context) {
   if (is_habit(date, context)) return resolve_recurrence({partial_value(date)});
   if (date.indefinite) return unanchored(partial_value(date));
@@ -309,6 +245,10 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
     if (found.instance) return found;
   }
   if (!chosen) return missing(partial_value(date), base.day);
+  if (base.fixed_year && contradicts(date, *chosen)) {  // « En 2006, … une étude publiée mardi 4 février »
+    const Point found = of_weekday_and_year(date, context);
+    if (found.instance) return found;
+  }
   if (base.fixed_month && is_denied(*chosen, context))
     if (const auto past = choose(date, *context.reference.day, Direction::past))
       return anchored(*past, from_reference(context));
@@ -388,8 +328,12 @@ int weekends(const Shift& shift, Day from, const Context& context) {
 
 // « Deux semaines plus tard, il s'est retrouvé au studio », where nothing says later than what: not the coming weeks.
 bool leads_past_publication(const Shift& shift, const Start& start, const Context& context) {
-  const bool lost =
-      !shift.from && shift.anchor == Anchor::focus && start.day && start.derivation.source != Derivation::Source::focus;
+  if (shift.from || shift.anchor != Anchor::focus || !start.day) return false;
+  // « Huit ans après, on y repense » is not eight years behind our own day either
+  const auto& today = context.reference.day;
+  const bool from_now =
+      today && shift.unit >= Unit::year && *start.day <= *today && start.day->year() + shift.count > today->year() + 1;
+  const bool lost = start.derivation.source != Derivation::Source::focus || from_now;
   return lost && shift.count > 0 && context.words->tense() != Tense::none && context.evidence() != Direction::future;
 }
 
@@ -409,7 +353,9 @@ Point later_than_unknown(const Shift& shift, const Start& start, const Context& 
 
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
-  if (shift.nowadays && context.words->tells_state()) return resolve_vague({Vague::When::present}, context);
+  const bool undated = !context.reference.day && context.words->tense() == Tense::present;
+  if (shift.nowadays && (undated || context.words->tells_state()))
+    return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (leads_past_publication(shift, start, context)) return later_than_unknown(shift, start, context);
   if (shift.unit <= Unit::hour) {

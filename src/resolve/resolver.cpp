@@ -43,6 +43,12 @@ bool is_last_year(const Time& time) {
   return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
 }
 
+// « de 1914 à 1918 »: the text has come to the last of these years.
+calendar::Instance come_to(const Point& point) {
+  if (point.instance->grain != Grain::year || !point.days.last) return *point.instance;
+  return calendar::instance_of(*point.days.last, Grain::year);
+}
+
 // « deux ans plus tard », « l'année suivante »: a chronicle has come to another year.
 bool moves_on(const Time& time) {
   const auto* shift = std::get_if<Shift>(&time.is);
@@ -80,8 +86,8 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
     place.told_past = evidence.direction() == Direction::past;
     place.told_ahead = evidence.direction() == Direction::future;
     place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
-    Focus::Entry entry{*point.instance, point.minute, point.night, place, says_year(mention.said.time),
-                       false,           false,        {}};
+    Focus::Entry entry{come_to(point), point.minute, point.night, place, says_year(mention.said.time),
+                       false,          false,        {}};
     entry.lends_year = entry.lends_year || (from_focus && moves_on(mention.said.time));
     entry.is_deictic = is_deictic(mention.said.time);
     entry.names_year = is_last_year(mention.said.time);

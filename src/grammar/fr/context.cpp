@@ -102,6 +102,7 @@ bool at_counted_noun(const Cursor& c) {
 }
 
 bool at_measure(const Cursor& c) noexcept {
+  if (c.at_word("m") && c.token().capital) return false;  // « en 1928 M. Marchal »
   return !c.done() && std::find(kMeasures.begin(), kMeasures.end(), c.form()) != kMeasures.end();
 }
 

@@ -114,16 +114,20 @@ bool after_form_of_passer(const Cursor& c) {
 bool is_adverbial(const Cursor& from, const Cursor& behind, const Clock& part) {
   namespace feature = lexicon::feature;
   const text::Token& before = from.token(-1);
-  if (from.position() == 0 || before.kind != text::TokenKind::word || part.third || behind.token(-1).capital)
-    return false;
+  if (from.position() == 0 || part.third || behind.token(-1).capital) return false;
   using enum Sense;
-  if (from.reading(-1).any(lexicon::bits(preposition, article, demonstrative, weekday, month, day_deictic)))
-    return false;
   if (behind.at_word("soiree", -1) || behind.at_word("matinee", -1) || after_word(from, {"est"})) return false;
   const bool either = behind.at_word("ou") && !behind.token().accented;  // « le soir où … » is one of them
   const bool open = at_pause(behind) || behind.at_word("et") || either || behind.has(preposition);
   if (!open || behind.at_word("de") || behind.at_word("d") || behind.at_word("du") || behind.at_word("des"))
     return false;
+  // « deux le matin et un le soir », « le matin et le soir »
+  const bool listed = after_word(from, {"et"}) && from.reading(-2).has(part_of_day);
+  const bool counted = from.reading(-1).has(number) || after_words(from, "et un") || after_words(from, "et une");
+  if (after_word(from, {","}) || listed || counted) return true;
+  if (from.reading(-1).any(lexicon::bits(preposition, article, demonstrative, weekday, month, day_deictic)))
+    return false;
+  if (before.kind != text::TokenKind::word) return false;
   const lexicon::Features f = lexicon::features_in_text(from.surface(-1));
   const lexicon::Features staying = feature::noun | feature::adverb | feature::adjective | feature::past_participle;
   if (part.part == DayPart::night) return (f & staying) != 0;

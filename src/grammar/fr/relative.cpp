@@ -131,7 +131,7 @@ std::optional<Unit> running_unit(Cursor& c) {
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
   if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
-  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis"});
+  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres"});
   Cursor at = c;
   if (!at.words("le week end") && !at.words("le weekend")) return std::nullopt;
   if (!weekend && !heads_story(c, at)) return std::nullopt;
@@ -172,8 +172,17 @@ Found day_deictic(Cursor& c) {
     days = *d;
   else
     return std::nullopt;
+  Cursor named = at;  // « demain mardi », « aujourd'hui lundi 27 novembre »
+  const bool spaced = named.token().glue == Glue::space;
+  if (spaced && weekday_name(named)) {
+    Cursor dated = named;
+    const auto day = day_number(dated);
+    if (day && month_name(dated, true)) named = dated;
+    at = named;
+  }
   Shift out = shift(Unit::day, days, Anchor::reference);
-  out.nowadays = days == 0 && !at.at_word("meme") && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
+  out.nowadays = days == 0 && !named.reading(-1).any(lexicon::bits(Sense::weekday, Sense::month)) &&
+                 !at.at_word("meme") && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
   c = at;
   return node({out});
 }

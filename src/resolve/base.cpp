@@ -1,0 +1,103 @@
+#include "resolve/base.h"
+
+#include <cstdlib>
+
+#include "resolve/point_parts.h"
+
+namespace frise::resolve {
+namespace {
+
+bool counts_from_focus(Which which) {
+  return which == Which::same || which == Which::following || which == Which::preceding;
+}
+
+// « En 1348, … Il meurt le 22 août 1350 ; son fils est sacré le 26 septembre »: the chronicle has moved on.
+bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Context& context) {
+  if (last.place.aside) return false;
+  return last.instance.start > *calendar::period(head.instance).last &&
+         (!context.reference.day || last.instance.start.year() + 1 < context.reference.day->year());
+}
+
+// « En 2014, … En mars, … »: of that year. « Fin octobre 2025, … En décembre, … ; en janvier, … »: of the next one too.
+Base base_at_head(const Focus::Entry& head, const Context& context) {
+  constexpr std::int32_t kYear = 366;  // days
+  const auto* year = context.focus->last(Grain::year, context.place);
+  const bool other_year = year != nullptr && year->instance.grain == Grain::year && year->lends_year &&
+                          !year->place.of_noun && has_moved_on(head, *year, context);
+  if (other_year) return {year->instance.start, from_focus(*year), true};
+  const auto* last = context.focus->last(Grain::month, context.place);
+  const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
+  if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, true};
+  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
+  const bool later = last != nullptr && last->instance.start > head.instance.start &&
+                     last->instance.start - head.instance.start < kYear;
+  const Focus::Entry& from = later ? *last : head;
+  return {from.instance.start, from_focus(from), true, false, true};
+}
+
+// « En 2000, il avait fallu un mois. Le mandat débute le 20 janvier », « En 1975, il entre au Français. … Les obsèques
+// auront lieu mardi. Un hommage lui sera rendu courant mars »: a future is of the report's own time where the text has
+// come back to it.
+bool has_left(const Focus::Entry& head, const Context& context) {
+  const auto& today = context.reference.day;
+  if (!today || head.instance.start.year() >= today->year()) return false;
+  const Tense tense = context.words->tense();
+  const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
+  if (apart && (tense == Tense::future || tense == Tense::present)) return true;
+  if (tense != Tense::future) return false;
+  return context.focus->has_come_back(head, *today);
+}
+
+// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells goes on from the
+// last date of a time long past.
+const Focus::Entry* date_of_story(Grain grain, const Context& context) {
+  constexpr std::int32_t kLongPast = 2 * 366;  // days
+  const auto* entry = context.focus->last(grain, context.place);
+  if (entry == nullptr || !context.reference.day) return entry;  // a text of no known day has no other time
+  if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
+  const bool goes_on = context.words->narrates() || (entry->place.narrated && context.words->sets_scene());
+  return goes_on ? entry : nullptr;
+}
+
+}  // namespace
+
+Base base_for(const CalendarDate& date, const Context& context) {
+  const Focus& focus = *context.focus;
+  if (counts_from_focus(date.which)) {
+    const bool in_a_year = date.month != 0 || date.ordinal != 0;  // « l'été suivant » counts from a year too
+    // « détenu depuis avril, il écrit l'été suivant »
+    if (const auto* bound = focus.bound_of_sentence(context.place); bound != nullptr && in_a_year)
+      return {*calendar::period(bound->instance).last, from_focus(*bound), false, false};
+    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place))
+      return {*calendar::period(entry->instance).last, from_focus(*entry), false, false};
+  }
+  const bool bare = date.which == Which::nearest;
+  const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
+  if (bare && yearly) {
+    const auto* beside = focus.beside(context.place);
+    if (beside != nullptr && (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
+      return {beside->instance.start, from_focus(*beside), true};
+    const auto* head = focus.head(context.place);
+    if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
+    if (const auto* entry = date_of_story(Grain::year, context)) {
+      if (entry->instance.grain > Grain::month) return base_at_head(*entry, context);
+      return {entry->instance.start, from_focus(*entry), false, false, false, true};
+    }
+  }
+  if (bare && yearly && context.words->is_open_end()) {
+    if (const auto* entry = focus.beginning_of_sentence(context.place))
+      return {entry->instance.start, from_focus(*entry), false, false, false, true};
+  }
+  if (bare && !yearly && date.day == 0) {
+    if (const auto* entry = focus.week_of_sentence(context.place))
+      return {entry->instance.start, from_focus(*entry), true, false};
+  }
+  if (bare && !yearly && date.day != 0) {
+    const auto* entry = focus.month_for_day(context.place);
+    if (entry == nullptr) entry = date_of_story(Grain::month, context);
+    if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
+  }
+  return {context.reference.day, from_reference(context), false, false};
+}
+
+}  // namespace frise::resolve

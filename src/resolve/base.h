@@ -1,0 +1,24 @@
+// Bases: the day from which a date without its year, or without its month, is counted.
+#pragma once
+
+#include <optional>
+
+#include "frise/time.h"
+#include "resolve/point.h"
+
+namespace frise::resolve {
+
+/// What a recurring date is counted from: a day, and how that came about.
+struct Base {
+  std::optional<Day> day;
+  Derivation derivation;
+  bool fixed_year = false;   // the year is lent by a heading
+  bool fixed_month = false;  // the month by a date of the paragraph
+  bool goes_on = false;      // from a day or month with its year the telling goes on: the nearest instance
+  bool onwards = false;      // an end that comes behind that day
+};
+
+/// « En 2014, … En mars, … », « l'été suivant », « le 9 »: from the focus; else from the publication.
+[[nodiscard]] Base base_for(const CalendarDate& date, const Context& context);
+
+}  // namespace frise::resolve
