@@ -28,7 +28,9 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
   const auto* last = context.focus->last(Grain::month, context.place);
   const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
   if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, true};
-  if (head.instance.grain > Grain::month) return {head.instance.start, from_focus(head), true, false};
+  // « À l'automne 1347, … En janvier, … »: the nearest
+  if (head.instance.grain > Grain::month)
+    return {head.instance.start, from_focus(head), true, false, head.instance.grain < Grain::year};
   const bool later = last != nullptr && last->instance.start > head.instance.start &&
                      last->instance.start - head.instance.start < kYear;
   const Focus::Entry& from = later ? *last : head;

@@ -110,10 +110,25 @@ Point resolve_third(Part part, const Time& of, const Point& whole, const Context
   return out;
 }
 
+// « En 1720, la peste arrive ; à la fin de l'année, … »: that year's, not ours, which a text of no known day has not.
+std::optional<Time> running_then(const Time& of, const Context& context) {
+  const auto* shift = std::get_if<Shift>(&of.is);
+  if (shift == nullptr || shift->count != 0 || shift->anchor != Anchor::reference || shift->from) return std::nullopt;
+  const auto* told = context.focus->last(grain_of(shift->unit), context.place);
+  if (told == nullptr) return std::nullopt;
+  const bool long_ago = told->lends_year && told->place.sentence == context.place.sentence && !told->place.aside;
+  if (context.reference.day && (!long_ago || told->instance.start.year() >= context.reference.day->year()))
+    return std::nullopt;
+  Shift then = *shift;
+  then.anchor = Anchor::focus;
+  return Time{then};
+}
+
 }  // namespace
 
 Point resolve_within(const Within& within, const Context& context) {
-  Point whole = resolve_time(*within.of, context);
+  const auto then = running_then(*within.of, context);
+  Point whole = resolve_time(then ? *then : *within.of, context);
   if (const auto* part = std::get_if<Part>(&within.piece)) {
     return resolve_third(*part, *within.of, whole, context);
   }

@@ -49,7 +49,9 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
                         const grammar::Mention& mention) {
   resolve::Place place;
   place.heads_sentence = heads_sentence(sentence, mention);
-  place.of_noun = resolve::belongs_to_noun(words, mention.begin);
+  // « Exilé de 1804 à 1813, … »: « de » opens the range
+  const bool range = std::holds_alternative<Range>(mention.said.time.is);
+  place.of_noun = !range && resolve::belongs_to_noun(words, mention.begin);
   place.aside = resolve::is_aside(words, mention.begin);
   place.bracketed = place.aside && mention.begin > 0 && words.cursor(mention.begin - 1).at_word("(");
   place.is_heading = is_heading(sentence, mention);
@@ -88,12 +90,19 @@ bool is_night_of_hours(const grammar::Mention& mention) {
   return *to->clock.minute < *from->clock.minute % kMidnight || *from->clock.minute == kMidnight;
 }
 
-// « un couvre-feu de 22 heures à 6 heures »
-bool tells_curfew(const grammar::Sentence& sentence) {
+// « un couvre-feu de 22 heures à 6 heures », « le couvre-feu, repoussé à 23 heures »: what stands at `begin` is of it.
+bool is_of_curfew(const grammar::Sentence& sentence, const grammar::Mention& mention) {
+  const auto* timed = std::get_if<Timed>(&mention.said.time.is);
+  const bool hour = timed != nullptr && !timed->day && timed->clock.minute;
+  if (!hour && !is_night_of_hours(mention)) return false;
+  constexpr std::ptrdiff_t kClose = 5;  // tokens from the word to a single hour
   const auto& tokens = sentence.tokens.list;
-  return std::adjacent_find(tokens.begin(), tokens.end(), [](const text::Token& a, const text::Token& b) {
-           return a.hash == grammar::Word("couvre").hash && b.hash == grammar::Word("feu").hash;
-         }) != tokens.end();
+  const auto found = std::adjacent_find(tokens.begin(), tokens.end(), [](const text::Token& a, const text::Token& b) {
+    return a.hash == grammar::Word("couvre").hash && b.hash == grammar::Word("feu").hash;
+  });
+  if (found == tokens.end()) return false;
+  const std::ptrdiff_t apart = static_cast<std::ptrdiff_t>(mention.begin) - (found - tokens.begin()) - 2;
+  return !hour || (apart > 0 && apart <= kClose);
 }
 
 // Finds the mentions of a text, sentence by sentence; what one sentence needs is used again for the next.
@@ -153,7 +162,7 @@ class Reader {
       resolve::Place place = place_here(mentions[k]);
       if (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]))
         place.beside = out_.back().span.of(text_);
-      place.curfew = is_night_of_hours(mentions[k]) && tells_curfew(sentence_);
+      place.curfew = is_of_curfew(sentence_, mentions[k]);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
       // « Ils travailleront le dimanche jusqu'à 13 h »

@@ -60,6 +60,10 @@ bool counts_hours(const Cursor& from, const Cursor& behind, double hours) {
   if (after_word(from, {"a", "de"}) &&
       (compared == "duree" || compared.starts_with("inferieur") || compared.starts_with("superieur")))
     return true;
+  static constexpr Word kRunning[] = {"film", "documentaire", "metrage", "spectacle", "disque", "album", "version"};
+  const auto runs = [&](Word w) { return from.at_word(w, -2); };
+  if (after_word(from, {"de"}) && hours < kLong && std::any_of(std::begin(kRunning), std::end(kRunning), runs))
+    return true;                                                          // « le film de 2 h 32 »
   const bool begins_range = behind.at_word("a") || behind.at_word("et");  // « une coupure de 2 h à 4 h »
   const bool leaves = from.at_word("train", -2) || from.at_word("vol", -2) || from.at_word("bus", -2);
   return after_word(from, {"de"}) && hours < kLong && !begins_range && !leaves &&
