@@ -50,18 +50,19 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   return context.focus->has_come_back(head, *today);
 }
 
-// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells goes on from the
-// last date of a time long past.
+}  // namespace
+
 const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   constexpr std::int32_t kLongPast = 2 * 366;  // days
   const auto* entry = context.focus->last(grain, context.place);
   if (entry == nullptr || !context.reference.day) return entry;  // a text of no known day has no other time
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
-  const bool goes_on = context.words->narrates() || (entry->place.narrated && context.words->sets_scene());
+  // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
+  const bool goes_on_now = context.words->tense() == Tense::present && !context.focus->speaks_of_now();
+  const bool stays = context.words->sets_scene() || goes_on_now;
+  const bool goes_on = context.words->narrates() || (entry->place.narrated && stays);
   return goes_on ? entry : nullptr;
 }
-
-}  // namespace
 
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
@@ -82,7 +83,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
     if (const auto* entry = date_of_story(Grain::year, context)) {
-      if (entry->instance.grain > Grain::month) return base_at_head(*entry, context);
+      if (entry->instance.grain >= Grain::year) return base_at_head(*entry, context);
       return {entry->instance.start, from_focus(*entry), false, false, false, true};
     }
   }

@@ -18,6 +18,10 @@ struct Base {
   bool onwards = false;      // an end that comes behind that day
 };
 
+/// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells, or a
+/// historical present, goes on from the last date of a time long past. Nothing where it does not.
+[[nodiscard]] const Focus::Entry* date_of_story(Grain grain, const Context& context);
+
 /// « En 2014, … En mars, … », « l'été suivant », « le 9 »: from the focus; else from the publication.
 [[nodiscard]] Base base_for(const CalendarDate& date, const Context& context);
 

@@ -97,6 +97,10 @@ class Focus {
   /// What was said last in the sentence, where that only bounds something: « depuis avril 2000 ».
   [[nodiscard]] const Entry* bound_of_sentence(const Place& here) const noexcept;
 
+  /// The text has said a date of its own days, or counted from them.
+  [[nodiscard]] bool speaks_of_now() const noexcept { return speaks_of_now_; }
+  void speak_of_now() noexcept { speaks_of_now_ = true; }
+
   /// Keeps a date for what points at it, but for nothing else.
   void mention(Entry entry) { said_last_ = entry; }
 
@@ -114,6 +118,7 @@ class Focus {
 
   std::vector<Entry> entries_;  // the last kKept
   std::optional<Entry> said_last_;
+  bool speaks_of_now_ = false;
   std::optional<Entry> section_heading_;
 };
 

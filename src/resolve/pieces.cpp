@@ -2,6 +2,7 @@
 #include <array>
 
 #include "calendar/instance.h"
+#include "resolve/base.h"
 #include "resolve/point_parts.h"
 #include "resolve/spelling.h"
 
@@ -116,8 +117,9 @@ std::optional<Time> running_then(const Time& of, const Context& context) {
   if (shift == nullptr || shift->count != 0 || shift->anchor != Anchor::reference || shift->from) return std::nullopt;
   const auto* told = context.focus->last(grain_of(shift->unit), context.place);
   if (told == nullptr) return std::nullopt;
+  const bool story = date_of_story(grain_of(shift->unit), context) != nullptr;
   const bool long_ago = told->lends_year && told->place.sentence == context.place.sentence && !told->place.aside;
-  if (context.reference.day && (!long_ago || told->instance.start.year() >= context.reference.day->year()))
+  if (!story && context.reference.day && (!long_ago || told->instance.start.year() >= context.reference.day->year()))
     return std::nullopt;
   Shift then = *shift;
   then.anchor = Anchor::focus;

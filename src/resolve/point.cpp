@@ -132,7 +132,9 @@ Direction preferred(Direction direction, const Context& context) {
 
 // « le dimanche », « en été »: what comes back, unless the verb tells one event.
 bool is_habit(const CalendarDate& date, const Context& context) {
-  if (!date.habit || (date.grain == Grain::season && context.focus->head(context.place) != nullptr)) return false;
+  if (!date.habit) return false;
+  const bool told = context.focus->head(context.place) != nullptr || date_of_story(Grain::year, context) != nullptr;
+  if (date.grain == Grain::season && told) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
   if (tense == Tense::future && is_only_weekday(date)) return context.focus->day_of_paragraph(context.place) == nullptr;

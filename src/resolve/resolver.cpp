@@ -43,6 +43,29 @@ bool is_last_year(const Time& time) {
   return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
 }
 
+// « l'an dernier », « il y a quinze ans », « hier »
+bool is_deictic(const Time& time) {
+  if (const auto* timed = std::get_if<Timed>(&time.is)) return timed->day && is_deictic(*timed->day);
+  const auto* shift = std::get_if<Shift>(&time.is);
+  return shift != nullptr && shift->anchor == Anchor::reference && !shift->from;
+}
+
+// « hier », « aujourd'hui », « en 2011 » in an article of 2012: the text speaks of its own days.
+bool is_of_now(const Point& point, const Time& time, const Reference& reference) {
+  constexpr std::int32_t kRecent = 2 * 366;  // days
+  const auto* vague = std::get_if<Vague>(&time.is);
+  if (vague != nullptr) return vague->when != Vague::When::past;
+  if (is_deictic(time)) return true;
+  return reference.day && point.instance && *reference.day - *calendar::period(*point.instance).last < kRecent;
+}
+
+// « le 3 octobre 1935 », and what counts from there: a present that is told of it is a historical one.
+bool is_of_history(const Point& point, const Time& time, const Reference& reference) {
+  const bool goes_on = point.derivation.source == Derivation::Source::focus;
+  const bool dated = goes_on || (says_year(time) && point.instance->grain <= Grain::month);
+  return dated && !is_of_now(point, time, reference);
+}
+
 // « de 1914 à 1918 »: the text has come to the last of these years.
 calendar::Instance come_to(const Point& point) {
   if (point.instance->grain != Grain::year || !point.days.last) return *point.instance;
@@ -53,13 +76,6 @@ calendar::Instance come_to(const Point& point) {
 bool moves_on(const Time& time) {
   const auto* shift = std::get_if<Shift>(&time.is);
   return shift != nullptr && shift->anchor == Anchor::focus && shift->count > 0 && shift->unit == Unit::year;
-}
-
-// « l'an dernier », « il y a quinze ans », « hier »
-bool is_deictic(const Time& time) {
-  if (const auto* timed = std::get_if<Timed>(&time.is)) return timed->day && is_deictic(*timed->day);
-  const auto* shift = std::get_if<Shift>(&time.is);
-  return shift != nullptr && shift->anchor == Anchor::reference && !shift->from;
 }
 
 }  // namespace
@@ -85,7 +101,9 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
     place.flashback = evidence.looks_further_back();
     place.told_past = evidence.direction() == Direction::past;
     place.told_ahead = evidence.direction() == Direction::future;
-    place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene());
+    place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) ||
+                     (evidence.tense() == Tense::present && !place.of_noun && !place.aside &&
+                      is_of_history(point, mention.said.time, reference_));
     Focus::Entry entry{come_to(point), point.minute, point.night, place, says_year(mention.said.time),
                        false,          false,        {}};
     entry.lends_year = entry.lends_year || (from_focus && moves_on(mention.said.time));
@@ -95,6 +113,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
     if (!place.of_saying && !place.bracketed) focus_.mention(entry);
     if (may_become_focus(mention)) focus_.add(entry);
   }
+  if (is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
   return out;

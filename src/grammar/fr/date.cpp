@@ -155,7 +155,8 @@ bool is_year_here(const Cursor& from, const Cursor& to, int value) {
   const bool figures = to.token().kind == text::TokenKind::number;
   if (goes_on(to) || (to.token().glue == Glue::none && (figures || to.token().kind == text::TokenKind::word)))
     return false;
-  if (to.token().glue == Glue::hyphen || (figures && to.token().glue != Glue::space)) return false;
+  const bool to_third = to.token().glue == Glue::hyphen && to.has(Sense::third);  // « fin 2020-début 2021 »
+  if ((to.token().glue == Glue::hyphen && !to_third) || (figures && to.token().glue != Glue::space)) return false;
   if (before == Glue::hyphen || before == Glue::none) return at_beginning(from) || from.at_word("(", -1);
   if (figures && to.form().size() == 3) return false;  // « 2024 000 »
   if (at_measure(to) || to.at_word("°") || to.has(Sense::unit) || to.has(Sense::hour_mark)) return false;
