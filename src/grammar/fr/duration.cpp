@@ -61,11 +61,14 @@ std::optional<Amount> bare_minutes(Cursor& c) {
 
 // « (l'enquête prendra) des mois », « (cela dure d'ordinaire) des années »
 bool takes_time(const Cursor& c) {
-  static constexpr std::string_view kStems[] = {"prend", "prenn", "prit", "dur", "attend", "patient"};
+  namespace feature = lexicon::feature;
+  constexpr lexicon::Features kTold = feature::finite | feature::infinitive | feature::past_participle;
+  static constexpr std::string_view kStems[] = {"prend", "prenn",   "pris", "prit", "dur",  "attend",
+                                                "pass",  "patient", "mis",  "met",  "perdu"};
   for (std::ptrdiff_t k = -1; k >= -3; --k) {
     const std::string_view word = c.form(k);
     if (std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return word.starts_with(s); }))
-      return (lexicon::features_in_text(c.surface(k)) & (lexicon::feature::finite | lexicon::feature::infinitive)) != 0;
+      return (lexicon::features_in_text(c.surface(k)) & kTold) != 0;
     if (c.token(k).kind != text::TokenKind::word) return false;
   }
   return false;
@@ -75,9 +78,12 @@ bool takes_time(const Cursor& c) {
 bool vague_plural(Cursor& c) {
   Cursor at = c;
   if (!at.word("des") || !at.has(Sense::unit)) return false;
-  if (at.at_word("ou", 1)) return false;  // « il y a des jours où »
+  if (at.at_word("ou", 1)) return false;                          // « il y a des jours où »
+  if (at.token(1).kind == text::TokenKind::number) return false;  // « a duré des années 1960 à … »
+  const bool since =
+      after_word(c, {"fait"}) && (at.at_word("que", 1) || at.at_word("qu", 1));  // « ça fait des mois qu' »
   const bool framed = after_word(c, {"pendant", "durant", "depuis", "apres", "y", "voila", "pour", "sur", "que"}) ||
-                      after_words(c, "y a") || takes_time(c);
+                      after_words(c, "y a") || since || takes_time(c);
   const bool filled = (at.at_word("annees") || at.at_word("mois")) && (at.at_word("de", 1) || at.at_word("d", 1)) &&
                       !at.reading(2).has(Sense::month);  // « des années de prison »
   if (!framed && !filled && !at.at_word("durant", 1)) return false;

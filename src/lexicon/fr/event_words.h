@@ -146,6 +146,6 @@ inline constexpr std::string_view kForesightVerbs =
 // Verbs of what is set down for a day long before: « une aide versée en juin », « un film diffusé le 18 mars ».
 inline constexpr std::string_view kSchedulingVerbs =
     "diffuser rediffuser publier verser examiner débattre discuter engager organiser programmer disputer jouer appliquer "
-    "célébrer commercialiser distribuer exposer projeter fixer soumettre prévoir convoquer";
+    "célébrer commercialiser distribuer exposer projeter fixer soumettre prévoir convoquer guider commenter animer";
 
 }  // namespace frise::lexicon::fr
