@@ -94,29 +94,34 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
-  if (point.instance && point.type != TimexType::duration) {
-    const bool from_focus = point.derivation.source == Derivation::Source::focus;
-    place.aside = place.aside || evidence.dates_back();
-    place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
-    place.flashback = evidence.looks_further_back();
-    place.told_past = evidence.direction() == Direction::past;
-    place.told_ahead = evidence.direction() == Direction::future;
-    place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) ||
-                     (evidence.tense() == Tense::present && !place.of_noun && !place.aside &&
-                      is_of_history(point, mention.said.time, reference_));
-    Focus::Entry entry{come_to(point), point.minute, point.night, place, says_year(mention.said.time),
-                       false,          false,        {}};
-    entry.lends_year = entry.lends_year || (from_focus && moves_on(mention.said.time));
-    entry.is_deictic = is_deictic(mention.said.time);
-    entry.names_year = is_last_year(mention.said.time);
-    entry.surface = span.of(text_);
-    if (!place.of_saying && !place.bracketed) focus_.mention(entry);
-    if (may_become_focus(mention)) focus_.add(entry);
-  }
-  if (is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
+  if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
+  if (!focus_.speaks_of_now() && is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
   return out;
+}
+
+void Resolver::keep(const grammar::Mention& mention, const Point& point, const Evidence& evidence, Place place,
+                    std::string_view surface) {
+  const Time& time = mention.said.time;
+  Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, surface};
+  if (!place.of_saying && !place.bracketed) focus_.mention(entry);
+  if (!may_become_focus(mention)) return;
+  const bool from_focus = point.derivation.source == Derivation::Source::focus;
+  place.aside = place.aside || evidence.dates_back();
+  place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
+  place.flashback = evidence.looks_further_back();
+  const Direction told = evidence.direction();
+  place.told_past = told == Direction::past;
+  place.told_ahead = told == Direction::future;
+  const bool historical = !focus_.speaks_of_now() && evidence.tense() == Tense::present && !place.of_noun &&
+                          !place.aside && is_of_history(point, time, reference_);
+  place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
+  entry.place = place;
+  entry.lends_year = says_year(time) || (from_focus && moves_on(time));
+  entry.is_deictic = is_deictic(time);
+  entry.names_year = is_last_year(time);
+  focus_.add(entry);
 }
 
 }  // namespace frise::resolve

@@ -12,6 +12,7 @@
 #include "frise/timex.h"
 #include "grammar/rule.h"
 #include "resolve/focus.h"
+#include "resolve/point.h"
 #include "resolve/word_forms.h"
 
 namespace frise::resolve {
@@ -30,6 +31,10 @@ class Resolver {
   [[nodiscard]] Timex resolve(const WordForms& words, grammar::Mention&& mention, const Place& place);
 
  private:
+  // What the text has come to by a mention, or only points at.
+  void keep(const grammar::Mention& mention, const Point& point, const Evidence& evidence, Place place,
+            std::string_view surface);
+
   std::string_view text_;
   Reference reference_;
   TagOptions options_;

@@ -52,13 +52,26 @@ std::optional<std::uint8_t> listed_day(Cursor& c, bool last) {
 
 // « (le 4 juillet, puis) les 7 et 8 »: without a month only behind one, in their order, and counting nothing.
 bool are_bare_days(const Cursor& from, const Cursor& to, const std::vector<CalendarDate>& days) {
-  if (!from.at_word("les") || to.at_word("de") || to.at_word("du") || to.at_word("d") || !ends_bare_day(to))
-    return false;
+  if (to.at_word("de") || to.at_word("du") || to.at_word("d") || !ends_bare_day(to)) return false;
   for (std::size_t k = 1; k < days.size(); ++k)
     if (days[k].day <= days[k - 1].day) return false;
   for (auto back = -1; static_cast<std::ptrdiff_t>(from.position()) + back >= 0; --back)
     if (from.reading(back).has(Sense::month)) return true;
   return false;
+}
+
+// The days of a list, with their weekdays.
+std::vector<CalendarDate> listed_days(Cursor& c, bool listed) {
+  std::vector<CalendarDate> days;
+  Cursor at = c;
+  while (true) {
+    const auto weekday = weekday_name(at);
+    const auto day = listed_day(at, !days.empty());
+    if (!day) return {};
+    days.push_back(day_date(weekday.value_or(0), *day));
+    c = at;
+    if (!take_joint(at, listed)) return days;
+  }
 }
 
 }  // namespace
@@ -70,29 +83,27 @@ Found day_range(Cursor& c) {
   } else if (!at.word("les") && !at.word("le")) {
     if (c.done()) return std::nullopt;
   }
-  std::vector<CalendarDate> days;
-  while (true) {
-    const auto weekday = weekday_name(at);
-    const auto day = listed_day(at, !days.empty());
-    if (!day) return std::nullopt;
-    days.push_back(day_date(weekday.value_or(0), *day));
-    Cursor joint = at;
-    if (!take_joint(joint, c.at_word("les"))) break;
-    at = joint;
+  auto days = listed_days(at, c.at_word("les"));
+  if (days.empty()) return std::nullopt;
+  const auto month = month_name(at, true);
+  if (!month || days.size() < 2) return std::nullopt;
+  const auto year = year_after_name(at);
+  const Which which = year ? Which::nearest : which_after(at);
+  for (CalendarDate& date : days) {
+    if (!Day::civil(2024, *month, date.day)) return std::nullopt;
+    date.month = *month;
+    date.year = year;
+    date.which = which;
   }
-  if (days.size() < 2) return std::nullopt;
-  if (const auto month = month_name(at, true)) {
-    const auto year = year_after_name(at);
-    const Which which = year ? Which::nearest : which_after(at);
-    for (CalendarDate& date : days) {
-      if (!Day::civil(2024, *month, date.day)) return std::nullopt;
-      date.month = *month;
-      date.year = year;
-      date.which = which;
-    }
-  } else if (!are_bare_days(c, at, days)) {
-    return std::nullopt;
-  }
+  c = at;
+  return node({Range{Time{days.front()}, Time{days.back()}}});
+}
+
+Found bare_days(Cursor& c) {
+  Cursor at = c;
+  if (!at.word("les")) return std::nullopt;
+  const auto days = listed_days(at, true);
+  if (days.size() < 2 || !are_bare_days(c, at, days)) return std::nullopt;
   c = at;
   return node({Range{Time{days.front()}, Time{days.back()}}});
 }

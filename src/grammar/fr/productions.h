@@ -19,6 +19,7 @@ Found years(Cursor& c);             // 2010-2012, 1914-18
 Found republican_date(Cursor& c);   // 18 brumaire an VIII
 
 // day_list.cpp
+Found bare_days(Cursor& c);  // (le 4 juillet, puis) les 7 et 8
 Found day_range(Cursor& c);  // 3 au 5 mai, 3, 4 et 5 mai, week-end des 10 et 11 février
 
 // period.cpp
