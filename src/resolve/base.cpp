@@ -47,7 +47,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
   if (apart && (tense == Tense::future || tense == Tense::present)) return true;
   if (tense != Tense::future) return false;
-  return context.focus->has_come_back(head, *today);
+  constexpr int kRecent = 2;  // years: « En avril 2020, on a licencié. On embauchera en mars »
+  return head.instance.start.year() + kRecent > today->year() || context.focus->has_come_back(head, *today);
 }
 
 }  // namespace
@@ -58,7 +59,7 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   if (entry == nullptr || !context.reference.day) return entry;  // a text of no known day has no other time
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
   // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
-  const bool goes_on_now = context.words->tense() == Tense::present && !context.focus->speaks_of_now();
+  const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
   const bool stays = context.words->sets_scene() || goes_on_now;
   const bool goes_on = context.words->narrates() || (entry->place.narrated && stays);
   return goes_on ? entry : nullptr;

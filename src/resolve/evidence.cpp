@@ -132,6 +132,11 @@ bool Evidence::tells_state() const {
          !(told.verb && (tells_happening(*words_, *told.verb) || is_predicate(*told.verb)));
 }
 
+bool Evidence::tells_present() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present || (told.tense == Tense::future && !told.close && !told.verb);
+}
+
 bool Evidence::narrates() const {
   const Telling& told = telling();
   return told.tense == Tense::past && told.verb && (words_->features(*told.verb) & lexicon::feature::past) != 0;

@@ -23,6 +23,9 @@ class Evidence {
   /// What the verb tells, where a direction is not enough.
   [[nodiscard]] Tense tense() const { return telling().tense; }
 
+  /// A present, be it with « dès », which looks ahead in our days: « Dès novembre, la famine s'installe ».
+  [[nodiscard]] bool tells_present() const;
+
   /// « compte aujourd'hui 3 000 habitants »: a present that tells how things are, not what happens.
   [[nodiscard]] bool tells_state() const;
 
