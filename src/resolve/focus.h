@@ -28,6 +28,7 @@ struct Place {
   bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
+  bool opening = false;        // it says when something is open
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
   std::string_view beside;     // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing

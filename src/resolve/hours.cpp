@@ -105,6 +105,9 @@ bool is_night_before(const Timed& timed, const Context& context) {
 // « Tous les jours, il ouvre à 8 h »: an hour beside a day that recurs, of each of them.
 bool is_habit(const Timed& timed, const Context& context) {
   if (context.place.curfew) return true;
+  if (context.place.opening && !timed.day && timed.clock.minute &&
+      context.focus->day_of_paragraph(context.place) == nullptr)
+    return context.words->tense() != Tense::past && context.words->tense() != Tense::future;
   if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
   if (!timed.habit) return false;
   const auto* day = context.focus->day_of_paragraph(context.place);

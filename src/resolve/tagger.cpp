@@ -105,6 +105,18 @@ bool is_of_curfew(const grammar::Sentence& sentence, const grammar::Mention& men
   return !hour || (apart > 0 && apart <= kClose);
 }
 
+// « ouvert de 9 h à 12 h »: what stands at `begin` is of opening hours.
+bool is_of_opening(const grammar::Sentence& sentence, std::size_t begin) {
+  constexpr std::size_t kClose = 6;  // tokens
+  for (std::size_t k = begin; k-- > 0 && begin - k <= kClose;) {
+    const std::uint64_t word = sentence.tokens.list[k].hash;
+    if (word == grammar::Word("ouvert").hash || word == grammar::Word("ouverte").hash ||
+        word == grammar::Word("ouverts").hash || word == grammar::Word("ouvertes").hash)
+      return true;
+  }
+  return false;
+}
+
 // Finds the mentions of a text, sentence by sentence; what one sentence needs is used again for the next.
 class Reader {
  public:
@@ -163,10 +175,14 @@ class Reader {
       if (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]))
         place.beside = out_.back().span.of(text_);
       place.curfew = is_of_curfew(sentence_, mentions[k]);
+      place.opening =
+          std::holds_alternative<Range>(mentions[k].said.time.is) && is_of_opening(sentence_, mentions[k].begin);
       if (!days.empty()) place.said_on = days[k];
       out_.push_back(resolver_.resolve(words_, std::move(mentions[k]), place));
-      // « Ils travailleront le dimanche jusqu'à 13 h »
-      is_habitual_ = is_habitual_ || (out_.back().type == TimexType::set && out_.back().value.starts_with("XXXX-WXX-"));
+      // « Ils travailleront le dimanche jusqu'à 13 h », « ouvert de 9 à 12 h et de 14 à 18 h »
+      const Timex& last = out_.back();
+      is_habitual_ = is_habitual_ || (last.type == TimexType::set &&
+                                      (last.value.starts_with("XXXX-WXX-") || last.value.starts_with("XXXX-XX-XXT")));
     }
   }
 
