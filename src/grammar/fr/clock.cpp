@@ -240,10 +240,10 @@ namespace {
 
 // « (dure) de 8 à 10 heures », « (un trajet) de 7 à 8 heures », « (faut) entre 8 et 10 heures »: what counts hours.
 bool measures_length(const Cursor& preposition) {
-  static constexpr std::string_view kStems[] = {"dur",     "prend", "faut",    "fall",   "met",   "travaill",
-                                                "dor",     "compt", "attendre",  "trajet", "vol",   "journee",
-                                                "attente", "delai", "moyenne", "retard", "poste", "garde",
-                                                "pendant", "apres", "passer",  "sommeil"};
+  static constexpr std::string_view kStems[] = {"dur",     "prend", "faut",     "fall",   "met",   "travaill",
+                                                "dor",     "compt", "attendre", "trajet", "vol",   "journee",
+                                                "attente", "delai", "moyenne",  "retard", "poste", "garde",
+                                                "pendant", "apres", "passer",   "sommeil"};
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view s) { return preposition.form(-1).starts_with(s); });
 }

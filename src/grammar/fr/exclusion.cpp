@@ -202,7 +202,8 @@ bool take_upper_age(Cursor& c) {
 
 Found street(Cursor& c) {
   Cursor at = c;
-  if (!at.take(lexicon::Sense::way) || at.at_word("la") || at.at_word("le")) return std::nullopt;  // « porte la date du … »
+  if (!at.take(lexicon::Sense::way) || at.at_word("la") || at.at_word("le"))
+    return std::nullopt;  // « porte la date du … »
   for (int k = 0; k < 3 && !at.done() && !at.at_word("du") && !at.at_word("de"); ++k) at.advance();
   if (!at.word("du") && !at.word("de")) return std::nullopt;
   const auto day = day_number(at);
