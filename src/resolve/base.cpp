@@ -22,8 +22,9 @@ bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Cont
 Base base_at_head(const Focus::Entry& head, const Context& context) {
   constexpr std::int32_t kYear = 366;  // days
   const auto* year = context.focus->last(Grain::year, context.place);
-  const bool other_year = year != nullptr && year->instance.grain == Grain::year && year->lends_year &&
-                          !year->place.of_noun && has_moved_on(head, *year, context);
+  const bool other_year = year != nullptr && year->instance.grain == Grain::year &&
+                          (year->lends_year || year->moves_on) && !year->place.of_noun &&
+                          has_moved_on(head, *year, context);
   if (other_year) return {year->instance.start, from_focus(*year), true};
   const auto* last = context.focus->last(Grain::month, context.place);
   const bool moved_on = last != nullptr && has_moved_on(head, *last, context);

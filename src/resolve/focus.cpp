@@ -49,7 +49,8 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool goes_on = e->place.paragraph == here.paragraph || here.heads_sentence;
-    const bool lends = e->lends_year || (e->names_year && e->place.sentence == here.sentence);
+    const bool lends = e->lends_year || (e->names_year && e->place.sentence == here.sentence) ||
+                       (e->moves_on && e->place.paragraph == here.paragraph);
     const bool names_year = lends && e->instance.grain <= Grain::year;  // « dans les années 1990 » does not
     if (e->place.heads_sentence && names_year && goes_on) return &*e;
   }

@@ -52,6 +52,7 @@ class Focus {
     bool lends_year = false;  // the year was said
     bool is_deictic = false;  // it counts from the publication
     bool names_year = false;  // « l'an dernier », to the end of its sentence
+    bool moves_on = false;    // « deux ans plus tard », to the end of its paragraph
     std::string_view surface;
   };
 

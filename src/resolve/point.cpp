@@ -114,6 +114,8 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
   const Day today = *context.reference.day;
   const auto past = choose(date, today, Direction::past);
   const auto coming = choose(date, today, Direction::future);
+  constexpr std::int32_t kSoon = 90;  // days, for a day
+  if (date.day != 0 && coming && coming->start - today > kSoon) return false;
   return past && coming && coming->start - today < today - *calendar::period(*past).last;
 }
 

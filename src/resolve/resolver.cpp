@@ -104,7 +104,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
 void Resolver::keep(const grammar::Mention& mention, const Point& point, const Evidence& evidence, Place place,
                     std::string_view surface) {
   const Time& time = mention.said.time;
-  Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, surface};
+  Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, false, surface};
   if (!place.of_saying && !place.bracketed) focus_.mention(entry);
   if (!may_become_focus(mention)) return;
   const bool from_focus = point.derivation.source == Derivation::Source::focus;
@@ -118,7 +118,8 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
                           !place.aside && is_of_history(point, time, reference_);
   place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
   entry.place = place;
-  entry.lends_year = says_year(time) || (from_focus && moves_on(time));
+  entry.lends_year = says_year(time);
+  entry.moves_on = from_focus && moves_on(time);
   entry.is_deictic = is_deictic(time);
   entry.names_year = is_last_year(time);
   focus_.add(entry);
