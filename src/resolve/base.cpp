@@ -57,7 +57,9 @@ bool has_left(const Focus::Entry& head, const Context& context) {
 const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   constexpr std::int32_t kLongPast = 2 * 366;  // days
   const auto* entry = context.focus->last(grain, context.place);
-  if (entry == nullptr || !context.reference.day) return entry;  // a text of no known day has no other time
+  if (entry == nullptr) return nullptr;
+  // A text of no known day that does not count from it either has no other time.
+  if (!context.reference.day) return context.focus->speaks_of_now() ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
   // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();

@@ -56,6 +56,9 @@ bool is_of_now(const Point& point, const Time& time, const Reference& reference)
   const auto* vague = std::get_if<Vague>(&time.is);
   if (vague != nullptr) return vague->when != Vague::When::past;
   if (is_deictic(time)) return true;
+  const auto* date = std::get_if<CalendarDate>(&time.is);
+  const bool of_some_week = date != nullptr && date->weekday != 0 && !point.instance && point.type != TimexType::set;
+  if (of_some_week) return true;  // « samedi », published on no known day
   return reference.day && point.instance && *reference.day - *calendar::period(*point.instance).last < kRecent;
 }
 
