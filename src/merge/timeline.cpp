@@ -94,7 +94,7 @@ class Merging {
     return out;
   }
 
-  // Lets go of what was read. There is so much of it that one thread takes a fortieth of all the time.
+  // Lets go of what was read. There is so much of it that one thread alone would be seen in the time of all.
   void release(unsigned jobs) {
     merge::parallel(reports_.size(), jobs, [&](std::size_t k) {
       reports_[k] = {};
