@@ -15,11 +15,16 @@ namespace feature = lexicon::feature;
 
 // What people form acts as they do; half of these nouns end as those of actions.
 constexpr auto kBodies = std::to_array<std::string_view>(
-    {"gouvernement",   "régiment",   "département",  "entourage",  "équipage",  "nation",       "institution",
-     "administration", "direction",  "délégation",   "population", "formation", "municipalité", "majorité",
-     "minorité",       "instance",   "magistrature", "présidence", "coalition", "opposition",   "génération",
-     "personnalité",   "célébrité",  "connaissance", "recrue",     "mairie",    "diplomatie",   "famille",
-     "équipe",         "entreprise", "armée",        "couple",     "foule"});
+    {"gouvernement",   "régiment",   "département",   "entourage",  "équipage",     "nation",        "institution",
+     "administration", "direction",  "délégation",    "population", "formation",    "municipalité",  "majorité",
+     "minorité",       "instance",   "magistrature",  "présidence", "coalition",    "opposition",    "génération",
+     "mairie",         "diplomatie", "famille",       "équipe",     "entreprise",   "armée",         "couple",
+     "foule",          "village",    "section",       "rédaction",  "chancellerie", "établissement", "juridiction",
+     "ménage",         "aréopage",   "équipementier", "royauté",    "fraternité",   "noblesse"});
+
+// People whose nouns end as those of things.
+constexpr auto kPersons = std::to_array<std::string_view>(
+    {"personnalité", "célébrité", "connaissance", "recrue", "personnage", "notabilité", "altesse"});
 
 constexpr auto kEndings = std::to_array<std::string_view>(
     {"tion", "sion", "ment", "age", "té", "ure", "ance", "ence", "isme", "tude", "rie"});
@@ -29,7 +34,8 @@ bool ends_as_thing(std::string_view lemma) {
 }
 
 bool is_human_noun(const Word& w) {
-  return contains(lexicon::fr::kHumans, w.lemma) || contains(lexicon::fr::kOccupations, w.lemma) || is_function(w.form);
+  return contains(lexicon::fr::kHumans, w.lemma) || contains(lexicon::fr::kOccupations, w.lemma) ||
+         contains(kPersons, w.lemma) || is_function(w.form);
 }
 
 bool is_body(const Word& w) { return contains(kBodies, w.lemma) || is_organisation_noun(w.form); }

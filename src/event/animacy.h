@@ -17,8 +17,8 @@ namespace frise::event {
 /// | Jeanne Morel »; `end` where there is none.
 [[nodiscard]] std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end);
 
-/// The phrase is headed by a common noun that certainly means a thing, not people nor what they form: « l'opération »,
-/// « le rapport », not « le gouvernement ».
+/// The phrase is headed by a common noun that, by lists and its ending, means a thing, not people nor what they form:
+/// « l'opération », « le rapport », not « le gouvernement ».
 [[nodiscard]] bool means_thing(std::string_view phrase);
 
 /// People, a name, or what people form: « Jeanne Morel », « la police », « l'Écho », not « la réunion ».

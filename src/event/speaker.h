@@ -12,8 +12,8 @@ namespace frise::event {
 
 /// Who says the quotation that sentence k stands in: « …. …», a dit le maire »; the first after it in the paragraph,
 /// else the last before it, else of whose speech the sentence before tells (« Jean Petit reconnaît que … »), else who
-/// speaks at the end of the paragraph before. « a-t-elle dit » is taken for whom the
-/// article is about. A part of `text` or of `people`; empty for nobody.
+/// speaks at the end of the paragraph before. « a-t-elle dit » is taken for whom the article is about. A part of `text`
+/// or of `people`; empty for nobody.
 [[nodiscard]] std::string_view speaker_of(std::string_view text, const std::vector<ReadSentence>& sentences,
                                           const People& people, std::size_t k);
 

@@ -203,13 +203,14 @@ bool can_do(const std::string& subject, const Clause& clause) {
 // about: a title that names the wrong one is worse than « Il ».
 TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  const auto fits = [&](const Antecedent& a) {
-    return can_be_said_of(a.features, wanted) && can_do(a.text, s.clauses.list[index]);
-  };
+  const auto agrees = [&](const Antecedent& a) { return can_be_said_of(a.features, wanted); };
+  const auto fits = [&](const Antecedent& a) { return agrees(a) && can_do(a.text, s.clauses.list[index]); };
   if (const Antecedent* only = only_antecedent(s.antecedents, fits)) {
+    // Where it is the only one since the others are things that could not, it must be known to be none.
+    const bool sure = only_antecedent(s.antecedents, agrees) != nullptr || means_agent(only->text);
     const bool owned =
         opens_with_possessive(only->text) && !means_people(only->text);  // « La vie a repris | son cours »
-    return owned ? TitleHead{} : TitleHead{only->text, only->features};
+    return owned || !sure ? TitleHead{} : TitleHead{only->text, only->features};
   }
   const Person* person = (wanted & feature::masculine) != 0 ? s.protagonists.he : s.protagonists.she;
   if (person == nullptr || (wanted & feature::plural) != 0 || open_quotation(s.words, pronoun)) return {};
@@ -246,6 +247,7 @@ bool holds_subject(const Clause& clause) {
 // sentence before.
 TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   const lexicon::Features wanted = wanted_by(s.words[pronoun]);
+  bool passed_over = false;  // a thing that could not
   for (std::size_t k = index; k-- > 0;) {
     if (!holds_subject(s.clauses.list[k])) continue;
     if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
@@ -255,8 +257,9 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
     TitleHead head = subject_head(s, k);
     const bool owned =
         s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
-    const bool fits = can_be_said_of(head.features, wanted) && can_do(head.text, s.clauses.list[index]);
-    if (!head.text.empty() && !owned && fits) return head;
+    if (head.text.empty() || owned || !can_be_said_of(head.features, wanted)) continue;
+    if (can_do(head.text, s.clauses.list[index]) && (!passed_over || means_agent(head.text))) return head;
+    passed_over = true;
   }
   return head_of_antecedent(s, index, pronoun);
 }

@@ -168,7 +168,8 @@ class Analyser {
     if (is_title_of_respect(k)) return choose(c, Pos::proper);
     if (is_article_or_pronoun(c.word.form)) return choose(c, article_or_pronoun(k));
     if (c.word.form == "ou" && surface.size() > 2) return choose(c, Pos::relative);
-    if (const FixedWord* f = fixed_word(c.word.form, surface); f != nullptr && !is_name_part(k)) {
+    const bool silent = c.word.form == "tu" && k > 0 && before(k)->word.lemma == "être";  // « s'est tu »
+    if (const FixedWord* f = fixed_word(c.word.form, surface); f != nullptr && !silent && !is_name_part(k)) {
       choose(c, f->pos);
       c.word.lemma = f->lemma;
       return;

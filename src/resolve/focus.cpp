@@ -24,6 +24,7 @@ void Focus::add(Entry entry) {
   const bool has_date = has_date_of(entry.place.sentence);
   if (entry.place.of_noun && has_date && !entries_.back().place.of_noun) return;
   if (entry.place.bracketed && has_date) return;
+  if (entries_.size() >= kKept) entries_.erase(entries_.begin());
   if (entry.place.of_saying && has_date) {  // « ferme en juillet, a-t-on appris jeudi. La veille, … »
     const auto first = std::find_if(entries_.begin(), entries_.end(),
                                     [&](const Entry& e) { return e.place.sentence == entry.place.sentence; });
@@ -31,7 +32,6 @@ void Focus::add(Entry entry) {
     return;
   }
   if (entry.place.is_heading) section_heading_ = entry;
-  if (entries_.size() == kKept) entries_.erase(entries_.begin());
   entries_.push_back(entry);
 }
 

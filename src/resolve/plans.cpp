@@ -175,12 +175,15 @@ bool is_planned(const WordForms& words, std::size_t begin) {
 }
 
 bool is_heralded(const WordForms& words, std::size_t begin) {
-  if (begin > 1 && words.cursor(begin).has(Sense::weekday) && is_one_of(words.cursor(begin - 1), {"ou", "et"}))
-    return words.cursor(begin - 2).has(Sense::weekday) && is_heralded(words, begin - 2);  // « mercredi ou jeudi »
-  if (begin == 0 || begin > 3) return false;
-  return is_one_of(words.cursor(0), {"verdict", "delibere", "jugement", "reponse", "reprise", "reouverture", "suite",
-                                     "retour", "coup", "epilogue", "prochain", "prochaine"}) &&
-         !words.cursor(begin - 1).at_word(",");
+  while (begin > 1 && words.cursor(begin).has(Sense::weekday) && is_one_of(words.cursor(begin - 1), {"ou", "et"}) &&
+         words.cursor(begin - 2).has(Sense::weekday))
+    begin -= 2;  // « mercredi ou jeudi »
+  if (begin == 0 || words.cursor(begin - 1).at_word(",")) return false;
+  const Cursor first = words.cursor(0);
+  if (begin == 3 && first.at_word("coup")) return words.cursor(2).at_word("envoi");  // « coup d'envoi samedi »
+  if (begin == 2) return is_one_of(first, {"prochain", "prochaine"});
+  return begin == 1 && is_one_of(first, {"verdict", "delibere", "jugement", "reponse", "reprise", "reouverture",
+                                         "suite", "retour", "epilogue"});
 }
 
 bool is_of_programme(const WordForms& words, std::size_t begin) {

@@ -17,7 +17,8 @@ namespace frise::resolve {
 /// « rendez-vous mardi », « prochaine audience jeudi », « en vue du sommet de juin »: where no verb tells more.
 [[nodiscard]] bool is_announced(const WordForms& words, std::size_t begin);
 
-/// « Verdict mercredi. », « Réponse dimanche à Lyon. »: a bare noun that says what comes next, and no verb.
+/// « Verdict mercredi. », « Réponse dimanche à Lyon. »: the noun right before its day, at the head, says what comes
+/// next, and there is no verb.
 [[nodiscard]] bool is_heralded(const WordForms& words, std::size_t begin);
 
 /// « Lundi, 21 h 10, France 2 : … »: a line of a programme, which no verb tells.

@@ -6,6 +6,7 @@
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
@@ -240,12 +241,15 @@ namespace {
 
 // « (dure) de 8 à 10 heures », « (un trajet) de 7 à 8 heures », « (faut) entre 8 et 10 heures »: what counts hours.
 bool measures_length(const Cursor& preposition) {
-  static constexpr std::string_view kStems[] = {"dur",     "prend", "faut",     "fall",   "met",   "travaill",
-                                                "dor",     "compt", "attendre", "trajet", "vol",   "journee",
-                                                "attente", "delai", "moyenne",  "retard", "poste", "garde",
-                                                "pendant", "apres", "passer",   "sommeil"};
-  return std::any_of(std::begin(kStems), std::end(kStems),
-                     [&](std::string_view s) { return preposition.form(-1).starts_with(s); });
+  namespace feature = lexicon::feature;
+  constexpr lexicon::Features kTold = feature::finite | feature::infinitive | feature::past_participle;
+  static constexpr std::string_view kStems[] = {"dur", "prend", "faut", "fall", "met", "travaill", "dor", "compt"};
+  static constexpr Words kNouns[] = {"trajet", "vol",   "journee", "journees", "attente", "delai",    "moyenne",
+                                     "retard", "garde", "pendant", "apres",    "passer",  "attendre", "sommeil"};
+  const std::string_view word = preposition.form(-1);
+  if (std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return word.starts_with(s); }))
+    return (lexicon::features_in_text(preposition.surface(-1)) & kTold) != 0;  // « dure », not « dortoir »
+  return std::any_of(std::begin(kNouns), std::end(kNouns), [&](const Words& n) { return after_words(preposition, n); });
 }
 
 }  // namespace

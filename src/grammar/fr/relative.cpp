@@ -172,13 +172,11 @@ Found day_deictic(Cursor& c) {
     days = *d;
   else
     return std::nullopt;
-  Cursor named = at;  // « demain mardi », « aujourd'hui lundi 27 novembre »
+  Cursor named = at;  // « demain mardi »; « hier mardi 19 mai » are two, of which the date may contradict the other
   const bool spaced = named.token().glue == Glue::space;
   if (spaced && weekday_name(named)) {
     Cursor dated = named;
-    const auto day = day_number(dated);
-    if (day && month_name(dated, true)) named = dated;
-    at = named;
+    if (!day_number(dated)) at = named;
   }
   Shift out = shift(Unit::day, days, Anchor::reference);
   out.nowadays = days == 0 && !named.reading(-1).any(lexicon::bits(Sense::weekday, Sense::month)) &&

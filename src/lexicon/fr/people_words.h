@@ -12,12 +12,11 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "victime", "suspect", "accusé", "prévenu", "détenu", "prisonnier", "condamné", "tueur", "meurtrier", "assassin", "agresseur", "tireur",
      "terroriste", "assaillant", "voleur", "cambrioleur", "escroc", "fugitif", "témoin", "otage", "blessé", "patient", "malade", "survivant",
      "passager", "conducteur", "chauffeur", "automobiliste", "motard", "cavalier", "piéton", "voisin", "habitant", "père", "mère", "fils", "frère",
-     "sœur", "mari", "époux", "épouse", "veuf", "veuve", "compagnon", "compagne", "conjoint", "parent", "oncle", "tante", "cousin", "neveu",
-     "nièce", "ami", "amie", "élève", "étudiant", "lycéen", "collégien", "professeur", "enseignant", "instituteur", "médecin", "infirmier", "infirmière",
-     "chirurgien", "pharmacien", "soldat", "militaire", "policier", "gendarme", "pompier", "pilote", "marin", "pêcheur", "agriculteur", "éleveur",
+     "sœur", "mari", "époux", "veuf", "compagnon", "compagne", "conjoint", "parent", "oncle", "tante", "cousin", "neveu",
+     "nièce", "ami", "élève", "étudiant", "lycéen", "collégien", "professeur", "enseignant", "instituteur", "médecin", "infirmier", "chirurgien", "pharmacien", "soldat", "militaire", "policier", "gendarme", "pompier", "pilote", "marin", "pêcheur", "agriculteur", "éleveur",
      "ouvrier", "employé", "salarié", "cadre", "patron", "entrepreneur", "avocat", "magistrat", "juge", "procureur", "journaliste", "reporter",
      "candidat", "élu", "député", "sénateur", "maire", "ministre", "président", "premier", "chef", "dirigeant", "leader", "roi", "reine", "prince",
-     "princesse", "duc", "duchesse", "pape", "prêtre", "pasteur", "évêque", "abbé", "moine", "imam", "rabbin", "retraité", "sexagénaire", "septuagénaire",
+     "duc", "duchesse", "pape", "prêtre", "pasteur", "évêque", "abbé", "moine", "imam", "rabbin", "retraité", "sexagénaire", "septuagénaire",
      "octogénaire", "nonagénaire", "quinquagénaire", "quadragénaire", "trentenaire", "joueur", "sportif", "arbitre", "auteur", "metteur",
      "producteur", "musicien", "interprète", "scientifique", "chercheur", "ingénieur", "astronome", "militant", "opposant", "dissident", "migrant",
      "réfugié", "directeur", "responsable", "porte-parole", "secrétaire", "préfet", "ambassadeur", "diplomate", "général", "colonel", "capitaine",
@@ -31,15 +30,15 @@ inline constexpr auto kThings = std::to_array<std::string_view>(
     {"livre", "film", "album", "roman", "disque", "chanson", "clip", "série", "ouvrage", "documentaire", "pièce", "tableau", "voiture", "camion",
      "train", "avion", "bateau", "maison", "appartement", "immeuble", "maladie", "virus", "arme", "balle", "couteau", "argent", "loi", "texte", "projet",
      "procès", "match", "concert", "festival", "salle", "route", "rue", "pont", "corps", "main", "tête", "tour", "site", "vidéo", "photo", "image", "autopsie",
-     "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "maison", "plainte", "enquête", "histoire", "nouvelle", "œuvre"});
+     "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "plainte", "enquête", "histoire", "œuvre"});
 
 // What only people have.
 inline constexpr auto kOfPeople = std::to_array<std::string_view>(
     {"corps", "mort", "décès", "vie", "naissance", "agonie", "pronostic", "santé", "enfance", "jeunesse", "père", "mère", "fils", "frère", "sœur",
-     "mari", "épouse", "époux", "compagne", "compagnon", "conjoint", "petit-ami", "famille", "entourage", "avocat", "médecin", "candidature",
-     "obsèques", "enterrement", "funérailles", "inhumation", "alibi", "interpellation", "arrestation", "incarcération", "détention", "hospitalisation",
+     "mari", "époux", "compagne", "compagnon", "conjoint", "famille", "entourage", "avocat", "médecin", "candidature",
+     "obsèques", "enterrement", "funéraille", "inhumation", "alibi", "interpellation", "arrestation", "incarcération", "détention", "hospitalisation",
      "extradition", "extraction", "démission", "nomination", "carrière", "stage", "main", "tête", "jambe", "bras", "visage", "voix", "regard", "mandat",
-     "collaborateur", "collègue", "amant", "maîtresse", "mariage", "divorce", "parent", "cousin", "oncle", "tante", "neveu", "nièce", "opus", "biographie"});
+     "collaborateur", "collègue", "amant", "mariage", "divorce", "parent", "cousin", "oncle", "tante", "neveu", "nièce", "opus", "biographie"});
 
 // What only people do or have done to them.
 inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
@@ -49,11 +48,11 @@ inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
 
 // What people do, or what they form, and no thing.
 inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
-    {"décider", "accepter", "refuser", "demander", "signer", "enregistrer", "quitter", "rejoindre", "organiser", "vendre", "acheter", "racheter",
-     "acquérir", "diriger", "déposer", "insulter", "menacer", "remporter", "gagner", "jouer", "écrire", "lire", "participer", "assister", "nier",
+    {"décider", "accepter", "refuser", "demander", "signer", "organiser", "vendre", "acheter", "racheter",
+     "acquérir", "diriger", "déposer", "insulter", "jouer", "écrire", "lire", "participer", "assister", "nier",
      "promettre", "saluer", "remercier", "critiquer", "voter", "choisir", "tenter", "essayer", "vouloir", "souhaiter", "espérer", "préférer",
      "rencontrer", "visiter", "appeler", "inviter", "convoquer", "répondre", "parler", "ajouter", "regretter", "déplorer", "dénoncer", "réclamer",
-     "exiger", "renoncer", "engager", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer",
-     "multiplier", "habiter", "vivre", "travailler"});
+     "renoncer", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer",
+     "habiter", "vivre", "travailler"});
 
 }  // namespace frise::lexicon::fr
