@@ -300,7 +300,7 @@ class Extractor {
       report.triggers.push_back(clause.predicate.lemma);
     if (const auto noun = relative_noun(s, clause)) report.triggers.push_back(s.words[*noun].lemma);
     for (std::size_t k = clause.context; k < clause.end; ++k)
-      if (s.words[k].pos == Pos::noun && lexicon::is_event_noun(s.words[k].lemma))
+      if (s.words[k].pos == Pos::noun && !s.words[k].time && lexicon::is_event_noun(s.words[k].lemma))
         report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report), std::move(title));
   }

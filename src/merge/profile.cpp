@@ -12,6 +12,7 @@ namespace {
 
 constexpr double kStranger = 0.035;   // what three terms give up to which articles are of different affairs
 constexpr double kRelative = 0.045;   // and from which they are of one
+constexpr double kClose = 0.15;       // what all terms give from which on they are fully of one
 constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
 constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself
 constexpr double kWordsOnly = 0.4;    // the most that articles are of one affair which share no name
@@ -102,8 +103,9 @@ double Profile::weight_of_names() const noexcept {
 double SharedTerms::affinity() const noexcept {
   if (count_ < 2) return 0;
   const double own = std::max(0.0, std::min(names_a_, names_b_) - kNameless);
-  return std::clamp((first_ + second_ + third_ - kStranger - kOwnName * own) / (kRelative - kStranger), 0.0,
-                    named_ ? 1.0 : kWordsOnly);
+  const double most = named_ ? 1.0 : kWordsOnly;
+  const double heaviest = first_ + second_ + third_ - kStranger - kOwnName * own;
+  return std::clamp(heaviest / (kRelative - kStranger), 0.0, most) * std::min(1.0, all_ / kClose);
 }
 
 double affinity(const Profile& a, const Profile& b) {

@@ -51,7 +51,8 @@ struct Profile {
 /// names that all of them repeat, and one name is shared by many affairs: so the three greatest products count, none of
 /// them for more than a part, and whoever does not share two terms has nothing in common. Where both articles are made
 /// of names that the other lacks, as of two clubs or two trials, they must share more; where they share no name at all,
-/// they are hardly of one affair. Measured over stories, unrelated news and invented affairs (docs/quality.md).
+/// they are hardly of one affair. Where little is shared beside the three, as a country and what it is in the news for,
+/// they are so in part. Measured over stories, unrelated news and invented affairs (docs/quality.md).
 class SharedTerms {
  public:
   /// What of a profile the term is.
@@ -69,6 +70,7 @@ class SharedTerms {
     named_ = named_ || !a.word || !b.word;
     if (a.name) names_a_ -= a.weight * a.weight;
     if (b.name) names_b_ -= b.weight * b.weight;
+    all_ += a.weight * b.weight;
     const double product = std::min(a.weight * b.weight, kOfOne);
     third_ = std::max(third_, std::min(second_, product));
     second_ = std::max(second_, std::min(first_, product));
@@ -83,6 +85,7 @@ class SharedTerms {
 
   double names_a_;  // that are not shared
   double names_b_;
+  double all_ = 0;  // the cosine of the two
   unsigned count_ = 0;
   bool named_ = false;  // more than words are shared
   double first_ = 0;

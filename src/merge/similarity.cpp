@@ -23,10 +23,15 @@ constexpr double kBothWeight = 0.12;
 constexpr double kNameWeight = 0.12;
 constexpr double kTermWeight = 0.55;
 constexpr double kFigureWeight = 0.12;
-constexpr double kConflict = 0.09;  // of other kinds, or with nothing but a day in common: not the same thing
-constexpr double kUndated = 0.05;   // of a report without a day beside another of its article: the story goes on
-constexpr std::int32_t kWide = 14;  // days
-constexpr double kEnough = 6;       // the sum of squared weights of common terms that needs no name beside it
+constexpr double kConflict = 0.09;   // of other kinds, or with nothing but a day in common: not the same thing
+constexpr double kUndated = 0.05;    // of a report without a day beside another of its article: the story goes on
+constexpr double kOtherTime = 0.35;  // of articles where nothing says that both were at one time
+constexpr double kOtherThing = 0.3;  // the same, for reports of other kinds
+constexpr double kSameWords = 0.7;   // unless they tell it in the same words: the cosine that needs no time
+constexpr double kOneDay = 0.4;      // the least affinity of articles that are near at all, for reports of one day
+constexpr std::int32_t kWide = 14;   // days
+constexpr std::int32_t kSeason = 93;
+constexpr double kEnough = 6;  // the sum of squared weights of common terms that needs no name beside it
 
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
@@ -130,6 +135,11 @@ bool related(EventClass a, EventClass b) {
 // That two people said something is little in common.
 double same_class(EventClass c) { return c == EventClass::statement || c == EventClass::demand ? 0.3 : 1.0; }
 
+// « mettre », « être »: two reports with such a verb have nothing in common.
+bool tells(const std::string& lemma) {
+  return !lexicon::is_saying_verb(lemma) && !lexicon::is_light_verb(lemma) && !lexicon::is_stative_verb(lemma);
+}
+
 double class_similarity(const Features& a, const Features& b) {
   double best = 0;
   for (const EventClass x : a.classes)
@@ -137,8 +147,7 @@ double class_similarity(const Features& a, const Features& b) {
   if (best < 1) {
     const auto& other = b.report.triggers;
     for (const std::string& lemma : a.report.triggers)
-      if (std::find(other.begin(), other.end(), lemma) != other.end() && !lexicon::is_saying_verb(lemma))
-        best = std::max(best, 0.8);
+      if (tells(lemma) && std::find(other.begin(), other.end(), lemma) != other.end()) best = std::max(best, 0.8);
   }
   return best;
 }
@@ -199,28 +208,57 @@ bool recall_one_day(const Dated& a, const Dated& b) {
          a.date->days == b.date->days && !of_one_article(a, b);
 }
 
-// The similarity of reports whose dates agree that much. Kinds and names are looked at only where they could bring it
-// to `least`; else it is 0, which it need not be.
-double score(const Dated& a, const Dated& b, double affinity, double date, double least) {
+bool of_one_day(const Dated& a, const Dated& b) {
+  return a.date && b.date && a.date->days == b.date->days && a.date->grain <= Grain::week;
+}
+
+// One of them has no date, or one so wide that it holds the other's by chance: « en 2018 », « mardi ».
+bool at_any_time(const Dated& a, const Dated& b) {
+  if (!a.date || !b.date) return true;
+  return a.date->days != b.date->days && std::max(width(a.date->days), width(b.date->days)) > kSeason;
+}
+
+// What it takes from a similarity that no time is known to be common. Articles of one affair tell many things of the
+// same people: of those that only one of them dates few are one, and these are told alike. Within an article an undated
+// report goes on with the one before.
+double without_time(const Dated& a, const Dated& b, double kind, double cosine) {
+  constexpr double kAlike = 0.8;
+  constexpr double kOneTeller = 0.5;
+  if (!at_any_time(a, b)) return 0;
+  if (of_one_article(a, b) && !(a.date && b.date)) return kUndated;
+  if (kind < kAlike) return kOtherThing;
+  return (of_one_article(a, b) ? kOneTeller : 1) * kOtherTime * std::max(0.0, 1 - cosine / kSameWords);
+}
+
+struct Common {
+  double all = 0;
+  double kind = 0;
+  double cosine = 0;
+};
+
+// What reports have in common whose dates agree that much. Kinds and names are looked at only where they could bring
+// it to `least`; else it is 0, which it need not be.
+Common common(const Dated& a, const Dated& b, double affinity, double date, double least) {
   const double terms = cosine(a.of, b.of);
   const bool figure = share_figure(a.of.report, b.of.report);
   const double worded = kTermWeight * std::sqrt(terms) + (figure ? kFigureWeight : 0);
+  const double near = of_one_day(a, b) && affinity > 0 ? std::max(kOneDay, affinity) : affinity;
   const auto told_by = [&](double kind) {
-    return affinity * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind);
+    return near * (kDateWeight * date + kClassWeight * kind + kBothWeight * date * kind);
   };
   constexpr double kRounding = 1e-9;
   const auto too_little = [&](double told) { return told + worded + kNameWeight < least - kRounding; };
-  if (too_little(told_by(1))) return 0;
+  if (too_little(told_by(1))) return {};
   const double kind = class_similarity(a.of, b.of);
   const double told = told_by(kind);
-  if (too_little(told)) return 0;
+  if (too_little(told)) return {};
   const double names = name_overlap(a.of, b.of);
   const bool other_kinds = !a.of.classes.empty() && !b.of.classes.empty();
   const bool nothing_else = names == 0 && terms == 0 && !figure;
   const bool conflict = kind == 0 && (other_kinds || nothing_else) && !recall_one_day(a, b);
   const double sum = told + kNameWeight * names + kTermWeight * word_similarity(a, b, terms, names > 0 || figure) +
                      (figure ? kFigureWeight : 0) - (conflict ? kConflict : 0);
-  return std::clamp(sum, 0.0, 1.0);
+  return {std::clamp(sum, 0.0, 1.0), kind, terms};
 }
 
 bool meet(const std::optional<EventDate>& a, const std::optional<EventDate>& b) {
@@ -254,8 +292,8 @@ bool dates_meet(const Report& a, const Report& b) { return meet(a.date, b.date);
 
 double similarity_from(double least, const Dated& a, const Dated& b, double affinity) {
   if (!meet(a.date, b.date)) return 0;
-  const double undated = (a.date && b.date) || !of_one_article(a, b) ? 0 : kUndated;
-  return std::max(0.0, score(a, b, affinity, date_agreement(a, b), least) - undated);
+  const Common c = common(a, b, affinity, date_agreement(a, b), least);
+  return std::max(0.0, c.all - without_time(a, b, c.kind, c.cosine));
 }
 
 double similarity(const Features& a, const Features& b, double affinity) {
@@ -265,7 +303,7 @@ double similarity(const Features& a, const Features& b, double affinity) {
 static_assert(kClassWeight + kNameWeight + kFigureWeight < kWordless);
 
 double likeness_from(double least, const Features& a, const Features& b, double affinity) {
-  return score(as_told(a), as_told(b), affinity, 0, least);
+  return common(as_told(a), as_told(b), affinity, 0, least).all;
 }
 
 Sketch sketch_of(const Features& f) {
