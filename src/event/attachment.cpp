@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/cleft.h"
 #include "event/status.h"
 #include "lexicon/event_class.h"
 
@@ -33,7 +34,7 @@ class Attacher {
       use.end = k + 1;
     }
     if (use.begin >= use.end) return use;
-    use.clause = clauses_.clause_of[use.begin];
+    use.clause = clause_of(use.begin);
     use.noun = noun_of(use.begin);
     use.role = role_of(use);
     return use;
@@ -61,6 +62,13 @@ class Attacher {
   }
 
  private:
+  // What is stressed belongs to what happened then: « C'est en 2012 que la ville a acheté la halle ».
+  std::size_t clause_of(std::size_t time) const {
+    const std::size_t c = clauses_.clause_of[time];
+    if (c >= clauses_.list.size() || time < clauses_.list[c].predicate.end) return c;
+    return stressed_by(words_, clauses_, c).value_or(c);
+  }
+
   TimeRole role_of(const TimeUse& use) const {
     if (use.begin == 0) return TimeRole::adjunct;
     std::size_t k = use.begin;

@@ -12,6 +12,7 @@
 #include "event/title_line.h"
 #include "event/title_speech.h"
 #include "event/title_stand.h"
+#include "event/title_subject.h"
 #include "event/title_tail.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"

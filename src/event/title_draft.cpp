@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/cleft.h"
 #include "event/status.h"
 #include "event/title_extent.h"
 #include "event/title_head.h"
@@ -11,6 +12,7 @@
 #include "event/title_participle.h"
 #include "event/title_relative.h"
 #include "event/title_stand.h"
+#include "event/title_subject.h"
 #include "lexicon/event_class.h"
 #include "lexicon/morphology.h"
 
@@ -32,11 +34,9 @@ bool is_cleft_subject(const Words& words, std::size_t relative, std::size_t verb
 // « C'est avec ses fils | que la reine est arrivée »: what the sentence says stands behind « que ».
 Draft cleft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
+  const auto subject = cleft_opening(s.words, clause);
+  if (!subject) return std::nullopt;
   const std::size_t verb = clause.predicate.begin;
-  if (clause.predicate.lemma != "être" || verb == 0) return std::nullopt;
-  const bool denied = verb > 1 && s.words[verb - 1].lemma == "ne";  // « Ce n'est qu'en juin | que … »
-  const std::size_t subject = denied ? verb - 2 : verb - 1;
-  if (s.words[subject].form != "c" && s.words[subject].form != "ce") return std::nullopt;
   const Pos what = verb + 1 < s.words.size() ? s.words[verb + 1].pos : Pos::sign;
   const bool timed = verb + 1 < s.words.size() && s.words[verb + 1].time;
   const bool of_object = !timed && (what == Pos::determiner || what == Pos::pronoun || what == Pos::proper);
@@ -45,7 +45,7 @@ Draft cleft(const TitleSource& s, std::size_t index) {
     if (s.words[s.clauses.list[next].begin].lemma == "que") {
       if (!of_object) return draft_from(s, next, s.clauses.list[next].begin + 1);
       TitleDraft out{{}, {}, s.clauses.list[next].predicate.end};
-      append_range(out.words, subject, end_of(s.words, s.clauses, s.clauses.list[next]));
+      append_range(out.words, *subject, end_of(s.words, s.clauses, s.clauses.list[next]));
       return out;
     }
   }
@@ -314,12 +314,16 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
     Draft draft = draft_from(s, index, clause.begin + 1);
     return draft ? with_place_where(s, index, std::move(*draft)) : draft;
   }
-  if (relative.form != "qui" && !which)
-    return relative.lemma == "que" ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
+  if (relative.form != "qui" && !which) {
+    const bool of_object =
+        relative.lemma == "que" && !clause.predicate.passive && !is_stressed(s.words, s.clauses, index);
+    return of_object ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
+  }
   const std::size_t verb = group_begin(s.words, clause);
   const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
-  if (Draft draft = said_of(s, head_before(s, clause.begin, wanted), verb, with_complement(s, index), clause))
-    return draft;
+  const bool first = index == 0 || s.clauses.list[index - 1].begin != clause.begin;
+  TitleHead head = head_before(s, clause.begin, wanted, first ? HeadOf::relative : HeadOf::any);
+  if (Draft draft = said_of(s, std::move(head), verb, with_complement(s, index), clause)) return draft;
   const bool apart = clause.begin > 0 && s.words[clause.begin - 1].form == ",";
   return apart ? said_of(s, far_subject(s, index), verb, with_complement(s, index), clause) : std::nullopt;
 }

@@ -21,15 +21,6 @@ namespace feature = lexicon::feature;
 
 constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
 constexpr lexicon::Features kNumber = feature::singular | feature::plural;
-constexpr std::size_t kLongestHead = 100;  // code points
-
-// « celui », « ceux », « ce », « tout »: heads that say nothing on their own.
-bool is_empty_head(const Word& w) {
-  if (w.pos == Pos::determiner) return false;
-  return w.form == "ce" || w.form == "c" || w.form == "celui" || w.form == "celle" || w.form == "ceux" ||
-         w.form == "celles" || w.form == "cela" || w.form == "ca" || w.form == "rien" || w.form == "tout" ||
-         w.form == "on" || w.form == "autre" || w.form == "autres";
-}
 
 // Of « N1 de N2 | qui … » the first noun is meant, unless it only carries the other: « le cercueil du gendarme | qui a
 // donné sa vie ».
@@ -132,21 +123,6 @@ std::size_t with_bound(const Words& words, std::size_t begin) {
   return words[k].form == "de" ? begin : k;
 }
 
-// « Américaine », « Acteur »: a common noun alone, in a capital or not.
-bool is_lone_noun(const TitleSource& s, std::size_t begin, std::size_t end) {
-  if (end != begin + 1) return false;
-  const lexicon::Features all = lexicon::features_of(lexicon::small_letters(s.words[begin].span.of(s.text)));
-  return (all & (feature::noun | feature::adjective)) != 0;
-}
-
-TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
-  TitleHead out{spelled(s, with_bound(s.words, begin), end), phrase_features(s.words, begin, end)};
-  if (is_lone_noun(s, begin, end)) return {};
-  const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1 ||
-                      (out.text.find("«") == std::string::npos) != (out.text.find("»") == std::string::npos);
-  return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
-}
-
 // Before the short form in brackets that ends at `end`: « la Ligue des oiseaux | (LPO) »; `end` where none does.
 std::size_t before_bracket(const Words& words, std::size_t end) {
   const bool bracket = end > 3 && words[end - 1].form == ")" && words[end - 2].capitals && words[end - 3].form == "(";
@@ -162,120 +138,6 @@ std::size_t phrase_end_before(const Words& words, std::size_t end) {
   return end;
 }
 
-TitleHead subject_head(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  const auto [begin, end] = subject_range(s.words, clause);
-  if (begin >= end || is_empty_head(s.words[begin])) return {};
-  if (s.words[begin].lemma == "son")
-    if (NameBeside name = name_beside(s, end, clause.predicate.begin); !name.text.empty())
-      return {std::move(name.text), phrase_features(s.words, begin, end)};
-  std::string text(span_of(s.words, begin, end).of(s.text));
-  if (title_length(text) > kLongestHead) return {};
-  const bool named = std::any_of(s.words.begin() + static_cast<std::ptrdiff_t>(begin),
-                                 s.words.begin() + static_cast<std::ptrdiff_t>(end),
-                                 [](const Word& w) { return w.pos == Pos::noun || w.pos == Pos::proper; });
-  if (!named) return {};
-  // « partie du pays »
-  const bool bare = (s.words[begin].pos == Pos::noun && !s.words[begin].capital) || is_lone_noun(s, begin, end);
-  return bare ? TitleHead{} : TitleHead{std::move(text), phrase_features(s.words, begin, end)};
-}
-
-lexicon::Features wanted_by(const Word& pronoun) {
-  const bool feminine = pronoun.form.starts_with("elle");
-  return (feminine ? feature::feminine : feature::masculine) |
-         (pronoun.form.ends_with("s") ? feature::plural : feature::singular);
-}
-
-bool opens_with_possessive(std::string_view phrase) {
-  return phrase.starts_with("Son ") || phrase.starts_with("Sa ") || phrase.starts_with("Ses ") ||
-         phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
-}
-
-// « L'opération a avoué », « La carrière a décidé », « La scène a affirmé »: no thing does.
-bool can_do(const std::string& subject, const Clause& clause) {
-  const Predicate& p = clause.predicate;
-  if (lexicon::is_saying_verb(p.lemma) && !p.passive) return means_agent(subject);
-  const bool acts = !p.passive && (is_done_by_agents(p.lemma) || (p.modal && is_done_by_agents(p.modal_lemma)));
-  return (!acts && !is_done_by_people(p.lemma)) || !means_thing(subject);
-}
-
-// Only where there is no other that the pronoun could stand for, or one of them, or nobody else, is whom the article is
-// about: a title that names the wrong one is worse than « Il ».
-TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_t pronoun) {
-  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  const auto agrees = [&](const Antecedent& a) { return can_be_said_of(a.features, wanted); };
-  const auto fits = [&](const Antecedent& a) { return agrees(a) && can_do(a.text, s.clauses.list[index]); };
-  if (const Antecedent* only = only_antecedent(s.antecedents, fits)) {
-    // Where it is the only one since the others are things that could not, it must be known to be none.
-    const bool sure = only_antecedent(s.antecedents, agrees) != nullptr || means_agent(only->text);
-    const bool owned =
-        opens_with_possessive(only->text) && !means_people(only->text);  // « La vie a repris | son cours »
-    return owned || !sure ? TitleHead{} : TitleHead{only->text, only->features};
-  }
-  const Person* person = (wanted & feature::masculine) != 0 ? s.protagonists.he : s.protagonists.she;
-  if (person == nullptr || (wanted & feature::plural) != 0 || open_quotation(s.words, pronoun)) return {};
-  bool nobody = true;
-  bool meant = false;
-  for (const Antecedent& a : s.antecedents) {
-    nobody &= !fits(a);
-    meant |= fits(a) && ends_with_name(a.text, person->surname);
-  }
-  return nobody || meant ? TitleHead{person->called, wanted} : TitleHead{};
-}
-
-// « lorsqu'une grande quantité de vapeur, issue du lac, | s'est échappée »: the conjunction that waits for this verb.
-std::optional<std::size_t> open_conjunction(const TitleSource& s, std::size_t index) {
-  bool inner = false;  // in « dont l'annexe a brûlé »
-  for (std::size_t k = s.clauses.list[index].begin; k-- > 0;) {
-    const Word& w = s.words[k];
-    if (w.form == ";" || w.form == ":" || (w.pos == Pos::verb && inner)) return std::nullopt;
-    if (w.pos == Pos::relative && !inner) return std::nullopt;
-    inner = w.pos == Pos::verb || (inner && w.pos != Pos::relative);
-    if (w.pos != Pos::conjunction) continue;
-    if (inner) return std::nullopt;
-    if (w.lemma == "que" || w.lemma == "lorsque" || w.lemma == "quand" || w.lemma == "puisque") return k;
-  }
-  return std::nullopt;
-}
-
-bool holds_subject(const Clause& clause) {
-  return !clause.inverted && (clause.kind == ClauseKind::main || clause.kind == ClauseKind::complement ||
-                              clause.kind == ClauseKind::adverbial);
-}
-
-// What the pronoun subject of a clause agrees with: the nearest subject before it in the sentence, else one of the
-// sentence before.
-TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t pronoun) {
-  const lexicon::Features wanted = wanted_by(s.words[pronoun]);
-  bool passed_over = false;  // a thing that could not
-  for (std::size_t k = index; k-- > 0;) {
-    if (!holds_subject(s.clauses.list[k])) continue;
-    if (const auto other = pronoun_subject(s.words, s.clauses.list[k])) {
-      if (s.words[*other].form == s.words[pronoun].form) return head_of_antecedent(s, index, pronoun);
-      continue;
-    }
-    TitleHead head = subject_head(s, k);
-    const bool owned =
-        s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
-    if (head.text.empty() || owned || !can_be_said_of(head.features, wanted)) continue;
-    if (can_do(head.text, s.clauses.list[index]) && (!passed_over || means_agent(head.text))) return head;
-    passed_over = true;
-  }
-  return head_of_antecedent(s, index, pronoun);
-}
-
-// « Le maire aura lieu dans 50 communes »: only events take place.
-bool is_absurd(const TitleHead& head, const Clause& clause, const Words& words) {
-  const Predicate& p = clause.predicate;
-  const bool takes_place = (p.lemma == "avoir" && p.end < words.size() && words[p.end].form == "lieu") ||
-                           (p.lemma == "tenir" && p.begin > 0 && words[p.begin - 1].lemma == "se") ||
-                           p.lemma == "dérouler";
-  if (!takes_place || head.text.empty()) return false;
-  const Words phrase = analyse(head.text, {0, static_cast<std::uint32_t>(head.text.size())});
-  const auto noun = std::find_if(phrase.begin(), phrase.end(), [](const Word& w) { return w.pos == Pos::noun; });
-  return noun == phrase.end() || !lexicon::is_event_noun(noun->lemma);
-}
-
 // « …, maire de Corbelles, | qui compte 3 000 habitants »: what no person does.
 bool tells_of_place(const Words& words, std::size_t relative) {
   constexpr auto kVerbs = std::to_array<std::string_view>(
@@ -284,6 +146,38 @@ bool tells_of_place(const Words& words, std::size_t relative) {
     if (words[k].pos == Pos::verb || words[k].pos == Pos::participle)
       if (contains(kVerbs, words[k].lemma)) return true;
   return false;
+}
+
+// What the relative clause at that word says, by the lemma of its verb; empty where none is near.
+std::string_view verb_behind(const Words& words, std::size_t relative) {
+  std::string_view out;
+  for (std::size_t k = relative + 1; k < std::min(relative + 7, words.size()) && !is_cut(words, k); ++k) {
+    const bool group = words[k].pos == Pos::verb || words[k].pos == Pos::participle;
+    if (group) out = words[k].lemma;
+    if (!group && !out.empty() && words[k].pos != Pos::adverb) break;
+  }
+  return out;
+}
+
+// « la cave d'une maison | qui a brûlé », but « l'équipage d'un navire | qui a signé », « l'attaque d'une maison | qui
+// »: of the noun that is new, unless the one before it acts or happens.
+bool is_of_new_noun(const Words& words, std::string_view text, std::size_t k, std::size_t end, std::string_view verb) {
+  if (words[k].lemma != "un" || k < 2 || !is_of(words[k - 1])) return false;
+  std::size_t before = k - 2;
+  while (before > 0 && words[before].time) --before;
+  const bool happens = words[before].pos == Pos::noun && lexicon::is_event_noun(words[before].lemma);
+  const bool acts = lexicon::is_saying_verb(verb) || is_done_by_agents(verb) || is_done_by_people(verb);
+  return !happens && !(acts && !means_people(span_of(words, k, end).of(text)));
+}
+
+// « le conseiller | à la préfecture, | qui a frappé »: where somebody works.
+bool hangs_on_person(const Words& words, std::string_view text, std::size_t k) {
+  const bool at = words[k].form == "au" || words[k].form == "aux";
+  const std::size_t end = at ? k : k - 1;
+  if (!at && (k == 0 || words[end].form != "a")) return false;
+  std::size_t begin = end;
+  while (begin > 0 && !stops_phrase(words, begin - 1) && words[begin].pos != Pos::determiner) --begin;
+  return begin < end && means_people(span_of(words, begin, end).of(text));
 }
 
 // « Jeanne Riva, | secrétaire d'État à la Famille, | qui … »: who has the function that stands before word `end`.
@@ -336,6 +230,27 @@ TitleHead head_without_article(const TitleSource& s, std::size_t end, lexicon::F
 
 }  // namespace
 
+bool is_empty_head(const Word& w) {
+  if (w.pos == Pos::determiner) return false;
+  return w.form == "ce" || w.form == "c" || w.form == "celui" || w.form == "celle" || w.form == "ceux" ||
+         w.form == "celles" || w.form == "cela" || w.form == "ca" || w.form == "rien" || w.form == "tout" ||
+         w.form == "on" || w.form == "autre" || w.form == "autres";
+}
+
+bool is_lone_noun(const TitleSource& s, std::size_t begin, std::size_t end) {
+  if (end != begin + 1) return false;
+  const lexicon::Features all = lexicon::features_of(lexicon::small_letters(s.words[begin].span.of(s.text)));
+  return (all & (feature::noun | feature::adjective)) != 0;
+}
+
+TitleHead head_at(const TitleSource& s, std::size_t begin, std::size_t end) {
+  TitleHead out{spelled(s, with_bound(s.words, begin), end), phrase_features(s.words, begin, end)};
+  if (is_lone_noun(s, begin, end)) return {};
+  const bool halved = std::count(out.text.begin(), out.text.end(), '"') % 2 == 1 ||
+                      (out.text.find("«") == std::string::npos) != (out.text.find("»") == std::string::npos);
+  return title_length(out.text) <= kLongestHead && !halved ? out : TitleHead{};
+}
+
 NameBeside name_beside(const TitleSource& s, std::size_t begin, std::size_t limit) {
   while (begin < limit && (s.words[begin].time || (s.words[begin].lemma == "de" && s.words[begin + 1].time))) ++begin;
   const bool apart = begin < limit && s.words[begin].form == ",";
@@ -382,10 +297,11 @@ lexicon::Features wanted_by(const Words& words, const Predicate& p) {
   return p.passive || agrees ? number | gender : number;
 }
 
-TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted) {
+TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features wanted, HeadOf of) {
   const bool relative = end < s.words.size() && s.words[end].pos == Pos::relative;
   const bool apart = end > 0 && s.words[end - 1].form == ",";
   const bool of_person = apart && !tells_of_place(s.words, end);
+  const std::size_t at_relative = end;
   const std::size_t last = apart ? end - 1 : end;
   const bool abbreviated = last > 0 && s.words[last - 1].form == ")";
   end = phrase_end_before(s.words, end);
@@ -404,10 +320,16 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
     const bool of_noun = at && !apart && k > 0 && s.words[k - 1].pos == Pos::noun;
     if (of_noun && (relative || !means_people(span_of(s.words, k, end).of(s.text))))
       continue;  // « l'attaque au couteau | qui », « menée »
+    if (relative && apart && found.text.empty() && hangs_on_person(s.words, s.text, k)) continue;
     if (!found.text.empty() && (relative || apart) && carries_other(s.words, k, end)) break;
     if (can_be_said_of(phrase_features(s.words, k, end), wanted) && !is_empty_head(s.words[k]) &&
         !is_one_of_many(s.words, k))
-      if (TitleHead head = head_at(s, k, end); !head.text.empty()) found = std::move(head);
+      if (TitleHead head = head_at(s, k, end); !head.text.empty()) {
+        found = std::move(head);
+        if (of == HeadOf::relative && !apart &&
+            is_of_new_noun(s.words, s.text, k, end, verb_behind(s.words, at_relative)))
+          break;
+      }
     if (found.text.empty()) continue;
     // It is the short form of all of it.
     if (abbreviated && (is_linked(s.words, k) || (!at && hangs_on_preposition(s.words, k)))) found = {};
@@ -424,53 +346,6 @@ TitleHead phrase_before(const TitleSource& s, std::size_t end, lexicon::Features
     return {};
   const bool opens = begin == 0 || is_cut(s.words, begin - 1) || s.words[begin - 1].lemma == "que";
   return opens && can_be_said_of(phrase_features(s.words, begin, end), wanted) ? head_at(s, begin, end) : TitleHead{};
-}
-
-TitleHead resolved(const TitleSource& s, std::size_t index, std::size_t pronoun) {
-  TitleHead head = antecedent_head(s, index, pronoun);
-  return is_absurd(head, s.clauses.list[index], s.words) ? TitleHead{} : head;
-}
-
-TitleHead far_subject(const TitleSource& s, std::size_t index) {
-  const Clause& clause = s.clauses.list[index];
-  if (const auto opened = open_conjunction(s, index)) {
-    std::size_t begin = *opened + 1;
-    while (begin < clause.begin && (s.words[begin].time || is_cut(s.words, begin))) ++begin;
-    std::size_t end = begin;
-    while (end < clause.begin && !is_cut(s.words, end) && s.words[end].pos != Pos::relative) ++end;
-    return begin < end && s.words[begin].pos != Pos::pronoun ? head_at(s, begin, end) : TitleHead{};
-  }
-  if (clause.subject < clause.begin)
-    if (TitleHead head = subject_head(s, index); !head.text.empty()) return head;
-  return main_subject_before(s, index);
-}
-
-TitleHead main_subject_before(const TitleSource& s, std::size_t index) {
-  for (std::size_t k = index; k-- > 0;) {
-    const Clause& before = s.clauses.list[k];
-    if (before.kind != ClauseKind::main || before.inverted) continue;
-    if (const auto pronoun = pronoun_subject(s.words, before)) return resolved(s, k, *pronoun);
-    if (TitleHead head = subject_head(s, k); !head.text.empty()) return head;
-  }
-  return {};
-}
-
-std::string owner_before(const TitleSource& s, std::size_t index, const Word& owned, bool several) {
-  constexpr std::size_t kLongestOwner = 40;  // code points
-  const lexicon::Features wanted = several ? feature::plural : feature::singular;
-  const auto fits = [&](const std::string& text, lexicon::Features features) {
-    return !text.empty() && title_length(text) <= kLongestOwner && can_be_said_of(features, wanted) &&
-           !opens_with_possessive(text) && can_have(text, owned.lemma);
-  };
-  if (index > 0)
-    if (const TitleHead head = main_subject_before(s, index); fits(head.text, head.features)) return head.text;
-  if (s.antecedents.empty()) return {};
-  const Antecedent& subject = s.antecedents.front();
-  if (fits(subject.text, subject.features)) return subject.text;
-  if (several || !is_of_people(owned.lemma)) return {};
-  const auto other = std::find_if(s.antecedents.begin() + 1, s.antecedents.end(),
-                                  [&](const Antecedent& a) { return fits(a.text, a.features); });
-  return other != s.antecedents.end() ? other->text : std::string();
 }
 
 std::string belonging_to(const std::string& phrase) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <string>
 
 #include "event/title.h"
@@ -13,28 +14,33 @@ struct TitleHead {
   lexicon::Features features = 0;  // gender and number, where words tell
 };
 
+inline constexpr std::size_t kLongestHead = 100;  // code points
+
+/// « celui », « ceux », « ce », « tout »: heads that say nothing on their own.
+[[nodiscard]] bool is_empty_head(const Word& word);
+
+/// « Américaine », « Acteur »: a common noun alone, in a capital or not.
+[[nodiscard]] bool is_lone_noun(const TitleSource& source, std::size_t begin, std::size_t end);
+
+/// The phrase of words [begin, end) with the article that « du », « au » hold, and the quantity before it; empty where
+/// it is a lone noun, long, or half a quotation.
+[[nodiscard]] TitleHead head_at(const TitleSource& source, std::size_t begin, std::size_t end);
+
+/// What a head is looked for.
+enum class HeadOf : std::uint8_t {
+  any,
+  relative,  // the verb of the clause that begins there: « la cave d'une maison | qui a brûlé » → « une maison »
+};
+
 /// The noun phrase that ends before word `end` and that something of these gender and number can be said of: the first
 /// of those linked by « de ». « en vue du déconfinement de la population | qui … »  →  « le déconfinement de la
 /// population »
-[[nodiscard]] TitleHead head_before(const TitleSource& source, std::size_t end, lexicon::Features wanted);
+[[nodiscard]] TitleHead head_before(const TitleSource& source, std::size_t end, lexicon::Features wanted,
+                                    HeadOf of = HeadOf::any);
 
 /// The whole noun phrase that ends before word `end`, from the last sign, verb or conjunction on, where something of
 /// these gender and number can be said of it: « que | la victoire contre le groupe Orion | (GO) sera totale ».
 [[nodiscard]] TitleHead phrase_before(const TitleSource& source, std::size_t end, lexicon::Features wanted);
-
-/// The subject of a clause that stands before the clause's own words, or in other clauses of the sentence; a pronoun is
-/// replaced by what it stands for.
-[[nodiscard]] TitleHead far_subject(const TitleSource& source, std::size_t clause);
-
-/// The subject of the last main clause before clause `index`, which may be their number.
-[[nodiscard]] TitleHead main_subject_before(const TitleSource& source, std::size_t index);
-
-/// What the pronoun subject of a clause stands for: the subject of an earlier clause, else of the sentence before.
-[[nodiscard]] TitleHead resolved(const TitleSource& source, std::size_t clause, std::size_t pronoun);
-
-/// Whose the noun `owned` behind « son » (« leur » with `several`) at the head of a clause is: the subject of an
-/// earlier clause, else of the sentence before. Empty where none agrees or can have it, or it is long.
-[[nodiscard]] std::string owner_before(const TitleSource& source, std::size_t clause, const Word& owned, bool several);
 
 /// « L'armée ukrainienne » → « de l'armée ukrainienne », « Le maire » → « du maire »; empty for nothing.
 [[nodiscard]] std::string belonging_to(const std::string& phrase);

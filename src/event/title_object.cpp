@@ -7,6 +7,7 @@
 #include "event/links.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
+#include "event/title_subject.h"
 #include "lexicon/event_class.h"
 #include "lexicon/morphology.h"
 

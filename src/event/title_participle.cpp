@@ -6,6 +6,7 @@
 #include "event/title_extent.h"
 #include "event/title_head.h"
 #include "event/title_stand.h"
+#include "event/title_subject.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"

@@ -8,6 +8,7 @@
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_reading.h"
+#include "event/title_subject.h"
 #include "lexicon/event_class.h"
 #include "lexicon/morphology.h"
 

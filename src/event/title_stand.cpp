@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "event/title_head.h"
+#include "event/title_subject.h"
 #include "event/words.h"
 #include "lexicon/morphology.h"
 #include "text/token.h"

@@ -20,6 +20,7 @@ using text::Glue;
 using text::TokenKind;
 namespace feature = lexicon::feature;
 
+constexpr Features kNumber = feature::singular | feature::plural;
 Features features_for(Pos pos) {
   switch (pos) {
     case Pos::determiner:
@@ -121,8 +122,7 @@ class Analyser {
   std::size_t add_address(std::size_t k, std::size_t end) {
     Candidate c;
     c.word.span = {tokens_.list[k].begin, tokens_.list[end - 1].end};
-    c.word.form = "/";
-    c.word.lemma = c.word.form;
+    c.word.form = c.word.lemma = "/";
     c.word.glue = tokens_.list[k].glue;
     c.word.pos = Pos::sign;
     candidates_.push_back(std::move(c));
@@ -398,10 +398,12 @@ class Analyser {
     return says && candidates_[k + 1].word.capital && candidates_[k + 2].word.capital;
   }
 
-  // « le préfet interdit | la marche », « Jeanne fait | rouvrir la halle »: a participle has no object.
+  // « le préfet interdit | la marche », « Jeanne fait aujourd'hui | rouvrir la halle »: a participle has no object.
   [[nodiscard]] bool acts_on_something(std::size_t k) const {
     const Candidate& c = candidates_[k];
-    const Candidate* next = after(k);
+    std::size_t late = can_be(after(k), feature::adverb) ? 1 : 0;
+    if (after(k) != nullptr && after(k)->word.form == "aujourd") late = 2;
+    const Candidate* next = after(k, late > 0 && !can_be(after(k, late + 2), feature::finite) ? late + 1 : 1);
     if (k == 0 || next == nullptr || (c.all & feature::past_participle) == 0 || (c.all & feature::third_person) == 0)
       return false;
     const Pos left = candidates_[k - 1].word.pos;
@@ -410,14 +412,14 @@ class Analyser {
     return object && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k);
   }
 
-  // The verb reading has the number of the noun before it.
+  // The verb reading has the number of the noun before it: « le garçon | de 13 ans | fait ».
   [[nodiscard]] bool agrees(std::size_t k) const {
+    const bool aged = k > 3 && candidates_[k - 2].word.pos == Pos::number && is_of(candidates_[k - 3].word);
     Features verb = 0;
     for (const Analysis& a : analyses(candidates_[k]))
       if ((a.features & feature::finite) != 0 && (a.features & feature::third_person) != 0) verb |= a.features;
-    const Features number = feature::singular | feature::plural;
-    const Features noun = k == 0 ? 0 : candidates_[k - 1].word.features;
-    return (verb & number) != 0 && ((noun & number) == 0 || (noun & verb & number) != 0);
+    const Features noun = k == 0 ? 0 : candidates_[k - (aged ? 4 : 1)].word.features;
+    return (verb & kNumber) != 0 && ((noun & kNumber) == 0 || (noun & verb & kNumber) != 0);
   }
 
   [[nodiscard]] bool verb_since_boundary(std::size_t k) const {

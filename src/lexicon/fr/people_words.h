@@ -23,7 +23,8 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "commissaire", "homologue", "dictateur", "chancelier", "cardinal", "docteur", "maître", "monsieur", "madame", "dame", "mineur", "majeur", "héros",
      "propriétaire", "gérant", "locataire", "client", "spectateur", "touriste", "randonneur", "skieur", "baigneur", "plaignant", "associé",
      "complice", "cerveau", "nageur", "trader", "artisan", "commerçant", "restaurateur", "fonctionnaire", "bénévole", "résident", "citoyen", "supporter",
-     "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant"});
+     "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant", "conseiller", "délégué", "adjoint",
+     "assistant", "envoyé", "correspondant", "représentant", "collaborateur", "stagiaire", "greffier", "négociateur", "inspecteur", "médiateur"});
 
 // Things of the news whose endings do not tell that they are none of people.
 inline constexpr auto kThings = std::to_array<std::string_view>(
