@@ -39,7 +39,8 @@ class Sieve {
     for (std::size_t k = begin; k < end; ++k) drop_link(k);
     for (std::size_t k = begin; k < end; ++k) drop_source(k);
     for (std::size_t k = std::max<std::size_t>(begin, 1); k < end && k + 1 < words_.size(); ++k) {
-      if (words_[k].form == "et" && out_[k - 1] && out_[k + 1]) out_[k] = true;  // « en 2013 et 2014 »
+      if (joins(k) && out_[k - 1] && out_[k + 1])
+        out_[k] = true;  // « en 2013 et 2014 », « à l'automne, voire en mars »
       if (words_[k].form == "soit" && out_[k + 1] && words_[k - 1].form == ",") drop_to_cut(k);
     }
     drop_opening(begin);
@@ -49,6 +50,11 @@ class Sieve {
   }
 
  private:
+  [[nodiscard]] bool joins(std::size_t k) const {
+    const Letters& form = words_[k].form;
+    return form == "et" || form == "ou" || form == "voire";
+  }
+
   // « ne reprendront que mardi », « n'ouvrira pas avant 2028 »: without its time the clause would say the contrary.
   [[nodiscard]] bool is_restriction(std::size_t time) const {
     std::size_t k = time;

@@ -1,7 +1,10 @@
 #include "event/title_stand.h"
 
+#include <algorithm>
 #include <string_view>
 
+#include "event/animacy.h"
+#include "event/antecedent.h"
 #include "event/title_head.h"
 #include "event/title_subject.h"
 #include "event/words.h"
@@ -85,6 +88,16 @@ std::string article_instead(const Words& words, std::size_t possessive, std::siz
   return form == "sa" || (form == "leur" && feminine) ? "la " : "le ";
 }
 
+// « Le maire a reçu Jean Petit. | Ce dernier | a promis … »: who was named last, and not first.
+StandingSubject named_last(const TitleSource& s, std::size_t begin, std::size_t verb) {
+  if (begin + 2 > verb || s.words[begin].lemma != "ce" || s.words[begin + 1].lemma != "dernier") return {};
+  const lexicon::Features wanted = agreement(s.words, {begin, begin + 1});
+  if (s.antecedents.size() < 2) return {};
+  const Antecedent& last = s.antecedents.back();
+  const bool meant = can_be_said_of(last.features, wanted) && means_people(last.text);
+  return meant ? StandingSubject{last.text, begin + 2} : StandingSubject{};
+}
+
 }  // namespace
 
 std::string standing(std::string title) {
@@ -98,6 +111,7 @@ std::string standing(std::string title) {
 }
 
 StandingSubject standing_subject(const TitleSource& s, std::size_t index, std::size_t begin, std::size_t verb) {
+  if (StandingSubject last = named_last(s, begin, verb); index == 0 && !last.text.empty()) return last;
   const Word& first = s.words[begin];
   const bool possessive = first.lemma == "son" || first.lemma == "leur";
   const std::size_t end = past_phrase(s.words, begin, verb);
