@@ -39,9 +39,16 @@ bool is_imperative(const Words& words, const Clause& clause) {
   return true;
 }
 
-// « s'il pleut samedi »
+// « s'il pleut samedi », « que si, samedi, | il pleut »
 bool is_hypothesis(const Words& words, const Clause& clause) {
-  return clause.kind == ClauseKind::adverbial && clause.begin < words.size() && words[clause.begin].lemma == "si";
+  if (clause.kind == ClauseKind::adverbial && clause.begin < words.size() && words[clause.begin].lemma == "si")
+    return true;
+  const auto goes_on = [](const Word& w) {
+    return w.time || w.pos == Pos::sign || w.pos == Pos::pronoun || w.form == "ou" || w.form == "et";
+  };
+  std::size_t k = clause.predicate.begin;
+  while (k > 0 && goes_on(words[k - 1])) --k;
+  return k > 0 && words[k - 1].form == "si" && words[k - 1].pos == Pos::conjunction;
 }
 
 // « il fait deux degrés », « cela fait six mois »: how it is and how long, not what was done.

@@ -288,6 +288,12 @@ bool follows_relative(const TitleSource& s, std::size_t index) {
                      });
 }
 
+// Gender and number of what « lequel », « laquelle », « lesquels », « lesquelles » resume.
+lexicon::Features said_by_which(std::string_view form) {
+  return (form.find("quelle") != std::string_view::npos ? feature::feminine : feature::masculine) |
+         (form.ends_with("s") ? feature::plural : feature::singular);
+}
+
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
@@ -320,7 +326,7 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
     return of_object ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   }
   const std::size_t verb = group_begin(s.words, clause);
-  const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
+  const lexicon::Features wanted = which ? said_by_which(relative.form) : wanted_by(s.words, clause.predicate);
   const bool first = index == 0 || s.clauses.list[index - 1].begin != clause.begin;
   TitleHead head = head_before(s, clause.begin, wanted, first ? HeadOf::relative : HeadOf::any);
   if (Draft draft = said_of(s, std::move(head), verb, with_complement(s, index), clause)) return draft;

@@ -158,7 +158,10 @@ std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t ind
         head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
   if (head.text.empty() || !can_be_said_of(head.features, wanted_by(s.words, p))) return std::nullopt;
-  const std::string auxiliary = auxiliary_for(s.words, p);
+  std::string auxiliary = auxiliary_for(s.words, p);
+  // « invitée de la radio mardi »: a noun
+  if (p.lemma == "inviter" && p.end < s.words.size() && is_of(s.words[p.end]))
+    auxiliary += auxiliary.starts_with("ont") ? " les" : " l’";
   TitleDraft out{standing_head(s, index, head.text) + (auxiliary.empty() ? "" : " " + auxiliary), {}, p.end};
   append_range(out.words, p.begin, end);
   return out;
