@@ -73,6 +73,15 @@ class Proof {
     return words_.size();
   }
 
+  // « De l'émission a été condamnée »; not « De retour à Corbelles, elle a … »
+  [[nodiscard]] bool has_lost_noun(std::size_t k) const {
+    const bool of = words_[k].pos == Pos::preposition && is_of(words_[k]);
+    const Pos next = words_[k + 1].pos;
+    const auto end = words_.begin() + static_cast<std::ptrdiff_t>(first_verb());
+    const bool apart = std::any_of(words_.begin(), end, [](const Word& w) { return w.form == ","; });
+    return of && !apart && (next == Pos::determiner || next == Pos::proper || next == Pos::noun);
+  }
+
   // « Celui-ci accueille », « Ces derniers ont », « C'est le patron », « D'autres projets »
   [[nodiscard]] int opening() const {
     std::size_t k = 0;
@@ -82,7 +91,8 @@ class Proof {
     if (first == nullptr) return kHopeless;
     if (first->form.starts_with("celui") || first->form.starts_with("celle") || first->form == "ceux")
       return second != nullptr && second->pos == Pos::relative ? 1 : kHopeless;
-    if (second == nullptr) return 0;
+    if (second == nullptr) return 2;  // « Verdict »
+    if (has_lost_noun(k)) return kHopeless;
     if (first->pos == Pos::relative && first->form != "ou") return kHopeless;  // « Qui tombe mardi, est férié »
     constexpr auto kOfWhich =
         std::to_array<std::string_view>({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles",

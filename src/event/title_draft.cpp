@@ -247,6 +247,18 @@ Draft main_draft(const TitleSource& s, std::size_t index) {
   return draft ? with_setting(s, index, std::move(*draft)) : draft;
 }
 
+// « le fait | qu'il avait été le fournisseur du palais », « l'idée | qu'il a vendu une halle »: « que » is no object of
+// a verb that has one.
+bool has_object(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  if (p.begin <= clause.begin + 1) return false;  // « la loi | que défend | le maire »
+  std::size_t k = p.end;
+  while (k < clause.end && (words[k].time || words[k].pos == Pos::adverb)) ++k;
+  const bool once = k + 2 < clause.end && (words[k + 1].form == "fois" || words[k + 2].form == "fois");
+  return !once && k < clause.end && words[k].pos == Pos::determiner && words[k].form != "au" &&
+         words[k].form != "aux" && words[k].form != "du" && words[k].form != "des";
+}
+
 // « l'anneau | que le pape a reçu »: the object goes behind its verb, whose participle agrees with nothing then.
 Draft object_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
@@ -321,8 +333,8 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
     return draft ? with_place_where(s, index, std::move(*draft)) : draft;
   }
   if (relative.form != "qui" && !which) {
-    const bool of_object =
-        relative.lemma == "que" && !clause.predicate.passive && !is_stressed(s.words, s.clauses, index);
+    const bool of_object = relative.lemma == "que" && !clause.predicate.passive && !has_object(s.words, clause) &&
+                           !is_stressed(s.words, s.clauses, index);
     return of_object ? object_draft(s, index) : draft_from(s, index, clause.begin + 1);
   }
   const std::size_t verb = group_begin(s.words, clause);
