@@ -162,6 +162,14 @@ std::size_t bracket_before(const Words& words, std::size_t k) {
   return k;
 }
 
+// Before who says it: « 900 personnes | selon la police (600 selon la mairie) | ont ».
+std::size_t before_source(const Words& words, std::size_t end) {
+  constexpr std::size_t kLongest = 6;  // words
+  for (std::size_t k = end; k-- > 0 && end - k <= kLongest && !is_cut(words, k);)
+    if (words[k].form == "selon") return k;
+  return end;
+}
+
 // What the phrases of an enumeration are made of.
 bool is_nominal_part(const Word& w) {
   if (w.time) return false;
@@ -214,7 +222,8 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   if (is_wish(clause) || has_lost_object(s.words, clause)) return std::nullopt;
   begin = past_opening(s.words, begin, verb);
   const bool opens_bare = begin >= verb || s.words[begin].pos == Pos::gerund || s.words[begin].pos == Pos::participle;
-  if (const std::size_t bracket = bracket_before(s.words, clause.begin); opens_bare && bracket > 0) {
+  if (const std::size_t opened = bracket_before(s.words, clause.begin); opens_bare && opened > 0) {
+    const std::size_t bracket = before_source(s.words, opened);
     const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
     TitleHead head = phrase_before(s, bracket, wanted);
     if (head.text.empty()) head = head_before(s, bracket, wanted);

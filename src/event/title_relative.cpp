@@ -29,6 +29,7 @@ std::size_t last_of_noun(const Words& words, std::size_t begin, std::size_t end)
   std::size_t k = begin;
   while (k < end && words[k].pos != Pos::noun) ++k;
   if (k >= end) return end;
+  if (k + 1 < end && words[k + 1].glue == text::Glue::hyphen) ++k;  // « l'ex-compagne »
   if (k + 2 < end && words[k + 1].lemma == "de" && words[k + 1].pos == Pos::preposition &&
       words[k + 2].pos == Pos::noun)
     k += 2;
