@@ -90,11 +90,14 @@ class Finder {
   // A country or a city that the gazetteer knows.
   std::optional<Found> place_at(std::size_t k) const {
     if (!words_[k].capital || words_[k].pos == Pos::sign) return std::nullopt;
+    const std::string_view form = words_[k].form;
+    if (!text::begins_place(form.substr(0, form.find(' ')))) return std::nullopt;
     std::string key;
     std::optional<Found> best;
     for (std::size_t end = k; end < std::min(k + text::kLongestPlace, words_.size()); ++end) {
       if (words_[end].pos == Pos::sign) break;
-      key += (key.empty() ? "" : " ") + text::folded(words_[end].span.of(text_));
+      if (!key.empty()) key += ' ';
+      key += words_[end].form;
       const bool goes_on = end + 1 < words_.size() && words_[end + 1].glue == Glue::hyphen;
       const auto name = text::place_name(key);
       if (!name || goes_on) continue;
