@@ -13,6 +13,7 @@
 namespace frise::text {
 namespace {
 
+constexpr std::size_t kShortToken = 4;  // bytes, with what stands behind it
 constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max() - 4;  // and one letter more
 
 enum class ByteKind : std::uint8_t {
@@ -60,6 +61,7 @@ class Tokeniser {
     masks_ = out_.masks.data();
     forms_ = out_.folded.data();
     out_.list.clear();
+    out_.list.reserve((end - begin) / kShortToken);  // as good as always enough
   }
 
   void run() {
