@@ -9,14 +9,29 @@
 namespace frise::event {
 namespace {
 
-constexpr std::string_view head_of(std::string_view link) { return link.substr(0, link.find(' ')); }
+struct Link {
+  std::string_view text;
+  std::string_view head;  // the first word
+};
 
-// By their first words, so that most words of a text are seen to begin none in a few comparisons.
+// By their first words, of those the longest first.
 constexpr auto kSorted = []() consteval {
-  auto out = lexicon::fr::kLinks;
-  std::sort(out.begin(), out.end(), [](std::string_view a, std::string_view b) {
-    return head_of(a) < head_of(b) || (head_of(a) == head_of(b) && a.size() > b.size());
+  std::array<Link, lexicon::fr::kLinks.size()> out;
+  std::transform(lexicon::fr::kLinks.begin(), lexicon::fr::kLinks.end(), out.begin(), [](std::string_view link) {
+    return Link{link, link.substr(0, link.find(' '))};
   });
+  std::sort(out.begin(), out.end(), [](const Link& a, const Link& b) {
+    return a.head < b.head || (a.head == b.head && a.text.size() > b.text.size());
+  });
+  return out;
+}
+();
+
+// Where those with each first letter begin, so that most words of a text are seen to begin none in a few comparisons.
+constexpr auto kBegin = []() consteval {
+  std::array<std::size_t, 'z' - 'a' + 2> out{};
+  for (const Link& link : kSorted) ++out[static_cast<std::size_t>(link.head.front() - 'a') + 1];
+  for (std::size_t letter = 1; letter < out.size(); ++letter) out[letter] += out[letter - 1];
   return out;
 }
 ();
@@ -55,11 +70,13 @@ bool governs(const Words& words, std::size_t k, std::size_t behind) {
 std::size_t link_length(const Words& words, std::size_t k, std::size_t end) {
   if (k >= end || !may_link(words[k])) return 0;
   const std::string_view form = words[k].form;
-  const auto first = std::lower_bound(kSorted.begin(), kSorted.end(), form,
-                                      [](std::string_view link, std::string_view f) { return head_of(link) < f; });
-  for (auto link = first; link != kSorted.end() && head_of(*link) == form; ++link)
-    if (const std::size_t length = matched(words, k, end, *link); length > 0 && !governs(words, k, k + length))
-      return length;
+  if (form.empty() || form.front() < 'a' || form.front() > 'z') return 0;
+  const auto letter = static_cast<std::size_t>(form.front() - 'a');
+  for (std::size_t link = kBegin[letter]; link < kBegin[letter + 1]; ++link) {
+    if (kSorted[link].head != form) continue;
+    const std::size_t length = matched(words, k, end, kSorted[link].text);
+    if (length > 0 && !governs(words, k, k + length)) return length;
+  }
   return 0;
 }
 

@@ -22,14 +22,25 @@ struct Small {
   int value;
 };
 
-// Number words; tens and units are added up, « cent » and « mille » multiply.
+// Number words; tens and units are added up, « cent » and « mille » multiply. By their first letters.
 constexpr auto kSmall = std::to_array<Small>({
-    {"un", 1},        {"une", 1},        {"deux", 2},      {"trois", 3},     {"quatre", 4},
-    {"cinq", 5},      {"six", 6},        {"sept", 7},      {"huit", 8},      {"neuf", 9},
-    {"dix", 10},      {"onze", 11},      {"douze", 12},    {"treize", 13},   {"quatorze", 14},
-    {"quinze", 15},   {"seize", 16},     {"vingt", 20},    {"vingts", 20},   {"trente", 30},
-    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
+    {"cinq", 5},      {"cinquante", 50}, {"deux", 2},      {"dix", 10},    {"douze", 12},
+    {"huit", 8},      {"neuf", 9},       {"nonante", 90},  {"onze", 11},   {"quarante", 40},
+    {"quatorze", 14}, {"quatre", 4},     {"quinze", 15},   {"seize", 16},  {"sept", 7},
+    {"septante", 70}, {"six", 6},        {"soixante", 60}, {"treize", 13}, {"trente", 30},
+    {"trois", 3},     {"un", 1},         {"une", 1},       {"vingt", 20},  {"vingts", 20},
 });
+static_assert(std::is_sorted(kSmall.begin(), kSmall.end(),
+                             [](const Small& a, const Small& b) { return a.form < b.form; }));
+
+const Small* small_number(std::string_view form) {
+  if (form.empty()) return nullptr;
+  const auto* const first =
+      std::find_if(kSmall.begin(), kSmall.end(), [&](const Small& s) { return s.form.front() >= form.front(); });
+  const auto* const found = std::find_if(
+      first, kSmall.end(), [&](const Small& s) { return s.form == form || s.form.front() > form.front(); });
+  return found != kSmall.end() && found->form == form ? found : nullptr;
+}
 
 // « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.
 constexpr auto kCollectives = std::to_array<Small>({
@@ -115,8 +126,8 @@ class Reader {
         total += std::max(1.0, current) * 1000;
         current = 0;
       } else {
-        const auto* small = std::find_if(kSmall.begin(), kSmall.end(), [&](const Small& s) { return s.form == part; });
-        if (small == kSmall.end()) return false;
+        const Small* const small = small_number(part);
+        if (small == nullptr) return false;
         current = small->value == 20 && current == 4 ? 80 : current + small->value;
       }
     }
