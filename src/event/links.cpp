@@ -4,6 +4,7 @@
 #include <array>
 #include <string_view>
 
+#include "event/by_letter.h"
 #include "lexicon/fr/title_words.h"
 
 namespace frise::event {
@@ -27,14 +28,7 @@ constexpr auto kSorted = []() consteval {
 }
 ();
 
-// Where those with each first letter begin, so that most words of a text are seen to begin none in a few comparisons.
-constexpr auto kBegin = []() consteval {
-  std::array<std::size_t, 'z' - 'a' + 2> out{};
-  for (const Link& link : kSorted) ++out[static_cast<std::size_t>(link.head.front() - 'a') + 1];
-  for (std::size_t letter = 1; letter < out.size(); ++letter) out[letter] += out[letter - 1];
-  return out;
-}
-();
+constexpr LetterBegins kBegin = letter_begins(kSorted, [](const Link& link) { return link.head; });
 
 bool may_link(const Word& w) {
   return !w.time && w.pos != Pos::verb && w.pos != Pos::participle && w.pos != Pos::infinitive && w.pos != Pos::sign &&
@@ -70,9 +64,8 @@ bool governs(const Words& words, std::size_t k, std::size_t behind) {
 std::size_t link_length(const Words& words, std::size_t k, std::size_t end) {
   if (k >= end || !may_link(words[k])) return 0;
   const std::string_view form = words[k].form;
-  if (form.empty() || form.front() < 'a' || form.front() > 'z') return 0;
-  const auto letter = static_cast<std::size_t>(form.front() - 'a');
-  for (std::size_t link = kBegin[letter]; link < kBegin[letter + 1]; ++link) {
+  const auto [first, last] = with_letter_of(form, kBegin);
+  for (std::size_t link = first; link < last; ++link) {
     if (kSorted[link].head != form) continue;
     const std::size_t length = matched(words, k, end, kSorted[link].text);
     if (length > 0 && !governs(words, k, k + length)) return length;

@@ -77,6 +77,10 @@ class Finder {
   std::vector<Found> run() {
     std::vector<Found> out;
     for (std::size_t k = 0; k < words_.size();) {
+      if (!words_[k].capital && words_[k].pos != Pos::proper) {
+        ++k;
+        continue;
+      }
       auto found = place_at(k);
       if (!found) found = organisation_at(k);
       if (!found) found = sequence_at(k);

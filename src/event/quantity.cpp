@@ -6,6 +6,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "event/by_letter.h"
+
 namespace frise::event {
 namespace {
 
@@ -33,13 +35,13 @@ constexpr auto kSmall = std::to_array<Small>({
 static_assert(std::is_sorted(kSmall.begin(), kSmall.end(),
                              [](const Small& a, const Small& b) { return a.form < b.form; }));
 
+constexpr LetterBegins kSmallBegin = letter_begins(kSmall, [](const Small& s) { return s.form; });
+
 const Small* small_number(std::string_view form) {
-  if (form.empty()) return nullptr;
-  const auto* const first =
-      std::find_if(kSmall.begin(), kSmall.end(), [&](const Small& s) { return s.form.front() >= form.front(); });
-  const auto* const found = std::find_if(
-      first, kSmall.end(), [&](const Small& s) { return s.form == form || s.form.front() > form.front(); });
-  return found != kSmall.end() && found->form == form ? found : nullptr;
+  const auto [first, last] = with_letter_of(form, kSmallBegin);
+  for (std::size_t k = first; k < last; ++k)
+    if (kSmall[k].form == form) return &kSmall[k];
+  return nullptr;
 }
 
 // « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.

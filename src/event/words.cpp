@@ -59,9 +59,16 @@ struct Candidate {
   Features all = 0;
 };
 
+// What the analysis of one sentence leaves for the next to use again.
+struct Workspace {
+  text::Tokens tokens;
+  std::vector<Candidate> candidates;
+};
+
 class Analyser {
  public:
-  explicit Analyser(std::string_view text) : text_(text) {}
+  Analyser(std::string_view text, Workspace& workspace)
+      : text_(text), tokens_(workspace.tokens), candidates_(workspace.candidates) {}
 
   Words run(Span sentence) {
     text::tokenise(text_, sentence.begin, sentence.end, tokens_);
@@ -69,6 +76,7 @@ class Analyser {
     candidates_.reserve(tokens_.list.size());
     for (std::size_t k = 0; k < tokens_.list.size();) k = add(k);
     for (std::size_t k = 0; k < candidates_.size(); ++k) decide(k);
+    candidates_.clear();
     return std::move(words_);
   }
 
@@ -480,14 +488,23 @@ class Analyser {
   }
 
   std::string_view text_;
-  text::Tokens tokens_;
+  text::Tokens& tokens_;
   Words words_;
-  std::vector<Candidate> candidates_;
+  std::vector<Candidate>& candidates_;
 };
+
+constexpr std::size_t kLongestKept = 4096;  // bytes of a sentence; whatever is longer is no sentence
 
 }  // namespace
 
-Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
+Words analyse(std::string_view text, Span sentence) {
+  if (sentence.size() > kLongestKept) {
+    Workspace once;
+    return Analyser(text, once).run(sentence);
+  }
+  thread_local static Workspace workspace;
+  return Analyser(text, workspace).run(sentence);
+}
 
 std::string_view term_of(const Word& word) {
   const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective ||
