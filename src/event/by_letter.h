@@ -1,4 +1,4 @@
-// Sorted lists of words entered by their first letters: nearly every word of an article is looked for in several of
+// Ordered lists of words entered by their first letters: nearly every word of an article is looked for in several of
 // them and stands in none.
 #pragma once
 
@@ -12,11 +12,14 @@ namespace frise::event {
 /// Where the words with each small letter begin in a list.
 using LetterBegins = std::array<std::size_t, 'z' - 'a' + 2>;
 
-/// Of a list sorted by `word_of` its items, all of which begin with a small letter.
+/// Of a list in the order of the first letters of `word_of` its items, all small ones.
 template <typename List, typename WordOf>
 [[nodiscard]] consteval LetterBegins letter_begins(const List& sorted, WordOf word_of) {
   LetterBegins out{};
-  for (const auto& item : sorted) ++out.at(static_cast<std::size_t>(word_of(item).front() - 'a') + 1);
+  for (std::size_t k = 0; k < sorted.size(); ++k) {
+    if (k > 0 && word_of(sorted[k]).front() < word_of(sorted[k - 1]).front()) throw "not in order";
+    ++out.at(static_cast<std::size_t>(word_of(sorted[k]).front() - 'a') + 1);
+  }
   for (std::size_t letter = 1; letter < out.size(); ++letter) out[letter] += out[letter - 1];
   return out;
 }

@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "event/by_letter.h"
 #include "event/spelling.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
@@ -29,7 +30,7 @@ constexpr auto kOrganisations = std::to_array<std::string_view>(
      "union",        "universite"});
 static_assert(std::is_sorted(kOrganisations.begin(), kOrganisations.end()));
 
-// Titles and functions before a person's name.
+// Titles and functions before a person's name, by their first letters.
 constexpr auto kFunctions = std::to_array<std::string_view>(
     {"avocat",      "avocate",    "capitaine", "cardinal",     "chancelier", "chanceliere", "chef",     "colonel",
      "commissaire", "depute",     "deputee",   "dictateur",    "directeur",  "directrice",  "docteur",  "dr",
@@ -38,6 +39,8 @@ constexpr auto kFunctions = std::to_array<std::string_view>(
      "pape",        "patron",     "patronne",  "porte parole", "prefet",     "prefete",     "premier",  "president",
      "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
      "roi",         "secretaire", "senateur",  "senatrice"});
+
+constexpr LetterBegins kFunctionsBegin = letter_begins(kFunctions, [](std::string_view function) { return function; });
 
 // « ZelenskyDe son côté »: a capital in the middle of a word where a space was lost, if a small word begins there.
 std::size_t lost_space(std::string_view word) {
@@ -243,7 +246,8 @@ bool is_organisation_noun(std::string_view form) {
 }
 
 bool is_function(std::string_view form) {
-  return std::find(kFunctions.begin(), kFunctions.end(), form) != kFunctions.end();
+  const auto [first, last] = with_letter_of(form, kFunctionsBegin);
+  return std::find(kFunctions.begin() + first, kFunctions.begin() + last, form) != kFunctions.begin() + last;
 }
 
 std::size_t NameBook::remember(const std::string& text, NameKind kind) {
