@@ -164,7 +164,7 @@ Features features_of(std::string_view form) noexcept {
 }
 
 Features features_in_text(std::string_view word) {
-  constinit thread_local static Memory<Features, 10> memory;
+  constinit thread_local static Memory<Features, 12> memory;
   return memory.known(word, [&] { return read_features(small_letters(word)); });
 }
 
