@@ -52,8 +52,10 @@ std::vector<Found> found_in(const std::vector<ReadSentence>& article) {
 }  // namespace
 
 std::vector<Term> counted_terms(const std::vector<ReadSentence>& article) {
+  const std::vector<Found> found = found_in(article);
   std::vector<Term> out;
-  for (const Found& f : found_in(article)) {
+  out.reserve(found.size());
+  for (const Found& f : found) {
     if (out.empty() || out.back().text != f.text) out.push_back({std::string(f.text), 0, false, false});
     ++out.back().count;
     out.back().place |= f.place;
