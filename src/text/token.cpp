@@ -152,9 +152,11 @@ class Tokeniser {
       long_or_accented();
       return;
     }
-    const std::uint64_t capitals = bits(&LetterMasks::capitals, at_, size);
+    const char first = text_[at_];
+    const bool capital = first >= 'A' && first <= 'Z';
+    const std::uint64_t capitals = capital ? bits(&LetterMasks::capitals, at_, size) : 0;
     Token& token = add(TokenKind::word, end, size);
-    token.capital = (capitals & 1U) != 0;
+    token.capital = capital;
     token.capitals = size > 1 && std::countr_one(capitals) == static_cast<int>(size);
     if (end < text_.size() && text_[end] == ' ') space(' ', 1);  // as nearly always
   }
