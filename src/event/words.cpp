@@ -59,16 +59,9 @@ struct Candidate {
   Features all = 0;
 };
 
-// What the analysis of one sentence leaves for the next to use again.
-struct Workspace {
-  text::Tokens tokens;
-  std::vector<Candidate> candidates;
-};
-
 class Analyser {
  public:
-  Analyser(std::string_view text, Workspace& workspace)
-      : text_(text), tokens_(workspace.tokens), candidates_(workspace.candidates) {}
+  explicit Analyser(std::string_view text) : text_(text) {}
 
   Words run(Span sentence) {
     text::tokenise(text_, sentence.begin, sentence.end, tokens_);
@@ -76,7 +69,6 @@ class Analyser {
     candidates_.reserve(tokens_.list.size());
     for (std::size_t k = 0; k < tokens_.list.size();) k = add(k);
     for (std::size_t k = 0; k < candidates_.size(); ++k) decide(k);
-    candidates_.clear();
     return std::move(words_);
   }
 
@@ -91,12 +83,10 @@ class Analyser {
       break;
     }
     const text::Token& first = tokens_.list[k];
-    Candidate& c = add_candidate();
+    Candidate& c = candidates_.emplace_back(Candidate{words_.emplace_back(), nullptr, 0});
     c.word.span = {first.begin, tokens_.list[end - 1].end};
-    if (end == k + 1)
-      c.word.form = tokens_.form(k);
-    else
-      c.word.form = text::folded(surface(k, end));
+    c.word.form = tokens_.form(k);
+    if (end > k + 1) c.word.form = text::folded(surface(k, end));
     c.word.glue = first.glue;
     c.word.capital = first.capital;
     c.word.capitals = first.capitals;
@@ -105,11 +95,10 @@ class Analyser {
     if (first.kind == TokenKind::word) {
       c.known = lexicon::word_in_text(surface(k, end));
       c.all = c.known->all;
-    }
-    if (c.known)
       c.word.lemma = c.known->small;
-    else
+    } else {
       c.word.lemma = lexicon::small_letters(surface(k, end));
+    }
     return end;
   }
 
@@ -128,11 +117,9 @@ class Analyser {
     return end > k + 2 ? end : k;
   }
 
-  Candidate& add_candidate() { return candidates_.emplace_back(Candidate{words_.emplace_back(), nullptr, 0}); }
-
   // A sign that parts nothing.
   std::size_t add_address(std::size_t k, std::size_t end) {
-    Candidate& c = add_candidate();
+    Candidate& c = candidates_.emplace_back(Candidate{words_.emplace_back(), nullptr, 0});
     c.word.span = {tokens_.list[k].begin, tokens_.list[end - 1].end};
     c.word.form = "/";
     c.word.lemma = c.word.form;
@@ -488,23 +475,14 @@ class Analyser {
   }
 
   std::string_view text_;
-  text::Tokens& tokens_;
+  text::Tokens tokens_;
   Words words_;
-  std::vector<Candidate>& candidates_;
+  std::vector<Candidate> candidates_;
 };
-
-constexpr std::size_t kLongestKept = 4096;  // bytes of a sentence; whatever is longer is no sentence
 
 }  // namespace
 
-Words analyse(std::string_view text, Span sentence) {
-  if (sentence.size() > kLongestKept) {
-    Workspace once;
-    return Analyser(text, once).run(sentence);
-  }
-  thread_local static Workspace workspace;
-  return Analyser(text, workspace).run(sentence);
-}
+Words analyse(std::string_view text, Span sentence) { return Analyser(text).run(sentence); }
 
 std::string_view term_of(const Word& word) {
   const bool content = word.pos == Pos::noun || word.pos == Pos::verb || word.pos == Pos::adjective ||
