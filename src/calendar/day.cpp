@@ -13,10 +13,9 @@ date::year_month_day fields(Day d) noexcept { return date::sys_days{date::days{d
 
 std::int32_t serial(date::year_month_day ymd) noexcept { return date::sys_days{ymd}.time_since_epoch().count(); }
 
-void append_padded(std::string& out, int number, int width) {
-  const std::string digits = std::to_string(number);
-  for (int n = static_cast<int>(digits.size()); n < width; ++n) out += '0';
-  out += digits;
+void append_two_digits(std::string& out, int number) {
+  out += static_cast<char>('0' + number / 10);
+  out += static_cast<char>('0' + number % 10);
 }
 
 std::optional<int> digits(std::string_view text) noexcept {
@@ -57,11 +56,14 @@ std::string to_string(Day day) {
   std::string out;
   if (year < 0) out += '-';
   if (year > 9999) out += '+';
-  append_padded(out, std::abs(year), 4);
+  const int positive = std::abs(year);
+  if (positive > 9999) out += static_cast<char>('0' + positive / 10'000);
+  append_two_digits(out, positive / 100 % 100);
+  append_two_digits(out, positive % 100);
   out += '-';
-  append_padded(out, static_cast<int>(unsigned{ymd.month()}), 2);
+  append_two_digits(out, static_cast<int>(unsigned{ymd.month()}));
   out += '-';
-  append_padded(out, static_cast<int>(unsigned{ymd.day()}), 2);
+  append_two_digits(out, static_cast<int>(unsigned{ymd.day()}));
   return out;
 }
 

@@ -34,9 +34,13 @@ std::vector<std::string> folded_list(const std::array<std::string_view, Count>& 
 class Beginnings {
  public:
   explicit Beginnings(std::vector<std::string> list) {
-    for (std::string& words : list)
+    for (std::string& words : list) {
+      longest_ = std::max(longest_, words.size());
       by_letter_.at(static_cast<unsigned char>(words.front())).push_back(std::move(words));
+    }
   }
+
+  [[nodiscard]] std::size_t longest() const { return longest_; }
 
   // The folded line begins with one of them, and it ends at the end of a word.
   [[nodiscard]] bool begin(std::string_view line) const {
@@ -49,6 +53,7 @@ class Beginnings {
 
  private:
   std::array<std::vector<std::string>, 256> by_letter_;
+  std::size_t longest_ = 0;
 };
 
 bool is_comment_form(std::string_view folded) {
@@ -76,11 +81,25 @@ bool is_signature(std::string_view line) {
   return letters && line.size() < 16 && line.find_first_of("/-") != std::string_view::npos;
 }
 
-bool is_furniture(std::string_view line, std::string_view folded) {
+// One space stands between the words of a folded line.
+std::size_t count_words_folded(std::string_view folded) {
+  if (folded.empty()) return 0;
+  return static_cast<std::size_t>(std::count(folded.begin(), folded.end(), ' ')) + 1;
+}
+
+const Beginnings& furniture() {
   static const Beginnings kLines(folded_list(lexicon::fr::kFurniture));
+  return kLines;
+}
+
+const Beginnings& labels() {
   static const Beginnings kHeads(folded_list(lexicon::fr::kLabels));
-  if (kLines.begin(folded)) return true;
-  return kHeads.begin(folded) && (is_label(line) || text::count_words(folded) <= kLabelWords);
+  return kHeads;
+}
+
+bool is_furniture(std::string_view line, std::string_view folded) {
+  if (furniture().begin(folded)) return true;
+  return labels().begin(folded) && (is_label(line) || count_words_folded(folded) <= kLabelWords);
 }
 
 bool ends_sentence(std::string_view line) {
@@ -100,6 +119,17 @@ bool is_date_line(std::string_view line) {
   for (std::size_t k = mentions.front().end; k < sentence.size(); ++k)
     if (sentence.tokens.list[k].kind != text::TokenKind::sign) return false;
   return true;
+}
+
+// A dash may stand there behind a space: false only where no byte can begin one but hyphens behind plain letters.
+bool may_have_dash(std::string_view text) {
+  constexpr char kFirstByte = '\xE2';  // of all dashes beyond ASCII, and of typographic apostrophes
+  if (text.find(kFirstByte) != std::string_view::npos) return true;
+  for (std::size_t at = text.find('-'); at != std::string_view::npos; at = text.find('-', at + 1)) {
+    const unsigned char before = at > 0 ? static_cast<unsigned char>(text[at - 1]) : 'a';
+    if (before >= 0x80 || text::fold(before).size == 0) return true;
+  }
+  return false;
 }
 
 class Structurer {
@@ -134,11 +164,12 @@ class Structurer {
     }
     if (!title_.empty() && folded == title_) return Role::title;
     if (is_furniture(line, folded) || is_signature(line)) return Role::furniture;
-    const std::size_t words = text::count_words(folded);
+    const std::size_t words = count_words_folded(folded);
     if (words >= kRepeatedWords && !seen_.insert(folded).second) return Role::repeated;
     if (is_date_line(line)) return Role::date_line;
-    const bool one_sentence = text::sentences(text_, span).size() == 1;
-    if (words <= kLabelWords || (words <= kHeadingWords && one_sentence && !ends_sentence(line))) return Role::heading;
+    const auto is_one_sentence = [&] { return text::sentences(text_, span).size() == 1; };
+    if (words <= kLabelWords || (words <= kHeadingWords && !ends_sentence(line) && is_one_sentence()))
+      return Role::heading;
     return Role::body;
   }
 
@@ -151,11 +182,22 @@ class Structurer {
 
 }  // namespace
 
-bool is_furniture(std::string_view line) { return is_furniture(line, text::folded(line)); }
+// Nearly all lines are seen to begin like no furniture by their first bytes.
+bool is_furniture(std::string_view line) {
+  constexpr std::size_t kEnough = 40;  // bytes, of a word more
+  if (line.size() > kEnough) {
+    const std::string beginning = text::folded(line.substr(0, line.find(' ', kEnough)));
+    const bool tells = beginning.size() > std::max(furniture().longest(), labels().longest());
+    if (tells && !furniture().begin(beginning) && !labels().begin(beginning)) return false;
+  }
+  return is_furniture(line, text::folded(line));
+}
 
 std::uint32_t after_dateline(std::string_view article, Span paragraph) {
+  const Span beginning{paragraph.begin, std::min(paragraph.end, paragraph.begin + 200)};
+  if (!may_have_dash(beginning.of(article))) return paragraph.begin;  // most
   grammar::Sentence head;
-  grammar::prepare(article, paragraph.begin, std::min(paragraph.end, paragraph.begin + 200), head);
+  grammar::prepare(article, beginning.begin, beginning.end, head);
   bool in_brackets = false;
   const auto mentions = grammar::recognise(head);
   for (std::size_t k = 0; k < std::min(head.size(), kDatelineTokens); ++k) {

@@ -12,6 +12,7 @@ namespace frise::event {
 namespace {
 
 constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+constexpr std::size_t kUsualChunks = 4;
 
 struct Chunk {
   std::size_t begin = 0;
@@ -56,6 +57,7 @@ class Cutter {
 
   std::vector<Chunk> run() {
     std::vector<Chunk> out;
+    out.reserve(kUsualChunks);
     Chunk chunk{0, 0, true, ClauseKind::main, {}};
     for (std::size_t k = 0; k < words_.size(); ++k) {
       if (cuts(k)) {

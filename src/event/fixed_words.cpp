@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "event/by_letter.h"
+
 namespace frise::event {
 namespace {
 
@@ -123,20 +125,11 @@ constexpr auto kByForm = [] {
   return out;
 }();
 
-constexpr std::size_t kLetters = 26;
-
-// Where the forms with each first letter begin: every word of a text is looked for, and there are few of one letter.
-constexpr auto kBegin = [] {
-  std::array<std::size_t, kLetters + 1> out{};
-  for (const FixedWord& f : kFixed) ++out[static_cast<std::size_t>(f.form.front() - 'a') + 1];
-  for (std::size_t letter = 0; letter < kLetters; ++letter) out[letter + 1] += out[letter];
-  return out;
-}();
+constexpr LetterBegins kBegin = letter_begins(kByForm, [](const FixedWord& f) { return f.form; });
 
 const FixedWord* find(std::string_view form) noexcept {
-  if (form.empty() || form.front() < 'a' || form.front() > 'z') return nullptr;
-  const auto letter = static_cast<std::size_t>(form.front() - 'a');
-  for (std::size_t k = kBegin[letter]; k < kBegin[letter + 1]; ++k)
+  const auto [first, last] = with_letter_of(form, kBegin);
+  for (std::size_t k = first; k < last; ++k)
     if (kByForm[k].form == form) return &kByForm[k];
   return nullptr;
 }

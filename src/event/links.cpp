@@ -4,22 +4,31 @@
 #include <array>
 #include <string_view>
 
+#include "event/by_letter.h"
 #include "lexicon/fr/title_words.h"
 
 namespace frise::event {
 namespace {
 
-constexpr std::string_view head_of(std::string_view link) { return link.substr(0, link.find(' ')); }
+struct Link {
+  std::string_view text;
+  std::string_view head;  // the first word
+};
 
-// By their first words, so that most words of a text are seen to begin none in a few comparisons.
+// By their first words, of those the longest first.
 constexpr auto kSorted = []() consteval {
-  auto out = lexicon::fr::kLinks;
-  std::sort(out.begin(), out.end(), [](std::string_view a, std::string_view b) {
-    return head_of(a) < head_of(b) || (head_of(a) == head_of(b) && a.size() > b.size());
+  std::array<Link, lexicon::fr::kLinks.size()> out;
+  std::transform(lexicon::fr::kLinks.begin(), lexicon::fr::kLinks.end(), out.begin(), [](std::string_view link) {
+    return Link{link, link.substr(0, link.find(' '))};
+  });
+  std::sort(out.begin(), out.end(), [](const Link& a, const Link& b) {
+    return a.head < b.head || (a.head == b.head && a.text.size() > b.text.size());
   });
   return out;
 }
 ();
+
+constexpr LetterBegins kBegin = letter_begins(kSorted, [](const Link& link) { return link.head; });
 
 bool may_link(const Word& w) {
   return !w.time && w.pos != Pos::verb && w.pos != Pos::participle && w.pos != Pos::infinitive && w.pos != Pos::sign &&
@@ -55,11 +64,12 @@ bool governs(const Words& words, std::size_t k, std::size_t behind) {
 std::size_t link_length(const Words& words, std::size_t k, std::size_t end) {
   if (k >= end || !may_link(words[k])) return 0;
   const std::string_view form = words[k].form;
-  const auto first = std::lower_bound(kSorted.begin(), kSorted.end(), form,
-                                      [](std::string_view link, std::string_view f) { return head_of(link) < f; });
-  for (auto link = first; link != kSorted.end() && head_of(*link) == form; ++link)
-    if (const std::size_t length = matched(words, k, end, *link); length > 0 && !governs(words, k, k + length))
-      return length;
+  const auto [first, last] = with_letter_of(form, kBegin);
+  for (std::size_t link = first; link < last; ++link) {
+    if (kSorted[link].head != form) continue;
+    const std::size_t length = matched(words, k, end, kSorted[link].text);
+    if (length > 0 && !governs(words, k, k + length)) return length;
+  }
   return 0;
 }
 

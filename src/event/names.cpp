@@ -4,6 +4,7 @@
 #include <array>
 #include <optional>
 
+#include "event/by_letter.h"
 #include "event/spelling.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
@@ -29,7 +30,7 @@ constexpr auto kOrganisations = std::to_array<std::string_view>(
      "union",        "universite"});
 static_assert(std::is_sorted(kOrganisations.begin(), kOrganisations.end()));
 
-// Titles and functions before a person's name.
+// Titles and functions before a person's name, by their first letters.
 constexpr auto kFunctions = std::to_array<std::string_view>(
     {"avocat",      "avocate",    "capitaine", "cardinal",     "chancelier", "chanceliere", "chef",     "colonel",
      "commissaire", "depute",     "deputee",   "dictateur",    "directeur",  "directrice",  "docteur",  "dr",
@@ -38,6 +39,8 @@ constexpr auto kFunctions = std::to_array<std::string_view>(
      "pape",        "patron",     "patronne",  "porte parole", "prefet",     "prefete",     "premier",  "president",
      "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
      "roi",         "secretaire", "senateur",  "senatrice"});
+
+constexpr LetterBegins kFunctionsBegin = letter_begins(kFunctions, [](std::string_view function) { return function; });
 
 // « ZelenskyDe son côté »: a capital in the middle of a word where a space was lost, if a small word begins there.
 std::size_t lost_space(std::string_view word) {
@@ -77,6 +80,10 @@ class Finder {
   std::vector<Found> run() {
     std::vector<Found> out;
     for (std::size_t k = 0; k < words_.size();) {
+      if (!words_[k].capital && words_[k].pos != Pos::proper) {
+        ++k;
+        continue;
+      }
       auto found = place_at(k);
       if (!found) found = organisation_at(k);
       if (!found) found = sequence_at(k);
@@ -90,11 +97,14 @@ class Finder {
   // A country or a city that the gazetteer knows.
   std::optional<Found> place_at(std::size_t k) const {
     if (!words_[k].capital || words_[k].pos == Pos::sign) return std::nullopt;
+    const std::string_view form = words_[k].form;
+    if (!text::begins_place(form.substr(0, form.find(' ')))) return std::nullopt;
     std::string key;
     std::optional<Found> best;
     for (std::size_t end = k; end < std::min(k + text::kLongestPlace, words_.size()); ++end) {
       if (words_[end].pos == Pos::sign) break;
-      key += (key.empty() ? "" : " ") + text::folded(words_[end].span.of(text_));
+      if (!key.empty()) key += ' ';
+      key += words_[end].form;
       const bool goes_on = end + 1 < words_.size() && words_[end + 1].glue == Glue::hyphen;
       const auto name = text::place_name(key);
       if (!name || goes_on) continue;
@@ -236,7 +246,8 @@ bool is_organisation_noun(std::string_view form) {
 }
 
 bool is_function(std::string_view form) {
-  return std::find(kFunctions.begin(), kFunctions.end(), form) != kFunctions.end();
+  const auto [first, last] = with_letter_of(form, kFunctionsBegin);
+  return std::find(kFunctions.begin() + first, kFunctions.begin() + last, form) != kFunctions.begin() + last;
 }
 
 std::size_t NameBook::remember(const std::string& text, NameKind kind) {

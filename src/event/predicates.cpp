@@ -30,6 +30,7 @@ bool is_between(const Word& w) { return w.pos == Pos::adverb || w.pos == Pos::pr
 // The number of words from k on that are one of the phrases that verb groups have in them; 0 where they are none.
 std::size_t phrase_within(const Words& words, std::size_t k) {
   for (std::string_view phrase : lexicon::fr::kWithinVerbGroups) {
+    if (!words[k].form.starts_with(phrase.front())) continue;
     std::size_t at = k;
     while (!phrase.empty() && at < words.size() && words[at].form == phrase.substr(0, phrase.find(' '))) {
       phrase.remove_prefix(std::min(words[at].form.size() + 1, phrase.size()));

@@ -6,6 +6,8 @@
 #include <cmath>
 #include <string_view>
 
+#include "event/by_letter.h"
+
 namespace frise::event {
 namespace {
 
@@ -22,14 +24,25 @@ struct Small {
   int value;
 };
 
-// Number words; tens and units are added up, « cent » and « mille » multiply.
+// Number words; tens and units are added up, « cent » and « mille » multiply. By their first letters.
 constexpr auto kSmall = std::to_array<Small>({
-    {"un", 1},        {"une", 1},        {"deux", 2},      {"trois", 3},     {"quatre", 4},
-    {"cinq", 5},      {"six", 6},        {"sept", 7},      {"huit", 8},      {"neuf", 9},
-    {"dix", 10},      {"onze", 11},      {"douze", 12},    {"treize", 13},   {"quatorze", 14},
-    {"quinze", 15},   {"seize", 16},     {"vingt", 20},    {"vingts", 20},   {"trente", 30},
-    {"quarante", 40}, {"cinquante", 50}, {"soixante", 60}, {"septante", 70}, {"nonante", 90},
+    {"cinq", 5},      {"cinquante", 50}, {"deux", 2},      {"dix", 10},    {"douze", 12},
+    {"huit", 8},      {"neuf", 9},       {"nonante", 90},  {"onze", 11},   {"quarante", 40},
+    {"quatorze", 14}, {"quatre", 4},     {"quinze", 15},   {"seize", 16},  {"sept", 7},
+    {"septante", 70}, {"six", 6},        {"soixante", 60}, {"treize", 13}, {"trente", 30},
+    {"trois", 3},     {"un", 1},         {"une", 1},       {"vingt", 20},  {"vingts", 20},
 });
+static_assert(std::is_sorted(kSmall.begin(), kSmall.end(),
+                             [](const Small& a, const Small& b) { return a.form < b.form; }));
+
+constexpr LetterBegins kSmallBegin = letter_begins(kSmall, [](const Small& s) { return s.form; });
+
+const Small* small_number(std::string_view form) {
+  const auto [first, last] = with_letter_of(form, kSmallBegin);
+  for (std::size_t k = first; k < last; ++k)
+    if (kSmall[k].form == form) return &kSmall[k];
+  return nullptr;
+}
 
 // « une trentaine de blessés », « deux douzaines d'œufs », « trois milliers »: the noun is part of the number.
 constexpr auto kCollectives = std::to_array<Small>({
@@ -115,8 +128,8 @@ class Reader {
         total += std::max(1.0, current) * 1000;
         current = 0;
       } else {
-        const auto* small = std::find_if(kSmall.begin(), kSmall.end(), [&](const Small& s) { return s.form == part; });
-        if (small == kSmall.end()) return false;
+        const Small* const small = small_number(part);
+        if (small == nullptr) return false;
         current = small->value == 20 && current == 4 ? 80 : current + small->value;
       }
     }

@@ -2,15 +2,26 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 
 #include "text/transliterate.h"
 
 namespace frise::event {
 namespace {
 
+// One bit for each small letter of ASCII that stands in `text`.
+constexpr std::uint32_t letters_of(std::string_view text) {
+  std::uint32_t out = 0;
+  for (const char c : text)
+    if (c >= 'a' && c <= 'z') out |= std::uint32_t{1} << static_cast<unsigned>(c - 'a');
+  return out;
+}
+
 struct Rewrite {
   std::string_view from;
   std::string_view to;
+  std::uint32_t needed = letters_of(from);
+  std::uint32_t brought = letters_of(to);
 };
 
 // In this order; each applied from left to right through the word.
@@ -26,7 +37,12 @@ void replace_all(std::string& text, std::string_view from, std::string_view to) 
 }
 
 std::string word_key(std::string word) {
-  for (const Rewrite& r : kRewrites) replace_all(word, r.from, r.to);
+  std::uint32_t letters = letters_of(word);  // and those that rewrites have brought: most have nothing to do
+  for (const Rewrite& r : kRewrites) {
+    if ((letters & r.needed) != r.needed) continue;
+    replace_all(word, r.from, r.to);
+    letters |= r.brought;
+  }
   std::string out;
   for (std::size_t k = 0; k < word.size(); ++k) {
     char c = word[k];
@@ -37,24 +53,17 @@ std::string word_key(std::string word) {
   return out;
 }
 
-// Edit distance with neighbours swapped counting one, cut off above 2.
-std::size_t distance(std::string_view a, std::string_view b) {
-  if (a.size() > b.size() + 2 || b.size() > a.size() + 2) return 3;
-  std::vector<std::size_t> two_up(b.size() + 1);
-  std::vector<std::size_t> up(b.size() + 1);
-  std::vector<std::size_t> row(b.size() + 1);
-  for (std::size_t j = 0; j <= b.size(); ++j) up[j] = j;
-  for (std::size_t i = 1; i <= a.size(); ++i) {
-    row[0] = i;
-    for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t cost = a[i - 1] == b[j - 1] ? 0 : 1;
-      row[j] = std::min({up[j] + 1, row[j - 1] + 1, up[j - 1] + cost});
-      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) row[j] = std::min(row[j], two_up[j - 2] + 1);
-    }
-    std::swap(two_up, up);
-    std::swap(up, row);
-  }
-  return up[b.size()];
+// Whether `a` becomes `b` by at most `allowed` edits; neighbours swapped count one. The words are read from their first
+// difference on, and each way to go on from there is tried: with the two edits that are ever allowed these are few.
+bool within(std::string_view a, std::string_view b, std::size_t allowed) {
+  const auto [x, y] = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+  a.remove_prefix(static_cast<std::size_t>(x - a.begin()));
+  b.remove_prefix(static_cast<std::size_t>(y - b.begin()));
+  if (a.empty() || b.empty()) return a.size() + b.size() <= allowed;
+  if (allowed == 0 || std::max(a.size(), b.size()) > std::min(a.size(), b.size()) + allowed) return false;
+  const bool swapped = a.size() > 1 && b.size() > 1 && a[0] == b[1] && a[1] == b[0];
+  return (swapped && within(a.substr(2), b.substr(2), allowed - 1)) || within(a.substr(1), b.substr(1), allowed - 1) ||
+         within(a.substr(1), b, allowed - 1) || within(a, b.substr(1), allowed - 1);
 }
 
 }  // namespace
@@ -75,7 +84,7 @@ bool similar_words(std::string_view a, std::string_view b) {
   const std::size_t shorter = std::min(a.size(), b.size());
   if (shorter < 4 || a.front() != b.front()) return false;
   const std::size_t allowed = shorter >= 9 ? 2 : 1;
-  return std::max(a.size(), b.size()) >= 5 && distance(a, b) <= allowed;
+  return std::max(a.size(), b.size()) >= 5 && within(a, b, allowed);
 }
 
 bool similar_names(const std::vector<std::string>& key_a, const std::vector<std::string>& key_b) {

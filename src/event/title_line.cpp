@@ -29,6 +29,7 @@ std::string capitalised(std::string title) {
 std::string_view last_word(std::string_view title) { return title.substr(title.rfind(' ') + 1); }
 
 void drop_open_mark(std::string& title, std::string_view open, std::string_view close) {
+  if (title.find(open) == std::string::npos) return;  // found sooner than from the end
   const std::size_t at = title.rfind(open);
   if (at != std::string::npos && at > 0 && title.find(close, at) == std::string::npos) title.resize(at);
 }
@@ -50,6 +51,7 @@ void close_quotation(std::string& title) {
 }
 
 void drop_empty_quotations(std::string& title) {
+  if (title.find_first_of("\"(«“") == std::string::npos) return;  // whatever bytes they have
   for (const std::string_view empty : {" \" \"", " “”", " “ ”", " « »", " «\u202F\u202F»", " «\u00A0\u00A0»", " \"\"",
                                        " ( )", " ()", " (…)", " (...)", " (. . .)"})
     for (std::size_t at = title.find(empty); at != std::string::npos; at = title.find(empty))
@@ -58,7 +60,7 @@ void drop_empty_quotations(std::string& title) {
 
 bool drop_time_lead(std::string& title) {
   for (const std::string_view lead : lexicon::fr::kTimeLeads) {
-    if (!title.ends_with(lead)) continue;
+    if (title.empty() || title.back() != lead.back() || !title.ends_with(lead)) continue;
     title.resize(title.size() - lead.size());
     return true;
   }

@@ -15,6 +15,7 @@ class Reading {
       : title_(title), text_(text), sentence_(sentence) {}
 
   Words run() {
+    words_.reserve(sentence_.size());
     for (at_ = past_gap(0); at_ < title_.size(); at_ = past_gap(at_)) {
       const std::size_t k = word_here();
       if (k < sentence_.size())

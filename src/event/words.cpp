@@ -53,9 +53,9 @@ Features features_for(Pos pos) {
   }
 }
 
-// A token with all the dictionary says of it.
+// A word of the sentence with all the dictionary says of it.
 struct Candidate {
-  Word word;
+  Word& word;
   std::shared_ptr<const lexicon::WordInText> known;  // of a word
   Features all = 0;
 };
@@ -66,13 +66,11 @@ class Analyser {
 
   Words run(Span sentence) {
     text::tokenise(text_, sentence.begin, sentence.end, tokens_);
+    words_.reserve(tokens_.list.size());  // candidates refer to them
     candidates_.reserve(tokens_.list.size());
     for (std::size_t k = 0; k < tokens_.list.size();) k = add(k);
     for (std::size_t k = 0; k < candidates_.size(); ++k) decide(k);
-    Words out;
-    out.reserve(candidates_.size());
-    for (Candidate& c : candidates_) out.push_back(std::move(c.word));
-    return out;
+    return std::move(words_);
   }
 
  private:
@@ -86,9 +84,10 @@ class Analyser {
       break;
     }
     const text::Token& first = tokens_.list[k];
-    Candidate c;
+    Candidate& c = candidates_.emplace_back(Candidate{words_.emplace_back(), nullptr, 0});
     c.word.span = {first.begin, tokens_.list[end - 1].end};
-    c.word.form = end == k + 1 ? std::string(tokens_.form(k)) : text::folded(surface(k, end));
+    c.word.form = tokens_.form(k);
+    if (end > k + 1) c.word.form = text::folded(surface(k, end));
     c.word.glue = first.glue;
     c.word.capital = first.capital;
     c.word.capitals = first.capitals;
@@ -97,9 +96,10 @@ class Analyser {
     if (first.kind == TokenKind::word) {
       c.known = lexicon::word_in_text(surface(k, end));
       c.all = c.known->all;
+      c.word.lemma = c.known->small;
+    } else {
+      c.word.lemma = lexicon::small_letters(surface(k, end));
     }
-    c.word.lemma = c.known ? c.known->small : lexicon::small_letters(surface(k, end));
-    candidates_.push_back(std::move(c));
     return end;
   }
 
@@ -120,12 +120,11 @@ class Analyser {
 
   // A sign that parts nothing.
   std::size_t add_address(std::size_t k, std::size_t end) {
-    Candidate c;
+    Candidate& c = candidates_.emplace_back(Candidate{words_.emplace_back(), nullptr, 0});
     c.word.span = {tokens_.list[k].begin, tokens_.list[end - 1].end};
     c.word.form = c.word.lemma = "/";
     c.word.glue = tokens_.list[k].glue;
     c.word.pos = Pos::sign;
-    candidates_.push_back(std::move(c));
     return end;
   }
 
@@ -479,6 +478,7 @@ class Analyser {
 
   std::string_view text_;
   text::Tokens tokens_;
+  Words words_;
   std::vector<Candidate> candidates_;
 };
 

@@ -128,6 +128,16 @@ unsigned tag_number(unsigned high, unsigned low) noexcept {
   return (high - kCountBase) * kTagRadix + (low - kCountBase);
 }
 
+// What the automaton says of `form`.
+Features read_features(std::string_view form) noexcept {
+  const Data d = data();
+  std::uint32_t arc = find(d.arcs, state_of(d, form), kAllFeatures);
+  if (arc == 0) return 0;
+  const std::uint32_t high = target(d.arcs[arc]);  // one arc each: the set's number
+  arc = target(d.arcs[high]);
+  return d.sets[tag_number(d.arcs[high] & arc::label_mask, d.arcs[arc] & arc::label_mask)];
+}
+
 }  // namespace
 
 std::vector<Analysis> analyses(std::string_view form) {
@@ -149,22 +159,18 @@ std::vector<Analysis> analyses(std::string_view form) {
 }
 
 Features features_of(std::string_view form) noexcept {
-  const Data d = data();
-  std::uint32_t arc = find(d.arcs, state_of(d, form), kAllFeatures);
-  if (arc == 0) return 0;
-  const std::uint32_t high = target(d.arcs[arc]);  // one arc each: the set's number
-  arc = target(d.arcs[high]);
-  return d.sets[tag_number(d.arcs[high] & arc::label_mask, d.arcs[arc] & arc::label_mask)];
+  constinit thread_local static Memory<Features, 12> memory;
+  return memory.known(form, [&] { return read_features(form); });
 }
 
 Features features_in_text(std::string_view word) {
-  constinit thread_local static Memory<Features, 10> memory;
-  return memory.known(word, [&] { return features_of(small_letters(word)); });
+  constinit thread_local static Memory<Features, 12> memory;
+  return memory.known(word, [&] { return read_features(small_letters(word)); });
 }
 
 std::shared_ptr<const WordInText> word_in_text(std::string_view word) {
   using Known = std::shared_ptr<const WordInText>;
-  thread_local static Memory<Known, 11> memory;
+  thread_local static Memory<Known, 12> memory;
   return memory.known(word, [&]() -> Known {
     WordInText out{small_letters(word), {}, 0};
     out.analyses = analyses(out.small);

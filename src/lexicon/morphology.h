@@ -25,11 +25,11 @@ struct Analysis {
 /// for an unknown word. Some 0.3 µs; re-entrant.
 [[nodiscard]] std::vector<Analysis> analyses(std::string_view form);
 
-/// The union of the features of all analyses: a quick look without lemmas.
+/// The union of the features of all analyses: a quick look without lemmas. A thread keeps the words it asked for last,
+/// since most words of a text are common.
 [[nodiscard]] Features features_of(std::string_view form) noexcept;
 
-/// features_of(small_letters(word)): of a word as a text has it. A thread keeps the words it asked for last, since most
-/// words of a text are common.
+/// features_of(small_letters(word)): of a word as a text has it. A thread keeps these, too.
 [[nodiscard]] Features features_in_text(std::string_view word);
 
 /// A word as a text has it.

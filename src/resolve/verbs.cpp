@@ -44,8 +44,8 @@ bool is_between(const WordForms& words, std::size_t at) {
 }
 
 bool has_lemma_of_auxiliary(const Cursor& c) {
-  const auto all = lexicon::analyses(lexicon::small_letters(c.surface()));
-  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+  const auto word = lexicon::word_in_text(c.surface());
+  return std::any_of(word->analyses.begin(), word->analyses.end(), [](const lexicon::Analysis& a) {
     return a.lemma == "avoir" || a.lemma == "être" || a.lemma == "rester" || a.lemma == "demeurer" ||
            a.lemma == "devenir";
   });
@@ -254,8 +254,8 @@ bool is_happening(std::string_view lemma) {
 
 // The word can be such a form of a verb that `is` one of a kind.
 bool is_form_of(const WordForms& words, std::size_t at, Features wanted, bool (*is)(std::string_view lemma)) {
-  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
-  return std::any_of(all.begin(), all.end(),
+  const auto word = lexicon::word_in_text(words.cursor(at).surface());
+  return std::any_of(word->analyses.begin(), word->analyses.end(),
                      [&](const lexicon::Analysis& a) { return (a.features & wanted) != 0 && is(a.lemma); });
 }
 

@@ -9,10 +9,10 @@
 namespace frise::text {
 namespace {
 
-// What fold() makes of ASCII; 0 for what belongs to no word.
-constexpr std::array<char, 0x80> kAscii = [] {
-  std::array<char, 0x80> out{};
-  for (std::size_t c = 0; c < out.size(); ++c)
+// What fold() makes of a byte of ASCII; 0 for what belongs to no word, and for other bytes.
+constexpr std::array<char, 0x100> kAscii = [] {
+  std::array<char, 0x100> out{};
+  for (std::size_t c = 0; c < 0x80; ++c)
     if (const Folded f = fold(static_cast<char32_t>(c)); f.size > 0) out[c] = f.letters[0];
   return out;
 }();
@@ -35,13 +35,16 @@ std::string folded(std::string_view text) {
   };
   for (std::size_t at = 0; at < text.size();) {
     if (const auto byte = static_cast<unsigned char>(text[at]); byte < 0x80) {  // nearly all
-      ++at;
-      if (const char letter = kAscii[byte]; letter != 0) {
-        begin_letter();
-        out[size++] = letter;
-      } else {
+      char letter = kAscii[byte];
+      if (letter == 0) {
         gap = true;
+        ++at;
+        continue;
       }
+      begin_letter();
+      do {
+        out[size++] = letter;
+      } while (++at < text.size() && (letter = kAscii[static_cast<unsigned char>(text[at])]) != 0);
       continue;
     }
     const Decoded d = decode(text, at);

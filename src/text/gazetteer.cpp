@@ -6,15 +6,22 @@
 #include <unicode/tznames.h>
 #include <unicode/unistr.h>
 
+#include <functional>
 #include <memory>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "text/fold.h"
 
 namespace frise::text {
 namespace {
 
-using Places = std::unordered_map<std::string, std::string>;
+struct Hash {
+  using is_transparent = void;  // no copy of what is looked for
+  std::size_t operator()(std::string_view word) const noexcept { return std::hash<std::string_view>()(word); }
+};
+
+using Places = std::unordered_map<std::string, std::string, Hash, std::equal_to<>>;
 
 void add(Places& places, const icu::UnicodeString& name) {
   std::string utf8;
@@ -54,12 +61,28 @@ Places all_places() {
   return places;
 }
 
+const Places& known_places() {
+  static const Places kPlaces = all_places();
+  return kPlaces;
+}
+
+std::unordered_set<std::string_view> first_words() {
+  std::unordered_set<std::string_view> out;
+  for (const auto& [key, name] : known_places()) out.insert(std::string_view(key).substr(0, key.find(' ')));
+  return out;
+}
+
 }  // namespace
 
 std::optional<std::string_view> place_name(std::string_view folded) {
-  static const Places kPlaces = all_places();
-  const auto found = kPlaces.find(std::string(folded));
-  return found == kPlaces.end() ? std::nullopt : std::optional<std::string_view>(found->second);
+  const Places& places = known_places();
+  const auto found = places.find(folded);
+  return found == places.end() ? std::nullopt : std::optional<std::string_view>(found->second);
+}
+
+bool begins_place(std::string_view word) {
+  static const std::unordered_set<std::string_view> kFirst = first_words();
+  return kFirst.contains(word);
 }
 
 }  // namespace frise::text

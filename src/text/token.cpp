@@ -13,6 +13,7 @@
 namespace frise::text {
 namespace {
 
+constexpr std::size_t kShortToken = 4;  // bytes, with what stands behind it
 constexpr std::size_t kLongestForm = std::numeric_limits<std::uint16_t>::max() - 4;  // and one letter more
 
 enum class ByteKind : std::uint8_t {
@@ -60,6 +61,7 @@ class Tokeniser {
     masks_ = out_.masks.data();
     forms_ = out_.folded.data();
     out_.list.clear();
+    out_.list.reserve((end - begin) / kShortToken);  // as good as always enough
   }
 
   void run() {
@@ -150,9 +152,11 @@ class Tokeniser {
       long_or_accented();
       return;
     }
-    const std::uint64_t capitals = bits(&LetterMasks::capitals, at_, size);
+    const char first = text_[at_];
+    const bool capital = first >= 'A' && first <= 'Z';
+    const std::uint64_t capitals = capital ? bits(&LetterMasks::capitals, at_, size) : 0;
     Token& token = add(TokenKind::word, end, size);
-    token.capital = (capitals & 1U) != 0;
+    token.capital = capital;
     token.capitals = size > 1 && std::countr_one(capitals) == static_cast<int>(size);
     if (end < text_.size() && text_[end] == ' ') space(' ', 1);  // as nearly always
   }

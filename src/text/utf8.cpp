@@ -40,6 +40,16 @@ std::size_t moved(std::string_view text, std::size_t at, std::size_t count) noex
   return at;
 }
 
+bool is_first_byte(char byte) noexcept { return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80; }
+
+// How many characters begin in at most 128 bytes of well-formed text: few enough for sums of one byte, which are made
+// of many bytes at once.
+std::size_t count_first_bytes(std::string_view bytes) noexcept {
+  std::uint8_t n = 0;
+  for (const char byte : bytes) n = static_cast<std::uint8_t>(n + (is_first_byte(byte) ? 1U : 0U));
+  return n;
+}
+
 }  // namespace
 
 Decoded detail::decode_rare(std::string_view text, std::size_t at) noexcept {
@@ -93,17 +103,38 @@ std::string_view first_code_points(std::string_view text, std::size_t count) noe
   return text.substr(0, moved(text, 0, count));
 }
 
-CodePoints::CodePoints(std::string_view text) : text_(text), begins_{0} {
+CodePoints::CodePoints(std::string_view text) : text_(text), well_formed_(is_well_formed(text)) {
+  if (well_formed_) {
+    before_.reserve(text.size() / kBlock + 1);
+    before_.push_back(0);
+    for (std::size_t at = kBlock; at <= text.size(); at += kBlock)
+      before_.push_back(before_.back() + count_first_bytes(text.substr(at - kBlock, kBlock)));
+    return;
+  }
+  begins_.push_back(0);
   for (std::size_t at = moved(text, 0, kStride); at < text.size(); at = moved(text, at, kStride)) begins_.push_back(at);
 }
 
 std::size_t CodePoints::at(std::size_t byte) const noexcept {
+  if (well_formed_) {
+    const std::size_t end = std::min(byte, text_.size());
+    const std::size_t block = end / kBlock;
+    return before_[block] + count_first_bytes(text_.substr(block * kBlock, end - block * kBlock));
+  }
   const auto above = std::upper_bound(begins_.begin(), begins_.end(), byte);
   const auto block = static_cast<std::size_t>(above - begins_.begin()) - 1;
   return block * kStride + count(text_, begins_[block], std::min(byte, text_.size()));
 }
 
 std::size_t CodePoints::byte(std::size_t index) const noexcept {
+  if (well_formed_) {
+    const auto above = std::upper_bound(before_.begin(), before_.end(), index);
+    const auto block = static_cast<std::size_t>(above - before_.begin()) - 1;
+    // The block may begin inside a character.
+    std::size_t begin = block * kBlock;
+    while (begin < text_.size() && !is_first_byte(text_[begin])) ++begin;
+    return moved(text_, begin, index - before_[block]);
+  }
   const std::size_t block = std::min(index / kStride, begins_.size() - 1);
   return moved(text_, begins_[block], index - block * kStride);
 }

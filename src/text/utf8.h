@@ -53,8 +53,8 @@ void append(std::string& out, char32_t code_point);
 /// The longest prefix of at most `count` code points.
 [[nodiscard]] std::string_view first_code_points(std::string_view text, std::size_t count) noexcept;
 
-/// Turns byte offsets into code-point offsets and back. Built in one pass; a look-up is a binary search and a walk
-/// over at most kStride characters. The text must outlive it.
+/// Turns byte offsets into code-point offsets and back. Built in one pass; a look-up is a walk over at most a block,
+/// and to a code point a binary search before. The text must outlive it.
 ///
 ///   CodePoints("été").at(3)  →  2      (é is two bytes, t one)
 class CodePoints {
@@ -68,9 +68,12 @@ class CodePoints {
   [[nodiscard]] std::size_t byte(std::size_t index) const noexcept;
 
  private:
-  static constexpr std::size_t kStride = 64;
+  static constexpr std::size_t kBlock = 128;  // bytes of well-formed text, where each byte tells if it begins one
+  static constexpr std::size_t kStride = 64;  // characters of other text, which must be decoded from a boundary on
   std::string_view text_;
-  std::vector<std::size_t> begins_;  // byte at which character i * kStride begins
+  bool well_formed_;
+  std::vector<std::size_t> before_;  // of well-formed text: characters that begin before byte i * kBlock
+  std::vector<std::size_t> begins_;  // of other text: byte at which character i * kStride begins
 };
 
 }  // namespace frise::text

@@ -2,7 +2,10 @@
 
 #include <gmock/gmock.h>
 
+#include <algorithm>
 #include <random>
+#include <string>
+#include <vector>
 
 #include "support/random_text.h"
 
@@ -73,6 +76,37 @@ TEST(SimilarWords, NeedLengthToDiffer) {
   EXPECT_FALSE(similar_words("marion", "darion")) << "they begin alike";
   EXPECT_TRUE(similar_words("vladimirovic", "vladimirovits"));
   EXPECT_FALSE(similar_words("karkov", "kalrov"));
+}
+
+// The table of edit distances, with neighbours swapped counting one.
+std::size_t distance(const std::string& a, const std::string& b) {
+  std::vector<std::vector<std::size_t>> to(a.size() + 1, std::vector<std::size_t>(b.size() + 1));
+  for (std::size_t i = 0; i <= a.size(); ++i)
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        to[i][j] = i + j;
+        continue;
+      }
+      to[i][j] = std::min({to[i - 1][j] + 1, to[i][j - 1] + 1, to[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0U : 1U)});
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        to[i][j] = std::min(to[i][j], to[i - 2][j - 2] + 1);
+    }
+  return to[a.size()][b.size()];
+}
+
+TEST(SimilarWords, AreFewEditsApart) {
+  std::mt19937 random(7);
+  const auto word = [&](std::size_t size) {
+    std::string out = "a";  // they begin alike
+    while (out.size() < size) out += static_cast<char>('a' + std::uniform_int_distribution(0, 2)(random));
+    return out;
+  };
+  for (int round = 0; round < 20000; ++round) {
+    const std::string a = word(std::uniform_int_distribution<std::size_t>(5, 11)(random));
+    const std::string b = word(std::uniform_int_distribution<std::size_t>(5, 11)(random));
+    const std::size_t allowed = std::min(a.size(), b.size()) >= 9 ? 2 : 1;
+    EXPECT_EQ(similar_words(a, b), distance(a, b) <= allowed) << a << ' ' << b;
+  }
 }
 
 TEST(SimilarNames, AreAlikeInEitherOrder) {
