@@ -123,9 +123,29 @@ Draft done_besides(const TitleSource& s, std::size_t index) {
   return out;
 }
 
+// « la Chine | ayant suspendu les vols en mars », « la finale | étant fixée au 16 mai »: a clause with a subject of its
+// own.
+Draft absolute_draft(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const Predicate& p = clause.predicate;
+  const bool to_be = s.words[p.begin].form == "etant";
+  if (p.begin == 0 || (!to_be && s.words[p.begin].form != "ayant")) return std::nullopt;
+  const lexicon::Features wanted = to_be && p.compound ? s.words[p.end - 1].features & kAgreement : 0;
+  TitleHead head = phrase_before(s, p.begin, wanted);
+  if (head.text.empty()) head = head_before(s, p.begin, wanted);
+  if (head.text.empty()) return std::nullopt;
+  const bool several = head.text.find(" et l") != std::string::npos;  // « la Chine et le Népal »
+  const bool plural = several || ((head.features & feature::singular) == 0 && (head.features & feature::plural) != 0);
+  const std::string_view auxiliary = to_be ? (plural ? " sont" : " est") : (plural ? " ont" : " a");
+  TitleDraft out{standing_head(s, index, std::move(head.text)) + std::string(auxiliary), {}, p.end};
+  append_range(out.words, p.begin + 1, end_of(s.words, s.clauses, clause));
+  return out;
+}
+
 }  // namespace
 
 std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t index) {
+  if (Draft draft = absolute_draft(s, index)) return draft;
   if (Draft draft = done_besides(s, index)) return draft;
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
