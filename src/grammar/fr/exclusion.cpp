@@ -97,7 +97,8 @@ bool is_age_by_number(const Cursor& c, const Count& n) {
 
 // « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
 Cursor before_adverbs(Cursor c) {
-  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc"}) &&
+  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc",
+                        "aujourd", "hui"}) &&
          c.position() > 1)
     c = c.moved(-1);
   return c;
@@ -189,6 +190,11 @@ Cursor first_of_ages(Cursor c) {
   return c;
 }
 
+// « un public de quatre ans (et plus) », but « cinq ans et plus de prison »
+bool is_and_more(const Cursor& behind) {
+  return behind.at_word("et") && behind.at_word("plus", 1) && !behind.at_word("de", 2) && !behind.at_word("d", 2);
+}
+
 // « de 7 à 77 ans », « 18-25 ans »: takes the second age.
 bool take_upper_age(Cursor& c) {
   Cursor at = c;
@@ -253,8 +259,8 @@ Found age(Cursor& c) {
       from_on || after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
-  is_age = is_age ||
-           (years && (set_apart(c, at) || after_having(c) || at_an_age(c, *n, at) || counts_people(number, *n, at)));
+  is_age = is_age || (years && (set_apart(c, at) || after_having(head) || is_and_more(at) || at_an_age(c, *n, at) ||
+                                counts_people(number, *n, at)));
   if (!is_age) return std::nullopt;
   c = at;
   return not_a_time();

@@ -154,6 +154,13 @@ std::optional<int> year_after_name(Cursor& c) {
   Cursor at = c;
   const std::size_t digits = at.form().size();
   const auto year = at.number(4);
+  if (year && *year > 0) {  // « mars 44 av. J.-C. »
+    const bool before = before_christ(at);
+    if (before || after_christ(at)) {
+      c = at;
+      return before ? 1 - *year : *year;
+    }
+  }
   if (year && digits == 4) {
     if (*year < 1000 || at_measure(at)) return std::nullopt;
     c = at;

@@ -218,10 +218,42 @@ Found weekday(Cursor& c) {
   return node({date});
 }
 
+namespace {
+
+// « la semaine 48 », « en semaine 6 de 2025 »: the n-th ISO week, which holds the n-th Thursday of its year. « la
+// semaine 3 du tournoi » is another thing's.
+std::optional<Node> numbered_week(Cursor& c) {
+  constexpr int kWeeks = 53;
+  Cursor at = c;
+  const auto number = at.is_number() ? at.number(2) : std::nullopt;
+  if (!number || *number < 1 || *number > kWeeks) return std::nullopt;
+  Time whole{Shift{Unit::year, 0, Anchor::reference, Grain::year, {}}};
+  Cursor of = at;
+  of.word("de");
+  if (const auto year = of.form().size() == 4 ? of.number(4) : std::nullopt) {
+    CalendarDate date;
+    date.grain = Grain::year;
+    date.year = *year;
+    whole = Time{date};
+    at = of;
+  } else if (!ends_bare_day(at) || at.reading().any(lexicon::bits(Sense::article)) || at.at_word("de")) {
+    return std::nullopt;
+  }
+  c = at;
+  return node({Within{Nth{*number, Unit::week, 0}, whole}});
+}
+
+}  // namespace
+
 Found week_of(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.take(Sense::demonstrative);
-  if (!at.word("semaine") || !at.word("du")) return std::nullopt;
+  if (!at.word("semaine")) return std::nullopt;
+  if (Found numbered = numbered_week(at)) {
+    c = at;
+    return numbered;
+  }
+  if (!at.word("du")) return std::nullopt;
   std::optional<Time> day;
   for (const Production read : {&day_of_month, &numeric_date, &bare_day, &weekday}) {
     Cursor trial = at;
