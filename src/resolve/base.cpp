@@ -46,7 +46,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   if (!today || head.instance.start.year() >= today->year()) return false;
   const Tense tense = context.words->tense();
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
-  if (apart && (tense == Tense::future || tense == Tense::present)) return true;
+  if (apart && (tense == Tense::future || tense == Tense::present || context.focus->has_come_back(head, *today)))
+    return true;
   if (tense != Tense::future) return false;
   constexpr int kRecent = 2;  // years: « En avril 2020, on a licencié. On embauchera en mars »
   return head.instance.start.year() + kRecent > today->year() || context.focus->has_come_back(head, *today);
@@ -59,7 +60,7 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const auto* entry = context.focus->last(grain, context.place);
   if (entry == nullptr) return nullptr;
   // A text of no known day that does not count from it either has no other time.
-  if (!context.reference.day) return context.focus->speaks_of_now() ? nullptr : entry;
+  if (!context.reference.day) return context.focus->speaks_of_now() && !context.words->narrates() ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
   // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
@@ -82,7 +83,11 @@ Base base_for(const CalendarDate& date, const Context& context) {
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
     const auto* beside = focus.beside(context.place);
-    if (beside != nullptr && (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
+    // « en juillet et août »: of one year; « d'octobre 2023 et de septembre » are not
+    if (beside != nullptr && context.place.coordinated && !beside->lends_year && beside->instance.grain <= Grain::month)
+      return {beside->instance.start, from_focus(*beside), false, false, true};
+    if (beside != nullptr && !context.place.coordinated &&
+        (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
       return {beside->instance.start, from_focus(*beside), true};
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
@@ -90,6 +95,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
       if (entry->instance.grain >= Grain::year) return base_at_head(*entry, context);
       return {entry->instance.start, from_focus(*entry), false, false, false, true};
     }
+  }
+  if (bare && date.month != 0) {
+    if (const auto* season = focus.season_of_sentence(context.place))
+      return {season->instance.start, from_focus(*season), false, false, true};
   }
   if (bare && yearly && context.words->is_open_end()) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))

@@ -61,6 +61,16 @@ bool Evidence::is_of_saying() const {
   return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
+bool Evidence::tells_routine() const {
+  const Telling& told = telling();
+  if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;
+  const std::string_view verb = words_->cursor(*told.verb).form();
+  if (!verb.starts_with("leve") && !verb.starts_with("couche") && !verb.starts_with("reveille")) return false;
+  for (std::size_t k = *told.verb; k-- > 0 && *told.verb - k <= 3;)
+    if (is_one_of(words_->cursor(k), {"soleil", "lune", "jour", "seance"})) return false;
+  return is_one_of(words_->cursor(*told.verb - 1), {"se", "me", "nous", "vous", "te"});
+}
+
 bool Evidence::tells_season() const {
   if (words_ == nullptr) return false;
   const Telling& told = telling();  // « d'avril à juin ; évitez l'été »: a verb far off does not count
@@ -125,6 +135,7 @@ bool Evidence::is_over(std::size_t verb) const {
 bool Evidence::tells_state() const {
   const Telling& told = telling();
   if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
+  if (told.tense == Tense::future && told.verb && foresees(*words_, *told.verb)) return true;  // « attend aujourd'hui »
   if (told.verb && words_->cursor(*told.verb).form().ends_with("ons") && *told.verb > 0 &&
       words_->cursor(*told.verb - 1).at_word(","))
     return false;  // « Aujourd'hui, parlons … »
@@ -182,6 +193,20 @@ bool Evidence::is_close() const {
   const bool may_be_plan = told.verb && ((of_participle && is_scheduled(*words_, *told.verb)) ||
                                          (told.tense == Tense::future && is_planned_thing(*told.verb)));
   return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
+}
+
+bool Evidence::is_overtaken_plan() const {
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();
+  if (told.tense != Tense::future || !told.verb || !is_planned_thing(*told.verb)) return false;
+  bool past = false;
+  for (std::size_t k = 0; k < words_->size(); ++k) {
+    const bool counts = k != *told.verb && !words_->cursor(k).at_word("minima", 1);  // « a minima »
+    const auto tense = counts ? tense_at(*words_, k) : std::nullopt;
+    if (tense == Tense::future || tense == Tense::present) return false;
+    past = past || tense == Tense::past;
+  }
+  return past;
 }
 
 Direction Evidence::direction() const {

@@ -48,8 +48,14 @@ class Evidence {
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
 
+  /// « la crise a entraîné le report du vote, prévu le 22 mars »: what was planned, in a sentence that looks back.
+  [[nodiscard]] bool is_overtaken_plan() const;
+
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
+
+  /// « se lève à 5 h 30 »: what somebody does every day.
+  [[nodiscard]] bool tells_routine() const;
 
   /// « La saison va d'octobre à mai »: of every year.
   [[nodiscard]] bool tells_season() const;

@@ -87,6 +87,12 @@ const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexce
   return nullptr;
 }
 
+const Focus::Entry* Focus::season_of_sentence(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
+    if (e->place.heads_sentence && e->instance.grain > Grain::month && e->instance.grain < Grain::year) return &*e;
+  return nullptr;
+}
+
 const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
     if (e->place.heads_sentence && e->instance.grain == Grain::week) return &*e;
@@ -142,6 +148,7 @@ const Focus::Entry* Focus::beside(const Place& here) const noexcept {
 
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
   constexpr std::int32_t kRecent = 200;  // days
+  if (came_back_in_ > from.place.sentence) return true;
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence > from.place.sentence; ++e)
     if (e->is_deictic || (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference)) return true;
   return false;

@@ -32,6 +32,8 @@ struct Place {
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
   std::string_view beside;     // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing
+  bool coordinated = false;    // « en juillet | et août »
+  bool spans_weeks = false;    // « du 17 mai au 2 novembre »
 };
 
 /// Which dates may lend: none that begins after `latest`; for the main line of a text, no flashback and nothing else of
@@ -80,6 +82,9 @@ class Focus {
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
 
+  /// The season, quarter or half of a year that heads the sentence: « L'hiver dernier, il a neigé en janvier. »
+  [[nodiscard]] const Entry* season_of_sentence(const Place& here) const noexcept;
+
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
   [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;
 
@@ -103,6 +108,9 @@ class Focus {
   [[nodiscard]] bool speaks_of_now() const noexcept { return speaks_of_now_; }
   void speak_of_now() noexcept { speaks_of_now_ = true; }
 
+  /// « ces derniers jours », « actuellement »: the text has come back to its own time.
+  void come_back(std::size_t sentence) noexcept { came_back_in_ = sentence; }
+
   /// Keeps a date for what points at it, but for nothing else.
   void mention(Entry entry) { said_last_ = entry; }
 
@@ -121,6 +129,7 @@ class Focus {
   std::vector<Entry> entries_;  // the last kKept
   std::optional<Entry> said_last_;
   bool speaks_of_now_ = false;
+  std::size_t came_back_in_ = 0;  // the sentence
   std::optional<Entry> section_heading_;
 };
 

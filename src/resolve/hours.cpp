@@ -66,6 +66,8 @@ bool begins_after_midnight(const Context& context) {
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
+  // « … samedi. "En début de soirée, tout était calme", a dit lundi le porte-parole »
+  if (entry != nullptr && context.place.said_on && entry->place.sentence != context.place.sentence) entry = nullptr;
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
   if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
@@ -108,6 +110,7 @@ bool is_habit(const Timed& timed, const Context& context) {
   if (context.place.opening && !timed.day && timed.clock.minute &&
       context.focus->day_of_paragraph(context.place) == nullptr)
     return context.words->tense() != Tense::past && context.words->tense() != Tense::future;
+  if (!timed.day && timed.clock.minute && context.words->tells_routine()) return true;
   if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
   if (!timed.habit) return false;
   const auto* day = context.focus->day_of_paragraph(context.place);

@@ -139,21 +139,27 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   if (date.grain == Grain::season && told) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
-  if (tense == Tense::future && is_only_weekday(date)) return context.focus->day_of_paragraph(context.place) == nullptr;
+  if (tense == Tense::future && is_only_weekday(date)) {
+    const auto* day = context.focus->day_of_paragraph(context.place);
+    return day == nullptr || (day->place.spans_weeks && day->place.sentence == context.place.sentence);
+  }
   return tense != Tense::past && tense != Tense::future;
 }
 
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
+  if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;
   return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }
 
-// The instance closest to a day that is told of, gone by where that day is.
-std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std::optional<Day>& reference) {
+// The instance closest to a day that is told of: one gone by, but beside another that is to come.
+std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const Context& context) {
+  const auto& reference = context.reference.day;
+  const bool to_come = context.place.coordinated && reference && told > *reference;
   std::optional<Instance> out;
   for (const int number : {0, 1, -1}) {
     const auto instance = instance_near(date, told, number);
-    if (!instance || (number > 0 && reference && instance->start > *reference)) continue;
+    if (!instance || (number > 0 && !to_come && reference && instance->start > *reference)) continue;
     if (!out || std::abs(instance->start - told) < std::abs(out->start - told)) out = instance;
   }
   return out;
@@ -197,11 +203,12 @@ bool is_denied(Instance instance, const Context& context) {
 }
 
 // « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
-// the side to which the words look, if any; not where the text tells of years gone by.
+// the side to which the words look, if any; behind what the text tells of years gone by only a coming one.
 Point of_weekday_and_day(const CalendarDate& date, Direction direction, Day said_before, const Context& context) {
   constexpr std::int32_t kYear = 366;  // days
   const auto& today = context.reference.day;
-  if (!today || std::abs(*today - said_before) > kYear) return {};
+  const bool far = today && std::abs(*today - said_before) > kYear;
+  if (!today || (far && direction != Direction::future)) return {};
   const auto past = choose(date, *today, Direction::past);
   const auto coming = choose(date, *today, Direction::future);
   if (!past || !coming) return {};
@@ -239,7 +246,7 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
     return anchored(entry->instance, from_focus(*entry));
   const auto listed = direction == Direction::none ? weekday_of_list(date, base, context) : std::nullopt;
   if (listed) return anchored(listed->instance, from_focus(*listed));
-  const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
+  const auto chosen = base.goes_on ? nearest_to(date, *base.day, context)
                       : fixed      ? instance_near(date, *base.day, 0)
                       : base.onwards
                           ? choose(date, *base.day, Direction::future)

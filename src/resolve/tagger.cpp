@@ -79,6 +79,17 @@ bool stand_side_by_side(const grammar::Sentence& sentence, const grammar::Mentio
   return true;
 }
 
+// « en juillet | et août », « fin avril, | puis à la rentrée »: nothing but a conjunction and prepositions between
+// them.
+bool are_coordinated(const grammar::Sentence& sentence, const grammar::Mention& a, const grammar::Mention& b) {
+  using lexicon::Sense;
+  grammar::Cursor at(sentence, a.end);
+  at.word(",");
+  if (!at.word("et") && !at.word("ou") && !at.word("puis")) return false;
+  while (at.position() < b.begin && at.reading().any(lexicon::bits(Sense::preposition, Sense::article))) at.advance();
+  return at.position() == b.begin;
+}
+
 // « de 22 heures à 6 heures »
 bool is_night_of_hours(const grammar::Mention& mention) {
   const auto* range = std::get_if<Range>(&mention.said.time.is);
@@ -172,7 +183,8 @@ class Reader {
     });
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
-      if (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]))
+      place.coordinated = k > 0 && are_coordinated(sentence_, mentions[k - 1], mentions[k]);
+      if (place.coordinated || (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k])))
         place.beside = out_.back().span.of(text_);
       place.curfew = is_of_curfew(sentence_, mentions[k]);
       place.opening =
@@ -206,7 +218,7 @@ class Reader {
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       const auto frame = resolve::mention_that_dates(words_, mentions, k);
       const auto day = frame ? resolver_.day_of(words_, mentions[*frame], place_here(mentions[*frame])) : std::nullopt;
-      if (day && *day < *reference_.day) out[k] = day;
+      if (day && *day <= *reference_.day) out[k] = day;
     }
     return out;
   }

@@ -154,6 +154,7 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {
   const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"de", "d", "du", "des"}) || begin < 2) return false;
+  if (begin > 2 && is_one_of(words.cursor(begin - 3), {"s", "se"})) return false;  // « s'étale de vendredi à dimanche »
   return (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0 &&
          !words.cursor(begin - 2).has(Sense::planned);
 }
