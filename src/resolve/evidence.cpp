@@ -209,11 +209,26 @@ bool Evidence::is_overtaken_plan() const {
   return past;
 }
 
+// « a décidé de repousser le délai jusqu'au 31 décembre », but « a pu travailler jusqu'au 15 mars »
+bool Evidence::is_end_of_purpose() const {
+  if (words_ == nullptr) return false;
+  for (std::size_t k = mention_->begin; k-- > 1;) {
+    const grammar::Cursor c = words_->cursor(k);
+    if (tense_at(*words_, k) || c.token().kind == text::TokenKind::sign) return false;
+    const lexicon::Features f = words_->features(k);
+    if ((f & lexicon::feature::infinitive) == 0 || (f & lexicon::feature::noun) != 0) continue;
+    return is_one_of(words_->cursor(k - 1), {"de", "d", "a", "pour"}) && !is_one_of(c, {"avoir", "etre"});
+  }
+  return false;
+}
+
 Direction Evidence::direction() const {
   if (looks_ahead(bound_)) return Direction::future;
   if (bound_ == Bound::since) return Direction::past;
-  const bool undecided = tense() == Tense::participle || direction_of(tense()) == Direction::none;
-  return is_end(bound_) && undecided ? Direction::future : direction_of(tense());
+  if (!is_end(bound_)) return direction_of(tense());
+  const bool undecided =
+      tense() == Tense::participle || direction_of(tense()) == Direction::none || is_end_of_purpose();
+  return undecided ? Direction::future : direction_of(tense());
 }
 
 }  // namespace frise::resolve

@@ -79,6 +79,7 @@ class Evidence {
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
   [[nodiscard]] bool is_over(std::size_t verb) const;
+  [[nodiscard]] bool is_end_of_purpose() const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.

@@ -29,9 +29,14 @@ bool has_done(const WordForms& words, std::size_t at) {
   return day > 0 && is_one_of(words.cursor(day - 1), {"a", "ont", "ai", "avons", "avait", "avaient"});
 }
 
-// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
+// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré », « serait, elle,
+// prise ».
 bool is_between(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
+  if (c.at_word(",")) {
+    const std::ptrdiff_t pronoun = c.at_word(",", 2) ? 1 : c.at_word(",", -2) ? -1 : 0;
+    return pronoun != 0 && is_one_of(c.moved(pronoun), {"elle", "lui", "elles", "eux"});
+  }
   if (is_one_of(
           c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
               "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",

@@ -27,6 +27,8 @@ bool qualifies_thing(const Cursor& c) {
 // « l'hôpital (d'été) », « les soldes (d'hiver) », but « la fin (d'été) », « avant les vacances (d'été) »
 bool is_of_any_year(const Cursor& season) {
   if (!after_word(season, {"d", "de"})) return false;
+  const bool any = season.at_word("un", -3) || season.at_word("une", -3);
+  if (any && (season.at_word("mois", -2) || season.at_word("jour", -2))) return true;  // « digne d'un mois d'été »
   static constexpr Word kParts[] = {"fin",    "debut",   "milieu",  "coeur",  "cours",  "plein", "vacances", "conges",
                                     "saison", "rentree", "session", "sortie", "veille", "mois",  "jour",     "soir"};
   return std::none_of(std::begin(kParts), std::end(kParts), [&](Word w) { return season.at_word(w, -2); });

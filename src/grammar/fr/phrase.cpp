@@ -59,8 +59,9 @@ Which which_after(Cursor& c) {
   if (c.take(Sense::next)) return Which::next;
   if (c.take(Sense::following)) return Which::following;
   if (c.take(Sense::preceding)) return Which::preceding;
-  if (c.words("d apres")) return Which::following;
-  if (c.words("d avant")) return Which::preceding;
+  const bool of_war = c.at_word("guerre", 2);  // « les années d'après-guerre »
+  if (!of_war && c.words("d apres")) return Which::following;
+  if (!of_war && c.words("d avant")) return Which::preceding;
   if (c.words("en cours") || c.words("qui s acheve") || c.words("qui se termine")) return Which::current;
   if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent") || c.words("qui arrive") ||
       c.words("qui s ouvre") || c.words("qui commence"))

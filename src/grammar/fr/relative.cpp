@@ -400,6 +400,7 @@ Found last_or_next_units(Cursor& c) {
   const auto u = unit(at);
   if (!u || (n && n->value == 0)) return std::nullopt;  // « les 0 derniers jours »
   const bool plural = at.form(-1).ends_with("s") || n;
+  if (c.at_word("un") || c.at_word("une")) return std::nullopt;  // « après un dernier week-end de négociations »
   if (which == Which::nearest) which = which_after(at);
   if (which == Which::preceding) which = Which::last;
   if (which != Which::last && which != Which::next) return std::nullopt;
