@@ -44,6 +44,9 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
 bool has_left(const Focus::Entry& head, const Context& context) {
   const auto& today = context.reference.day;
   if (!today || head.instance.start.year() >= today->year()) return false;
+  constexpr int kOurs = 10;  // years: « Entre 2019 et 2022, on a mesuré. L'étude, publiée le 8 février, … »
+  const bool another = head.place.sentence != context.place.sentence;
+  if (head.spans_years && another && head.instance.start.year() + kOurs > today->year()) return true;
   const Tense tense = context.words->tense();
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
   if (apart && (tense == Tense::future || tense == Tense::present || context.focus->has_come_back(head, *today)))
@@ -68,6 +71,18 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const bool goes_on = context.words->narrates() || (entry->place.narrated && stays);
   return goes_on ? entry : nullptr;
 }
+
+namespace {
+
+// « Mardi 11 novembre, rassemblement. ¶ Le 16, à Ballan, vide-grenier »: a list of days to come, without verbs.
+const Focus::Entry* day_of_list(const Context& context) {
+  const auto* entry = context.focus->last(Grain::day, context.place);
+  const auto& today = context.reference.day;
+  const bool to_come = entry != nullptr && today && entry->instance.start > *today;
+  return to_come && context.place.heads_sentence && context.words->tense() == Tense::none ? entry : nullptr;
+}
+
+}  // namespace
 
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
@@ -111,6 +126,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
   if (bare && !yearly && date.day != 0) {
     const auto* entry = focus.month_for_day(context.place);
     if (entry == nullptr) entry = date_of_story(Grain::month, context);
+    if (entry == nullptr) entry = day_of_list(context);
     if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
   }
   return {context.reference.day, from_reference(context), false, false};

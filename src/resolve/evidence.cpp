@@ -87,6 +87,12 @@ bool Evidence::ends_in(grammar::Word word) const {
   return words_ != nullptr && words_->cursor(mention_->end - 1).at_word(word);
 }
 
+bool Evidence::is_entry() const {
+  if (words_ == nullptr || mention_->begin < 2 || !words_->cursor(mention_->begin - 1).at_word(":")) return false;
+  const bool ends = mention_->end == words_->size() || is_one_of(words_->cursor(mention_->end), {".", ";"});
+  return ends && (tense() == Tense::none || has_noun_for_verb());
+}
+
 bool Evidence::has_noun_for_verb() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.verb && may_be_noun(*words_, *told.verb);

@@ -63,6 +63,9 @@ class Evidence {
   /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
 
+  /// « Prochaines ventes : le 23 octobre. »: an entry of a calendar.
+  [[nodiscard]] bool is_entry() const;
+
   /// « Visites de presse mardi »: a noun that may be a verb elsewhere.
   [[nodiscard]] bool has_noun_for_verb() const;
 

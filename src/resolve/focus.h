@@ -56,6 +56,7 @@ class Focus {
     bool names_year = false;  // « l'an dernier », to the end of its sentence
     bool moves_on = false;    // « deux ans plus tard », to the end of its paragraph
     std::string_view surface;
+    bool spans_years = false;  // « entre 2019 et 2022 »
   };
 
   void add(Entry entry);

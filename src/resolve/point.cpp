@@ -124,7 +124,8 @@ Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
   if (told != Direction::none) return told;
-  const bool scheduled = (is_only_weekday(date) || is_nearer_ahead(date, context)) && context.words->schedules();
+  const bool scheduled = (is_only_weekday(date) && context.words->schedules()) ||
+                         ((context.words->schedules() || context.words->is_entry()) && is_nearer_ahead(date, context));
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
 

@@ -38,6 +38,14 @@ bool says_year(const Time& time) {
   return false;
 }
 
+// « entre 2019 et 2022 »
+bool spans_years(const Time& time) {
+  const auto* range = std::get_if<Range>(&time.is);
+  const auto* from = range != nullptr ? std::get_if<CalendarDate>(&range->from->is) : nullptr;
+  const auto* to = range != nullptr ? std::get_if<CalendarDate>(&range->to->is) : nullptr;
+  return from != nullptr && to != nullptr && from->grain == Grain::year && from->year != to->year;
+}
+
 bool is_last_year(const Time& time) {
   const auto* shift = std::get_if<Shift>(&time.is);
   return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
@@ -132,6 +140,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
   entry.place = place;
   entry.lends_year = says_year(time);
+  entry.spans_years = spans_years(time);
   entry.moves_on = from_focus && moves_on(time);
   entry.is_deictic = is_deictic(time);
   entry.names_year = is_last_year(time);

@@ -148,9 +148,19 @@ bool is_inverted(const Cursor& c) {
   return next.token().glue == text::Glue::hyphen && (is_subject_clitic(next) || next.at_word("t"));
 }
 
+// « Fermé les 25 décembre et 1er janvier », « Ouvert de mai à octobre »: how things are, in a notice without a verb.
+bool is_state_of_notice(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (at != 0 || !is_one_of(c, {"ferme", "fermee", "fermes", "fermees", "ouvert", "ouverte", "ouverts", "ouvertes"}))
+    return false;
+  for (std::size_t k = 1; k < words.size(); ++k)
+    if ((words.features(k) & kTensed) != 0 && (words.features(k) & feature::noun) == 0) return false;
+  return true;
+}
+
 // « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
 bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f) {
-  if ((f & feature::past_participle) == 0) return false;
+  if ((f & feature::past_participle) == 0 || is_state_of_notice(words, at)) return false;
   if (at == 0) return (f & feature::noun) == 0;
   const Cursor c = words.cursor(at);
   if (is_subject_clitic(words.cursor(at - 1)) || is_inverted(c)) return false;

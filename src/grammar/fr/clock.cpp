@@ -231,6 +231,8 @@ Found clock(Cursor& c) {
     return not_a_time();
   }
   if (!half && counts_hours(c, at, *hour)) return std::nullopt;
+  if (!half && !in_figures && after_word(c, {"en", "pendant", "durant"}))
+    return std::nullopt;  // « en une heure trente »
   const bool said = half || (minutes != 0 && !as_length) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;

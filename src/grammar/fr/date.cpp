@@ -344,6 +344,7 @@ Found bare_day(Cursor& c) {
     return node({Within{date, Time{Shift{Unit::month, 0, Anchor::reference, Grain::month, {}}}}});
   }
   if (!ends_bare_day(at) || (date.weekday == 0 && is_number_of_something(c, at))) return std::nullopt;
+  date.indefinite = after_word(c, {"un"});  // « c'était un vendredi 13 »
   c = at;
   return node({date});
 }

@@ -28,7 +28,8 @@ bool qualifies_thing(const Cursor& c) {
 bool is_of_any_year(const Cursor& season) {
   if (!after_word(season, {"d", "de"})) return false;
   const bool any = season.at_word("un", -3) || season.at_word("une", -3);
-  if (any && (season.at_word("mois", -2) || season.at_word("jour", -2))) return true;  // « digne d'un mois d'été »
+  static constexpr Word kOne[] = {"mois", "jour", "soir", "matin", "nuit"};  // « digne d'un mois d'été »
+  if (any && std::any_of(std::begin(kOne), std::end(kOne), [&](Word w) { return season.at_word(w, -2); })) return true;
   static constexpr Word kParts[] = {"fin",    "debut",   "milieu",  "coeur",  "cours",  "plein", "vacances", "conges",
                                     "saison", "rentree", "session", "sortie", "veille", "mois",  "jour",     "soir"};
   return std::none_of(std::begin(kParts), std::end(kParts), [&](Word w) { return season.at_word(w, -2); });
@@ -139,9 +140,10 @@ Found season(Cursor& c) {
     return not_a_time();
   }
   // « en été », « à l'automne, les cueilleurs … »: comes back unless the verb tells one event.
+  const bool opens_clause = c.position() == 0 || c.at_word(";", -1);
   date.habit = !date.year && date.which == Which::nearest &&
                (after_word(c, {"en"}) || is_adverb(c, name) ||
-                (((after_word(c, {"au", "a"}) && c.position() == 1) || c.position() == 0) && at.at_word(",")));
+                (((after_word(c, {"au", "a"}) && c.position() == 1) || opens_clause) && at.at_word(",")));
   c = at;
   return node({date});
 }

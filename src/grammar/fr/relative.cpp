@@ -384,7 +384,9 @@ Found last_or_next_units(Cursor& c) {
   take_article(at) || at.take(Sense::demonstrative);
   Which which = Which::nearest;
   std::optional<Count> n;
-  const auto at_adjective = [&] { return !at.form().starts_with("pass"); };  // « passé » and « passés » stand behind
+  const auto at_adjective = [&] {  // « passé » and « écoulées » stand behind
+    return !at.form().starts_with("pass") && !at.form().starts_with("ecoul");
+  };
   for (int k = 0; k < 3; ++k) {
     const std::size_t before = at.position();
     if (which == Which::nearest && at_adjective() && at.take(Sense::last))
