@@ -124,7 +124,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
       return {entry->instance.start, from_focus(*entry), true, false};
   }
   if (bare && !yearly && date.day != 0) {
-    const auto* entry = focus.month_for_day(context.place);
+    const auto* entry = focus.month_for_day(context.place, date.day, date.weekday);
     if (entry == nullptr) entry = date_of_story(Grain::month, context);
     if (entry == nullptr) entry = day_of_list(context);
     if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};

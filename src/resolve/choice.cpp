@@ -161,8 +161,11 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
       else
         out = direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
       break;
-    case Which::same:
-      return latest_begun(date, base);
+    case Which::same: {  // « mai 1910 … cet été-là » is still to come then; a winter has begun the year before
+      constexpr int kAutumn = 3;
+      const bool of_year = date.grain == Grain::season && date.ordinal <= kAutumn;
+      return of_year ? instance_near(date, base, 0) : latest_begun(date, base);
+    }
     case Which::nearest:
       out = nearest(date, base, direction, reliance);
       break;

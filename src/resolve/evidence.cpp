@@ -179,7 +179,7 @@ bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect |
 bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
-         !may_be_noun(*words_, *told.verb) && !belongs_to_noun(*words_, mention_->begin) &&
+         !may_be_noun(*words_, *told.verb) && (is_of_range() || !belongs_to_noun(*words_, mention_->begin)) &&
          tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
 }
 

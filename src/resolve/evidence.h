@@ -63,6 +63,11 @@ class Evidence {
   /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
 
+  /// « du 6 au 10 juillet »
+  [[nodiscard]] bool is_of_range() const {
+    return words_ != nullptr && std::holds_alternative<Range>(mention_->said.time.is);
+  }
+
   /// « Prochaines ventes : le 23 octobre. »: an entry of a calendar.
   [[nodiscard]] bool is_entry() const;
 

@@ -154,9 +154,15 @@ bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
   return false;
 }
 
-const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {
-  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::month) return &*e;
+const Focus::Entry* Focus::month_for_day(const Place& here, int day, int weekday) const noexcept {
+  const Entry* last = nullptr;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e) {
+    if (e->instance.grain > Grain::month) continue;
+    const auto there = Day::civil(e->instance.start.year(), e->instance.start.month(), day);
+    if (weekday == 0 || (there && static_cast<int>(there->weekday()) == weekday)) return &*e;
+    if (last == nullptr) last = &*e;
+  }
+  if (last != nullptr) return last;
   return section_heading_ && section_heading_->instance.grain <= Grain::month ? &*section_heading_ : nullptr;
 }
 

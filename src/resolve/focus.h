@@ -26,6 +26,7 @@ struct Place {
   bool told_past = false;      // its verb looks back
   bool told_ahead = false;     // its verb looks ahead
   bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
+  bool beside_hours = false;   // its sentence says from which hour to which
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
   bool opening = false;        // it says when something is open
@@ -121,8 +122,9 @@ class Focus {
   /// Behind `from` the text has come back to the time of the report.
   [[nodiscard]] bool has_come_back(const Entry& from, Day reference) const noexcept;
 
-  /// The last day or month of the same paragraph, for « le 9 ».
-  [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
+  /// The last day or month of the same paragraph, for « le 9 »; for « vendredi 8 » rather the last in whose month the
+  /// 8th is that weekday (1 to 7; 0 for none).
+  [[nodiscard]] const Entry* month_for_day(const Place& here, int day, int weekday) const noexcept;
 
  private:
   [[nodiscard]] const Entry* day_for_stamp() const noexcept;

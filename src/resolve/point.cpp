@@ -114,8 +114,9 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
   const Day today = *context.reference.day;
   const auto past = choose(date, today, Direction::past);
   const auto coming = choose(date, today, Direction::future);
-  constexpr std::int32_t kSoon = 90;  // days, for a day
-  if (date.day != 0 && coming && coming->start - today > kSoon) return false;
+  // Days, for a day; for what goes on from a day to another: « le festival revient du 6 au 10 juillet »
+  const std::int32_t soon = context.words->is_of_range() ? 180 : 90;
+  if (date.day != 0 && coming && coming->start - today > soon) return false;
   return past && coming && coming->start - today < today - *calendar::period(*past).last;
 }
 
@@ -142,6 +143,8 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
   if (tense == Tense::future && is_only_weekday(date)) {
     const auto* day = context.focus->day_of_paragraph(context.place);
+    if (context.place.beside_hours && context.words->is_of_range())
+      return true;  // « de 8 h à 17 h, du lundi au jeudi »
     return day == nullptr || (day->place.spans_weeks && day->place.sentence == context.place.sentence);
   }
   return tense != Tense::past && tense != Tense::future;

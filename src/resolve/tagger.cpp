@@ -90,6 +90,13 @@ bool are_coordinated(const grammar::Sentence& sentence, const grammar::Mention& 
   return at.position() == b.begin;
 }
 
+// « de 8 h à 17 h »
+bool is_hours(const grammar::Mention& mention) {
+  const auto* range = std::get_if<Range>(&mention.said.time.is);
+  const auto* from = range != nullptr ? std::get_if<Timed>(&range->from->is) : nullptr;
+  return from != nullptr && !from->day && from->clock.minute;
+}
+
 // « de 22 heures à 6 heures »
 bool is_night_of_hours(const grammar::Mention& mention) {
   const auto* range = std::get_if<Range>(&mention.said.time.is);
@@ -181,6 +188,7 @@ class Reader {
     is_habitual_ = std::any_of(mentions.begin(), mentions.end(), [&](const grammar::Mention& m) {
       return is_of_every_day(m) && !resolve::is_aside(words_, m.begin);  // « qui passe ici tous les jours »
     });
+    says_hours_ = std::any_of(mentions.begin(), mentions.end(), &is_hours);
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
       place.coordinated = k > 0 && are_coordinated(sentence_, mentions[k - 1], mentions[k]);
@@ -206,6 +214,7 @@ class Reader {
     place.sentence = number_;
     place.page_date = is_page_date_;
     place.habitual = is_habitual_;
+    place.beside_hours = says_hours_;
     return place;
   }
 
@@ -236,6 +245,7 @@ class Reader {
   bool is_page_date_ = false;
   bool opens_paragraph_ = false;  // the sentence
   bool is_habitual_ = false;      // the sentence
+  bool says_hours_ = false;       // the sentence
 };
 
 }  // namespace

@@ -155,6 +155,10 @@ bool belongs_to_noun(const WordForms& words, std::size_t begin) {
   const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"de", "d", "du", "des"}) || begin < 2) return false;
   if (begin > 2 && is_one_of(words.cursor(begin - 3), {"s", "se"})) return false;  // « s'étale de vendredi à dimanche »
+  // « un après-midi de mai 1910 », « un dimanche de juin »
+  if (words.cursor(begin - 2).reading().any(lexicon::bits(Sense::part_of_day, Sense::weekday)) &&
+      grammar::fr::after_word(c, {"de", "d"}))
+    return false;
   return (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0 &&
          !words.cursor(begin - 2).has(Sense::planned);
 }

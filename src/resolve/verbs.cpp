@@ -351,10 +351,12 @@ bool tells_happening(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("lieu", 1) || (c.at_word("fin", 1) && c.form().starts_with("pren"))) return true;
   if (is_one_of(c, {"expire", "expirent", "elance", "elancent", "termine", "terminent"})) return true;
-  if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent", "etale", "etalent", "dispute", "disputent"}))
+  if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent", "etale", "etalent", "dispute", "disputent",
+                    "dessine", "dessinent", "revoit", "revoient", "retrouve", "retrouvent", "marie", "marient"}))
     return at > 0 && is_one_of(words.cursor(at - 1), {"se", "s"});
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
     const auto participle = next_with(words, at, feature::past_participle);
+    if (participle && words.cursor(*participle).at_word("reunis")) return true;
     return participle && (words.features(*participle) & feature::adjective) == 0 &&
            is_form_of(words, *participle, feature::past_participle, is_happening);
   }

@@ -126,8 +126,8 @@ bool set_apart(const Cursor& from, const Cursor& behind) {
 
 // « condamné à », « (une peine) ramenée à »: what follows is how long something lasts, unless ages are spoken of.
 bool after_verb_of_length(const Cursor& preposition) {
-  constexpr std::string_view kStems[] = {"allong", "condamn", "limit", "pass",  "porte",
-                                         "porta",  "prolong", "ramen", "redui", "reduct"};
+  constexpr std::string_view kStems[] = {"allong",  "condamn", "limit", "pass",   "porte", "porta",
+                                         "prolong", "ramen",   "redui", "reduct", "remont"};
   constexpr std::ptrdiff_t kNear = 12;
   const std::string_view verb = preposition.form(-1);
   if (std::none_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return verb.starts_with(s); }))
