@@ -89,11 +89,25 @@ bool stands_for_noun(const WordForms& words, std::size_t at) {
                                           "premier", "premiere", "futur", "grand", "grande", "gros", "long", "longue"});
 }
 
+std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
+  for (std::size_t k = at + 1; k < std::min(at + kFar, words.size()); ++k) {
+    if ((words.features(k) & wanted) != 0) return k;
+    if (!is_between(words, k)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_auxiliary_to_have(const Cursor& c) {
+  return is_one_of(c, {"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avais", "avions"}) &&
+         !c.reading().value(Sense::preposition);
+}
+
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition, another verb …
 bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
   const Cursor c = words.cursor(at);
   if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
+  if (is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle)) return false;  // « l'a dit »
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;
@@ -105,23 +119,10 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   return verb_before && (f & (feature::past | feature::future | feature::imperfect)) == 0;
 }
 
-std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
-  for (std::size_t k = at + 1; k < std::min(at + kFar, words.size()); ++k) {
-    if ((words.features(k) & wanted) != 0) return k;
-    if (!is_between(words, k)) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 bool before_is(const WordForms& words, std::size_t at, std::initializer_list<grammar::Word> list) {
   for (std::size_t k = at; k-- > 0 && at - k <= 3;)
     if (is_one_of(words.cursor(k), list)) return true;
   return false;
-}
-
-bool is_auxiliary_to_have(const Cursor& c) {
-  return is_one_of(c, {"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avais", "avions"}) &&
-         !c.reading().value(Sense::preposition);
 }
 
 // « après avoir échappé », « accusé d'avoir détourné »
