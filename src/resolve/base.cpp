@@ -48,6 +48,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   const bool another = head.place.sentence != context.place.sentence;
   if (head.spans_years && another && head.instance.start.year() + kOurs > today->year()) return true;
   const Tense tense = context.words->tense();
+  if (another && context.words->is_plan_of_now())
+    return true;  // « En 2019, il avoue. Le verdict est attendu le 11 mars »
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
   if (apart && (tense == Tense::future || tense == Tense::present || context.focus->has_come_back(head, *today)))
     return true;

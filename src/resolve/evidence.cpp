@@ -201,6 +201,15 @@ bool Evidence::is_close() const {
   return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
 }
 
+bool Evidence::is_plan_of_now() const {
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();
+  if (told.tense != Tense::future || !told.verb || *told.verb == 0) return false;
+  if (is_one_of(words_->cursor(*told.verb), {"est", "sont"})) return true;
+  return words_->cursor(*told.verb).has(lexicon::Sense::planned) &&
+         is_one_of(words_->cursor(*told.verb - 1), {"est", "sont"});
+}
+
 bool Evidence::is_overtaken_plan() const {
   if (words_ == nullptr) return false;
   const Telling& told = telling();

@@ -48,6 +48,9 @@ class Evidence {
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
 
+  /// « est attendu le 11 mars »: planned today, whatever is told.
+  [[nodiscard]] bool is_plan_of_now() const;
+
   /// « la crise a entraîné le report du vote, prévu le 22 mars »: what was planned, in a sentence that looks back.
   [[nodiscard]] bool is_overtaken_plan() const;
 

@@ -46,6 +46,14 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
 }
 
+const Focus::Entry* Focus::last_named(std::string_view word, const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
+    if (e->instance.grain <= Grain::day && !e->surface.ends_with("là") &&
+        e->surface.find(word) != std::string_view::npos)
+      return &*e;
+  return nullptr;
+}
+
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool goes_on = e->place.paragraph == here.paragraph || here.heads_sentence;

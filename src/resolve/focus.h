@@ -74,6 +74,9 @@ class Focus {
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
+  /// The last day near by whose expression has that word: « le soir du 30 avril », for « ce soir-là ».
+  [[nodiscard]] const Entry* last_named(std::string_view word, const Place& here) const noexcept;
+
   /// The last day of the same paragraph, or the heading above.
   [[nodiscard]] const Entry* day_of_paragraph(const Place& here, const Lenders& lenders = {}) const noexcept;
 

@@ -63,6 +63,16 @@ bool begins_after_midnight(const Context& context) {
   return entry != nullptr && entry->night;
 }
 
+// « La Bourse a chuté hier. … Les marchés rouvrent à 9 heures », « Le musée ouvrira à 10 heures »: no longer of a day
+// just gone by.
+bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
+  constexpr std::int32_t kJustOver = 10;  // days
+  const auto& today = context.reference.day;
+  if (!today || entry.instance.start >= *today || *today - entry.instance.start > kJustOver) return false;
+  const bool apart = entry.place.told_past && entry.place.sentence != context.place.sentence;
+  return apart && (context.words->tense() == Tense::future || context.words->schedules());
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
@@ -72,6 +82,7 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   const auto& today = context.reference.day;
   if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
     entry = context.focus->day_for_hour(context.place, {today, {}});
+  if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
     if (main_line != nullptr) entry = main_line;
@@ -127,11 +138,33 @@ Point every_day(const Clock& clock) {
   return out;
 }
 
+// « tuée le soir du 30 avril 2009 … lundi prochain … Ce soir-là »: the evening said last, not the day.
+const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
+  const auto* shift = timed.day ? std::get_if<Shift>(&timed.day->is) : nullptr;
+  const bool there = shift != nullptr && shift->anchor == Anchor::focus && shift->count == 0;
+  if (!there || !timed.clock.part || timed.clock.minute || !context.words->ends_in("la")) return nullptr;
+  switch (*timed.clock.part) {
+    case DayPart::morning:
+      return context.focus->last_named("matin", context.place);
+    case DayPart::afternoon:
+      return context.focus->last_named("midi", context.place);
+    case DayPart::evening:
+      return context.focus->last_named("soir", context.place);
+    case DayPart::night:
+      return context.focus->last_named("nuit", context.place);
+    default:
+      return nullptr;
+  }
+}
+
 }  // namespace
 
 Point resolve_timed(const Timed& timed, const Context& context) {
   if (is_habit(timed, context)) return every_day(timed.clock);
-  Point out = timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
+  const Focus::Entry* pointed = pointed_at(timed, context);
+  Point out = pointed != nullptr ? anchored({Grain::day, pointed->instance.start}, from_focus(*pointed))
+              : timed.day        ? resolve_time(*timed.day, context)
+                                 : day_of_hour(timed.clock, context);
   Clock clock = timed.clock;
   out.type = out.type == TimexType::set ? TimexType::set : TimexType::time;
   if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};

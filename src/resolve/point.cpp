@@ -203,7 +203,8 @@ std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Ba
 
 // « Le comité siégera samedi 3 avril. Le premier tour, le 21, avait tout dit »: told as past, it is none to come.
 bool is_denied(Instance instance, const Context& context) {
-  return context.reference.day && instance.start > *context.reference.day && context.told_past();
+  const bool back = context.told_past() || context.evidence() == Direction::past;
+  return back && context.reference.day && instance.start > *context.reference.day;
 }
 
 // « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
