@@ -65,7 +65,8 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const auto* entry = context.focus->last(grain, context.place);
   if (entry == nullptr) return nullptr;
   // A text of no known day that does not count from it either has no other time.
-  if (!context.reference.day) return context.focus->speaks_of_now() && !context.words->narrates() ? nullptr : entry;
+  const bool goes_on_below = context.place.is_heading || context.words->narrates();
+  if (!context.reference.day) return context.focus->speaks_of_now() && !goes_on_below ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
   // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
@@ -93,8 +94,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
     // « détenu depuis avril, il écrit l'été suivant »
     if (const auto* bound = focus.bound_of_sentence(context.place); bound != nullptr && in_a_year)
       return {*calendar::period(bound->instance).last, from_focus(*bound), false, false};
-    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place))
-      return {*calendar::period(entry->instance).last, from_focus(*entry), false, false};
+    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place)) {
+      const Period whole = calendar::period(entry->instance);  // « En 2024, … ; l'automne précédent »: before that year
+      return {date.which == Which::preceding ? *whole.first : *whole.last, from_focus(*entry), false, false};
+    }
   }
   const bool bare = date.which == Which::nearest;
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;

@@ -154,7 +154,9 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::coming:
       return earliest_not_over(date, base);
     case Which::current:
-      if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
+      if (const auto now = latest_begun(date, base); date.grain == Grain::season && now && last_day(*now) >= base)
+        out = now;  // « cet hiver », said in January
+      else if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
         out = instance_near(date, base, 0);
       else if (direction == Direction::none)
         out = closest(date, base);

@@ -67,7 +67,7 @@ const Focus::Entry* Focus::head(const Place& here) const noexcept {
 
 const Focus::Entry* Focus::day_of_paragraph(const Place& here, const Lenders& lenders) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::day && !e->place.aside && may_lend(*e, lenders)) return &*e;
+    if (e->instance.grain <= Grain::day && !e->place.aside && !e->place.apposed && may_lend(*e, lenders)) return &*e;
   return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
 }
 
@@ -122,6 +122,8 @@ std::optional<Focus::Entry> Focus::announced(int weekday, Day reference, const P
 }
 
 const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const noexcept {
+  const bool goes_on_below = here.is_heading && section_heading_ && section_heading_->instance.grain == Grain::day;
+  if (goes_on_below && section_heading_->instance.start >= reference) return &*section_heading_;
   const Entry* last = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     if (last != nullptr && e->place.sentence != last->place.sentence) break;

@@ -22,6 +22,7 @@ struct Place {
   bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
+  bool apposed = false;        // « Le baril, tombé lundi à son plus bas, perdait … »
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
   bool told_past = false;      // its verb looks back
   bool told_ahead = false;     // its verb looks ahead
@@ -58,6 +59,7 @@ class Focus {
     bool moves_on = false;    // « deux ans plus tard », to the end of its paragraph
     std::string_view surface;
     bool spans_years = false;  // « entre 2019 et 2022 »
+    std::optional<Day> end{};  // of « du 21 octobre au 3 novembre »
   };
 
   void add(Entry entry);

@@ -122,10 +122,12 @@ bool is_habit(const Timed& timed, const Context& context) {
       context.focus->day_of_paragraph(context.place) == nullptr)
     return context.words->tense() != Tense::past && context.words->tense() != Tense::future;
   if (!timed.day && timed.clock.minute && context.words->tells_routine()) return true;
-  if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
+  if (context.place.habitual && !context.place.is_stamp && !timed.day && timed.clock.minute)
+    return context.words->tense() != Tense::past;
   if (!timed.habit) return false;
   const auto* day = context.focus->day_of_paragraph(context.place);
   if (day == nullptr) return true;
+  if (day->place.is_heading) return false;
   // « Il travaille le matin »: not only on the day said before
   const bool said_apart = day->place.sentence != context.place.sentence && !context.place.heads_sentence;
   return said_apart && context.words->tense() == Tense::present;

@@ -303,7 +303,10 @@ Start start_of(const Shift& shift, const Context& context) {
     return {of.days.first, of.minute, of.derivation};
   }
   if (shift.anchor == Anchor::focus) {
-    if (const auto* entry = focus_of(shift, context)) return {entry->instance.start, entry->minute, from_focus(*entry)};
+    if (const auto* entry = focus_of(shift, context)) {  // « du 3 au 5 mai … le lendemain »: behind the last of them
+      const bool behind = shift.count > 0 && shift.unit <= Unit::day && entry->end;
+      return {behind ? *entry->end : entry->instance.start, entry->minute, from_focus(*entry)};
+    }
   }
   return {context.reference.day, context.reference.minute, from_reference(context)};
 }

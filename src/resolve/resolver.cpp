@@ -141,6 +141,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   entry.place = place;
   entry.lends_year = says_year(time);
   entry.spans_years = spans_years(time);
+  if (point.instance->grain == Grain::day && std::holds_alternative<Range>(time.is)) entry.end = point.days.last;
   entry.moves_on = from_focus && moves_on(time);
   entry.is_deictic = is_deictic(time);
   entry.names_year = is_last_year(time);
