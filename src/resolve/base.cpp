@@ -47,6 +47,12 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   constexpr int kOurs = 10;  // years: « Entre 2019 et 2022, on a mesuré. L'étude, publiée le 8 février, … »
   const bool another = head.place.sentence != context.place.sentence;
   if (head.spans_years && another && head.instance.start.year() + kOurs > today->year()) return true;
+  // « Seize ans après, le 2 janvier 2023, le juge renonce. La cour statuera le 10 juin »: beyond the head of the
+  // section
+  const auto* last = context.focus->last(Grain::month, context.place);
+  const bool beyond =
+      last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
+  if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
   const Tense tense = context.words->tense();
   if (another && context.words->is_plan_of_now())
     return true;  // « En 2019, il avoue. Le verdict est attendu le 11 mars »

@@ -13,8 +13,7 @@ using calendar::Instance;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kNoon = 12 * 60;
 constexpr int kDusk = 18 * 60;
-constexpr int kUpdated = 4 * 60;  // within which an article is still written on
-constexpr int kNightfall = 21 * 60;
+constexpr int kUpdated = 4 * 60;     // within which an article is still written on
 constexpr int kLate = 20 * 60;       // an evening hour, after which …
 constexpr int kSmallHours = 6 * 60;  // … one before this is of the next day
 
@@ -51,7 +50,7 @@ bool is_of_the_day_before(const Clock& clock, const Context& context) {
 // A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers
 // 5 heures », « à 23 h 45 … ; à 1 h 20 » are Tuesday.
 bool is_of_the_day_after(const Clock& clock, const Focus::Entry& entry) {
-  if (entry.night) return clock.minute ? *clock.minute < kNightfall : clock.part != DayPart::night;
+  if (entry.night) return clock.minute ? *clock.minute < kDusk : clock.part != DayPart::night;
   if (!entry.minute) return false;
   if (!clock.minute) return clock.part == DayPart::morning && *entry.minute >= kNoon;
   return *entry.minute >= kLate && *clock.minute < kSmallHours;

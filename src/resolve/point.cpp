@@ -370,10 +370,19 @@ Point later_than_unknown(const Shift& shift, const Start& start, const Context& 
   return missing(partial_value(shift.grain), start.day);
 }
 
+// « En 1973, la grève éclate. … Aujourd'hui, Claire reprend l'atelier »: our days.
+bool contrasts_with_past(const Context& context) {
+  constexpr std::int32_t kPast = 5 * 366;  // days
+  if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
+  const auto* last = context.focus->last(Grain::decade, context.place);
+  return last != nullptr && context.reference.day && last->place.sentence + 1 == context.place.sentence &&
+         last->place.paragraph == context.place.paragraph && *context.reference.day - last->instance.start > kPast;
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
   const Start start = start_of(shift, context);
   const bool undated = !context.reference.day && context.words->tense() == Tense::present;
-  if (shift.nowadays && (undated || context.words->tells_state()))
+  if (shift.nowadays && (undated || context.words->tells_state() || contrasts_with_past(context)))
     return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (leads_past_publication(shift, start, context)) return later_than_unknown(shift, start, context);

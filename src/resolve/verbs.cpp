@@ -182,6 +182,13 @@ Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t particip
   return Tense::present;
 }
 
+// « (Une journée est) annoncée jeudi », « (Les habitants sont) conviés samedi »: to what is to come.
+bool is_bidden(const Cursor& participle) {
+  static constexpr std::string_view kStems[] = {"annonce", "organise", "convie", "invite"};
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return participle.form().starts_with(stem); });
+}
+
 std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("a") && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
@@ -194,6 +201,7 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   if (!participle) return Tense::present;
   for (std::size_t k = at + 1; k <= *participle; ++k)
     if (words.cursor(k).has(Sense::planned)) return tense_of_plan(words, k);
+  if (to_be && is_bidden(words.cursor(*participle))) return Tense::future;
   return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
 }
 
