@@ -136,7 +136,9 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
   if (last->place.told_past && !(today && here.heads_sentence)) return nullptr;
   const bool goes_on = here.heads_sentence && (last->place.heads_sentence || last->place.told_ahead);
   if (last->instance.grain > Grain::day) return goes_on && last->place.told_ahead ? last : nullptr;
-  const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
+  // « « Sirat », ce soir ; « Dossier 137 », samedi et mardi »
+  const bool in_line = last->place.sentence == here.sentence && !last->place.told_past;
+  const bool to_come = last->instance.start > reference || (last->instance.start == reference && (goes_on || in_line));
   return to_come ? last : nullptr;
 }
 

@@ -86,6 +86,9 @@ Point day_of_hour(const Clock& clock, const Context& context) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
     if (main_line != nullptr) entry = main_line;
   }
+  if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
+    entry = context.focus->last(Grain::day, context.place, {today, {}});
+  }
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);

@@ -222,21 +222,6 @@ bool is_farewell(const WordForms& words, std::size_t begin) {
   return is_one_of(words.cursor(begin - 2), {"et", "voit", "verra", "retrouve", "donc", "tous", "toutes"});
 }
 
-namespace {
-
-// « La date limite d'inscription est le 7 février. »
-bool is_deadline(const WordForms& words, std::size_t begin) {
-  constexpr std::size_t kLine = 12;  // tokens
-  for (std::size_t k = begin; k-- > 1 && begin - k <= kLine;) {
-    const Cursor c = words.cursor(k);
-    if (is_one_of(c, {"limite", "butoir"}) && c.at_word("date", -1)) return true;
-    if (is_boundary(c, Reach::sentence)) return false;
-  }
-  return false;
-}
-
-}  // namespace
-
 bool is_announced(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 9;) {
     const Cursor c = words.cursor(k);
@@ -245,9 +230,10 @@ bool is_announced(const WordForms& words, std::size_t begin) {
     if (c.at_word("objectif") || c.at_word("projet")) return true;
     if (c.at_word("vue") && c.at_word("en", -1)) return true;
     if (c.at_word("venir") && c.at_word("a", -1)) return true;
+    if (c.at_word("limite") && c.at_word("date", -1)) return true;  // « La date limite d'envoi est le 7 février »
     if (is_one_of(c, {".", "?", "!"})) return false;
   }
-  return is_deadline(words, begin);
+  return false;
 }
 
 }  // namespace frise::resolve

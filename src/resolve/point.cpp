@@ -141,6 +141,7 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   if (date.grain == Grain::season && told) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
+  if (context.place.habitual && is_only_weekday(date) && tense != Tense::past) return true;
   if (tense == Tense::future && is_only_weekday(date)) {
     const auto* day = context.focus->day_of_paragraph(context.place);
     if (context.place.beside_hours && context.words->is_of_range())
@@ -379,7 +380,17 @@ bool contrasts_with_past(const Context& context) {
          last->place.paragraph == context.place.paragraph && *context.reference.day - last->instance.start > kPast;
 }
 
+// « Elle s'éteint le 25 mai 1899, dix ans plus tard »: the date before is the one counted to.
+const Focus::Entry* named_before(const Shift& shift, const Context& context) {
+  const bool later = shift.anchor == Anchor::focus && shift.count > 0 && !shift.from && shift.unit >= Unit::day;
+  if (!later || context.place.coordinated) return nullptr;
+  const auto* beside = context.focus->beside(context.place);
+  return beside != nullptr && beside->instance.grain <= shift.grain ? beside : nullptr;
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
+  if (const auto* named = named_before(shift, context))
+    return anchored(calendar::instance_of(named->instance.start, shift.grain), from_focus(*named));
   const Start start = start_of(shift, context);
   const bool undated = !context.reference.day && context.words->tense() == Tense::present;
   if (shift.nowadays && (undated || context.words->tells_state() || contrasts_with_past(context)))

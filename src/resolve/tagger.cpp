@@ -53,7 +53,7 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
   const bool range = std::holds_alternative<Range>(mention.said.time.is);
   place.of_noun = !range && resolve::belongs_to_noun(words, mention.begin);
   place.aside = resolve::is_aside(words, mention.begin);
-  place.apposed = !place.aside && resolve::is_apposed(words, mention.begin);
+  place.apposed = !place.aside && !place.of_noun && !place.heads_sentence && resolve::is_apposed(words, mention.begin);
   place.bracketed = place.aside && mention.begin > 0 && words.cursor(mention.begin - 1).at_word("(");
   place.is_heading = is_heading(sentence, mention);
   return place;

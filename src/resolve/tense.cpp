@@ -179,7 +179,7 @@ bool is_aside(const WordForms& words, std::size_t begin) {
 
 bool is_apposed(const WordForms& words, std::size_t begin) {
   std::size_t first = begin;
-  while (first > 0 && words.cursor(first - 1).token().kind == text::TokenKind::word) --first;
+  while (first > 0 && begin - first < kClose && words.cursor(first - 1).token().kind == text::TokenKind::word) --first;
   if (first < 2 || !words.cursor(first - 1).at_word(",") || words.cursor(first).has(Sense::planned)) return false;
   const Features finite = feature::present | feature::imperfect | feature::past | feature::future;
   if ((words.features(first) & feature::past_participle) == 0 || (words.features(first) & finite) != 0) return false;

@@ -107,7 +107,8 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
   const Cursor c = words.cursor(at);
   if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
-  if (is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle)) return false;  // « l'a dit »
+  if (c.at_word("a") && is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle))
+    return false;  // « l'a dit », « qui a eu lieu »
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;

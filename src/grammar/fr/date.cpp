@@ -402,9 +402,11 @@ namespace {
 
 // « 58 à 51 av. J.-C. », « 75 et 50 avant notre ère », « 12-9 av. J.-C. »: the era is that of both years.
 std::optional<Node> years_before_christ(Cursor& c) {
+  if (!c.at_word("a", 1) && !c.at_word("et", 1) && c.token(1).glue != Glue::hyphen) return std::nullopt;
   Cursor at = c;
   const auto first = at.number(4);
-  if (!first || (!at.word("a") && !at.word("et") && at.token().glue != Glue::hyphen)) return std::nullopt;
+  if (!at.word("a")) at.word("et");
+  if (!first || !at.is_number()) return std::nullopt;
   const auto second = at.number(4);
   if (!second || *second < 1 || *first <= *second || !before_christ(at)) return std::nullopt;
   CalendarDate a;

@@ -72,7 +72,7 @@ Which which_after(Cursor& c) {
 
 bool take_of(Cursor& c) noexcept {
   if (c.word("de") || c.word("d") || c.word("du")) return true;
-  return !c.has(Sense::preposition) && c.word("des");  // not « dès »
+  return c.at_word("des") && !c.has(Sense::preposition) && c.word("des");  // not « dès »
 }
 
 int two_digit_year(int two_digits) noexcept { return two_digits < 32 ? 2000 + two_digits : 1900 + two_digits; }
