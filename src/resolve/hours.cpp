@@ -51,6 +51,9 @@ bool is_of_the_day_before(const Clock& clock, const Context& context) {
 // 5 heures », « à 23 h 45 … ; à 1 h 20 » are Tuesday.
 bool is_of_the_day_after(const Clock& clock, const Focus::Entry& entry) {
   if (entry.night) return clock.minute ? *clock.minute < kDusk : clock.part != DayPart::night;
+  // « Ce soir-là, ils avaient bu. Vers 3 heures, … »
+  const bool evening = !entry.minute && entry.surface.find("soir") != std::string_view::npos;
+  if (evening) return clock.minute && *clock.minute < kSmallHours;
   if (!entry.minute) return false;
   if (!clock.minute) return clock.part == DayPart::morning && *entry.minute >= kNoon;
   return *entry.minute >= kLate && *clock.minute < kSmallHours;
