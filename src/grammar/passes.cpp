@@ -204,10 +204,16 @@ std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& c
   return joined(clock, day, day.said.time, c, {clock.said.mod, Bound::none});
 }
 
+// « tous les jours sauf (le mardi), de 10 h à 18 h »: the hours are not of that day.
+bool is_excepted(const Cursor& day) {
+  return after_word(day, {"sauf", "hormis", "excepte"}) || after_words(day, "a l exception du");
+}
+
 // « mercredi de 14 h à 16 h »: both hours are of the day.
 std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
   const auto* range = std::get_if<Range>(&hours.said.time.is);
   if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time)) return std::nullopt;
+  if (is_excepted(Cursor(sentence, day.begin))) return std::nullopt;
   Cursor at(sentence, day.end);
   at.word(",");
   if (at.position() != hours.begin && (!at.word("de") || at.position() != hours.begin)) return std::nullopt;

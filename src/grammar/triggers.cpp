@@ -20,8 +20,6 @@ bool triggers(const lexicon::Meaning& m) {
   using enum lexicon::Sense;
   if (m.sense == phrase_opener) return m.value == static_cast<int>(lexicon::Opener::tells);
   if (m.sense == multiplier) return m.value == 1000;
-  if (m.sense == number)
-    return m.form == "septante" || m.form == "huitante" || m.form == "octante" || m.form == "nonante";
   return (lexicon::bit(m.sense) & kTriggers) != 0;
 }
 

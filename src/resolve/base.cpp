@@ -44,9 +44,21 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
 bool has_left(const Focus::Entry& head, const Context& context) {
   const auto& today = context.reference.day;
   if (!today || head.instance.start.year() >= today->year()) return false;
+  constexpr int kOurs = 10;  // years: « Entre 2019 et 2022, on a mesuré. L'étude, publiée le 8 février, … »
+  const bool another = head.place.sentence != context.place.sentence;
+  if (head.spans_years && another && head.instance.start.year() + kOurs > today->year()) return true;
+  // « Seize ans après, le 2 janvier 2023, le juge renonce. La cour statuera le 10 juin »: beyond the head of the
+  // section
+  const auto* last = context.focus->last(Grain::month, context.place);
+  const bool beyond =
+      last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
+  if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
   const Tense tense = context.words->tense();
+  if (another && context.words->is_plan_of_now())
+    return true;  // « En 2019, il avoue. Le verdict est attendu le 11 mars »
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
-  if (apart && (tense == Tense::future || tense == Tense::present)) return true;
+  if (apart && (tense == Tense::future || tense == Tense::present || context.focus->has_come_back(head, *today)))
+    return true;
   if (tense != Tense::future) return false;
   constexpr int kRecent = 2;  // years: « En avril 2020, on a licencié. On embauchera en mars »
   return head.instance.start.year() + kRecent > today->year() || context.focus->has_come_back(head, *today);
@@ -59,7 +71,8 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const auto* entry = context.focus->last(grain, context.place);
   if (entry == nullptr) return nullptr;
   // A text of no known day that does not count from it either has no other time.
-  if (!context.reference.day) return context.focus->speaks_of_now() ? nullptr : entry;
+  const bool goes_on_below = context.place.is_heading || context.words->narrates();
+  if (!context.reference.day) return context.focus->speaks_of_now() && !goes_on_below ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
   // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
@@ -68,6 +81,18 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   return goes_on ? entry : nullptr;
 }
 
+namespace {
+
+// « Mardi 11 novembre, rassemblement. ¶ Le 16, à Ballan, vide-grenier »: a list of days to come, without verbs.
+const Focus::Entry* day_of_list(const Context& context) {
+  const auto* entry = context.focus->last(Grain::day, context.place);
+  const auto& today = context.reference.day;
+  const bool to_come = entry != nullptr && today && entry->instance.start > *today;
+  return to_come && context.place.heads_sentence && context.words->tense() == Tense::none ? entry : nullptr;
+}
+
+}  // namespace
+
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
   if (counts_from_focus(date.which)) {
@@ -75,14 +100,20 @@ Base base_for(const CalendarDate& date, const Context& context) {
     // « détenu depuis avril, il écrit l'été suivant »
     if (const auto* bound = focus.bound_of_sentence(context.place); bound != nullptr && in_a_year)
       return {*calendar::period(bound->instance).last, from_focus(*bound), false, false};
-    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place))
-      return {*calendar::period(entry->instance).last, from_focus(*entry), false, false};
+    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place)) {
+      const Period whole = calendar::period(entry->instance);  // « En 2024, … ; l'automne précédent »: before that year
+      return {date.which == Which::preceding ? *whole.first : *whole.last, from_focus(*entry), false, false};
+    }
   }
   const bool bare = date.which == Which::nearest;
   const bool yearly = date.month != 0 || date.ordinal != 0 || date.feast != 0;
   if (bare && yearly) {
     const auto* beside = focus.beside(context.place);
-    if (beside != nullptr && (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
+    // « en juillet et août »: of one year; « d'octobre 2023 et de septembre » are not
+    if (beside != nullptr && context.place.coordinated && !beside->lends_year && beside->instance.grain <= Grain::month)
+      return {beside->instance.start, from_focus(*beside), false, false, true};
+    if (beside != nullptr && !context.place.coordinated &&
+        (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
       return {beside->instance.start, from_focus(*beside), true};
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
@@ -90,6 +121,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
       if (entry->instance.grain >= Grain::year) return base_at_head(*entry, context);
       return {entry->instance.start, from_focus(*entry), false, false, false, true};
     }
+  }
+  if (bare && date.month != 0) {
+    if (const auto* season = focus.season_of_sentence(context.place))
+      return {season->instance.start, from_focus(*season), false, false, true};
   }
   if (bare && yearly && context.words->is_open_end()) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))
@@ -100,8 +135,9 @@ Base base_for(const CalendarDate& date, const Context& context) {
       return {entry->instance.start, from_focus(*entry), true, false};
   }
   if (bare && !yearly && date.day != 0) {
-    const auto* entry = focus.month_for_day(context.place);
+    const auto* entry = focus.month_for_day(context.place, date.day, date.weekday);
     if (entry == nullptr) entry = date_of_story(Grain::month, context);
+    if (entry == nullptr) entry = day_of_list(context);
     if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
   }
   return {context.reference.day, from_reference(context), false, false};

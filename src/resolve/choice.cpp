@@ -70,13 +70,15 @@ std::optional<Instance> earliest_to_come(const CalendarDate& date, Day base) {
   return search(date, base, -1, 1, [&](Instance i) { return first_day(i) > base; });
 }
 
-// « Que le 31 se passe bien », said on the 30th: a number close ahead, where the last such day is weeks ago.
+// « Que le 31 se passe bien », said on the 30th: a number close ahead, where the last such day is weeks ago. « samedi
+// 12 »: the nearest, since few months have one.
 std::optional<Instance> close_number(const CalendarDate& date, Day base) {
   constexpr int kAhead = 7;  // days
   constexpr int kBack = 21;
   const auto past = latest_begun(date, base);
   const auto coming = earliest_not_over(date, base);
-  if (!past || !coming) return past;
+  if (!past || !coming) return past ? past : coming;
+  if (date.weekday != 0) return first_day(*coming) - base < base - first_day(*past) ? coming : past;
   return first_day(*coming) - base <= kAhead && base - first_day(*past) >= kBack ? coming : past;
 }
 
@@ -90,6 +92,7 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   if (!past || !coming) return direction == Direction::future ? coming : past;
   const int ahead = first_day(*coming) - base;
   const int back = base - last_day(*past);
+  if (reliance == Reliance::overtaken) return 2 * back < ahead ? past : coming;
   if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;
   if (reliance == Reliance::open_end) return back > kLongEnoughAgo && ahead <= kSoonEnough ? coming : past;
   return back > kLongAgo && ahead <= kSoon ? coming : past;
@@ -151,15 +154,20 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::coming:
       return earliest_not_over(date, base);
     case Which::current:
-      if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
+      if (const auto now = latest_begun(date, base); date.grain == Grain::season && now && last_day(*now) >= base)
+        out = now;  // « cet hiver », said in January
+      else if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
         out = instance_near(date, base, 0);
       else if (direction == Direction::none)
         out = closest(date, base);
       else
         out = direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
       break;
-    case Which::same:
-      return latest_begun(date, base);
+    case Which::same: {  // « mai 1910 … cet été-là » is still to come then; a winter has begun the year before
+      constexpr int kAutumn = 3;
+      const bool of_year = date.grain == Grain::season && date.ordinal <= kAutumn;
+      return of_year ? instance_near(date, base, 0) : latest_begun(date, base);
+    }
     case Which::nearest:
       out = nearest(date, base, direction, reliance);
       break;

@@ -15,9 +15,10 @@ namespace frise::resolve {
 
 /// How far a direction is to be relied on.
 enum class Reliance : std::uint8_t {
-  sure,      // no verb, or one beside the date
-  far_off,   // the verb stands far off
-  open_end,  // « prolongé jusqu'au 31 mai »: the verb tells when that was decided
+  sure,       // no verb, or one beside the date
+  far_off,    // the verb stands far off
+  overtaken,  // « le report du vote, prévu le 22 mars »: of a plan, in what is told as past
+  open_end,   // « prolongé jusqu'au 31 mai »: the verb tells when that was decided
 };
 
 /// The instance that words and tense select, counted from `base`.

@@ -61,6 +61,16 @@ bool Evidence::is_of_saying() const {
   return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
+bool Evidence::tells_routine() const {
+  const Telling& told = telling();
+  if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;
+  const std::string_view verb = words_->cursor(*told.verb).form();
+  if (!verb.starts_with("leve") && !verb.starts_with("couche") && !verb.starts_with("reveille")) return false;
+  for (std::size_t k = *told.verb; k-- > 0 && *told.verb - k <= 3;)
+    if (is_one_of(words_->cursor(k), {"soleil", "lune", "jour", "seance"})) return false;
+  return is_one_of(words_->cursor(*told.verb - 1), {"se", "me", "nous", "vous", "te"});
+}
+
 bool Evidence::tells_season() const {
   if (words_ == nullptr) return false;
   const Telling& told = telling();  // « d'avril à juin ; évitez l'été »: a verb far off does not count
@@ -75,6 +85,12 @@ bool Evidence::tells_season() const {
 
 bool Evidence::ends_in(grammar::Word word) const {
   return words_ != nullptr && words_->cursor(mention_->end - 1).at_word(word);
+}
+
+bool Evidence::is_entry() const {
+  if (words_ == nullptr || mention_->begin < 2 || !words_->cursor(mention_->begin - 1).at_word(":")) return false;
+  const bool ends = mention_->end == words_->size() || is_one_of(words_->cursor(mention_->end), {".", ";"});
+  return ends && (tense() == Tense::none || has_noun_for_verb());
 }
 
 bool Evidence::has_noun_for_verb() const {
@@ -125,6 +141,7 @@ bool Evidence::is_over(std::size_t verb) const {
 bool Evidence::tells_state() const {
   const Telling& told = telling();
   if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
+  if (told.tense == Tense::future && told.verb && foresees(*words_, *told.verb)) return true;  // « attend aujourd'hui »
   if (told.verb && words_->cursor(*told.verb).form().ends_with("ons") && *told.verb > 0 &&
       words_->cursor(*told.verb - 1).at_word(","))
     return false;  // « Aujourd'hui, parlons … »
@@ -162,7 +179,7 @@ bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect |
 bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
-         !may_be_noun(*words_, *told.verb) && !belongs_to_noun(*words_, mention_->begin) &&
+         !may_be_noun(*words_, *told.verb) && (is_of_range() || !belongs_to_noun(*words_, mention_->begin)) &&
          tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
 }
 
@@ -184,11 +201,49 @@ bool Evidence::is_close() const {
   return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
 }
 
+bool Evidence::is_plan_of_now() const {
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();
+  if (told.tense != Tense::future || !told.verb || *told.verb == 0) return false;
+  if (is_one_of(words_->cursor(*told.verb), {"est", "sont"})) return true;
+  return words_->cursor(*told.verb).has(lexicon::Sense::planned) &&
+         is_one_of(words_->cursor(*told.verb - 1), {"est", "sont"});
+}
+
+bool Evidence::is_overtaken_plan() const {
+  if (words_ == nullptr) return false;
+  const Telling& told = telling();
+  if (told.tense != Tense::future || !told.verb || !is_planned_thing(*told.verb)) return false;
+  bool past = false;
+  for (std::size_t k = 0; k < words_->size(); ++k) {
+    const bool counts = k != *told.verb && !words_->cursor(k).at_word("minima", 1);  // « a minima »
+    const auto tense = counts ? tense_at(*words_, k) : std::nullopt;
+    if (tense == Tense::future || tense == Tense::present) return false;
+    past = past || tense == Tense::past;
+  }
+  return past;
+}
+
+// « a décidé de repousser le délai jusqu'au 31 décembre », but « a pu travailler jusqu'au 15 mars »
+bool Evidence::is_end_of_purpose() const {
+  if (words_ == nullptr) return false;
+  for (std::size_t k = mention_->begin; k-- > 1;) {
+    const grammar::Cursor c = words_->cursor(k);
+    if (tense_at(*words_, k) || c.token().kind == text::TokenKind::sign) return false;
+    const lexicon::Features f = words_->features(k);
+    if ((f & lexicon::feature::infinitive) == 0 || (f & lexicon::feature::noun) != 0) continue;
+    return is_one_of(words_->cursor(k - 1), {"de", "d", "a", "pour"}) && !is_one_of(c, {"avoir", "etre"});
+  }
+  return false;
+}
+
 Direction Evidence::direction() const {
   if (looks_ahead(bound_)) return Direction::future;
   if (bound_ == Bound::since) return Direction::past;
-  const bool undecided = tense() == Tense::participle || direction_of(tense()) == Direction::none;
-  return is_end(bound_) && undecided ? Direction::future : direction_of(tense());
+  if (!is_end(bound_)) return direction_of(tense());
+  const bool undecided =
+      tense() == Tense::participle || direction_of(tense()) == Direction::none || is_end_of_purpose();
+  return undecided ? Direction::future : direction_of(tense());
 }
 
 }  // namespace frise::resolve

@@ -48,14 +48,31 @@ class Evidence {
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
 
+  /// « est attendu le 11 mars »: planned today, whatever is told.
+  [[nodiscard]] bool is_plan_of_now() const;
+
+  /// « la crise a entraîné le report du vote, prévu le 22 mars »: what was planned, in a sentence that looks back.
+  [[nodiscard]] bool is_overtaken_plan() const;
+
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
+
+  /// « se lève à 5 h 30 »: what somebody does every day.
+  [[nodiscard]] bool tells_routine() const;
 
   /// « La saison va d'octobre à mai »: of every year.
   [[nodiscard]] bool tells_season() const;
 
   /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
+
+  /// « du 6 au 10 juillet »
+  [[nodiscard]] bool is_of_range() const {
+    return words_ != nullptr && std::holds_alternative<Range>(mention_->said.time.is);
+  }
+
+  /// « Prochaines ventes : le 23 octobre. »: an entry of a calendar.
+  [[nodiscard]] bool is_entry() const;
 
   /// « Visites de presse mardi »: a noun that may be a verb elsewhere.
   [[nodiscard]] bool has_noun_for_verb() const;
@@ -73,6 +90,7 @@ class Evidence {
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
   [[nodiscard]] bool is_over(std::size_t verb) const;
+  [[nodiscard]] bool is_end_of_purpose() const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.

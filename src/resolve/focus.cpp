@@ -46,6 +46,14 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
 }
 
+const Focus::Entry* Focus::last_named(std::string_view word, const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
+    if (e->instance.grain <= Grain::day && !e->surface.ends_with("là") &&
+        e->surface.find(word) != std::string_view::npos)
+      return &*e;
+  return nullptr;
+}
+
 const Focus::Entry* Focus::head(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     const bool goes_on = e->place.paragraph == here.paragraph || here.heads_sentence;
@@ -59,7 +67,7 @@ const Focus::Entry* Focus::head(const Place& here) const noexcept {
 
 const Focus::Entry* Focus::day_of_paragraph(const Place& here, const Lenders& lenders) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::day && !e->place.aside && may_lend(*e, lenders)) return &*e;
+    if (e->instance.grain <= Grain::day && !e->place.aside && !e->place.apposed && may_lend(*e, lenders)) return &*e;
   return section_heading_ && section_heading_->instance.grain <= Grain::day ? &*section_heading_ : nullptr;
 }
 
@@ -87,6 +95,12 @@ const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexce
   return nullptr;
 }
 
+const Focus::Entry* Focus::season_of_sentence(const Place& here) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
+    if (e->place.heads_sentence && e->instance.grain > Grain::month && e->instance.grain < Grain::year) return &*e;
+  return nullptr;
+}
+
 const Focus::Entry* Focus::week_of_sentence(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
     if (e->place.heads_sentence && e->instance.grain == Grain::week) return &*e;
@@ -108,6 +122,8 @@ std::optional<Focus::Entry> Focus::announced(int weekday, Day reference, const P
 }
 
 const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const noexcept {
+  const bool goes_on_below = here.is_heading && section_heading_ && section_heading_->instance.grain == Grain::day;
+  if (goes_on_below && section_heading_->instance.start >= reference) return &*section_heading_;
   const Entry* last = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     if (last != nullptr && e->place.sentence != last->place.sentence) break;
@@ -120,7 +136,9 @@ const Focus::Entry* Focus::list_to_come(Day reference, const Place& here) const 
   if (last->place.told_past && !(today && here.heads_sentence)) return nullptr;
   const bool goes_on = here.heads_sentence && (last->place.heads_sentence || last->place.told_ahead);
   if (last->instance.grain > Grain::day) return goes_on && last->place.told_ahead ? last : nullptr;
-  const bool to_come = last->instance.start > reference || (last->instance.start == reference && goes_on);
+  // « « Sirat », ce soir ; « Dossier 137 », samedi et mardi »
+  const bool in_line = last->place.sentence == here.sentence && !last->place.told_past;
+  const bool to_come = last->instance.start > reference || (last->instance.start == reference && (goes_on || in_line));
   return to_come ? last : nullptr;
 }
 
@@ -142,14 +160,21 @@ const Focus::Entry* Focus::beside(const Place& here) const noexcept {
 
 bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
   constexpr std::int32_t kRecent = 200;  // days
+  if (came_back_in_ > from.place.sentence) return true;
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence > from.place.sentence; ++e)
     if (e->is_deictic || (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference)) return true;
   return false;
 }
 
-const Focus::Entry* Focus::month_for_day(const Place& here) const noexcept {
-  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e)
-    if (e->instance.grain <= Grain::month) return &*e;
+const Focus::Entry* Focus::month_for_day(const Place& here, int day, int weekday) const noexcept {
+  const Entry* last = nullptr;
+  for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.paragraph == here.paragraph; ++e) {
+    if (e->instance.grain > Grain::month) continue;
+    const auto there = Day::civil(e->instance.start.year(), e->instance.start.month(), day);
+    if (weekday == 0 || (there && static_cast<int>(there->weekday()) == weekday)) return &*e;
+    if (last == nullptr) last = &*e;
+  }
+  if (last != nullptr) return last;
   return section_heading_ && section_heading_->instance.grain <= Grain::month ? &*section_heading_ : nullptr;
 }
 

@@ -22,16 +22,20 @@ struct Place {
   bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
+  bool apposed = false;        // « Le baril, tombé lundi à son plus bas, perdait … »
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
   bool told_past = false;      // its verb looks back
   bool told_ahead = false;     // its verb looks ahead
   bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
+  bool beside_hours = false;   // its sentence says from which hour to which
   bool habitual = false;       // its sentence says what happens every day or week
   bool curfew = false;         // it is the hours of a curfew, of every night
   bool opening = false;        // it says when something is open
   bool page_date = false;      // the page's own date line, which is no focus
   std::optional<Day> said_on;  // it stands in a quotation of that day
   std::string_view beside;     // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing
+  bool coordinated = false;    // « en juillet | et août »
+  bool spans_weeks = false;    // « du 17 mai au 2 novembre »
 };
 
 /// Which dates may lend: none that begins after `latest`; for the main line of a text, no flashback and nothing else of
@@ -54,6 +58,8 @@ class Focus {
     bool names_year = false;  // « l'an dernier », to the end of its sentence
     bool moves_on = false;    // « deux ans plus tard », to the end of its paragraph
     std::string_view surface;
+    bool spans_years = false;  // « entre 2019 et 2022 »
+    std::optional<Day> end{};  // of « du 21 octobre au 3 novembre »
   };
 
   void add(Entry entry);
@@ -70,6 +76,9 @@ class Focus {
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
+  /// The last day near by whose expression has that word: « le soir du 30 avril », for « ce soir-là ».
+  [[nodiscard]] const Entry* last_named(std::string_view word, const Place& here) const noexcept;
+
   /// The last day of the same paragraph, or the heading above.
   [[nodiscard]] const Entry* day_of_paragraph(const Place& here, const Lenders& lenders = {}) const noexcept;
 
@@ -79,6 +88,9 @@ class Focus {
 
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
+
+  /// The season, quarter or half of a year that heads the sentence: « L'hiver dernier, il a neigé en janvier. »
+  [[nodiscard]] const Entry* season_of_sentence(const Place& here) const noexcept;
 
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
   [[nodiscard]] const Entry* week_of_sentence(const Place& here) const noexcept;
@@ -103,6 +115,9 @@ class Focus {
   [[nodiscard]] bool speaks_of_now() const noexcept { return speaks_of_now_; }
   void speak_of_now() noexcept { speaks_of_now_ = true; }
 
+  /// « ces derniers jours », « actuellement »: the text has come back to its own time.
+  void come_back(std::size_t sentence) noexcept { came_back_in_ = sentence; }
+
   /// Keeps a date for what points at it, but for nothing else.
   void mention(Entry entry) { said_last_ = entry; }
 
@@ -112,8 +127,9 @@ class Focus {
   /// Behind `from` the text has come back to the time of the report.
   [[nodiscard]] bool has_come_back(const Entry& from, Day reference) const noexcept;
 
-  /// The last day or month of the same paragraph, for « le 9 ».
-  [[nodiscard]] const Entry* month_for_day(const Place& here) const noexcept;
+  /// The last day or month of the same paragraph, for « le 9 »; for « vendredi 8 » rather the last in whose month the
+  /// 8th is that weekday (1 to 7; 0 for none).
+  [[nodiscard]] const Entry* month_for_day(const Place& here, int day, int weekday) const noexcept;
 
  private:
   [[nodiscard]] const Entry* day_for_stamp() const noexcept;
@@ -121,6 +137,7 @@ class Focus {
   std::vector<Entry> entries_;  // the last kKept
   std::optional<Entry> said_last_;
   bool speaks_of_now_ = false;
+  std::size_t came_back_in_ = 0;  // the sentence
   std::optional<Entry> section_heading_;
 };
 

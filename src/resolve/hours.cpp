@@ -13,8 +13,7 @@ using calendar::Instance;
 constexpr int kDayMinutes = 24 * 60;
 constexpr int kNoon = 12 * 60;
 constexpr int kDusk = 18 * 60;
-constexpr int kUpdated = 4 * 60;  // within which an article is still written on
-constexpr int kNightfall = 21 * 60;
+constexpr int kUpdated = 4 * 60;     // within which an article is still written on
 constexpr int kLate = 20 * 60;       // an evening hour, after which …
 constexpr int kSmallHours = 6 * 60;  // … one before this is of the next day
 
@@ -51,7 +50,10 @@ bool is_of_the_day_before(const Clock& clock, const Context& context) {
 // A night ends on the day after the one it bears, and an evening goes on: « dans la nuit de lundi à mardi … vers
 // 5 heures », « à 23 h 45 … ; à 1 h 20 » are Tuesday.
 bool is_of_the_day_after(const Clock& clock, const Focus::Entry& entry) {
-  if (entry.night) return clock.minute ? *clock.minute < kNightfall : clock.part != DayPart::night;
+  if (entry.night) return clock.minute ? *clock.minute < kDusk : clock.part != DayPart::night;
+  // « Ce soir-là, ils avaient bu. Vers 3 heures, … »
+  const bool evening = !entry.minute && entry.surface.find("soir") != std::string_view::npos;
+  if (evening) return clock.minute && *clock.minute < kSmallHours;
   if (!entry.minute) return false;
   if (!clock.minute) return clock.part == DayPart::morning && *entry.minute >= kNoon;
   return *entry.minute >= kLate && *clock.minute < kSmallHours;
@@ -63,16 +65,32 @@ bool begins_after_midnight(const Context& context) {
   return entry != nullptr && entry->night;
 }
 
+// « La Bourse a chuté hier. … Les marchés rouvrent à 9 heures », « Le musée ouvrira à 10 heures »: no longer of a day
+// just gone by.
+bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
+  constexpr std::int32_t kJustOver = 10;  // days
+  const auto& today = context.reference.day;
+  if (!today || entry.instance.start >= *today || *today - entry.instance.start > kJustOver) return false;
+  const bool apart = entry.place.told_past && entry.place.sentence != context.place.sentence;
+  return apart && (context.words->tense() == Tense::future || context.words->schedules());
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
+  // « … samedi. "En début de soirée, tout était calme", a dit lundi le porte-parole »
+  if (entry != nullptr && context.place.said_on && entry->place.sentence != context.place.sentence) entry = nullptr;
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
   if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
     entry = context.focus->day_for_hour(context.place, {today, {}});
+  if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
     if (main_line != nullptr) entry = main_line;
+  }
+  if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
+    entry = context.focus->last(Grain::day, context.place, {today, {}});
   }
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
@@ -108,10 +126,13 @@ bool is_habit(const Timed& timed, const Context& context) {
   if (context.place.opening && !timed.day && timed.clock.minute &&
       context.focus->day_of_paragraph(context.place) == nullptr)
     return context.words->tense() != Tense::past && context.words->tense() != Tense::future;
-  if (context.place.habitual && !timed.day && timed.clock.minute) return context.words->tense() != Tense::past;
+  if (!timed.day && timed.clock.minute && context.words->tells_routine()) return true;
+  if (context.place.habitual && !context.place.is_stamp && !timed.day && timed.clock.minute)
+    return context.words->tense() != Tense::past;
   if (!timed.habit) return false;
   const auto* day = context.focus->day_of_paragraph(context.place);
   if (day == nullptr) return true;
+  if (day->place.is_heading) return false;
   // « Il travaille le matin »: not only on the day said before
   const bool said_apart = day->place.sentence != context.place.sentence && !context.place.heads_sentence;
   return said_apart && context.words->tense() == Tense::present;
@@ -124,11 +145,33 @@ Point every_day(const Clock& clock) {
   return out;
 }
 
+// « tuée le soir du 30 avril 2009 … lundi prochain … Ce soir-là »: the evening said last, not the day.
+const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
+  const auto* shift = timed.day ? std::get_if<Shift>(&timed.day->is) : nullptr;
+  const bool there = shift != nullptr && shift->anchor == Anchor::focus && shift->count == 0;
+  if (!there || !timed.clock.part || timed.clock.minute || !context.words->ends_in("la")) return nullptr;
+  switch (*timed.clock.part) {
+    case DayPart::morning:
+      return context.focus->last_named("matin", context.place);
+    case DayPart::afternoon:
+      return context.focus->last_named("midi", context.place);
+    case DayPart::evening:
+      return context.focus->last_named("soir", context.place);
+    case DayPart::night:
+      return context.focus->last_named("nuit", context.place);
+    default:
+      return nullptr;
+  }
+}
+
 }  // namespace
 
 Point resolve_timed(const Timed& timed, const Context& context) {
   if (is_habit(timed, context)) return every_day(timed.clock);
-  Point out = timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
+  const Focus::Entry* pointed = pointed_at(timed, context);
+  Point out = pointed != nullptr ? anchored({Grain::day, pointed->instance.start}, from_focus(*pointed))
+              : timed.day        ? resolve_time(*timed.day, context)
+                                 : day_of_hour(timed.clock, context);
   Clock clock = timed.clock;
   out.type = out.type == TimexType::set ? TimexType::set : TimexType::time;
   if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};

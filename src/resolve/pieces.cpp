@@ -67,6 +67,16 @@ Point nth_half(const Point& whole, int ordinal) {
   return out;
 }
 
+// « la semaine 51 », said in January of what has happened: that of the year before.
+bool is_week_of_last_year(const Nth& nth, const Time& of, const Point& whole, const Context& context) {
+  const auto* shift = std::get_if<Shift>(&of.is);
+  if (nth.unit != Unit::week || nth.weekday != 0 || shift == nullptr || shift->count != 0 || !context.reference.day)
+    return false;
+  constexpr std::int32_t kFarAhead = 120;  // days
+  return nth_unit(whole.days, nth).start - *context.reference.day > kFarAhead &&
+         context.evidence() != Direction::future;
+}
+
 Point resolve_nth(const Nth& nth, const Point& whole) {
   if (nth.unit == Unit::half && whole.instance->grain != Grain::year) return nth_half(whole, nth.ordinal);
   if (nth.unit == Unit::fortnight) return nth_fortnight(whole, nth.ordinal);
@@ -135,7 +145,11 @@ Point resolve_within(const Within& within, const Context& context) {
     return resolve_third(*part, *within.of, whole, context);
   }
   if (!whole.instance) return whole;
-  if (const auto* nth = std::get_if<Nth>(&within.piece)) return resolve_nth(*nth, whole);
+  if (const auto* nth = std::get_if<Nth>(&within.piece)) {
+    if (is_week_of_last_year(*nth, *within.of, whole, context))
+      whole = anchored(calendar::shifted(*whole.instance, -1), whole.derivation);
+    return resolve_nth(*nth, whole);
+  }
   CalendarDate piece = std::get<CalendarDate>(within.piece);
   const Day inside = whole.instance->start;
   if (piece.weekday != 0 && piece.day == 0)  // « mardi de la semaine prochaine »

@@ -154,15 +154,31 @@ bool is_granted_from(const WordForms& words, std::size_t begin) {
 
 }  // namespace
 
+namespace {
+
+// « a renvoyé | ce lundi | au 19 mai »: the token behind the verb that moves something, past the day on which it was
+// moved.
+std::size_t behind_verb_of(const WordForms& words, std::size_t preposition) {
+  constexpr lexicon::Senses kDay = lexicon::bits(Sense::weekday, Sense::demonstrative, Sense::part_of_day);
+  std::size_t k = preposition;
+  while (k > 1 && preposition - k < 3 &&
+         (words.cursor(k - 1).reading().any(kDay) || words.cursor(k - 1).at_word("hier")))
+    --k;
+  return k;
+}
+
+}  // namespace
+
 bool is_moved_to(const WordForms& words, std::size_t begin) {
   const Cursor c = words.cursor(begin);
   const bool to = grammar::fr::after_word(c, {"au", "aux", "en", "pour"}) ||
                   (grammar::fr::after_word(c, {"a"}) && c.reading(-1).has(Sense::preposition));
   if (to && begin >= 2) {
-    const Cursor verb = words.cursor(begin - 2);
+    const std::size_t at = behind_verb_of(words, begin - 1) - 1;
+    const Cursor verb = words.cursor(at);
     const bool moves = starts_with_one_of(
         verb, {"report", "repouss", "renvoy", "avanc", "decal", "ajourn", "differe", "reprogramm", "deplac"});
-    const bool is_verb = (words.features(begin - 2) & (feature::past_participle | feature::infinitive)) != 0;
+    const bool is_verb = (words.features(at) & (feature::past_participle | feature::infinitive)) != 0;
     if ((moves && is_verb) || verb.at_word("delibere")) return true;
   }
   return grammar::fr::after_words(c, "aux urnes");
@@ -214,6 +230,7 @@ bool is_announced(const WordForms& words, std::size_t begin) {
     if (c.at_word("objectif") || c.at_word("projet")) return true;
     if (c.at_word("vue") && c.at_word("en", -1)) return true;
     if (c.at_word("venir") && c.at_word("a", -1)) return true;
+    if (c.at_word("limite") && c.at_word("date", -1)) return true;  // « La date limite d'envoi est le 7 février »
     if (is_one_of(c, {".", "?", "!"})) return false;
   }
   return false;

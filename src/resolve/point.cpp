@@ -114,8 +114,9 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
   const Day today = *context.reference.day;
   const auto past = choose(date, today, Direction::past);
   const auto coming = choose(date, today, Direction::future);
-  constexpr std::int32_t kSoon = 90;  // days, for a day
-  if (date.day != 0 && coming && coming->start - today > kSoon) return false;
+  // Days, for a day; for what goes on from a day to another: « le festival revient du 6 au 10 juillet »
+  const std::int32_t soon = context.words->is_of_range() ? 180 : 90;
+  if (date.day != 0 && coming && coming->start - today > soon) return false;
   return past && coming && coming->start - today < today - *calendar::period(*past).last;
 }
 
@@ -124,7 +125,8 @@ Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
   if (told != Direction::none) return told;
-  const bool scheduled = (is_only_weekday(date) || is_nearer_ahead(date, context)) && context.words->schedules();
+  const bool scheduled = (is_only_weekday(date) && context.words->schedules()) ||
+                         ((context.words->schedules() || context.words->is_entry()) && is_nearer_ahead(date, context));
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
 
@@ -139,21 +141,30 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   if (date.grain == Grain::season && told) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
-  if (tense == Tense::future && is_only_weekday(date)) return context.focus->day_of_paragraph(context.place) == nullptr;
+  if (context.place.habitual && is_only_weekday(date) && tense != Tense::past) return true;
+  if (tense == Tense::future && is_only_weekday(date)) {
+    const auto* day = context.focus->day_of_paragraph(context.place);
+    if (context.place.beside_hours && context.words->is_of_range())
+      return true;  // « de 8 h à 17 h, du lundi au jeudi »
+    return day == nullptr || (day->place.spans_weeks && day->place.sentence == context.place.sentence);
+  }
   return tense != Tense::past && tense != Tense::future;
 }
 
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
+  if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;
   return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }
 
-// The instance closest to a day that is told of, gone by where that day is.
-std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const std::optional<Day>& reference) {
+// The instance closest to a day that is told of: one gone by, but beside another that is to come.
+std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const Context& context) {
+  const auto& reference = context.reference.day;
+  const bool to_come = context.place.coordinated && reference && told > *reference;
   std::optional<Instance> out;
   for (const int number : {0, 1, -1}) {
     const auto instance = instance_near(date, told, number);
-    if (!instance || (number > 0 && reference && instance->start > *reference)) continue;
+    if (!instance || (number > 0 && !to_come && reference && instance->start > *reference)) continue;
     if (!out || std::abs(instance->start - told) < std::abs(out->start - told)) out = instance;
   }
   return out;
@@ -193,15 +204,17 @@ std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Ba
 
 // « Le comité siégera samedi 3 avril. Le premier tour, le 21, avait tout dit »: told as past, it is none to come.
 bool is_denied(Instance instance, const Context& context) {
-  return context.reference.day && instance.start > *context.reference.day && context.told_past();
+  const bool back = context.told_past() || context.evidence() == Direction::past;
+  return back && context.reference.day && instance.start > *context.reference.day;
 }
 
 // « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
-// the side to which the words look, if any; not where the text tells of years gone by.
+// the side to which the words look, if any; behind what the text tells of years gone by only a coming one.
 Point of_weekday_and_day(const CalendarDate& date, Direction direction, Day said_before, const Context& context) {
   constexpr std::int32_t kYear = 366;  // days
   const auto& today = context.reference.day;
-  if (!today || std::abs(*today - said_before) > kYear) return {};
+  const bool far = today && std::abs(*today - said_before) > kYear;
+  if (!today || (far && direction != Direction::future)) return {};
   const auto past = choose(date, *today, Direction::past);
   const auto coming = choose(date, *today, Direction::future);
   if (!past || !coming) return {};
@@ -239,7 +252,7 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
     return anchored(entry->instance, from_focus(*entry));
   const auto listed = direction == Direction::none ? weekday_of_list(date, base, context) : std::nullopt;
   if (listed) return anchored(listed->instance, from_focus(*listed));
-  const auto chosen = base.goes_on ? nearest_to(date, *base.day, context.reference.day)
+  const auto chosen = base.goes_on ? nearest_to(date, *base.day, context)
                       : fixed      ? instance_near(date, *base.day, 0)
                       : base.onwards
                           ? choose(date, *base.day, Direction::future)
@@ -291,7 +304,10 @@ Start start_of(const Shift& shift, const Context& context) {
     return {of.days.first, of.minute, of.derivation};
   }
   if (shift.anchor == Anchor::focus) {
-    if (const auto* entry = focus_of(shift, context)) return {entry->instance.start, entry->minute, from_focus(*entry)};
+    if (const auto* entry = focus_of(shift, context)) {  // « du 3 au 5 mai … le lendemain »: behind the last of them
+      const bool behind = shift.count > 0 && shift.unit <= Unit::day && entry->end;
+      return {behind ? *entry->end : entry->instance.start, entry->minute, from_focus(*entry)};
+    }
   }
   return {context.reference.day, context.reference.minute, from_reference(context)};
 }
@@ -355,10 +371,29 @@ Point later_than_unknown(const Shift& shift, const Start& start, const Context& 
   return missing(partial_value(shift.grain), start.day);
 }
 
+// « En 1973, la grève éclate. … Aujourd'hui, Claire reprend l'atelier »: our days.
+bool contrasts_with_past(const Context& context) {
+  constexpr std::int32_t kPast = 5 * 366;  // days
+  if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
+  const auto* last = context.focus->last(Grain::decade, context.place);
+  return last != nullptr && context.reference.day && last->place.sentence + 1 == context.place.sentence &&
+         last->place.paragraph == context.place.paragraph && *context.reference.day - last->instance.start > kPast;
+}
+
+// « Elle s'éteint le 25 mai 1899, dix ans plus tard »: the date before is the one counted to.
+const Focus::Entry* named_before(const Shift& shift, const Context& context) {
+  const bool later = shift.anchor == Anchor::focus && shift.count > 0 && !shift.from && shift.unit >= Unit::day;
+  if (!later || context.place.coordinated) return nullptr;
+  const auto* beside = context.focus->beside(context.place);
+  return beside != nullptr && beside->instance.grain <= shift.grain ? beside : nullptr;
+}
+
 Point resolve_shift(const Shift& shift, const Context& context) {
+  if (const auto* named = named_before(shift, context))
+    return anchored(calendar::instance_of(named->instance.start, shift.grain), from_focus(*named));
   const Start start = start_of(shift, context);
   const bool undated = !context.reference.day && context.words->tense() == Tense::present;
-  if (shift.nowadays && (undated || context.words->tells_state()))
+  if (shift.nowadays && (undated || context.words->tells_state() || contrasts_with_past(context)))
     return resolve_vague({Vague::When::present}, context);
   if (!start.day) return unanchored(partial_value(shift.grain));
   if (leads_past_publication(shift, start, context)) return later_than_unknown(shift, start, context);

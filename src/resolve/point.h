@@ -38,7 +38,10 @@ struct Context {
   /// « Le texte avait été voté le 20 novembre. La séance a repris à 21 heures »: what is told is no longer the
   /// flashback.
   [[nodiscard]] bool leaves(const Focus::Entry& entry) const {
-    return entry.place.flashback && entry.place.sentence != place.sentence && !words->stays_behind();
+    constexpr std::int32_t kLongAgo = 30;  // days: « Ils avaient bu. Vers 3 heures, on entend des cris » goes on
+    const bool goes_on =
+        words->tense() == Tense::present && reference.day && *reference.day - entry.instance.start > kLongAgo;
+    return entry.place.flashback && entry.place.sentence != place.sentence && !goes_on && !words->stays_behind();
   }
 
   /// A finite verb looks back; a participle may be of a plan.

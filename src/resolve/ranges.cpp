@@ -25,6 +25,18 @@ Point resolve_end(const Time& to, const Point& from, const Context& context) {
     out.value = from.value.substr(0, from.value.find('T')) + clock_value(timed->clock);
     return out;
   }
+  if (timed != nullptr && timed->day && timed->clock.minute && from.instance) {
+    const auto* day = std::get_if<CalendarDate>(&timed->day->is);  // « de lundi 18 heures à mardi 4 heures »
+    const bool open = day != nullptr && !day->year && day->which == Which::nearest;
+    const auto chosen = open ? choose(*day, from.instance->start, Direction::future) : std::nullopt;
+    if (chosen) {
+      Point out = anchored(*chosen, from.derivation);
+      out.type = TimexType::time;
+      out.minute = timed->clock.minute;
+      out.value += clock_value(timed->clock);
+      return out;
+    }
+  }
   const auto* date = std::get_if<CalendarDate>(&to.is);
   if (date == nullptr || date->year || !from.days.first || date->which != Which::nearest)
     return resolve_time(to, context);

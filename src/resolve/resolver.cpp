@@ -38,6 +38,14 @@ bool says_year(const Time& time) {
   return false;
 }
 
+// « entre 2019 et 2022 »
+bool spans_years(const Time& time) {
+  const auto* range = std::get_if<Range>(&time.is);
+  const auto* from = range != nullptr ? std::get_if<CalendarDate>(&range->from->is) : nullptr;
+  const auto* to = range != nullptr ? std::get_if<CalendarDate>(&range->to->is) : nullptr;
+  return from != nullptr && to != nullptr && from->grain == Grain::year && from->year != to->year;
+}
+
 bool is_last_year(const Time& time) {
   const auto* shift = std::get_if<Shift>(&time.is);
   return shift != nullptr && shift->anchor == Anchor::reference && shift->unit == Unit::year && shift->count == -1;
@@ -62,6 +70,13 @@ bool is_of_now(const Point& point, const Time& time, const Reference& reference)
   return reference.day && point.instance && *reference.day - *calendar::period(*point.instance).last < kRecent;
 }
 
+// « actuellement », « ces derniers jours »
+bool is_of_these_days(const Time& time, std::string_view surface) {
+  const auto* vague = std::get_if<Vague>(&time.is);
+  if (vague == nullptr) return false;
+  return vague->when == Vague::When::present || surface.starts_with("ces ") || surface.starts_with("Ces ");
+}
+
 // « le 3 octobre 1935 », and what counts from there: a present that is told of it is a historical one.
 bool is_of_history(const Point& point, const Time& time, const Reference& reference) {
   const bool goes_on = point.derivation.source == Derivation::Source::focus;
@@ -75,10 +90,10 @@ calendar::Instance come_to(const Point& point) {
   return calendar::instance_of(*point.days.last, Grain::year);
 }
 
-// « deux ans plus tard », « l'année suivante »: a chronicle has come to another year.
+// « deux ans plus tard », « cette année-là »: a chronicle has come to another year.
 bool moves_on(const Time& time) {
   const auto* shift = std::get_if<Shift>(&time.is);
-  return shift != nullptr && shift->anchor == Anchor::focus && shift->count > 0 && shift->unit == Unit::year;
+  return shift != nullptr && shift->anchor == Anchor::focus && shift->count >= 0 && shift->unit == Unit::year;
 }
 
 }  // namespace
@@ -98,6 +113,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
+  if (is_of_these_days(mention.said.time, span.of(text_))) focus_.come_back(place.sentence);
   if (!focus_.speaks_of_now() && is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
@@ -106,6 +122,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
 
 void Resolver::keep(const grammar::Mention& mention, const Point& point, const Evidence& evidence, Place place,
                     std::string_view surface) {
+  constexpr std::int32_t kTwoWeeks = 14;  // days
   const Time& time = mention.said.time;
   Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, false, surface};
   if (!place.of_saying && !place.bracketed) focus_.mention(entry);
@@ -117,11 +134,14 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   const Direction told = evidence.direction();
   place.told_past = told == Direction::past;
   place.told_ahead = told == Direction::future;
+  place.spans_weeks = point.days.known() && *point.days.last - *point.days.first > kTwoWeeks;
   const bool historical = !focus_.speaks_of_now() && evidence.tense() == Tense::present && !place.of_noun &&
                           !place.aside && is_of_history(point, time, reference_);
   place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
   entry.place = place;
   entry.lends_year = says_year(time);
+  entry.spans_years = spans_years(time);
+  if (point.instance->grain == Grain::day && std::holds_alternative<Range>(time.is)) entry.end = point.days.last;
   entry.moves_on = from_focus && moves_on(time);
   entry.is_deictic = is_deictic(time);
   entry.names_year = is_last_year(time);

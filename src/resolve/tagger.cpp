@@ -53,6 +53,7 @@ resolve::Place place_of(const grammar::Sentence& sentence, const resolve::WordFo
   const bool range = std::holds_alternative<Range>(mention.said.time.is);
   place.of_noun = !range && resolve::belongs_to_noun(words, mention.begin);
   place.aside = resolve::is_aside(words, mention.begin);
+  place.apposed = !place.aside && !place.of_noun && !place.heads_sentence && resolve::is_apposed(words, mention.begin);
   place.bracketed = place.aside && mention.begin > 0 && words.cursor(mention.begin - 1).at_word("(");
   place.is_heading = is_heading(sentence, mention);
   return place;
@@ -77,6 +78,24 @@ bool stand_side_by_side(const grammar::Sentence& sentence, const grammar::Mentio
   for (std::size_t k = a.end + 1; k < b.begin; ++k)
     if (!sentence.readings[k].any(lexicon::bits(Sense::preposition, Sense::article))) return false;
   return true;
+}
+
+// « en juillet | et août », « fin avril, | puis à la rentrée »: nothing but a conjunction and prepositions between
+// them.
+bool are_coordinated(const grammar::Sentence& sentence, const grammar::Mention& a, const grammar::Mention& b) {
+  using lexicon::Sense;
+  grammar::Cursor at(sentence, a.end);
+  at.word(",");
+  if (!at.word("et") && !at.word("ou") && !at.word("puis")) return false;
+  while (at.position() < b.begin && at.reading().any(lexicon::bits(Sense::preposition, Sense::article))) at.advance();
+  return at.position() == b.begin;
+}
+
+// « de 8 h à 17 h »
+bool is_hours(const grammar::Mention& mention) {
+  const auto* range = std::get_if<Range>(&mention.said.time.is);
+  const auto* from = range != nullptr ? std::get_if<Timed>(&range->from->is) : nullptr;
+  return from != nullptr && !from->day && from->clock.minute;
 }
 
 // « de 22 heures à 6 heures »
@@ -170,9 +189,11 @@ class Reader {
     is_habitual_ = std::any_of(mentions.begin(), mentions.end(), [&](const grammar::Mention& m) {
       return is_of_every_day(m) && !resolve::is_aside(words_, m.begin);  // « qui passe ici tous les jours »
     });
+    says_hours_ = std::any_of(mentions.begin(), mentions.end(), &is_hours);
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       resolve::Place place = place_here(mentions[k]);
-      if (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k]))
+      place.coordinated = k > 0 && are_coordinated(sentence_, mentions[k - 1], mentions[k]);
+      if (place.coordinated || (k > 0 && stand_side_by_side(sentence_, mentions[k - 1], mentions[k])))
         place.beside = out_.back().span.of(text_);
       place.curfew = is_of_curfew(sentence_, mentions[k]);
       place.opening =
@@ -194,6 +215,7 @@ class Reader {
     place.sentence = number_;
     place.page_date = is_page_date_;
     place.habitual = is_habitual_;
+    place.beside_hours = says_hours_;
     return place;
   }
 
@@ -206,7 +228,7 @@ class Reader {
     for (std::size_t k = 0; k < mentions.size(); ++k) {
       const auto frame = resolve::mention_that_dates(words_, mentions, k);
       const auto day = frame ? resolver_.day_of(words_, mentions[*frame], place_here(mentions[*frame])) : std::nullopt;
-      if (day && *day < *reference_.day) out[k] = day;
+      if (day && *day <= *reference_.day) out[k] = day;
     }
     return out;
   }
@@ -224,6 +246,7 @@ class Reader {
   bool is_page_date_ = false;
   bool opens_paragraph_ = false;  // the sentence
   bool is_habitual_ = false;      // the sentence
+  bool says_hours_ = false;       // the sentence
 };
 
 }  // namespace

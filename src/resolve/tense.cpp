@@ -154,6 +154,11 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {
   const Cursor c = words.cursor(begin);
   if (!grammar::fr::after_word(c, {"de", "d", "du", "des"}) || begin < 2) return false;
+  if (begin > 2 && is_one_of(words.cursor(begin - 3), {"s", "se"})) return false;  // « s'étale de vendredi à dimanche »
+  // « un après-midi de mai 1910 », « un dimanche de juin »
+  if (words.cursor(begin - 2).reading().any(lexicon::bits(Sense::part_of_day, Sense::weekday)) &&
+      grammar::fr::after_word(c, {"de", "d"}))
+    return false;
   return (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0 &&
          !words.cursor(begin - 2).has(Sense::planned);
 }
@@ -168,6 +173,20 @@ bool is_aside(const WordForms& words, std::size_t begin) {
     if (c.at_word("(")) return true;
     if (c.at_word("-")) return closes_later(words, begin, "-");
     if (is_one_of(c, {",", ")", "«", "»", ":", ";"})) return false;
+  }
+  return false;
+}
+
+bool is_apposed(const WordForms& words, std::size_t begin) {
+  std::size_t first = begin;
+  while (first > 0 && begin - first < kClose && words.cursor(first - 1).token().kind == text::TokenKind::word) --first;
+  if (first < 2 || !words.cursor(first - 1).at_word(",") || words.cursor(first).has(Sense::planned)) return false;
+  const Features finite = feature::present | feature::imperfect | feature::past | feature::future;
+  if ((words.features(first) & feature::past_participle) == 0 || (words.features(first) & finite) != 0) return false;
+  bool closed = false;
+  for (std::size_t k = begin; k < words.size(); ++k) {
+    closed = closed || words.cursor(k).at_word(",");
+    if (closed && tense_at(words, k).value_or(Tense::participle) != Tense::participle) return true;
   }
   return false;
 }

@@ -27,4 +27,7 @@ struct Telling {
 /// to.
 [[nodiscard]] bool is_aside(const WordForms& words, std::size_t begin);
 
+/// « Le baril, tombé | lundi à son plus bas, perdait … »: with a participle of what is done, between commas.
+[[nodiscard]] bool is_apposed(const WordForms& words, std::size_t begin);
+
 }  // namespace frise::resolve

@@ -29,9 +29,14 @@ bool has_done(const WordForms& words, std::size_t at) {
   return day > 0 && is_one_of(words.cursor(day - 1), {"a", "ont", "ai", "avons", "avait", "avaient"});
 }
 
-// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré ».
+// What stands between an auxiliary and its participle: « n'a pas encore été », « a ainsi déclaré », « serait, elle,
+// prise ».
 bool is_between(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
+  if (c.at_word(",")) {
+    const std::ptrdiff_t pronoun = c.at_word(",", 2) ? 1 : c.at_word(",", -2) ? -1 : 0;
+    return pronoun != 0 && is_one_of(c.moved(pronoun), {"elle", "lui", "elles", "eux"});
+  }
   if (is_one_of(
           c, {"pas",  "plus", "jamais", "rien",  "ete",      "deja",    "encore", "aussi",  "bien", "ainsi", "t", "il",
               "elle", "on",   "ils",    "elles", "toujours", "ensuite", "tous",   "toutes", "se",   "s",     "y", "en",
@@ -84,11 +89,26 @@ bool stands_for_noun(const WordForms& words, std::size_t at) {
                                           "premier", "premiere", "futur", "grand", "grande", "gros", "long", "longue"});
 }
 
+std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
+  for (std::size_t k = at + 1; k < std::min(at + kFar, words.size()); ++k) {
+    if ((words.features(k) & wanted) != 0) return k;
+    if (!is_between(words, k)) return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+bool is_auxiliary_to_have(const Cursor& c) {
+  return is_one_of(c, {"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avais", "avions"}) &&
+         !c.reading().value(Sense::preposition);
+}
+
 // A word that can be a noun or an adjective is one behind an article, a number, a preposition, another verb …
 bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if ((f & (feature::noun | feature::adjective)) == 0 || at == 0) return false;
   const Cursor c = words.cursor(at);
   if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
+  if (c.at_word("a") && is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle))
+    return false;  // « l'a dit », « qui a eu lieu »
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;
@@ -100,23 +120,10 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   return verb_before && (f & (feature::past | feature::future | feature::imperfect)) == 0;
 }
 
-std::optional<std::size_t> next_with(const WordForms& words, std::size_t at, Features wanted) {
-  for (std::size_t k = at + 1; k < std::min(at + kFar, words.size()); ++k) {
-    if ((words.features(k) & wanted) != 0) return k;
-    if (!is_between(words, k)) return std::nullopt;
-  }
-  return std::nullopt;
-}
-
 bool before_is(const WordForms& words, std::size_t at, std::initializer_list<grammar::Word> list) {
   for (std::size_t k = at; k-- > 0 && at - k <= 3;)
     if (is_one_of(words.cursor(k), list)) return true;
   return false;
-}
-
-bool is_auxiliary_to_have(const Cursor& c) {
-  return is_one_of(c, {"a", "ont", "ai", "as", "avons", "avez", "avait", "avaient", "avais", "avions"}) &&
-         !c.reading().value(Sense::preposition);
 }
 
 // « après avoir échappé », « accusé d'avoir détourné »
@@ -143,9 +150,19 @@ bool is_inverted(const Cursor& c) {
   return next.token().glue == text::Glue::hyphen && (is_subject_clitic(next) || next.at_word("t"));
 }
 
+// « Fermé les 25 décembre et 1er janvier », « Ouvert de mai à octobre »: how things are, in a notice without a verb.
+bool is_state_of_notice(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (at != 0 || !is_one_of(c, {"ferme", "fermee", "fermes", "fermees", "ouvert", "ouverte", "ouverts", "ouvertes"}))
+    return false;
+  for (std::size_t k = 1; k < words.size(); ++k)
+    if ((words.features(k) & kTensed) != 0 && (words.features(k) & feature::noun) == 0) return false;
+  return true;
+}
+
 // « l'accord arraché en mars »: a participle that qualifies the noun before it has happened.
 bool is_qualifying_participle(const WordForms& words, std::size_t at, Features f) {
-  if ((f & feature::past_participle) == 0) return false;
+  if ((f & feature::past_participle) == 0 || is_state_of_notice(words, at)) return false;
   if (at == 0) return (f & feature::noun) == 0;
   const Cursor c = words.cursor(at);
   if (is_subject_clitic(words.cursor(at - 1)) || is_inverted(c)) return false;
@@ -166,6 +183,13 @@ Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t particip
   return Tense::present;
 }
 
+// « (Une journée est) annoncée jeudi », « (Les habitants sont) conviés samedi »: to what is to come.
+bool is_bidden(const Cursor& participle) {
+  static constexpr std::string_view kStems[] = {"annonce", "organise", "convie", "invite"};
+  return std::any_of(std::begin(kStems), std::end(kStems),
+                     [&](std::string_view stem) { return participle.form().starts_with(stem); });
+}
+
 std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("a") && c.reading().value(Sense::preposition)) return std::nullopt;  // « à »
@@ -178,6 +202,7 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   if (!participle) return Tense::present;
   for (std::size_t k = at + 1; k <= *participle; ++k)
     if (words.cursor(k).has(Sense::planned)) return tense_of_plan(words, k);
+  if (to_be && is_bidden(words.cursor(*participle))) return Tense::future;
   return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
 }
 
@@ -336,10 +361,12 @@ bool tells_happening(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("lieu", 1) || (c.at_word("fin", 1) && c.form().starts_with("pren"))) return true;
   if (is_one_of(c, {"expire", "expirent", "elance", "elancent", "termine", "terminent"})) return true;
-  if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent"}))
-    return at > 0 && is_one_of(words.cursor(at - 1), {"se"});
+  if (is_one_of(c, {"tient", "tiennent", "poursuit", "poursuivent", "etale", "etalent", "dispute", "disputent",
+                    "dessine", "dessinent", "revoit", "revoient", "retrouve", "retrouvent", "marie", "marient"}))
+    return at > 0 && is_one_of(words.cursor(at - 1), {"se", "s"});
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
     const auto participle = next_with(words, at, feature::past_participle);
+    if (participle && words.cursor(*participle).at_word("reunis")) return true;
     return participle && (words.features(*participle) & feature::adjective) == 0 &&
            is_form_of(words, *participle, feature::past_participle, is_happening);
   }

@@ -16,12 +16,12 @@ namespace {
 // Words whose full stop does not end a sentence before a capital, folded and sorted; and those for which that holds
 // only before a number, being common words too (« jeu. 12 décembre », but « Il a perdu au jeu. Le lendemain … »).
 constexpr auto kAbbreviations =
-    std::to_array<std::string_view>({"av", "bd", "boul", "cf", "coll", "dir", "dr", "ed", "ex", "gal", "mgr", "mlle",
-                                     "mm", "mme", "pr", "prof", "st", "ste", "vs"});
+    std::to_array<std::string_view>({"ap",  "apr", "av",   "bd", "boul", "cf", "coll", "dir", "dr",  "ed", "ex",
+                                     "gal", "mgr", "mlle", "mm", "mme",  "pr", "prof", "st",  "ste", "vs"});
 constexpr auto kBeforeNumber =
-    std::to_array<std::string_view>({"alin", "apr", "art",  "avr", "ca",   "chap",  "dec", "dim", "env",  "fev", "fevr",
-                                     "fig",  "jan", "janv", "jeu", "juil", "juill", "lun", "mar", "max",  "mer", "min",
-                                     "no",   "nov", "oct",  "pp",  "sam",  "sept",  "tel", "ven", "vend", "vol"});
+    std::to_array<std::string_view>({"alin", "art",  "avr", "ca",   "chap",  "dec", "dim", "env",  "fev", "fevr", "fig",
+                                     "jan",  "janv", "jeu", "juil", "juill", "lun", "mar", "max",  "mer", "min",  "no",
+                                     "nov",  "oct",  "pp",  "sam",  "sept",  "tel", "ven", "vend", "vol"});
 static_assert(std::is_sorted(kAbbreviations.begin(), kAbbreviations.end()));
 static_assert(std::is_sorted(kBeforeNumber.begin(), kBeforeNumber.end()));
 

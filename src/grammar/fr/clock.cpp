@@ -231,6 +231,8 @@ Found clock(Cursor& c) {
     return not_a_time();
   }
   if (!half && counts_hours(c, at, *hour)) return std::nullopt;
+  if (!half && !in_figures && after_word(c, {"en", "pendant", "durant"}))
+    return std::nullopt;  // « en une heure trente »
   const bool said = half || (minutes != 0 && !as_length) || is_hour_of_day(c, at, in_figures);
   if (written_h ? after_word(c, {"en", "pendant", "durant", "les", "des"}) && !said : !said) return std::nullopt;
   c = at;
@@ -252,11 +254,28 @@ bool measures_length(const Cursor& preposition) {
   return std::any_of(std::begin(kNouns), std::end(kNouns), [&](const Words& n) { return after_words(preposition, n); });
 }
 
+// « avant 22-23 heures », « vers 14-15 h »
+std::optional<Node> dashed_hours(Cursor& c) {
+  Cursor at = c;
+  if (!at.is_number() || at.token(1).glue != Glue::hyphen) return std::nullopt;
+  if (!after_word(at, {"avant", "apres", "vers", "a", "des", "depuis", "jusqu"})) return std::nullopt;
+  const auto from = at.number(2);
+  const auto to = from ? at.number(2) : std::nullopt;
+  if (!to || *to <= *from || *to > 24 || !at.has(Sense::hour_mark) || at.token(1).kind == text::TokenKind::number)
+    return std::nullopt;
+  at.advance();
+  if (at.at_word("de") || at.at_word("d")) return std::nullopt;  // « à 2-3 heures de route »
+  c = at;
+  const auto hour = [](int h) { return Time{std::get<Timed>(clock_node(h * 60, std::nullopt).said.time.is)}; };
+  return node({Range{hour(*from), hour(*to)}});
+}
+
 }  // namespace
 
 Found hours_between(Cursor& c) {
   constexpr int kSmall = 6;  // « de 2 à 3 heures » is a length
   Cursor at = c;
+  if (Found dashed = dashed_hours(c)) return dashed;
   const bool between = at.word("entre");
   if (!at.is_number() || !after_word(at, {"de", "entre"}) || measures_length(at.moved(-1))) return std::nullopt;
   const bool joined_by_et = after_word(at, {"entre"});

@@ -1,4 +1,6 @@
 // Dates of the calendar: days, months, years, in words and in figures.
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "calendar/republican.h"
@@ -200,7 +202,10 @@ std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
     if (year && two && !named_year) year = two_digit_year(*year);
   } else {
     if (announced || (at.at_word("mil") && at.reading(1).has(Sense::number))) year = year_in_words(at);
-    if (!year && (after_en || named_year)) {  // « en nonante-huit »
+    static constexpr Word kTens[] = {"septante", "huitante", "octante", "nonante"};
+    const bool belgian = after_word(from, {"a", "fin", "debut", "mai", "ete"}) &&
+                         std::any_of(std::begin(kTens), std::end(kTens), [&](Word w) { return at.at_word(w); });
+    if (!year && (after_en || named_year || belgian)) {  // « en nonante-huit », « remonte à nonante-huit »
       year = cardinal(at);
       if (!year || *year < 32 || *year > 99 || !ends_bare_day(at)) return std::nullopt;
       year = two_digit_year(*year);
@@ -339,6 +344,7 @@ Found bare_day(Cursor& c) {
     return node({Within{date, Time{Shift{Unit::month, 0, Anchor::reference, Grain::month, {}}}}});
   }
   if (!ends_bare_day(at) || (date.weekday == 0 && is_number_of_something(c, at))) return std::nullopt;
+  date.indefinite = after_word(c, {"un"});  // « c'était un vendredi 13 »
   c = at;
   return node({date});
 }
@@ -392,7 +398,30 @@ Found year(Cursor& c) {
   return node({date});
 }
 
+namespace {
+
+// « 58 à 51 av. J.-C. », « 75 et 50 avant notre ère », « 12-9 av. J.-C. »: the era is that of both years.
+std::optional<Node> years_before_christ(Cursor& c) {
+  if (!c.at_word("a", 1) && !c.at_word("et", 1) && c.token(1).glue != Glue::hyphen) return std::nullopt;
+  Cursor at = c;
+  const auto first = at.number(4);
+  if (!at.word("a")) at.word("et");
+  if (!first || !at.is_number()) return std::nullopt;
+  const auto second = at.number(4);
+  if (!second || *second < 1 || *first <= *second || !before_christ(at)) return std::nullopt;
+  CalendarDate a;
+  CalendarDate b;
+  a.grain = b.grain = Grain::year;
+  a.year = 1 - *first;
+  b.year = 1 - *second;
+  c = at;
+  return node({Range{Time{a}, Time{b}}});
+}
+
+}  // namespace
+
 Found years(Cursor& c) {
+  if (Found before = years_before_christ(c)) return before;
   Cursor at = c;
   if (at.token(1).glue != Glue::hyphen && !at.at_word("/", 1) && !at.at_word("-", 1)) return std::nullopt;
   const std::size_t size = at.form().size();

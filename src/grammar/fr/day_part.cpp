@@ -161,8 +161,9 @@ Found part_of_day(Cursor& c) {
   // « au cours de la nuit », « en cours de matinée », « dans le courant de l'après-midi »
   const bool in_its_course = !of_thing && ((article && (after_words(c, "cours de") || after_words(c, "courant de"))) ||
                                            after_words(c, "en cours de") || after_words(c, "en cours d"));
-  const bool in = from_on || through || amid || in_its_course || after_word(c, {"dans", "en"}) || (dusk && placed) ||
-                  (part->part == DayPart::midday && after_word(c, {"a"}));
+  const bool during = article && !of_thing && !at.at_word("qui") && after_word(c, {"pendant", "durant"});
+  const bool in = from_on || through || amid || in_its_course || during || after_word(c, {"dans", "en"}) ||
+                  (dusk && placed) || (part->part == DayPart::midday && after_word(c, {"a"}));
   const bool alone = article && !dawn && (at_beginning(c) || c.at_word(";", -1)) && at.at_word(",");
   const bool in_the_day = part->part == DayPart::daytime && article && after_word(c, {"dans"}) &&
                           !c.at_word("fois", -2) && !at.at_word("de") && !at.at_word("du") && !at.at_word("d") &&

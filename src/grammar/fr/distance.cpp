@@ -182,11 +182,25 @@ bool take_adverbs_of_ago(Cursor& c) {
     const bool still = at.word("encore") || at.word("seulement") || at.word("maintenant");
     may_be_left = may_be_left || still;
     if (!still && !at.word("deja") && !at.word("bientot") && !at.words("a peine") && !at.word("exactement") &&
-        !at.word("precisement") && !at.word("tout") && !at.word("juste"))
+        !at.word("precisement") && !at.word("quasiment") && !at.word("tout") && !at.word("juste"))
       break;
     c = at;
   }
   return may_be_left;
+}
+
+}  // namespace
+
+namespace {
+
+// « il y a (des années) », but « il y a des jours où … », « il y a des heures de retard »
+std::optional<Node> units_ago(Cursor& c) {
+  Cursor at = c;
+  if (!at.word("des") || !unit(at) || !at.at_word("annees", -1)) return std::nullopt;
+  if (!at_pause(at) && !at.has(Sense::clause_opener)) return std::nullopt;
+  if (at.has(Sense::clause_opener) && !at.at_word("que") && !at.at_word("qu")) return std::nullopt;
+  c = at;
+  return node({Vague{Vague::When::past}});
 }
 
 }  // namespace
@@ -201,6 +215,10 @@ Found ago(Cursor& c) {
   }
   at.words("de cela");
   const bool may_be_left = take_adverbs_of_ago(at);
+  if (const auto vague = units_ago(at)) {
+    c = at;
+    return vague;
+  }
   const auto by = distance(at);
   if (!by) return std::nullopt;
   if (at_counted_noun(at)) return std::nullopt;  // « il y a deux jours ouvrables »

@@ -260,7 +260,8 @@ Found duration(Cursor& c) {
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to) out.up_to->unit = *u;
-  const bool lasts = after_durer(c);  // « durera trois heures quarante »
+  // « durera trois heures quarante », « en une heure trente »
+  const bool lasts = after_durer(c) || (!c.is_number() && after_word(c, {"en", "pendant", "durant"}));
   Cursor half = at;
   if (half.word("et") && half.take(Sense::half)) {
     at = half;

@@ -97,7 +97,8 @@ bool is_age_by_number(const Cursor& c, const Count& n) {
 
 // « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
 Cursor before_adverbs(Cursor c) {
-  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc"}) &&
+  while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc",
+                        "aujourd", "hui"}) &&
          c.position() > 1)
     c = c.moved(-1);
   return c;
@@ -125,8 +126,8 @@ bool set_apart(const Cursor& from, const Cursor& behind) {
 
 // « condamné à », « (une peine) ramenée à »: what follows is how long something lasts, unless ages are spoken of.
 bool after_verb_of_length(const Cursor& preposition) {
-  constexpr std::string_view kStems[] = {"allong", "condamn", "limit", "pass",  "porte",
-                                         "porta",  "prolong", "ramen", "redui", "reduct"};
+  constexpr std::string_view kStems[] = {"allong",  "condamn", "limit", "pass",   "porte", "porta",
+                                         "prolong", "ramen",   "redui", "reduct", "remont"};
   constexpr std::ptrdiff_t kNear = 12;
   const std::string_view verb = preposition.form(-1);
   if (std::none_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return verb.starts_with(s); }))
@@ -167,18 +168,6 @@ bool counts_people(const Cursor& from, const Count& n, const Cursor& behind) {
   return n.mod == Modifier::more_than || n.mod == Modifier::less_than || n.value >= 11;
 }
 
-// « vieux de 125 ans », « âgée de six semaines », « âgé alors de six ans », « l'âge légal de 62 ans »
-bool after_age_word(const Cursor& c) {
-  if (!after_word(c, {"de", "d"}) || c.position() < 2) return false;
-  if (after_words(c, "vieux de") || after_words(c, "vieille de") || after_words(c, "enceinte de")) return true;
-  const Cursor from = before_adverbs(c.moved(-1));
-  const auto is_age_at = [&](std::ptrdiff_t back) {
-    return from.at_word("age", back) || from.at_word("agee", back) || from.at_word("ages", back) ||
-           from.at_word("agees", back);
-  };
-  return is_age_at(-1) || (from.position() > 1 && from.at_word("age", -2));
-}
-
 // « (âgés de) 24, 29 et 42 ans », « (un enfant de) 15 mois et un autre de 5 ans »: back to the first of several.
 Cursor first_of_ages(Cursor c) {
   while (after_word(c, {"et", "ou", ","}) && c.position() > 3) {
@@ -187,6 +176,39 @@ Cursor first_of_ages(Cursor c) {
     c = c.moved(number);
   }
   return c;
+}
+
+// « la moyenne d'âge est par ailleurs de 60 ans »
+bool after_mean_age(const Cursor& c) {
+  constexpr std::ptrdiff_t kNear = 6;  // words
+  for (std::ptrdiff_t k = -2; - k <= kNear && static_cast<std::size_t>(-k) <= c.position(); --k) {
+    if (c.at_word("est", k) || c.at_word("etait", k)) {
+      for (std::ptrdiff_t noun = k - 1; noun >= k - 3; --noun)
+        if (c.at_word("age", noun)) return true;
+      return false;
+    }
+    if (c.token(k).kind != text::TokenKind::word) return false;
+  }
+  return false;
+}
+
+// « vieux de 125 ans », « âgée de six semaines », « âgé alors de six ans », « l'âge légal de 62 ans »
+bool after_age_word(const Cursor& c) {
+  if (!after_word(c, {"de", "d"}) || c.position() < 2) return false;
+  if (after_words(c, "vieux de") || after_words(c, "vieille de") || after_words(c, "enceinte de")) return true;
+  const Cursor from = before_adverbs(c.moved(-1));
+  const Cursor first = c.at_word("ou", -2) ? first_of_ages(c.moved(-1)) : c;  // « au-dessus de 65 ou de 70 ans »
+  if (after_words(first, "au dessus de")) return true;
+  const auto is_age_at = [&](std::ptrdiff_t back) {
+    return from.at_word("age", back) || from.at_word("agee", back) || from.at_word("ages", back) ||
+           from.at_word("agees", back);
+  };
+  return is_age_at(-1) || (from.position() > 1 && from.at_word("age", -2)) || after_mean_age(c);
+}
+
+// « un public de quatre ans (et plus) », but « cinq ans et plus de prison »
+bool is_and_more(const Cursor& behind) {
+  return behind.at_word("et") && behind.at_word("plus", 1) && !behind.at_word("de", 2) && !behind.at_word("d", 2);
 }
 
 // « de 7 à 77 ans », « 18-25 ans »: takes the second age.
@@ -253,8 +275,8 @@ Found age(Cursor& c) {
       from_on || after_age_word(head) || after_person_of(head) || (years && !range && is_age_by_number(c, *n));
   is_age = is_age || (range && c.at_word("entre") && is_person(c, -1));
   is_age = is_age || (years && range && number.is_number() && after_word(number, {"de", "les", "des", "aux", "chez"}));
-  is_age = is_age ||
-           (years && (set_apart(c, at) || after_having(c) || at_an_age(c, *n, at) || counts_people(number, *n, at)));
+  is_age = is_age || (years && (set_apart(c, at) || after_having(head) || is_and_more(at) || at_an_age(c, *n, at) ||
+                                counts_people(number, *n, at)));
   if (!is_age) return std::nullopt;
   c = at;
   return not_a_time();

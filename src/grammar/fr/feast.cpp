@@ -155,7 +155,7 @@ bool qualifies_thing(const Cursor& c) {
   const std::string_view head = c.form(-2);
   const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" ||
                        head == "pont" || head == "jour" || head == "veille" || head == "alentours" ||
-                       head == "environs" || head == "approche";
+                       head == "environs" || head == "approche" || head == "autour";
   return !stretch && (lexicon::features_in_text(c.surface(-2)) & lexicon::feature::noun) != 0;
 }
 

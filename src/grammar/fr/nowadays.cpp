@@ -61,7 +61,14 @@ Cursor before_adverbs(Cursor c) {
 // « une pratique aujourd'hui interdite », « Aujourd'hui âgé de 26 ans, … », but not « a aujourd'hui interdit »
 bool is_before_state(const Cursor& from, const Cursor& behind) {
   const lexicon::Features here = lexicon::features_in_text(behind.surface());
-  const bool state = (here & feature::past_participle) != 0 || behind.form().starts_with("age");
+  // « la situation aujourd'hui catastrophique », but « Il part aujourd'hui seul »
+  const lexicon::Features left = at_beginning(from) ? 0 : lexicon::features_in_text(from.surface(-1));
+  const bool after_noun =
+      from.token(-1).kind == text::TokenKind::word && (left & feature::noun) != 0 && (left & feature::finite) == 0;
+  const bool adjective = after_noun &&
+                         (here & (feature::adjective | feature::noun | feature::finite)) == feature::adjective &&
+                         !behind.at_word("meme");
+  const bool state = (here & feature::past_participle) != 0 || adjective || behind.form().starts_with("age");
   if (!state || behind.token().kind != text::TokenKind::word || tells_act(behind.surface())) return false;
   if (at_beginning(from) || from.token(-1).kind == text::TokenKind::sign || after_word(from, {"et", "mais"}))
     return true;

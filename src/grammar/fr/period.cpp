@@ -6,6 +6,7 @@
 #include "grammar/fr/number.h"
 #include "grammar/fr/phrase.h"
 #include "grammar/fr/productions.h"
+#include "lexicon/morphology.h"
 
 namespace frise::grammar::fr {
 namespace {
@@ -26,6 +27,9 @@ bool qualifies_thing(const Cursor& c) {
 // « l'hôpital (d'été) », « les soldes (d'hiver) », but « la fin (d'été) », « avant les vacances (d'été) »
 bool is_of_any_year(const Cursor& season) {
   if (!after_word(season, {"d", "de"})) return false;
+  const bool any = season.at_word("un", -3) || season.at_word("une", -3);
+  static constexpr Word kOne[] = {"mois", "jour", "soir", "matin", "nuit"};  // « digne d'un mois d'été »
+  if (any && std::any_of(std::begin(kOne), std::end(kOne), [&](Word w) { return season.at_word(w, -2); })) return true;
   static constexpr Word kParts[] = {"fin",    "debut",   "milieu",  "coeur",  "cours",  "plein", "vacances", "conges",
                                     "saison", "rentree", "session", "sortie", "veille", "mois",  "jour",     "soir"};
   return std::none_of(std::begin(kParts), std::end(kParts), [&](Word w) { return season.at_word(w, -2); });
@@ -45,6 +49,15 @@ bool is_summer(const Cursor& head, const Cursor& name) {
   if (head.position() != name.position()) return true;
   if (after_word(name, {"en", "d", "mi", "fin", "debut", "plein", "chaque", "bel", "un", "printemps"})) return true;
   return name.token(1).kind == text::TokenKind::number && name.form(1).size() == 4;
+}
+
+// « compte 17 000 habitants (l'hiver) », « attire des milliers de touristes (l'été) »: behind a noun, of every year.
+bool is_adverb(const Cursor& c, const Cursor& name) {
+  namespace feature = lexicon::feature;
+  if (name.position() == c.position() || c.position() < 2 || c.token(-1).kind != text::TokenKind::word) return false;
+  if (c.reading(-1).has(Sense::preposition) || after_word(c, {"tout"})) return false;
+  const lexicon::Features f = lexicon::features_in_text(c.surface(-1));
+  return (f & feature::noun) != 0 && (f & (feature::finite | feature::infinitive | feature::past_participle)) == 0;
 }
 
 CalendarDate year_of(int year) {
@@ -127,9 +140,10 @@ Found season(Cursor& c) {
     return not_a_time();
   }
   // « en été », « à l'automne, les cueilleurs … »: comes back unless the verb tells one event.
+  const bool opens_clause = c.position() == 0 || c.at_word(";", -1);
   date.habit = !date.year && date.which == Which::nearest &&
-               (after_word(c, {"en"}) ||
-                (((after_word(c, {"au", "a"}) && c.position() == 1) || c.position() == 0) && at.at_word(",")));
+               (after_word(c, {"en"}) || is_adverb(c, name) ||
+                (((after_word(c, {"au", "a"}) && c.position() == 1) || opens_clause) && at.at_word(",")));
   c = at;
   return node({date});
 }
@@ -253,7 +267,7 @@ std::optional<Node> years_from_to(Cursor& c) {
   const bool listed = c.at_word("et", 1);
   const bool decades = *first % 10 == 0 && *last % 10 == 0;
   if (*first % 10 == 0 && !decades) return std::nullopt;  // « les années 1990 à 2011 »: from a decade to a year
-  if (listed && (decades || *last != *first + 1)) return std::nullopt;  // « les années 1960 et 1970 » are two
+  if (listed && (decades || *last != *first + 1)) return std::nullopt;  // « les années 1960 et 1970 »: see decade()
   CalendarDate from = year_of(*first);
   CalendarDate to = year_of(*last);
   if (decades) from.grain = to.grain = Grain::decade;
@@ -276,10 +290,12 @@ Found decade(Cursor& c) {
   date.year = decade_year(at);
   if (!date.year) return std::nullopt;
   Cursor to = at;
-  if (to.token().glue == text::Glue::hyphen && to.is_number()) {  // « les années 1960-1970 »
+  const bool next = to.word("et");  // « les années 70 et 80 », but « les années 1950 et 1980 » are two
+  const bool from_to = next || to.word("a") || to.token().glue == text::Glue::hyphen;
+  if (from_to && to.is_number()) {  // « les années 1960-1970 »
     CalendarDate last = date;
     last.year = decade_year(to);
-    if (last.year && *last.year > *date.year) {
+    if (last.year && (next ? *last.year == *date.year + 10 : *last.year > *date.year) && !at_measure(to)) {
       c = to;
       return node({Range{Time{date}, Time{last}}});
     }
@@ -303,7 +319,9 @@ std::optional<CalendarDate> numbered_age(Cursor& c, int number) {
   } else {
     return std::nullopt;
   }
-  date.year = before_christ(at) ? 1 - number * years_each : (number - 1) * years_each + 1;
+  const bool before = before_christ(at);
+  if (!before) after_christ(at);
+  date.year = before ? 1 - number * years_each : (number - 1) * years_each + 1;
   c = at;
   return date;
 }
@@ -336,8 +354,8 @@ Found century(Cursor& c) {
 Found school_year(Cursor& c) {
   Cursor at = c;
   take_article(at);
-  if (at.words("annee scolaire") || at.words("annee universitaire") || at.word("saison") || at.word("exercice") ||
-      at.word("campagne")) {
+  if (at.words("annee scolaire") || at.words("annee universitaire") || at.word("annee") || at.word("saison") ||
+      at.word("exercice") || at.word("campagne")) {
     auto span = two_years(at);
     if (span) c = at;
     return span;

@@ -59,8 +59,9 @@ Which which_after(Cursor& c) {
   if (c.take(Sense::next)) return Which::next;
   if (c.take(Sense::following)) return Which::following;
   if (c.take(Sense::preceding)) return Which::preceding;
-  if (c.words("d apres")) return Which::following;
-  if (c.words("d avant")) return Which::preceding;
+  const bool of_war = c.at_word("guerre", 2);  // « les années d'après-guerre »
+  if (!of_war && c.words("d apres")) return Which::following;
+  if (!of_war && c.words("d avant")) return Which::preceding;
   if (c.words("en cours") || c.words("qui s acheve") || c.words("qui se termine")) return Which::current;
   if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent") || c.words("qui arrive") ||
       c.words("qui s ouvre") || c.words("qui commence"))
@@ -69,7 +70,10 @@ Which which_after(Cursor& c) {
   return Which::nearest;
 }
 
-bool take_of(Cursor& c) noexcept { return c.word("de") || c.word("d") || c.word("du") || c.word("des"); }
+bool take_of(Cursor& c) noexcept {
+  if (c.word("de") || c.word("d") || c.word("du")) return true;
+  return c.at_word("des") && !c.has(Sense::preposition) && c.word("des");  // not « dès »
+}
 
 int two_digit_year(int two_digits) noexcept { return two_digits < 32 ? 2000 + two_digits : 1900 + two_digits; }
 
@@ -154,6 +158,13 @@ std::optional<int> year_after_name(Cursor& c) {
   Cursor at = c;
   const std::size_t digits = at.form().size();
   const auto year = at.number(4);
+  if (year && *year > 0) {  // « mars 44 av. J.-C. »
+    const bool before = before_christ(at);
+    if (before || after_christ(at)) {
+      c = at;
+      return before ? 1 - *year : *year;
+    }
+  }
   if (year && digits == 4) {
     if (*year < 1000 || at_measure(at)) return std::nullopt;
     c = at;

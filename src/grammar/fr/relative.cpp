@@ -131,7 +131,7 @@ std::optional<Unit> running_unit(Cursor& c) {
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
   if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
-  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres"});
+  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres", "pour"});
   Cursor at = c;
   if (!at.words("le week end") && !at.words("le weekend")) return std::nullopt;
   if (!weekend && !heads_story(c, at)) return std::nullopt;
@@ -218,10 +218,42 @@ Found weekday(Cursor& c) {
   return node({date});
 }
 
+namespace {
+
+// « la semaine 48 », « en semaine 6 de 2025 »: the n-th ISO week, which holds the n-th Thursday of its year. « la
+// semaine 3 du tournoi » is another thing's.
+std::optional<Node> numbered_week(Cursor& c) {
+  constexpr int kWeeks = 53;
+  Cursor at = c;
+  const auto number = at.is_number() ? at.number(2) : std::nullopt;
+  if (!number || *number < 1 || *number > kWeeks) return std::nullopt;
+  Time whole{Shift{Unit::year, 0, Anchor::reference, Grain::year, {}}};
+  Cursor of = at;
+  of.word("de");
+  if (const auto year = of.form().size() == 4 ? of.number(4) : std::nullopt) {
+    CalendarDate date;
+    date.grain = Grain::year;
+    date.year = *year;
+    whole = Time{date};
+    at = of;
+  } else if (!ends_bare_day(at) || at.reading().any(lexicon::bits(Sense::article)) || at.at_word("de")) {
+    return std::nullopt;
+  }
+  c = at;
+  return node({Within{Nth{*number, Unit::week, 0}, whole}});
+}
+
+}  // namespace
+
 Found week_of(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.take(Sense::demonstrative);
-  if (!at.word("semaine") || !at.word("du")) return std::nullopt;
+  if (!at.word("semaine")) return std::nullopt;
+  if (Found numbered = numbered_week(at)) {
+    c = at;
+    return numbered;
+  }
+  if (!at.word("du")) return std::nullopt;
   std::optional<Time> day;
   for (const Production read : {&day_of_month, &numeric_date, &bare_day, &weekday}) {
     Cursor trial = at;
@@ -352,7 +384,9 @@ Found last_or_next_units(Cursor& c) {
   take_article(at) || at.take(Sense::demonstrative);
   Which which = Which::nearest;
   std::optional<Count> n;
-  const auto at_adjective = [&] { return !at.form().starts_with("pass"); };  // « passé » and « passés » stand behind
+  const auto at_adjective = [&] {  // « passé » and « écoulées » stand behind
+    return !at.form().starts_with("pass") && !at.form().starts_with("ecoul");
+  };
   for (int k = 0; k < 3; ++k) {
     const std::size_t before = at.position();
     if (which == Which::nearest && at_adjective() && at.take(Sense::last))
@@ -368,6 +402,7 @@ Found last_or_next_units(Cursor& c) {
   const auto u = unit(at);
   if (!u || (n && n->value == 0)) return std::nullopt;  // « les 0 derniers jours »
   const bool plural = at.form(-1).ends_with("s") || n;
+  if (c.at_word("un") || c.at_word("une")) return std::nullopt;  // « après un dernier week-end de négociations »
   if (which == Which::nearest) which = which_after(at);
   if (which == Which::preceding) which = Which::last;
   if (which != Which::last && which != Which::next) return std::nullopt;

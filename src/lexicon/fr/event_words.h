@@ -141,7 +141,7 @@ inline constexpr std::string_view kStativeVerbs =
 
 // Verbs whose present tells what is to come: « le cabinet prédit une hausse en juin ».
 inline constexpr std::string_view kForesightVerbs =
-    "prédire prévoir anticiper envisager pronostiquer présager redouter craindre tabler projeter viser espérer escompter augurer";
+    "attendre prédire prévoir anticiper envisager pronostiquer présager redouter craindre tabler projeter viser espérer escompter augurer";
 
 // Verbs of what is set down for a day long before: « une aide versée en juin », « un film diffusé le 18 mars ».
 inline constexpr std::string_view kSchedulingVerbs =

@@ -54,6 +54,8 @@ inline constexpr auto kPhraseOpeners = std::to_array<Form<Opener>>({
     {"saint", Opener::tells},       {"date", Opener::tells},
     {"peu", Opener::tells},         {"longtemps", Opener::tells},    {"courant", Opener::tells},
     {"huitaine", Opener::tells},
+    {"septante", Opener::tells},    {"huitante", Opener::tells},     {"octante", Opener::tells},
+    {"nonante", Opener::tells},
 });
 
 // Participles that look ahead: « prévu mardi », « l'audience fixée au 13 juin ».
