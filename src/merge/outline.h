@@ -46,7 +46,7 @@ class Comparison {
  private:
   static constexpr std::size_t kBits = 64;
   static constexpr std::size_t kSlots = 1024;
-  static constexpr std::size_t kMarks = 4096;
+  static constexpr std::size_t kMarks = 8192;
 
   // Most share the one term through which they met: to count by a part of the hash is half of the work.
   [[nodiscard]] bool may_share_two(const Outline& other) const noexcept {
