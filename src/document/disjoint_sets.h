@@ -15,6 +15,9 @@ class DisjointSets {
     std::iota(parent_.begin(), parent_.end(), std::size_t{0});
   }
 
+  /// One thing more, alone at first.
+  void add() { parent_.push_back(parent_.size()); }
+
   [[nodiscard]] std::size_t root(std::size_t k) {
     while (parent_[k] != k) k = parent_[k] = parent_[parent_[k]];
     return k;

@@ -5,6 +5,8 @@
 #include <optional>
 #include <utility>
 
+#include "document/disjoint_sets.h"
+
 namespace frise::merge {
 namespace {
 
@@ -17,7 +19,12 @@ constexpr double kUnlinked = 0.32;
 class Linkage {
  public:
   Linkage(const Corpus& corpus, const Group& members, const std::vector<Link>& links)
-      : corpus_(corpus), near_(members.size()), sizes_(members.size(), 1) {
+      : corpus_(corpus),
+        near_(members.size()),
+        sizes_(members.size(), 1),
+        sets_(members.size()),
+        joined_(members.size()),
+        seen_(members.size()) {
     for (const std::size_t m : members) groups_.push_back({m});
     std::vector<std::size_t> counts(members.size());
     for (const Link& link : links)
@@ -28,9 +35,7 @@ class Linkage {
       near_[link.a].push_back({link.b, link.similarity});
       near_[link.b].push_back({link.a, link.similarity});
     }
-    const auto by_group = [](const Near& a, const Near& b) { return a.group < b.group; };
-    for (Neighbours& of_one : near_)
-      if (!std::is_sorted(of_one.begin(), of_one.end(), by_group)) std::sort(of_one.begin(), of_one.end(), by_group);
+    sort_neighbours();
   }
 
   std::vector<Group> run() {
@@ -52,6 +57,21 @@ class Linkage {
   };
   using Neighbours = std::vector<Near>;  // sorted by group
 
+  static bool by_group(const Near& a, const Near& b) { return a.group < b.group; }
+
+  // Each is a neighbour of its neighbours: who comes to all of them in order is put behind the others at each.
+  void sort_neighbours() {
+    const auto is_sorted = [](const Neighbours& of_one) {
+      return std::is_sorted(of_one.begin(), of_one.end(), by_group);
+    };
+    if (std::all_of(near_.begin(), near_.end(), is_sorted)) return;
+    std::vector<Neighbours> sorted(near_.size());
+    for (std::size_t k = 0; k < near_.size(); ++k) sorted[k].reserve(near_[k].size());
+    for (std::size_t k = 0; k < near_.size(); ++k)
+      for (const Near& near : near_[k]) sorted[near.group].push_back({k, near.sum});
+    near_ = std::move(sorted);
+  }
+
   // Nearest-neighbour chain (F. Murtagh, 1983): each group leads to its nearest until two are each other's nearest,
   // which are then joined. For average linkage this ends where joining the nearest pair of all ends.
   void follow_from(std::size_t start) {
@@ -63,6 +83,7 @@ class Linkage {
       }
       const std::size_t top = chain.back();
       const std::size_t before = chain.size() > 1 ? chain[chain.size() - 2] : top;
+      look_again(top);
       const std::size_t next = nearest(top, before);
       if (next == top) return;  // alone, and growing others will not bring it nearer
       if (next == before) {
@@ -95,50 +116,59 @@ class Linkage {
     return best;
   }
 
+  // What has become of the neighbours of a group since it last looked. Those that were joined know what they are to it,
+  // so that a joining need not look up all who are near: most of these are not asked before the next one.
+  void look_again(std::size_t of) {
+    if (seen_[of] == joinings_) return;
+    const std::size_t seen = std::exchange(seen_[of], joinings_);
+    Neighbours& all = near_[of];
+    std::vector<std::size_t> joined;
+    auto kept = all.begin();
+    for (const Near& near : all) {
+      const std::size_t group = sets_.root(near.group);
+      if (joined_[group] > seen)
+        joined.push_back(group);
+      else
+        *kept++ = near;
+    }
+    if (joined.empty()) return;
+    all.erase(kept, all.end());
+    std::sort(joined.begin(), joined.end());
+    joined.erase(std::unique(joined.begin(), joined.end()), joined.end());
+    const auto middle = std::ssize(all);
+    for (const std::size_t group : joined)
+      if (const auto here = find(near_[group], of); here != near_[group].end()) all.push_back({group, here->sum});
+    std::inplace_merge(all.begin(), all.begin() + middle, all.end(), by_group);
+  }
+
   // b becomes part of a. Who may not be with one of them may not be with both.
   void join(std::size_t a, std::size_t b) {
-    const Neighbours of_a = std::move(near_[a]);
-    const Neighbours of_b = std::move(near_[b]);
-    near_[a].clear();
-    near_[b].clear();
-    near_[a].reserve(of_a.size() + of_b.size());
+    look_again(a);
+    look_again(b);
+    const Neighbours of_a = std::exchange(near_[a], {});
+    const Neighbours of_b = std::exchange(near_[b], {});
+    Neighbours& of_both = near_[a];
+    of_both.reserve(of_a.size() + of_b.size());
+    const auto add = [&](std::size_t k, std::optional<double> sum) {
+      if (sum) of_both.push_back({k, *sum});
+    };
     for (auto x = of_a.begin(), y = of_b.begin(); x != of_a.end() || y != of_b.end();) {
       const bool in_a = x != of_a.end() && (y == of_b.end() || x->group <= y->group);
       const bool in_b = y != of_b.end() && (x == of_a.end() || y->group <= x->group);
-      const std::size_t k = in_a ? x->group : y->group;
       if (in_a && in_b)
-        settle(k, a, b, x->sum + y->sum);
-      else if (in_a && k != b)
-        settle(k, a, b, with_unlinked(*x, b));
-      else if (in_b && k != a)
-        settle(k, a, b, with_unlinked(*y, a));
+        add(x->group, x->sum + y->sum);
+      else if (in_a && x->group != b)
+        add(x->group, with_unlinked(*x, b));
+      else if (in_b && y->group != a)
+        add(y->group, with_unlinked(*y, a));
       x += in_a ? 1 : 0;
       y += in_b ? 1 : 0;
     }
     groups_[a].insert(groups_[a].end(), groups_[b].begin(), groups_[b].end());
     groups_[b].clear();
     sizes_[a] += sizes_[b];
-  }
-
-  // Group k, which was near to one of two that are joined, or to both, is near to both in one with that sum, or to
-  // none of them.
-  void settle(std::size_t k, std::size_t a, std::size_t b, std::optional<double> sum) {
-    Neighbours& of = near_[k];
-    const auto at_a = at_or_after(of.begin(), of.end(), a);
-    const auto at_b = at_or_after(at_a, of.end(), b);
-    const bool has_a = at_a != of.end() && at_a->group == a;
-    const bool has_b = at_b != of.end() && at_b->group == b;
-    if (!sum) {
-      if (has_b) of.erase(at_b);
-      if (has_a) of.erase(at_a);
-      return;
-    }
-    if (has_a && has_b)
-      of.erase(at_b);
-    else if (has_b)
-      std::move_backward(at_a, at_b, std::next(at_b));  // b becomes a, which lies before it
-    *at_a = {a, *sum};
-    near_[a].push_back({k, *sum});
+    sets_.join(a, b);
+    joined_[a] = seen_[a] = ++joinings_;
   }
 
   // The sum of a group that is near to one of two to be joined, and not to the other; none where it may not be with it.
@@ -162,8 +192,12 @@ class Linkage {
 
   const Corpus& corpus_;
   std::vector<Group> groups_;
-  std::vector<Neighbours> near_;  // of each group
+  std::vector<Neighbours> near_;  // of each group, as it saw them last
   std::vector<double> sizes_;     // of each that is not joined to another
+  document::DisjointSets sets_;   // of groups that were joined; the root is the one that they became
+  std::size_t joinings_ = 0;
+  std::vector<std::size_t> joined_;  // of each group, by which joining it came about, from 1
+  std::vector<std::size_t> seen_;    // and up to which one it has seen what became of its neighbours
 };
 
 // Joins what an event was planned for with the report that puts it off, whose new date they cannot meet.

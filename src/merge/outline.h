@@ -33,6 +33,7 @@ class Comparison {
 
   /// Which terms of the other article, a bit for each, seem to be shared; 0 where affinity() of the two profiles is 0.
   [[nodiscard]] std::uint32_t shared_with(const Outline& other) const {
+    if (!may_share_two(other)) return 0;
     std::uint32_t shared = 0;
     for (std::size_t k = 0; k < kProfile; ++k) shared |= bit(other.hashes[k]) << k;
     const bool two = (shared & (shared - 1)) != 0;
@@ -45,6 +46,14 @@ class Comparison {
  private:
   static constexpr std::size_t kBits = 64;
   static constexpr std::size_t kSlots = 1024;
+  static constexpr std::size_t kMarks = 8192;
+
+  // Most share the one term through which they met: to count by a part of the hash is half of the work.
+  [[nodiscard]] bool may_share_two(const Outline& other) const noexcept {
+    unsigned count = 0;
+    for (const std::uint16_t hash : other.hashes) count += marks_[hash % kMarks];
+    return count >= 2;
+  }
 
   [[nodiscard]] std::uint32_t bit(std::uint16_t hash) const noexcept {
     return static_cast<std::uint32_t>(terms_[hash / kBits] >> hash % kBits & 1U);
@@ -61,6 +70,7 @@ class Comparison {
 
   const Profile& profile_;
   const Outline& outline_;
+  std::array<std::uint8_t, kMarks> marks_{};  // 1 where a term has that part of a hash
   std::array<std::uint64_t, 65536 / kBits> terms_{};
   std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1, by its hash and what follows; 0 for none
 };

@@ -73,4 +73,19 @@ void Worker::run() {
   }
 }
 
+bool Errand::State::run_once() {
+  if (begun.exchange(true)) return false;
+  std::exchange(work, nullptr)();  // and lets go of what it held
+  return true;
+}
+
+void Errand::give(Worker& worker) {
+  worker_ = &worker;
+  ticket_ = worker.give([state = state_] { static_cast<void>(state->run_once()); });
+}
+
+void Errand::finish() {
+  if (!state_->run_once() && worker_ != nullptr) worker_->wait(ticket_);
+}
+
 }  // namespace frise::merge

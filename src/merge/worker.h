@@ -1,13 +1,16 @@
 // A worker: one thread beside the caller's, for what can be done behind it while it goes on.
 #pragma once
 
+#include <atomic>
 #include <condition_variable>
 #include <cstddef>
 #include <deque>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace frise::merge {
 
@@ -45,6 +48,34 @@ class Worker {
   std::exception_ptr failure_;
   bool ending_ = false;
   std::thread thread_;
+};
+
+/// What a worker does behind its caller, unless the caller comes to need it first and does it itself: neither waits
+/// for the other while there is something to do.
+class Errand {
+ public:
+  /// `work` must hold on to all that it looks at.
+  explicit Errand(std::function<void()> work) : state_(std::make_shared<State>(std::move(work))) {}
+
+  /// The worker, which must outlive it, may begin.
+  void give(Worker& worker);
+
+  /// Until it is done. Throws what it throws, or what the worker failed with before it.
+  void finish();
+
+ private:
+  struct State {
+    explicit State(std::function<void()> what) : work(std::move(what)) {}
+
+    [[nodiscard]] bool run_once();  // whether nobody had begun before
+
+    std::function<void()> work;
+    std::atomic<bool> begun = false;
+  };
+
+  std::shared_ptr<State> state_;
+  Worker* worker_ = nullptr;
+  Worker::Ticket ticket_ = 0;
 };
 
 }  // namespace frise::merge

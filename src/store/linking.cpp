@@ -8,7 +8,7 @@ namespace frise::store {
 namespace {
 
 constexpr std::size_t kGroup = 8;     // articles that the worker is given together, since to wake it takes long
-constexpr std::size_t kStretch = 64;  // articles, after which it is seen how much was found
+constexpr std::size_t kStretch = 64;  // articles; when the next ones are compared, it is seen how much was found
 
 }  // namespace
 
@@ -47,12 +47,26 @@ void Linking::link(const std::set<std::int64_t>& articles) {
   order.reserve(by_term.size());
   for (const auto& [term, article] : by_term) order.push_back(article);
   unlinked_ = {articles.begin(), articles.end()};
+  std::optional<Stretch> before;
   for (std::size_t begin = 0; begin < order.size(); begin += kStretch) {
     link(std::span(order).subspan(begin, std::min(kStretch, order.size() - begin)));
-    worker_.wait();
-    if (comparing_->found().crowded()) write([](std::int64_t, const LinksOf&) {});
+    Stretch here = end_stretch();
+    if (before) worker_.wait(before->compared);  // not for this one, which would leave nothing to do meanwhile
+    if (before && *before->crowded) {
+      worker_.wait();
+      write([](std::int64_t, const LinksOf&) {});
+      *here.crowded = false;
+    }
+    before = std::move(here);
     readings_.make_room();
   }
+}
+
+Linking::Stretch Linking::end_stretch() {
+  Stretch out{std::make_shared<bool>(false)};
+  out.compared =
+      worker_.give([comparing = comparing_, crowded = out.crowded] { *crowded = comparing->found().crowded(); });
+  return out;
 }
 
 void Linking::link(std::span<const std::int64_t> articles) {
@@ -61,8 +75,8 @@ void Linking::link(std::span<const std::int64_t> articles) {
   };
   Searches next = group(0);
   for (std::size_t begin = 0; begin < articles.size(); begin += kGroup) {
-    const Searches here = std::exchange(next, begin + kGroup < articles.size() ? group(begin + kGroup) : Searches());
-    worker_.wait(here.told);
+    Searches here = std::exchange(next, begin + kGroup < articles.size() ? group(begin + kGroup) : Searches());
+    here.telling->finish();
     compare(here);
   }
 }
@@ -76,9 +90,10 @@ Linking::Searches Linking::search(std::span<const std::int64_t> articles) {
     search->outline = readings_.outline(article);
     search->met = readings_.met(article);
   }
-  out.told = worker_.give([all = out.all] {
+  out.telling.emplace([all = out.all] {
     for (const auto& search : all) search->tell_strangers();
   });
+  out.telling->give(worker_);
   return out;
 }
 
@@ -129,7 +144,8 @@ Linking::Comparison Linking::comparison(const Search& search) {
 bool Linking::beyond_doubt(std::int64_t article) { return merge::rule_out_doubt(readings_.apart(article)); }
 
 void Linking::judge_anew(std::int64_t article) {
-  const Searches searches = search(std::span(&article, 1));
+  Searches searches = search(std::span(&article, 1));
+  searches.telling->finish();
   worker_.wait();
   const Comparing::Compared here{article, readings_.reports(article)};
   if (asked_.insert(article).second) comparing_->begin_with(article, beyond_doubt(article));

@@ -4,12 +4,13 @@
 //   worker:                   told by outlines                          compared       …
 //
 // Most that meet are strangers, so that half of the work is to tell them and to compare the rest. That a worker does,
-// while the store is asked for the next article.
+// while the store is asked for the next articles; who asks tells strangers where the worker has not come to it.
 #pragma once
 
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <set>
 #include <span>
 #include <unordered_set>
@@ -44,10 +45,16 @@ class Linking {
  private:
   struct Search;
 
-  // Some articles on their way, which the worker tells from strangers.
+  // Some articles on their way, which are told from strangers.
   struct Searches {
     std::vector<std::shared_ptr<Search>> all;
-    merge::Worker::Ticket told = 0;
+    std::optional<merge::Errand> telling;
+  };
+
+  // Some articles that were compared, and whether so much was found then that it should be written.
+  struct Stretch {
+    std::shared_ptr<bool> crowded;
+    merge::Worker::Ticket compared = 0;
   };
 
   // An article with those near it, and of which of them it was not asked before whether they are beyond doubt.
@@ -61,6 +68,7 @@ class Linking {
   [[nodiscard]] Searches search(std::span<const std::int64_t> articles);
   [[nodiscard]] std::vector<Comparing::Near> near(const Search& search);
   void compare(const Searches& searches);
+  [[nodiscard]] Stretch end_stretch();
   [[nodiscard]] Comparison comparison(const Search& search);
   [[nodiscard]] bool beyond_doubt(std::int64_t article);
   void write(const std::function<void(std::int64_t, LinksOf)>& written);

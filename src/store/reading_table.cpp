@@ -4,6 +4,7 @@
 #include <bit>
 #include <set>
 #include <tuple>
+#include <utility>
 
 #include "merge/canonical.h"
 #include "store/columns.h"
@@ -12,7 +13,8 @@
 namespace frise::store {
 namespace {
 
-constexpr std::size_t kBatch = 256;  // reports whose links are put together while those before are written
+constexpr std::size_t kReports = 50'000;  // that are kept, of some 1.5 kB each
+constexpr std::size_t kBatch = 256;       // reports whose links are put together while those before are written
 
 std::int64_t as_stored(std::uint64_t key) { return static_cast<std::int64_t>(key); }
 
@@ -83,7 +85,8 @@ ReadingTable::ReadingTable(SQLite::Database& database)
       update_links_(database, "UPDATE report_links SET links = ?2 WHERE report = ?1"),
       select_links_(database, "SELECT links FROM report_links WHERE report = ?"),
       insert_apart_(database, "INSERT OR IGNORE INTO apart VALUES (?, ?, ?)"),
-      select_apart_(database, "SELECT matches FROM apart WHERE article = ? ORDER BY other") {}
+      select_apart_(database, "SELECT matches FROM apart WHERE article = ? ORDER BY other"),
+      reports_(kReports) {}
 
 std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t version) {
   const merge::Place& place = reading.traits.place;
@@ -267,6 +270,12 @@ void ReadingTable::forget_strangers() {
   by_key_.clear();
   crowd_.clear();
   profiles_.clear();
+}
+
+// They are so many that it takes as long as to write some hundred events.
+void ReadingTable::forget_reports(merge::Worker& worker) {
+  const auto all = std::make_shared<Recent<KeptReports>>(std::exchange(reports_, Recent<KeptReports>(kReports)));
+  worker.give([all] { all->clear(); });
 }
 
 // Reports with the links that were found of each, and what becomes of them beside those that are kept.

@@ -144,8 +144,9 @@ class ReadingTable {
   /// The articles with matches in that one, with these.
   [[nodiscard]] std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> judged_by(std::int64_t other);
 
-  /// Lets go of what is kept in memory of articles that were met.
+  /// Lets go of what is kept in memory of articles that were met; of all reports, which the worker does.
   void forget_strangers();
+  void forget_reports(merge::Worker& worker);
 
   /// Writes what was found, with help; calls written(report, links) for each report of a link, with all that it has.
   void write(Found& found, merge::Worker& worker, const std::function<void(std::int64_t, LinksOf)>& written);
@@ -191,7 +192,7 @@ class ReadingTable {
   Recent<Seats> by_key_{3'000'000};          // of 4 bytes an article, and some 170 a key
   Recent<merge::Profile> profiles_{20'000};  // of some 600 bytes each
   Recent<merge::Traits> traits_{2'000};      // of some 4 kB each
-  Recent<KeptReports> reports_{50'000};      // of some 1.5 kB a report
+  Recent<KeptReports> reports_;
 };
 
 }  // namespace frise::store

@@ -1,14 +1,13 @@
 #include "store/weaving.h"
 
 #include <algorithm>
-#include <atomic>
 #include <deque>
+#include <iterator>
 #include <limits>
 #include <numeric>
 #include <tuple>
 #include <utility>
 
-#include "document/disjoint_sets.h"
 #include "merge/audit.h"
 #include "merge/canonical.h"
 #include "store/columns.h"
@@ -18,7 +17,6 @@ namespace frise::store {
 
 using merge::Cluster;
 using merge::Corpus;
-using merge::Link;
 
 namespace {
 
@@ -86,6 +84,7 @@ void Weaving::finish() {
   edits_ = Edits(database_);  // with what these articles bring back
   link();
   merge_region(region());
+  readings_.forget_reports(worker_);
   writer_.finish();
   for (const std::string& base : bases_) number(base);
   remember_former_ids();
@@ -104,57 +103,7 @@ void Weaving::link() {
   doubtful_.insert(linking.doubtful().begin(), linking.doubtful().end());
 }
 
-const LinksOf& Weaving::linked(std::int64_t report) {
-  const auto known = linked_.find(report);
-  return known != linked_.end() ? known->second : linked_.try_emplace(report, readings_.links(report)).first->second;
-}
-
-// Whether a link from `here` joins components.
-bool Weaving::counts(const LinksOf& here, const KeptLink& link) {
-  const Link plain{0, 0, link.similarity, link.postpones};
-  const float reach = here.reach.value();
-  return merge::counts(plain, reach, 0) && merge::counts(plain, reach, linked(link.other).reach.value());
-}
-
 // --- what is merged again ------------------------------------------------------------------------------------------
-
-// All that hangs together with what was touched, before or now, and what holds it together. Links change for what was
-// touched only, so whatever was in a component with it is reached through it.
-Weaving::Region Weaving::region() {
-  std::unordered_map<std::int64_t, ReportRow> found;
-  Rows next;
-  const auto add = [&](const ReportRow& report) {
-    if (found.try_emplace(report.row, report).second) next.push_back(report.row);
-  };
-  Rows touched(touched_.begin(), touched_.end());
-  std::sort(touched.begin(), touched.end());  // as they lie
-  found.reserve(2 * touched.size());
-  for (const std::int64_t row : touched) {
-    if (found.contains(row)) continue;
-    const ReportRow report = readings_.report(row);
-    for (const ReportRow& member : readings_.component(report.component)) add(member);
-    add(report);
-  }
-  const auto join = [&](std::int64_t row, std::int64_t other) {
-    if (row < other) joined_.emplace_back(row, other);  // which comes from the other end too
-    if (!found.contains(other)) add(readings_.report(other));
-  };
-  while (!next.empty()) {
-    Rows rows = std::exchange(next, {});
-    std::sort(rows.begin(), rows.end());  // as their links lie
-    for (const std::int64_t row : rows) {
-      const LinksOf& here = linked(row);
-      for (const KeptLink& l : here.links)
-        if (counts(here, l)) join(row, l.other);
-      for (const std::int64_t tied : edits_.tied(row)) join(row, tied);
-    }
-  }
-  Region out;
-  out.reserve(found.size());
-  for (const auto& [row, report] : found) out.push_back(report);
-  std::sort(out.begin(), out.end(), [](const ReportRow& a, const ReportRow& b) { return a.row < b.row; });
-  return out;
-}
 
 // A component on its way to its events.
 struct Weaving::Merging {
@@ -165,8 +114,6 @@ struct Weaving::Merging {
   std::vector<std::shared_ptr<const merge::Traits>> traits;  // of each article, where they were asked for
   merge::Component component;
   std::vector<merge::Group> groups;
-  std::atomic<bool> begun = false;  // by the worker, or by who needs the groups and finds that it has not come to them
-  merge::Worker::Ticket grouped = 0;
 
   void group() {
     find_component();
@@ -178,33 +125,33 @@ struct Weaving::Merging {
   void find_component();
 };
 
-void Weaving::merge_region(const Region& region) {
-  std::unordered_map<std::int64_t, std::size_t> number;
-  for (std::size_t k = 0; k < region.size(); ++k) number.emplace(region[k].row, k);
-  document::DisjointSets sets(region.size());
-  for (const auto& [row, other] : joined_) sets.join(number.at(row), number.at(other));
-  std::map<std::size_t, Region> components;
-  std::unordered_map<std::int64_t, std::size_t> sizes;  // of the components before
-  for (std::size_t k = 0; k < region.size(); ++k) {
-    components[sets.root(k)].push_back(region[k]);
-    ++sizes[region[k].component];
-    if (region[k].event) ++tellers_[*region[k].event];
+void Weaving::merge_region(const Split& region) {
+  std::vector<const Region*> changed;
+  for (const Region& members : region.components) {
+    for (const ReportRow& m : members)
+      if (m.event) ++tellers_[*m.event];
+    if (!is_as_before(members, region.sizes.at(members.front().component))) changed.push_back(&members);
   }
-  // While the events of a component are written, the worker makes the groups of those behind it.
-  std::deque<std::shared_ptr<Merging>> begun;
+  if (changed.empty()) return;
+  // While the events of a component are written, the worker makes the groups of those behind it; of the largest, which
+  // takes it long, while all others are written.
+  const auto by_size = [](const Region* a, const Region* b) { return a->size() < b->size(); };
+  std::iter_swap(changed.begin(), std::max_element(changed.begin(), changed.end(), by_size));
+  Begun largest = begin_merging(*changed.front());
+  std::deque<Begun> begun;
   std::size_t ahead = 0;  // members of these
   const auto end_first = [&] {
-    ahead -= begun.front()->members.size();
-    end_merging(*begun.front());
+    ahead -= begun.front().merging->members.size();
+    end_merging(begun.front());
     begun.pop_front();
   };
-  for (const auto& [root, members] : components) {
-    if (is_as_before(members, sizes.at(members.front().component))) continue;
-    begun.push_back(begin_merging(members));
-    ahead += members.size();
+  for (auto members = std::next(changed.begin()); members != changed.end(); ++members) {
+    begun.push_back(begin_merging(**members));
+    ahead += begun.back().merging->members.size();
     while (begun.size() > 1 && ahead > kAhead) end_first();
   }
   while (!begun.empty()) end_first();
+  end_merging(largest);
 }
 
 // The links between two reports stay as long as both: what has the members that it had, and lost none, has the events
@@ -215,7 +162,7 @@ bool Weaving::is_as_before(const Region& members, std::size_t size_before) const
          });
 }
 
-std::shared_ptr<Weaving::Merging> Weaving::begin_merging(const Region& region) {
+Weaving::Begun Weaving::begin_merging(const Region& region) {
   auto out = std::make_shared<Merging>();
   out->members = members_of(region);
   out->links = take_links(region);
@@ -224,18 +171,14 @@ std::shared_ptr<Weaving::Merging> Weaving::begin_merging(const Region& region) {
     out->corpus.reports.push_back(&m.article->reports[m.where.number]);
     out->corpus.article_of.push_back(out->articles.size() - 1);
   }
-  if (out->members.size() < kFew) return out;
-  out->grouped = worker_.give([out] {
-    if (!out->begun.exchange(true)) out->group();
-  });
-  return out;
+  merge::Errand grouping([out] { out->group(); });
+  if (out->members.size() >= kFew) grouping.give(worker_);
+  return {std::move(out), std::move(grouping)};
 }
 
-void Weaving::end_merging(Merging& merging) {
-  if (merging.begun.exchange(true))
-    worker_.wait(merging.grouped);
-  else
-    merging.group();
+void Weaving::end_merging(Begun& begun) {
+  begun.grouping.finish();
+  Merging& merging = *begun.merging;
   Members& members = merging.members;
   Corpus& corpus = merging.corpus;
   merging.traits.resize(merging.articles.size());
@@ -373,17 +316,22 @@ void Weaving::assign(const Members& members, const EventOf& event_of) {
   }
 }
 
+// '' where it has none. An article tells of many events.
+const std::string& Weaving::source_of(std::int64_t article) {
+  const auto [known, fresh] = sources_.try_emplace(article);
+  if (!fresh) return known->second;
+  const Prepared select =
+      statements_.take("SELECT source FROM article JOIN article_version USING (version) WHERE article = ?");
+  select->bind(1, article);
+  if (select->executeStep()) known->second = select->getColumn(0).getString();
+  return known->second;
+}
+
 EventPlace Weaving::place_of(const Members& members, const merge::Group& reports) {
   std::set<std::int64_t> articles;
   for (const std::size_t k : reports) articles.insert(members[k].where.article);
   std::set<std::string> sources;
-  const Prepared select =
-      statements_.take("SELECT source FROM article JOIN article_version USING (version) WHERE article = ?");
-  for (const std::int64_t article : articles) {
-    select->bind(1, article);
-    if (select->executeStep()) sources.insert(select->getColumn(0).getString());
-    select->reset();
-  }
+  for (const std::int64_t article : articles) sources.insert(source_of(article));
   sources.erase("");
   const merge::Place& first = members[reports.front()].article->place;
   EventPlace out;

@@ -55,8 +55,17 @@ class Weaving {
 
   using Region = std::vector<ReportRow>;  // in the order of the rows
 
-  [[nodiscard]] Region region();
-  void merge_region(const Region& region);
+  struct Growing;
+
+  // By its components, in the order of their first rows.
+  struct Split {
+    std::vector<Region> components;
+    std::unordered_map<std::int64_t, std::size_t> sizes;  // of the components before
+  };
+
+  [[nodiscard]] Split region();
+  [[nodiscard]] static Split split(Growing found);
+  void merge_region(const Split& region);
   [[nodiscard]] bool is_as_before(const Region& members, std::size_t size_before) const;
   // Of a component a report with where it stands, and its article.
   struct Member {
@@ -68,8 +77,14 @@ class Weaving {
 
   struct Merging;
 
-  [[nodiscard]] std::shared_ptr<Merging> begin_merging(const Region& component);
-  void end_merging(Merging& merging);
+  // With what groups its reports.
+  struct Begun {
+    std::shared_ptr<Merging> merging;
+    merge::Errand grouping;
+  };
+
+  [[nodiscard]] Begun begin_merging(const Region& component);
+  void end_merging(Begun& begun);
   [[nodiscard]] Members members_of(const Region& component);
   [[nodiscard]] std::vector<std::vector<KeptLink>> take_links(const Region& component);
   void release(Members& members) const;
@@ -79,6 +94,7 @@ class Weaving {
   void write(const Members& members, Told told, std::vector<merge::Cluster> clusters, EventOf event_of);
   [[nodiscard]] bool has_event(const std::string& id);
   void assign(const Members& members, const EventOf& event_of);
+  [[nodiscard]] const std::string& source_of(std::int64_t article);
   [[nodiscard]] EventPlace place_of(const Members& members, const merge::Group& reports);
   void forget(std::int64_t event);
   void number(const std::string& base);
@@ -99,9 +115,9 @@ class Weaving {
   std::set<std::int64_t> unjudged_;           // articles that lost who put them beyond doubt
   std::set<std::string> bases_;               // ids, without number, of events that came or went
   std::unordered_map<std::int64_t, LinksOf> linked_;
-  std::vector<std::pair<std::int64_t, std::int64_t>> joined_;  // reports of the region, by links that count or edits
   std::unordered_map<std::int64_t, std::size_t> tellers_;  // of the events of the region: how many reports told each
   std::unordered_set<std::int64_t> ended_;                 // events
+  std::unordered_map<std::int64_t, std::string> sources_;  // of articles whose events were placed
 
   // Ids that were dropped, each with the name of the reports of its event; and what became of a removed report's name.
   std::map<std::string, std::vector<std::string>> dropped_;

@@ -5,6 +5,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <future>
 #include <memory>
 #include <stdexcept>
 #include <thread>
@@ -69,6 +70,50 @@ TEST(Worker, MayEndBeforeItsWork) {
       });
   }
   EXPECT_LT(done, 1000);  // a second of work, which nobody waits for
+}
+
+TEST_P(WorkerTest, DoesAnErrandOnce) {
+  std::atomic<int> done = 0;
+  Worker worker(GetParam());
+  for (int k = 0; k < 1000; ++k) {
+    Errand errand([&done] { ++done; });
+    errand.give(worker);
+    errand.finish();
+    EXPECT_EQ(done, k + 1);
+  }
+  worker.wait();
+  EXPECT_EQ(done, 1000);
+}
+
+TEST_P(WorkerTest, PassesOnWhatAnErrandThrows) {
+  Worker worker(GetParam());
+  const auto work = [&] {
+    Errand errand([] { throw std::runtime_error("no"); });
+    errand.give(worker);
+    errand.finish();
+  };
+  EXPECT_THROW(work(), std::runtime_error);
+}
+
+TEST(Errand, IsDoneByWhoNeedsItBeforeTheWorkerComesToIt) {
+  std::promise<void> released;
+  std::thread::id by;
+  Worker worker(2);
+  worker.give([free = released.get_future().share()] { free.wait(); });
+  Errand errand([&by] { by = std::this_thread::get_id(); });
+  errand.give(worker);
+  errand.finish();
+  released.set_value();
+  worker.wait();
+  EXPECT_EQ(by, std::this_thread::get_id());
+}
+
+TEST(Errand, NeedsNoWorker) {
+  int done = 0;
+  Errand errand([&done] { ++done; });
+  EXPECT_EQ(done, 0);
+  errand.finish();
+  EXPECT_EQ(done, 1);
 }
 
 INSTANTIATE_TEST_SUITE_P(WithJobs, WorkerTest, testing::Values(0U, 1U, 2U));
