@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kStranger = 0.035;   // what three terms give up to which articles are of different affairs
 constexpr double kRelative = 0.045;   // and from which they are of one
-constexpr double kClose = 0.15;       // what all terms give from which on they are fully of one
+constexpr double kClose = 0.08;       // what all terms give from which on they are fully of one
 constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
 constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself
 constexpr double kWordsOnly = 0.4;    // the most that articles are of one affair which share no name
