@@ -3,10 +3,15 @@
 namespace frise::event {
 namespace {
 
-// « C'est | en 2012 », « C'est | près de Lyon », « Ce n'est | qu'en mars ».
+// « C'est | en 2012 », « C'est | près de Lyon », « Ce n'est | qu'en mars »; not « C'est | aussi la halle », « Ce n'est
+// | pas en mars ».
 bool leads_adjunct(const Words& words, std::size_t k) {
-  if (k + 1 < words.size() && words[k].lemma == "que") ++k;
-  return k < words.size() && (words[k].time || words[k].pos == Pos::preposition || words[k].pos == Pos::adverb);
+  const auto leads = [&](std::size_t at) {
+    return at < words.size() && (words[at].time || words[at].pos == Pos::preposition);
+  };
+  if (k < words.size() && words[k].lemma == "que") ++k;
+  if (k < words.size() && words[k].form == "pas") return false;
+  return leads(k) || (k < words.size() && words[k].pos == Pos::adverb && leads(k + 1));
 }
 
 }  // namespace

@@ -48,7 +48,9 @@ bool is_hypothesis(const Words& words, const Clause& clause) {
   };
   std::size_t k = clause.predicate.begin;
   while (k > 0 && goes_on(words[k - 1])) --k;
-  return k > 0 && words[k - 1].form == "si" && words[k - 1].pos == Pos::conjunction;
+  const bool open = clause.predicate.tense & (feature::present | feature::imperfect) && !clause.predicate.compound;
+  return k > 1 && open && words[k - 1].form == "si" && words[k - 1].pos == Pos::conjunction &&
+         words[k - 2].form != "meme";
 }
 
 // « il fait deux degrés », « cela fait six mois »: how it is and how long, not what was done.

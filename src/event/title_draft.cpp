@@ -260,7 +260,7 @@ Draft main_draft(const TitleSource& s, std::size_t index) {
 // a verb that has one.
 bool has_object(const Words& words, const Clause& clause) {
   const Predicate& p = clause.predicate;
-  if (p.begin <= clause.begin + 1) return false;  // « la loi | que défend | le maire »
+  if (group_begin(words, clause) <= clause.begin + 1) return false;  // « la loi | que lui a remise | le maire »
   std::size_t k = p.end;
   while (k < clause.end && (words[k].time || words[k].pos == Pos::adverb)) ++k;
   const bool once = k + 2 < clause.end && (words[k + 1].form == "fois" || words[k + 2].form == "fois");

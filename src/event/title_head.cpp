@@ -165,7 +165,13 @@ bool is_of_new_noun(const Words& words, std::string_view text, std::size_t k, st
   if (words[k].lemma != "un" || k < 2 || !is_of(words[k - 1])) return false;
   std::size_t before = k - 2;
   while (before > 0 && words[before].time) --before;
-  const bool happens = words[before].pos == Pos::noun && lexicon::is_event_noun(words[before].lemma);
+  const bool happens = words[before].pos == Pos::noun && (lexicon::is_event_noun(words[before].lemma) ||
+                                                          contains(lexicon::fr::kMeasures, words[before].lemma));
+  std::size_t begin = before;
+  while (begin > 0 && words[begin].pos != Pos::determiner && !stops_phrase(words, begin - 1)) --begin;
+  const bool person = means_people(span_of(words, begin, before + 1).of(text));
+  if (person && !means_people(span_of(words, k, end).of(text)))
+    return false;  // « le gérant d'un bar | qui a été arrêté »
   const bool acts = lexicon::is_saying_verb(verb) || is_done_by_agents(verb) || is_done_by_people(verb);
   return !happens && !(acts && !means_people(span_of(words, k, end).of(text)));
 }

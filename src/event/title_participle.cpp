@@ -130,6 +130,8 @@ Draft absolute_draft(const TitleSource& s, std::size_t index) {
   const Predicate& p = clause.predicate;
   const bool to_be = s.words[p.begin].form == "etant";
   if (p.begin == 0 || (!to_be && s.words[p.begin].form != "ayant")) return std::nullopt;
+  const Word& before = s.words[p.begin - 1];
+  if (before.pos == Pos::pronoun || before.form == "n" || before.form == "ne") return std::nullopt;
   const lexicon::Features wanted = to_be && p.compound ? s.words[p.end - 1].features & kAgreement : 0;
   TitleHead head = phrase_before(s, p.begin, wanted);
   if (head.text.empty()) head = head_before(s, p.begin, wanted);

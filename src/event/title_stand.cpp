@@ -91,10 +91,13 @@ std::string article_instead(const Words& words, std::size_t possessive, std::siz
 // « Le maire a reçu Jean Petit. | Ce dernier | a promis … »: who was named last, and not first.
 StandingSubject named_last(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (begin + 2 > verb || s.words[begin].lemma != "ce" || s.words[begin + 1].lemma != "dernier") return {};
+  for (std::size_t k = begin + 2; k < verb; ++k)  // « ce dernier | match »
+    if (is_nominal(s.words[k]) || s.words[k].pos == Pos::adjective) return {};
   const lexicon::Features wanted = agreement(s.words, {begin, begin + 1});
   if (s.antecedents.size() < 2) return {};
   const Antecedent& last = s.antecedents.back();
-  const bool meant = can_be_said_of(last.features, wanted) && means_people(last.text);
+  const bool several = last.text.find(" et ") != std::string::npos;
+  const bool meant = !several && can_be_said_of(last.features, wanted) && means_people(last.text);
   return meant ? StandingSubject{last.text, begin + 2} : StandingSubject{};
 }
 

@@ -85,7 +85,7 @@ class SharedTerms {
 
   double names_a_;  // that are not shared
   double names_b_;
-  double all_ = 0;  // the cosine of the two
+  double all_ = 0;  // the cosine of the two, as far as their heaviest terms go
   unsigned count_ = 0;
   bool named_ = false;  // more than words are shared
   double first_ = 0;

@@ -26,7 +26,7 @@ constexpr double kFigureWeight = 0.12;
 constexpr double kConflict = 0.09;   // of other kinds, or with nothing but a day in common: not the same thing
 constexpr double kUndated = 0.05;    // of a report without a day beside another of its article: the story goes on
 constexpr double kOtherTime = 0.35;  // of articles where nothing says that both were at one time
-constexpr double kOtherThing = 0.3;  // the same, for reports of other kinds
+constexpr double kOtherThing = 0.3;  // the same, for reports of other kinds or of none, whatever their words
 constexpr double kSameWords = 0.7;   // unless they tell it in the same words: the cosine that needs no time
 constexpr double kOneDay = 0.4;      // the least affinity of articles that are near at all, for reports of one day
 constexpr std::int32_t kWide = 14;   // days
@@ -181,6 +181,9 @@ bool vastly_wider(const EventDate& a, const EventDate& b) {
   return width(a.days) > kWide && width(a.days) > 7 * width(b.days) && a.edtf.find('/') != std::string::npos;
 }
 
+// Of two dates with the same days the wider grain: « du 1er au 31 mai », « mai ».
+Grain wider_grain(const Dated& a, const Dated& b) { return std::max(a.date->grain, b.date->grain); }
+
 // How much the dates speak for one event: both said and the same day, most.
 double date_agreement(const Dated& a, const Dated& b) {
   if (!a.date || !b.date) return 0;
@@ -188,7 +191,8 @@ double date_agreement(const Dated& a, const Dated& b) {
   const bool both_stated = a.date->certainty == Certainty::stated && b.date->certainty == Certainty::stated;
   if (!said) return 0.35;
   double out = vastly_wider(*a.date, *b.date) || vastly_wider(*b.date, *a.date) ? 0.2 : 0.45;  // they overlap
-  if (a.date->days == b.date->days) out = a.date->grain <= Grain::week ? 1.0 : a.date->grain <= Grain::year ? 0.8 : 0.1;
+  if (a.date->days == b.date->days)
+    out = wider_grain(a, b) <= Grain::week ? 1.0 : wider_grain(a, b) <= Grain::year ? 0.8 : 0.1;
   if (!both_stated) out *= 0.7;
   return of_one_article(a, b) ? out * 0.6 : out;
 }
@@ -204,12 +208,12 @@ bool share_figure(const Report& a, const Report& b) {
 
 // Two articles name one day that for one of them is long past: of an affair only what matters is dated so.
 bool recall_one_day(const Dated& a, const Dated& b) {
-  return (a.of.report.past || b.of.report.past) && a.date && b.date && a.date->grain <= Grain::day &&
+  return (a.of.report.past || b.of.report.past) && a.date && b.date && wider_grain(a, b) <= Grain::day &&
          a.date->days == b.date->days && !of_one_article(a, b);
 }
 
 bool of_one_day(const Dated& a, const Dated& b) {
-  return a.date && b.date && a.date->days == b.date->days && a.date->grain <= Grain::week;
+  return a.date && b.date && a.date->days == b.date->days && wider_grain(a, b) <= Grain::week;
 }
 
 // One of them has no date, or one so wide that it holds the other's by chance: « en 2018 », « mardi ».

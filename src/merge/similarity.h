@@ -45,7 +45,7 @@ struct Dated {
 /// The same where it is `least` or more, and something less where it is not: most pairs are told apart by a part of it.
 [[nodiscard]] double similarity_from(double least, const Dated& a, const Dated& b, double affinity);
 
-/// The same, whatever the days of their dates: what they have in common beside them.
+/// The same without what their dates give or take: what they have in common beside them.
 [[nodiscard]] double likeness_from(double least, const Features& a, const Features& b, double affinity);
 
 /// What of a report is looked at first: most pairs are told apart by it, and many of them lie side by side.

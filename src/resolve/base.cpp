@@ -54,7 +54,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
       last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
   if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
   const Tense tense = context.words->tense();
-  if (another && context.words->is_plan_of_now())
+  const bool ours = head.instance.start.year() + kOurs > today->year() || context.focus->has_come_back(head, *today);
+  if (another && ours && context.words->is_plan_of_now())
     return true;  // « En 2019, il avoue. Le verdict est attendu le 11 mars »
   const bool apart = head.place.flashback && head.place.sentence != context.place.sentence;
   if (apart && (tense == Tense::future || tense == Tense::present || context.focus->has_come_back(head, *today)))

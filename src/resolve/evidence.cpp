@@ -66,9 +66,8 @@ bool Evidence::tells_routine() const {
   if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;
   const std::string_view verb = words_->cursor(*told.verb).form();
   if (!verb.starts_with("leve") && !verb.starts_with("couche") && !verb.starts_with("reveille")) return false;
-  for (std::size_t k = *told.verb; k-- > 0 && *told.verb - k <= 3;)
-    if (is_one_of(words_->cursor(k), {"soleil", "lune", "jour", "seance"})) return false;
-  return is_one_of(words_->cursor(*told.verb - 1), {"se", "me", "nous", "vous", "te"});
+  if (*told.verb < 2 || !is_one_of(words_->cursor(*told.verb - 1), {"se", "me", "nous", "vous", "te"})) return false;
+  return is_one_of(words_->cursor(*told.verb - 2), {"je", "tu", "il", "elle", "on", "nous", "vous", "ils", "elles"});
 }
 
 bool Evidence::tells_season() const {
@@ -219,6 +218,7 @@ bool Evidence::is_overtaken_plan() const {
     const bool counts = k != *told.verb && !words_->cursor(k).at_word("minima", 1);  // « a minima »
     const auto tense = counts ? tense_at(*words_, k) : std::nullopt;
     if (tense == Tense::future || tense == Tense::present) return false;
+    if (counts && tells_news(*words_, k)) return false;  // « a annoncé l'ouverture, prévue en mars »
     past = past || tense == Tense::past;
   }
   return past;

@@ -65,14 +65,14 @@ bool begins_after_midnight(const Context& context) {
   return entry != nullptr && entry->night;
 }
 
-// « La Bourse a chuté hier. … Les marchés rouvrent à 9 heures », « Le musée ouvrira à 10 heures »: no longer of a day
+// « La Bourse a chuté hier. … Les marchés rouvriront à 9 heures », « Le musée ouvrira à 10 heures »: no longer of a day
 // just gone by.
 bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
   constexpr std::int32_t kJustOver = 10;  // days
   const auto& today = context.reference.day;
   if (!today || entry.instance.start >= *today || *today - entry.instance.start > kJustOver) return false;
   const bool apart = entry.place.told_past && entry.place.sentence != context.place.sentence;
-  return apart && (context.words->tense() == Tense::future || context.words->schedules());
+  return apart && context.words->tense() == Tense::future;
 }
 
 // The day of an hour said without one: that of the focus, else of the publication.

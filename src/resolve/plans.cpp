@@ -152,10 +152,6 @@ bool is_granted_from(const WordForms& words, std::size_t begin) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 // « a renvoyé | ce lundi | au 19 mai »: the token behind the verb that moves something, past the day on which it was
 // moved.
 std::size_t behind_verb_of(const WordForms& words, std::size_t preposition) {

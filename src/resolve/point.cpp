@@ -376,8 +376,9 @@ bool contrasts_with_past(const Context& context) {
   constexpr std::int32_t kPast = 5 * 366;  // days
   if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
   const auto* last = context.focus->last(Grain::decade, context.place);
-  return last != nullptr && context.reference.day && last->place.sentence + 1 == context.place.sentence &&
-         last->place.paragraph == context.place.paragraph && *context.reference.day - last->instance.start > kPast;
+  return last != nullptr && !last->place.told_past && context.reference.day &&
+         last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
+         *context.reference.day - last->instance.start > kPast;
 }
 
 // « Elle s'éteint le 25 mai 1899, dix ans plus tard »: the date before is the one counted to.

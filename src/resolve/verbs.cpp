@@ -183,11 +183,21 @@ Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t particip
   return Tense::present;
 }
 
-// « (Une journée est) annoncée jeudi », « (Les habitants sont) conviés samedi »: to what is to come.
+// « (Une journée est) organisée jeudi », « (Les habitants sont) conviés samedi »: to what is to come. What is announced
+// has often happened: « Sa mort est annoncée jeudi ».
 bool is_bidden(const Cursor& participle) {
-  static constexpr std::string_view kStems[] = {"annonce", "organise", "convie", "invite"};
+  static constexpr std::string_view kStems[] = {"organise", "convie", "invite"};
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view stem) { return participle.form().starts_with(stem); });
+}
+
+// « Une journée | est annoncée jeudi »
+bool announces_new(const WordForms& words, std::size_t at, std::size_t participle) {
+  if (!words.cursor(participle).form().starts_with("annonce")) return false;
+  constexpr std::size_t kNear = 4;  // words
+  for (std::size_t k = at; k-- > 0 && at - k <= kNear;)
+    if (is_one_of(words.cursor(k), {"un", "une"})) return true;
+  return false;
 }
 
 std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
@@ -202,7 +212,7 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   if (!participle) return Tense::present;
   for (std::size_t k = at + 1; k <= *participle; ++k)
     if (words.cursor(k).has(Sense::planned)) return tense_of_plan(words, k);
-  if (to_be && is_bidden(words.cursor(*participle))) return Tense::future;
+  if (to_be && (is_bidden(words.cursor(*participle)) || announces_new(words, at, *participle))) return Tense::future;
   return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
 }
 
@@ -351,6 +361,11 @@ bool tells_mishap(const WordForms& words, std::size_t at) {
 
 bool tells_saying(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_saying_verb);
+}
+
+bool tells_news(const WordForms& words, std::size_t at) {
+  return at > 0 && is_auxiliary_to_have(words.cursor(at - 1)) &&
+         is_form_of(words, at, feature::past_participle, lexicon::is_inverting_verb);
 }
 
 bool is_scheduled(const WordForms& words, std::size_t at) {

@@ -27,6 +27,9 @@ namespace frise::resolve {
 /// The participle at `at` is of a verb of saying: « (a) indiqué ».
 [[nodiscard]] bool tells_saying(const WordForms& words, std::size_t at);
 
+/// The word is a participle that gives news: « (a) annoncé », « (ont) confirmé », « (a) dit ».
+[[nodiscard]] bool tells_news(const WordForms& words, std::size_t at);
+
 /// The participle at `at` is of something that is set down for a day: « diffusé », « versée », « examiné ».
 [[nodiscard]] bool is_scheduled(const WordForms& words, std::size_t at);
 

@@ -169,10 +169,6 @@ Found around_day(Cursor& c, const Distance& by, const std::optional<Shift>& rest
   return std::nullopt;
 }
 
-}  // namespace
-
-namespace {
-
 // « il y a (déjà, tout juste, encore) trois ans »; says whether what follows may as well be what is left: « il y a
 // encore deux jours de travail ».
 bool take_adverbs_of_ago(Cursor& c) {
@@ -188,10 +184,6 @@ bool take_adverbs_of_ago(Cursor& c) {
   }
   return may_be_left;
 }
-
-}  // namespace
-
-namespace {
 
 // « il y a (des années) », but « il y a des jours où … », « il y a des heures de retard »
 std::optional<Node> units_ago(Cursor& c) {

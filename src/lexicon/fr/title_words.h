@@ -119,4 +119,8 @@ inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(
      "centaine", "millier", "demi-millier", "million", "milliard", "minorité", "reste", "série", "foule", "multitude",
      "total", "pour-cent", "beaucoup", "vague"});
 
+// What goes up and down, of whatever: « le prix d'un billet qui a augmenté ».
+inline constexpr auto kMeasures =
+    std::to_array<std::string_view>({"prix", "coût", "tarif", "nombre", "taux", "montant", "valeur", "cours", "niveau", "production"});
+
 }  // namespace frise::lexicon::fr
