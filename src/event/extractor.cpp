@@ -9,6 +9,7 @@
 #include "event/article_reader.h"
 #include "event/clause_date.h"
 #include "event/dating.h"
+#include "event/demonyms.h"
 #include "event/figures.h"
 #include "event/headline.h"
 #include "event/speaker.h"
@@ -380,7 +381,8 @@ class Extractor {
     report.lead = s.lead;
     report.position = static_cast<double>(s.span.begin) / static_cast<double>(article_.text.size());
     for (const NameUse& use : s.names)
-      if (use.begin < end && use.end > begin) add_name(report.names, use.name);
+      if (use.begin < end && use.end > begin) add_name(report.names, reader_.book().names()[use.name]);
+    for (Name& place : places_of_demonyms(article_.text, s.words, begin, end)) add_name(report.names, std::move(place));
     for (const FigureUse& use : s.figures)
       if (begin <= use.begin && use.begin < end) report.figures.push_back(use.claim);
     report.terms = terms_of(s.words, begin, end);
@@ -391,7 +393,7 @@ class Extractor {
   void add_names_of_title(Report& report, const std::string& title) const {
     const auto& names = reader_.book().names();
     for (std::size_t k = 0; k < names.size(); ++k)
-      if (title.find(names[k].text) != std::string::npos) add_name(report.names, k);
+      if (title.find(names[k].text) != std::string::npos) add_name(report.names, names[k]);
   }
 
   // The event that a pronoun subject stands for counts as if it were said: « La course … Elle est reportée ». A person
@@ -410,9 +412,8 @@ class Extractor {
     report.terms.assign(all.begin(), all.end());
   }
 
-  void add_name(std::vector<Name>& names, std::size_t index) const {
-    const Name& name = reader_.book().names()[index];
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+  static void add_name(std::vector<Name>& names, Name name) {
+    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
   }
 
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {

@@ -224,6 +224,7 @@ int rank(NameKind kind) {
       return 1;
     case NameKind::place:
       return 2;
+    case NameKind::demonym:
     case NameKind::other:
       return 0;
   }

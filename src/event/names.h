@@ -10,7 +10,13 @@
 
 namespace frise::event {
 
-enum class NameKind : std::uint8_t { person, organisation, place, other };
+enum class NameKind : std::uint8_t {
+  person,
+  organisation,
+  place,
+  demonym,  // a place, by its adjective or its inhabitants: event/demonyms.h
+  other
+};
 
 struct Name {
   std::string text;  // as it is shown: « Choe Son Hui »
@@ -19,6 +25,10 @@ struct Name {
 
   friend bool operator==(const Name&, const Name&) = default;
 };
+
+[[nodiscard]] inline bool is_place(const Name& name) noexcept {
+  return name.kind == NameKind::place || name.kind == NameKind::demonym;
+}
 
 /// A name in a sentence: words [begin, end).
 struct NameUse {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <set>
 #include <tuple>
 
@@ -158,7 +159,7 @@ std::string best_title(const Reports& reports, const std::optional<EventDate>& d
 }
 
 // One spelling for each name: the longest, then the most frequent, then the first.
-std::vector<std::string> names_of(const Reports& reports, NameKind kind) {
+std::vector<std::string> names_of(const Reports& reports, const std::function<bool(const Name&)>& wanted) {
   struct Shown {
     Name name;
     std::size_t count = 1;
@@ -166,10 +167,10 @@ std::vector<std::string> names_of(const Reports& reports, NameKind kind) {
   std::vector<Shown> out;
   for (const Report* r : reports)
     for (const Name& name : r->names) {
-      if (name.kind != kind) continue;
+      if (!wanted(name)) continue;
       const auto same = std::find_if(out.begin(), out.end(), [&](const Shown& s) {
         return event::similar_names(s.name.key, name.key) &&
-               (kind != NameKind::place || s.name.key.size() == name.key.size());
+               (!event::is_place(name) || s.name.key.size() == name.key.size());
       });
       if (same == out.end()) {
         out.push_back({name, 1});
@@ -250,9 +251,9 @@ Event canonical_event(const Reports& reports, const std::string& anchor, std::si
   out.previous_dates = previous_dates(reports);
   out.title = best_title(reports, out.date);
   out.status = status_of(reports);
-  out.people = names_of(reports, NameKind::person);
-  out.organisations = names_of(reports, NameKind::organisation);
-  out.places = names_of(reports, NameKind::place);
+  out.people = names_of(reports, [](const Name& name) { return name.kind == NameKind::person; });
+  out.organisations = names_of(reports, [](const Name& name) { return name.kind == NameKind::organisation; });
+  out.places = names_of(reports, event::is_place);
   out.figures = figures_of(reports);
   out.weight = weight_of(reports, out.date, sources);
   for (const Report* r : reports) out.mentions.push_back(r->mention);

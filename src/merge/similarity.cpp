@@ -10,6 +10,7 @@
 namespace frise::merge {
 namespace {
 
+using event::is_place;
 using event::Name;
 using event::NameKind;
 using event::Report;
@@ -31,19 +32,22 @@ constexpr double kSameWords = 0.7;   // unless they tell it in the same words: t
 constexpr double kOneDay = 0.4;      // the least affinity of articles that are near at all, for reports of one day
 constexpr std::int32_t kWide = 14;   // days
 constexpr std::int32_t kSeason = 93;
+constexpr double kPlace = 0.6;  // of a name's weight
+constexpr double kDemonym = 0.3;
 constexpr double kEnough = 6;  // the sum of squared weights of common terms that needs no name beside it
 
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
-  const bool place = a.kind == NameKind::place || b.kind == NameKind::place;
+  const bool place = is_place(a) || is_place(b);
   return event::similar_names(a.key, b.key) && (!place || a.key.size() == b.key.size());
 }
 
-// A country tells less than a person.
+// A country tells less than a person, and less again where it says only of what nation somebody is.
 double name_weight(const Name& name) {
   double rarest = 0;
   for (const std::string& word : name.key) rarest = std::max(rarest, term_weight(word));
-  return name.kind == NameKind::place ? 0.6 * rarest : rarest;
+  if (name.kind == NameKind::demonym) return kDemonym * rarest;
+  return name.kind == NameKind::place ? kPlace * rarest : rarest;
 }
 
 // Shared weight over the lesser of the two weights.

@@ -39,8 +39,15 @@ std::string written(const Figure& figure) {
   return out.str();
 }
 
+// « Lyon, Ukraine »
+std::string listed(const std::vector<std::string>& names) {
+  std::string out;
+  for (const std::string& name : names) out += (out.empty() ? "" : ", ") + name;
+  return out.empty() ? "none" : out;
+}
+
 std::string described(const Event& e) {
-  std::string rest;
+  std::string rest = " | places " + listed(e.places);
   for (const Figure& figure : e.figures) rest += " | " + written(figure);
   for (const PreviousDate& previous : e.previous_dates) rest += " | previous " + previous.date.value;
   return "\n    " + (e.date ? e.date->value : std::string("undated")) + " | " + e.title + " | " +
@@ -123,6 +130,7 @@ class Case {
     if (wanted.starts_with("previous "))
       return std::any_of(e.previous_dates.begin(), e.previous_dates.end(),
                          [&](const PreviousDate& p) { return "previous " + p.date.value == wanted; });
+    if (wanted.starts_with("places ")) return "places " + listed(e.places) == wanted;
     if (wanted.find(" = ") != std::string::npos)
       return std::any_of(e.figures.begin(), e.figures.end(), [&](const Figure& f) { return written(f) == wanted; });
     return name(e.status) == wanted;
