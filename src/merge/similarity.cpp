@@ -50,20 +50,24 @@ double name_weight(const Name& name) {
   return name.kind == NameKind::place ? kPlace * rarest : rarest;
 }
 
+// The weight of a's names that b has as well.
+double shared_names(const Features& a, const Features& b) {
+  const std::vector<Name>& others = b.report.names;
+  double out = 0;
+  for (std::size_t k = 0; k < a.report.names.size(); ++k)
+    if (std::any_of(others.begin(), others.end(), [&](const Name& n) { return same_name(a.report.names[k], n); }))
+      out += a.name_weights[k];
+  return out;
+}
+
 // Shared weight over the lesser of the two weights.
 double name_overlap(const Features& a, const Features& b) {
-  const std::vector<Name>& x = a.report.names;
-  const std::vector<Name>& y = b.report.names;
-  double shared = 0;
-  for (std::size_t i = 0; i < x.size(); ++i)
-    for (std::size_t j = 0; j < y.size(); ++j)
-      if (same_name(x[i], y[j])) {
-        shared += std::min(a.name_weights[i], b.name_weights[j]);
-        break;
-      }
+  const double mine = shared_names(a, b);
+  if (mine <= 0) return 0;
+  const double shared = std::min(mine, shared_names(b, a));
   const double lesser = std::min(a.all_names, b.all_names);
   // A single shared country must not count as much as three shared people.
-  return lesser <= 0 ? 0 : std::min(1.0, shared / std::max(lesser, 0.8));
+  return std::min(1.0, shared / std::max(lesser, 0.8));
 }
 
 using enum EventClass;
