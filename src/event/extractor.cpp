@@ -413,7 +413,8 @@ class Extractor {
   }
 
   static void add_name(std::vector<Name>& names, Name name) {
-    if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(std::move(name));
+    const auto same = [&](const Name& known) { return known.key == name.key; };
+    if (std::none_of(names.begin(), names.end(), same)) names.push_back(std::move(name));
   }
 
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {

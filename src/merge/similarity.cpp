@@ -33,7 +33,7 @@ constexpr double kOneDay = 0.4;      // the least affinity of articles that are 
 constexpr std::int32_t kWide = 14;   // days
 constexpr std::int32_t kSeason = 93;
 constexpr double kPlace = 0.6;  // of a name's weight
-constexpr double kDemonym = 0.3;
+constexpr double kDemonym = 0.15;
 constexpr double kEnough = 6;  // the sum of squared weights of common terms that needs no name beside it
 
 bool same_name(const Name& a, const Name& b) {
