@@ -37,6 +37,8 @@ class Attacher {
     use.clause = clause_of(use.begin);
     use.noun = noun_of(use.begin);
     use.role = role_of(use);
+    if (is_bracketed(use)) use.noun = head_before(use.begin - 1);
+    if (is_compared_with(use) || is_of_name(use)) use.role = TimeRole::beside;
     return use;
   }
 
@@ -78,6 +80,64 @@ class Attacher {
     const bool to = before.form == "au" || (before.form == "a" && before.pos == Pos::preposition);
     if (to) return use.timex->type == TimexType::date && is_day(*use.timex) ? TimeRole::goal : TimeRole::adjunct;
     return is_object(use) ? TimeRole::goal : TimeRole::adjunct;
+  }
+
+  // « par rapport à 2015 », « comparé à l'an dernier », « contre 46 en 2018 », « plus qu'en 2019 »
+  bool is_compared_with(const TimeUse& use) const {
+    std::size_t k = use.begin;
+    while (k > 0 && (words_[k - 1].form == "a" || words_[k - 1].form == "au" || words_[k - 1].form == "en" ||
+                     words_[k - 1].form == "le" || words_[k - 1].form == "l"))
+      --k;
+    if (k == 0 || use.timex->grain < Grain::week) return false;
+    const Word& before = words_[k - 1];
+    if (before.form == "rapport") return k > 1 && words_[k - 2].form == "par";
+    if (before.lemma == "comparer") return true;
+    if (before.form == "qu" || before.form == "que") return compares(k - 1);
+    return is_counterpart(k);
+  }
+
+  // « plus de cas | qu' », « deux fois moins | que »
+  bool compares(std::size_t que) const {
+    constexpr std::size_t kFarthest = 5;
+    for (std::size_t k = que; k-- > 0 && que - k <= kFarthest && !is_cut(words_, k);)
+      if (words_[k].form == "plus" || words_[k].form == "moins" || words_[k].form == "mieux" ||
+          words_[k].form == "autant")
+        return k == 0 || (words_[k - 1].form != "au" && !is_restricted(k));
+    return false;
+  }
+
+  // « ne rouvrira plus qu'en mai »
+  bool is_restricted(std::size_t k) const {
+    while (k > 0 && !is_cut(words_, k) && words_[k].lemma != "ne") --k;
+    return words_[k].lemma == "ne";
+  }
+
+  // « contre 46 | en 2018 », « contre 12 % des voix | en 2017 »
+  bool is_counterpart(std::size_t time) const {
+    std::size_t k = time;
+    while (k > 1 && (in_phrase(words_[k - 1]) || is_of(words_[k - 1])) && words_[k - 2].form != "contre") --k;
+    return k > 1 && words_[k - 2].form == "contre" && words_[k - 1].pos == Pos::number;
+  }
+
+  // « la guerre de Corée (1950-1953) »
+  bool is_bracketed(const TimeUse& use) const {
+    return use.timex->grain >= Grain::year && use.begin > 1 && words_[use.begin - 1].form == "(" &&
+           use.end < words_.size() && words_[use.end].form == ")";
+  }
+
+  bool names_before(std::size_t bracket) const {
+    std::size_t k = bracket;
+    while (k > 0 && (in_phrase(words_[k - 1]) || is_of(words_[k - 1])) && !words_[k - 1].capital) --k;
+    return k > 0 && words_[k - 1].capital;
+  }
+
+  // « Indro Morelli (1909-2001) », « la ministre des Affaires étrangères (2007-2009) »; not « a été ministre des
+  // Finances (2002-2004) ».
+  bool is_of_name(const TimeUse& use) const {
+    if (!is_bracketed(use) || use.noun || !names_before(use.begin - 1)) return false;
+    const bool in_clause = use.clause < clauses_.list.size();
+    return !in_clause || clauses_.list[use.clause].predicate.lemma != "être" ||
+           use.begin < clauses_.list[use.clause].predicate.begin;
   }
 
   static bool is_day(const Timex& timex) { return timex.grain == Grain::day; }

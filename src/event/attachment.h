@@ -21,6 +21,7 @@ enum class TimeRole : std::uint8_t {
   complement,  // « le rendez-vous du 23 février »: says which
   goal,        // « fixe le scrutin au 6 avril », « a retenu avril »: says for when
   apposed,     // « depuis 2015, année de la fermeture du site »: says when that was
+  beside,      // « moins que l'an dernier », « Jeanne Morel (1909-2001) »: dates nothing that is told
 };
 
 /// A time expression at words [begin, end), with its preposition left outside.

@@ -57,9 +57,9 @@ class Extractor {
       antecedents_.clear();
       answering_ = interviewee_.empty() || !is_answer(sentences_, k) ? std::string_view() : interviewee_;
     }
-    if (s.is_only_date()) {
-      heading_ = s.times.front().timex;
-      running_ = heading_;
+    if (s.is_only_date() || only_says_when(s)) {
+      running_ = s.times.front().timex;
+      if (s.is_only_date()) heading_ = running_;
       return;
     }
     protagonists_ = people_.unnamed_in(sentences_, k);

@@ -17,6 +17,9 @@ namespace frise::event {
 /// A time makes an event of the clause: not of questions, nor of what is neither said nor so.
 [[nodiscard]] bool can_be_dated(const ReadSentence& sentence, std::size_t clause);
 
+/// « Il était 13 h 30, dimanche. »: nothing but when that happened which the next sentence tells.
+[[nodiscard]] bool only_says_when(const ReadSentence& sentence);
+
 /// Something but times follows the verb: « a convenu » tells less than « a signé un traité ».
 [[nodiscard]] bool has_complement(const Words& words, const Clauses& clauses, const Clause& clause);
 

@@ -246,8 +246,7 @@ class Proof {
   [[nodiscard]] bool loses_noun() const {
     for (std::size_t k = 0; k + 1 < words_.size(); ++k) {
       const bool small = words_[k].pos == Pos::preposition && (words_[k].form == "de" || words_[k].form == "a");
-      const Word& next = words_[k + 1];
-      if (small && next.pos == Pos::verb && (next.lemma == "avoir" || next.lemma == "être")) return true;
+      if (small && words_[k + 1].pos == Pos::verb) return true;
     }
     return false;
   }

@@ -100,6 +100,7 @@ bool drop_mark(std::string& title) {
 }  // namespace
 
 void TitleLine::add(const Word& word) {
+  if (gap_) elide(word);
   const bool mark = word.form == "\"";
   const bool closes = word.form == "," || word.form == "." || word.form == ")" || (mark && quoting_);
   const bool comma = closes && !mark;
@@ -126,6 +127,13 @@ void TitleLine::add(std::string_view words) {
   if (words.ends_with(',')) words.remove_suffix(1);
   out_ += words;
   gap_ = true;
+}
+
+// « l'idée que | demain, | il puisse »: « qu'il ».
+void TitleLine::elide(const Word& next) {
+  if (last_word(out_) != "que" || next.pos == Pos::verb || !lexicon::begins_with_vowel(next.form)) return;
+  out_.back() = '\'';
+  gap_ = false;
 }
 
 std::size_t title_length(std::string_view title) { return text::count_code_points(title); }

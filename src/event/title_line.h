@@ -25,6 +25,8 @@ class TitleLine {
   [[nodiscard]] bool is_quoting() const { return quoting_ && !out_.starts_with('"'); }
 
  private:
+  void elide(const Word& next);
+
   std::string_view text_;
   std::string out_;
   bool quoting_ = false;  // inside straight quotation marks
