@@ -144,4 +144,13 @@ const FixedWord* fixed_word(std::string_view form, std::string_view surface) noe
   return find(form);
 }
 
+bool is_article_or_pronoun(std::string_view form) noexcept {
+  return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
+}
+
+bool has_object_pronoun(std::string_view form) noexcept {
+  return form == "a" || form == "ont" || form == "avait" || form == "avaient" || form == "aurait" ||
+         form == "auraient" || form == "ai" || form == "avons" || form == "aura";
+}
+
 }  // namespace frise::event

@@ -16,4 +16,10 @@ struct FixedWord {
 /// The fixed word of a folded form, spelled `surface` in the text; nothing for other words.
 [[nodiscard]] const FixedWord* fixed_word(std::string_view form, std::string_view surface) noexcept;
 
+/// « le », « leur », « ce » and the like: a determiner or a pronoun.
+[[nodiscard]] bool is_article_or_pronoun(std::string_view form) noexcept;
+
+/// An auxiliary before which these are objects: « l'a conservée », « leur a offert ».
+[[nodiscard]] bool has_object_pronoun(std::string_view form) noexcept;
+
 }  // namespace frise::event

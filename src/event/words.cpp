@@ -155,6 +155,7 @@ class Analyser {
     Candidate& c = candidates_[k];
     if (c.word.pos == Pos::sign || c.word.pos == Pos::number) return;
     const std::string_view surface = c.word.span.of(text_);
+    if (is_letter_of_name(k)) return choose(c, Pos::proper);
     if (c.word.form == "en") return choose(c, is_pronoun_en(k) ? Pos::pronoun : Pos::preposition);
     if (c.word.form == "a") return choose(c, surface.size() > 1 ? Pos::preposition : letter_a(k));
     if (c.word.form == "s" && after(k) != nullptr && (after(k)->word.form == "il" || after(k)->word.form == "ils")) {
@@ -183,8 +184,12 @@ class Analyser {
     return capital && !can_be(after(k), feature::past_participle) ? Pos::preposition : Pos::verb;
   }
 
-  static bool is_article_or_pronoun(std::string_view form) {
-    return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
+  // « …, M6 a diffusé »; « l'autoroute A6 » is no name of anybody.
+  [[nodiscard]] bool is_letter_of_name(std::size_t k) const {
+    const Word& w = candidates_[k].word;
+    const Candidate* next = after(k);
+    const bool numbered = next != nullptr && next->word.pos == Pos::number && next->word.glue == Glue::none;
+    return w.capital && w.form.size() == 1 && numbered && (k == 0 || before(k)->word.pos == Pos::sign);
   }
 
   // « s'en est sorti », « en parle »
@@ -202,12 +207,6 @@ class Analyser {
     const Word& w = candidates_[k].word;
     return (w.form == "m" || w.form == "mm") && w.capital && after(k) != nullptr && after(k)->word.form == "." &&
            after(k, 2) != nullptr && after(k, 2)->word.capital;
-  }
-
-  // « l'a conservée », « leur a offert »
-  static bool has_object_pronoun(std::string_view form) {
-    return form == "a" || form == "ont" || form == "avait" || form == "avaient" || form == "aurait" ||
-           form == "auraient" || form == "ai" || form == "avons" || form == "aura";
   }
 
   // « pour l'avoir reçu », « de les avoir violemment frappés »
@@ -293,16 +292,15 @@ class Analyser {
 
   Pos noun_or_adjective(std::size_t k) const {
     const Candidate& c = candidates_[k];
-    const bool headed = k > 0 && candidates_[k - 1].word.pos == Pos::determiner;
-    if (headed && contains(lexicon::fr::kElections, c.word.form)) return Pos::noun;  // « des municipales »
+    const Pos left = k > 0 ? candidates_[k - 1].word.pos : Pos::sign;
+    if (left == Pos::determiner && contains(lexicon::fr::kElections, c.word.form))
+      return Pos::noun;  // « des municipales »
     if ((c.all & feature::noun) == 0) return Pos::adjective;
     if ((c.all & feature::adjective) == 0) return Pos::noun;
     const Candidate* next = after(k);
     // « la chanteuse | a dit »: letters and the East are rare, and so is a verb upon an adjective.
     if (next != nullptr && (next->word.form == "a" || next->word.form == "est"))
-      return k > 0 && (candidates_[k - 1].word.pos == Pos::noun || candidates_[k - 1].word.pos == Pos::proper)
-                 ? Pos::adjective
-                 : Pos::noun;
+      return left == Pos::noun || left == Pos::proper ? Pos::adjective : Pos::noun;
     // « le jeune ministre »: an adjective before a noun.
     if (contains(lexicon::fr::kAdjectivesBeforeNouns, c.word.form) && can_be(next, feature::noun))
       return Pos::adjective;
@@ -310,8 +308,8 @@ class Analyser {
                            fixed_word(next->word.form, next->word.span.of(text_)) == nullptr;
     const bool next_may_qualify =
         can_be(next, feature::adjective | feature::past_participle);  // « une offensive surprise »
-    const bool behind_noun = k > 0 && candidates_[k - 1].word.pos == Pos::noun;
-    return (noun_next && !next_may_qualify) || behind_noun ? Pos::adjective : Pos::noun;
+    if (left == Pos::adjective && (c.all & feature::past_participle) != 0) return Pos::noun;  // « un premier arrêté »
+    return (noun_next && !next_may_qualify) || left == Pos::noun ? Pos::adjective : Pos::noun;
   }
 
   [[nodiscard]] bool after_auxiliary(std::size_t k) const {

@@ -12,7 +12,8 @@ inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
      "nouvel", "nouvelle", "nouveaux", "nouvelles", "premier", "premiere", "premiers", "premieres", "bon", "bonne",
      "bons", "bonnes", "mauvais", "mauvaise", "meme", "memes", "autre", "autres", "ancien", "ancienne", "anciens",
      "anciennes", "jeune", "jeunes", "gros", "grosse", "nombreux", "nombreuses", "divers", "diverses", "prochain",
-     "prochaine", "vaste", "vastes", "longue"});
+     "prochaine", "vaste", "vastes", "longue", "second", "seconde", "seconds", "secondes", "dernier", "derniere", "derniers",
+     "dernieres"});
 
 // Elections by their adjective alone, as folded forms: « la présidentielle ».
 inline constexpr auto kElections = std::to_array<std::string_view>(
