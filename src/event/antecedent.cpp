@@ -188,24 +188,32 @@ std::string subject_phrase(std::string_view text, const Words& words, const Clau
 }
 
 WordRange speaker_range(const Words& words, const Clause& clause) {
+  const auto leads = [](const Word& w) {
+    return w.pos == Pos::preposition || w.form == "au" || w.form == "aux" || w.form == "devant";
+  };
   const auto opens = [&](std::size_t k) {
     const Word& w = words[k];
     return !w.time && (w.pos == Pos::proper || w.pos == Pos::determiner || w.pos == Pos::noun) && w.form != "au" &&
            w.form != "aux" && w.form != "du";
   };
+  // « devant la presse | Jean Petit »
+  const auto begins_name = [&](std::size_t k) {
+    return words[k - 1].pos == Pos::noun && (words[k].features & feature::first_name) != 0;
+  };
   const auto inside = [&](std::size_t k) {
-    return words[k].pos == Pos::proper || words[k].pos == Pos::noun || words[k].pos == Pos::adjective;
+    return words[k].pos == Pos::proper ? !begins_name(k) : words[k].pos == Pos::noun || words[k].pos == Pos::adjective;
   };
   std::size_t begin = clause.predicate.end;
   while (begin < clause.end) {
-    const bool after_preposition = words[begin - 1].pos == Pos::preposition && begin > clause.predicate.end;
+    const bool after_preposition = begin > clause.predicate.end && leads(words[begin - 1]);
     if (opens(begin) && !after_preposition) break;
+    if (words[begin].pos == Pos::relative) return {begin, begin};  // « au Parisien celui | qui préside la commission »
     // « à l'AFP | le maire », « lors d'un point de presse | le maire »
     if (opens(begin)) {
       const bool acronym = words[begin].capitals || (begin + 1 < clause.end && words[begin + 1].capitals);
       ++begin;
       while (begin < clause.end && !words[begin].time && !(acronym && words[begin - 1].capitals) &&
-             (inside(begin) || words[begin].form == "de" || words[begin].form == "d"))
+             (inside(begin) || is_of(words[begin])))
         ++begin;
       continue;
     }

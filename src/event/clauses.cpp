@@ -259,6 +259,7 @@ class Assembler {
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
     if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
     const Letters& sign = words_[chunks_[c].begin - 1].form;
+    if (shows(p) && sign != ",") return false;  // « le chanteur de "La Vigie" | a posté une vidéo »
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     // « (1 000, affirme la CFDT) »
@@ -271,6 +272,11 @@ class Assembler {
     return subject == chunks_[c].begin || std::any_of(out_.list.begin(), out_.list.end(), [&](const Clause& clause) {
              return clause.kind == ClauseKind::main && clause.begin == subject;
            });
+  }
+
+  // Verbs that have things for their object as well.
+  static bool shows(const Predicate& p) {
+    return p.lemma == "poster" || p.lemma == "publier" || p.lemma == "diffuser";
   }
 
   // « Le tueur, qu'on avait arrêté, | a affirmé n'avoir rien vu »: what is said stands behind.

@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "event/fixed_words.h"
+#include "event/web_address.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/clause_words.h"
 #include "lexicon/morphology.h"
@@ -76,7 +77,7 @@ class Analyser {
  private:
   // Adds the word that begins at token k; the index of the token after it.
   std::size_t add(std::size_t k) {
-    if (const std::size_t end = address_end(k); end > k) return add_address(k, end);
+    if (const std::size_t end = web_address_end(tokens_, k); end > k) return add_address(k, end);
     std::size_t end = k + 1;
     for (std::size_t last = hyphenated_end(k); last > k + 1; --last) {
       if (lexicon::features_in_text(surface(k, last)) == 0) continue;
@@ -101,21 +102,6 @@ class Analyser {
       c.word.lemma = lexicon::small_letters(surface(k, end));
     }
     return end;
-  }
-
-  // The token behind an address of the web that begins at token k; k where none does.
-  std::size_t address_end(std::size_t k) const {
-    const std::string_view form = tokens_.form(k);
-    if (form != "http" && form != "https" && form != "www") return k;
-    const auto is_closing = [&](std::size_t at) {
-      const std::string_view sign = tokens_.form(at);
-      return sign == ")" || sign == "." || sign == "," || sign == "»" || sign == "\"";
-    };
-    std::size_t end = k + 1;
-    while (end < tokens_.list.size() && tokens_.list[end].glue != Glue::space && tokens_.list[end].glue != Glue::line)
-      ++end;
-    while (end > k + 1 && is_closing(end - 1)) --end;
-    return end > k + 2 ? end : k;
   }
 
   // A sign that parts nothing.
@@ -343,6 +329,12 @@ class Analyser {
     return false;
   }
 
+  // « devant | se réunir », not « devant | la presse »
+  bool leads_infinitive(std::size_t k) const {
+    return can_be(after(k), feature::infinitive) ||
+           (can_be(after(k), feature::pronoun) && can_be(after(k, 2), feature::infinitive));
+  }
+
   Pos by_priority(std::size_t k) const {
     const Features all = candidates_[k].all;
     const Pos left = k == 0 ? Pos::sign : candidates_[k - 1].word.pos;
@@ -363,7 +355,8 @@ class Analyser {
     }
     if ((all & feature::infinitive) != 0) return Pos::infinitive;
     if ((all & feature::past_participle) != 0) return names_what_was_borne(k) ? Pos::noun : Pos::participle;
-    if ((all & feature::present_participle) != 0 && (all & feature::adjective) == 0) return Pos::gerund;
+    if ((all & feature::present_participle) != 0 && (all & feature::adjective) == 0)
+      return (all & feature::preposition) != 0 && !leads_infinitive(k) ? Pos::preposition : Pos::gerund;
     if ((all & feature::adverb) != 0 && (all & feature::noun) == 0) return Pos::adverb;
     if (nominal) return noun_or_adjective(k);
     if ((all & feature::preposition) != 0) return Pos::preposition;

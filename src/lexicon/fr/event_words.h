@@ -119,7 +119,7 @@ inline constexpr std::string_view kSayingVerbs =
 // Verbs that also stand before the speaker behind what was said: « …, ont annoncé les autorités ».
 inline constexpr std::string_view kInvertingVerbs =
     "annoncer corriger révéler féliciter réagir dénoncer promettre critiquer plaider ironiser alerter réclamer inquiéter réjouir indigner "
-    "emporter insurger interroger demander justifier répliquer riposter trancher avancer confirmer démentir publier diffuser engager exclamer écrier étonner railler tonner jurer tweeter décrire clamer réaffirmer alarmer désoler agacer réitérer renchérir marteler saluer constater ordonner mentionner stipuler";
+    "emporter insurger interroger demander justifier répliquer riposter trancher avancer confirmer démentir publier diffuser engager exclamer écrier étonner railler tonner jurer tweeter poster décrire clamer réaffirmer alarmer désoler agacer réitérer renchérir marteler saluer constater ordonner mentionner stipuler";
 
 // Verbs that say little beside an event noun: « a ouvert une enquête », « ont mené des recherches ».
 inline constexpr std::string_view kLightVerbs =
