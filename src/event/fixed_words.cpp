@@ -115,6 +115,7 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"cet", Pos::determiner, "ce"},
     {"cette", Pos::determiner, "ce"},
     {"ces", Pos::determiner, "ce"},
+    {"ayant", Pos::gerund, "avoir"},
     {"dollars", Pos::noun, "dollar"},
     {"euros", Pos::noun, "euro"},
 });

@@ -138,10 +138,11 @@ bool Ends::is_wanted(std::size_t k) const {
   return false;
 }
 
-// « sur les propos | qu'il a tenus », « de fonctionnaires | qui vivent bien »: a noun of which nothing else is said.
+// « sur les propos | qu'il a tenus », « de fonctionnaires | qui vivent bien », « la loi | organisant le vote »: a noun
+// of which nothing else is said.
 bool Ends::says_which(std::size_t k) const {
   if (k < 2 || words_[k].glue == text::Glue::hyphen) return false;
-  const bool relative = words_[k].pos == Pos::relative || words_[k].lemma == "que";
+  const bool relative = words_[k].pos == Pos::relative || words_[k].pos == Pos::gerund || words_[k].lemma == "que";
   const Pos before = words_[k - 2].pos;
   return relative && (before == Pos::determiner || before == Pos::preposition) && words_[k - 1].pos == Pos::noun &&
          !words_[k - 1].time;

@@ -258,7 +258,9 @@ class Analyser {
     const Candidate* previous = before(k, quoted ? 2 : 1);
     const Pos left = previous == nullptr ? Pos::sign : previous->word.pos;
     const bool nominal = (c.all & (feature::noun | feature::adjective)) != 0;
-    if (left == Pos::determiner || left == Pos::number || (left == Pos::adjective && !follows_noun(k))) {
+    const bool dated =
+        left == Pos::number && (c.all & feature::preposition) != 0;  // « en juillet 1988 | devant la gare »
+    if (left == Pos::determiner || (left == Pos::number && !dated) || (left == Pos::adjective && !follows_noun(k))) {
       if (nominal) return noun_or_adjective(k);
     }
     if ((c.all & feature::past_participle) != 0 && after_auxiliary(k)) return Pos::participle;
@@ -339,7 +341,8 @@ class Analyser {
     const Features all = candidates_[k].all;
     const Pos left = k == 0 ? Pos::sign : candidates_[k - 1].word.pos;
     const bool nominal = (all & (feature::noun | feature::adjective)) != 0;
-    if ((all & feature::finite) != 0 && !(nominal && ends_name_of_work(k))) {
+    const bool rare = nominal && contains(lexicon::fr::kRarelyVerbs, candidates_[k].word.form);
+    if ((all & feature::finite) != 0 && !rare && !(nominal && ends_name_of_work(k))) {
       const bool subject_left = left == Pos::noun || left == Pos::proper || left == Pos::adjective ||
                                 left == Pos::adverb || left == Pos::sign || left == Pos::number;
       const bool sure = !nominal && (all & feature::past_participle) == 0;

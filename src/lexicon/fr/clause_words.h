@@ -15,6 +15,12 @@ inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
      "prochaine", "vaste", "vastes", "longue", "second", "seconde", "seconds", "secondes", "dernier", "derniere", "derniers",
      "dernieres"});
 
+// Folded forms that are hardly ever the verb that they could be, but behind a pronoun: « politiquer », « chinoiser ».
+inline constexpr auto kRarelyVerbs = std::to_array<std::string_view>(
+    {"politique", "politiques", "grave", "graves", "orange", "oranges", "interne", "internes", "hybride", "hybrides",
+     "chinoise", "chinoises", "court", "arriere", "arrieres", "adjoint", "initiale", "initiales", "voisine", "voisines", "moyenne", "moyennes",
+     "modele", "modeles", "polemique", "polemiques", "president", "prise", "prises", "violent", "agressions", "sens", "legitime", "legitimes"});
+
 // Elections by their adjective alone, as folded forms: « la présidentielle ».
 inline constexpr auto kElections = std::to_array<std::string_view>(
     {"presidentielle", "presidentielles", "municipale", "municipales", "legislative", "legislatives", "europeennes", "regionales",
