@@ -84,8 +84,14 @@ bool agrees(lexicon::Features features, lexicon::Features wanted, lexicon::Featu
   return (features & group) == 0 || (features & group & wanted) != 0;
 }
 
-// « il a été décidé | que … », « il est prévu | une surveillance »
-bool is_what_is_decided(const Words& words, std::size_t k) {
+// « il a été décidé | que … », « il est prévu | une surveillance », « il a été décidé avec le maire | de fermer »
+bool is_what_is_decided(const Words& words, const Predicate& p) {
+  constexpr auto kDecisions =
+      std::to_array<std::string_view>({"décider", "convenir", "prévoir", "demander", "interdire", "recommander",
+                                       "conseiller", "envisager", "proposer"});
+  std::size_t k = p.end;
+  for (std::size_t of = k; contains(kDecisions, p.lemma) && of + 1 < words.size() && !is_cut(words, of); ++of)
+    if (words[of].lemma == "de" && words[of + 1].pos == Pos::infinitive) return true;
   while (k < words.size() && words[k].time) ++k;
   if (k == words.size()) return false;
   const Word& w = words[k];
@@ -104,7 +110,7 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   while (behind < words.size() && words[behind].pos == Pos::adverb) ++behind;
   const bool tells_hour =
       p.lemma == "être" && behind < words.size() && words[behind].time;  // « il était environ 21 h quand … »
-  const bool decided = p.passive && is_what_is_decided(words, p.end);
+  const bool decided = p.passive && is_what_is_decided(words, p);
   const bool judges =
       p.begin < p.end &&
       std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),

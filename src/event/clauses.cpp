@@ -217,8 +217,10 @@ bool is_quantifier(const Word& w) {
 // « du », « au »: what follows hangs on a noun before.
 bool hangs_on_noun(const Word& w) { return w.form == "du" || w.form == "au" || w.form == "aux"; }
 
-bool is_inverting(const Predicate& p) {
-  return lexicon::is_inverting_verb(p.lemma) || (p.modal_lemma == "faire" && p.lemma == "savoir");
+bool is_inverting(const Words& words, const Predicate& p) {
+  const bool puts_forward =
+      p.lemma == "mettre" && p.end + 1 < words.size() && words[p.end].form == "en" && words[p.end + 1].form == "avant";
+  return lexicon::is_inverting_verb(p.lemma) || (p.modal_lemma == "faire" && p.lemma == "savoir") || puts_forward;
 }
 
 // Makes clauses of chunks.
@@ -257,7 +259,7 @@ class Assembler {
 
   // « …, ont annoncé les autorités »: behind a whole clause or a quotation, a verb of saying with a noun behind it.
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
-    if (c == 0 || !is_inverting(p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
+    if (c == 0 || !is_inverting(words_, p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
     const Letters& sign = words_[chunks_[c].begin - 1].form;
     if (shows(p) && sign != ",") return false;  // « le chanteur de "La Vigie" | a posté une vidéo »
     const bool behind_quote =
@@ -275,9 +277,7 @@ class Assembler {
   }
 
   // Verbs that have things for their object as well.
-  static bool shows(const Predicate& p) {
-    return p.lemma == "poster" || p.lemma == "publier" || p.lemma == "diffuser";
-  }
+  static bool shows(const Predicate& p) { return p.lemma == "poster" || p.lemma == "publier" || p.lemma == "diffuser"; }
 
   // « Le tueur, qu'on avait arrêté, | a affirmé n'avoir rien vu »: what is said stands behind.
   [[nodiscard]] bool takes_infinitive(const Predicate& p) const {

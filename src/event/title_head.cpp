@@ -176,6 +176,16 @@ bool is_of_new_noun(const Words& words, std::string_view text, std::size_t k, st
   return !happens && !(acts && !means_people(span_of(words, k, end).of(text)));
 }
 
+// « l'arrivée de la tempête | qui touche le nord »; not « la fermeture du pont | qui a provoqué des bouchons ».
+bool is_of_act(const Words& words, std::size_t k, std::string_view verb) {
+  const bool contracted = words[k].form == "du" || words[k].form == "des";
+  const Letters& article = words[k].form;
+  const bool definite = (article == "la" || article == "l") && k > 0 && is_of(words[k - 1]);
+  const std::size_t act = contracted ? k : k - 1;
+  return (contracted || definite) && act > 0 && contains(lexicon::fr::kActsUpon, words[act - 1].lemma) &&
+         !contains(lexicon::fr::kDoneByActs, verb);
+}
+
 // « le conseiller | à la préfecture, | qui a frappé »: where somebody works.
 bool hangs_on_person(const Words& words, std::string_view text, std::size_t k) {
   const bool at = words[k].form == "au" || words[k].form == "aux";
@@ -332,8 +342,9 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
         !is_one_of_many(s.words, k))
       if (TitleHead head = head_at(s, k, end); !head.text.empty()) {
         found = std::move(head);
+        const std::string_view verb = verb_behind(s.words, at_relative);
         if (of == HeadOf::relative && !apart &&
-            is_of_new_noun(s.words, s.text, k, end, verb_behind(s.words, at_relative)))
+            (is_of_new_noun(s.words, s.text, k, end, verb) || is_of_act(s.words, k, verb)))
           break;
       }
     if (found.text.empty()) continue;

@@ -119,6 +119,16 @@ inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(
      "centaine", "millier", "demi-millier", "million", "milliard", "minorité", "reste", "série", "foule", "multitude",
      "total", "pour-cent", "beaucoup", "vague"});
 
+// What is done with a thing, of which a relative clause behind both is said: « la fermeture de l'usine qui employait … ».
+inline constexpr auto kActsUpon = std::to_array<std::string_view>(
+    {"achat", "adoption", "annonce", "arrivée", "création", "construction", "date", "début", "démolition", "départ", "diffusion", "disparition",
+     "fermeture", "fin", "inauguration", "lancement", "nomination", "ouverture", "parution", "passage", "présentation", "publication", "rachat",
+     "report", "reprise", "retour", "réouverture", "sortie", "suppression", "tournage", "vente", "venue", "visite"});
+
+// What such an act does itself: « la fermeture du pont qui a provoqué … ».
+inline constexpr auto kDoneByActs = std::to_array<std::string_view>(
+    {"avoir", "causer", "choquer", "durer", "entraîner", "intervenir", "marquer", "provoquer", "suivre", "surprendre", "survenir", "susciter"});
+
 // What goes up and down, of whatever: « le prix d'un billet qui a augmenté ».
 inline constexpr auto kMeasures =
     std::to_array<std::string_view>({"prix", "coût", "tarif", "nombre", "taux", "montant", "valeur", "cours", "niveau", "production"});
