@@ -161,8 +161,9 @@ lexicon::Features agreement(const Words& words, WordRange range) {
     if (w.pos == Pos::determiner) {
       if (w.form == "le" || w.form == "un" || w.form == "ce" || w.form == "cet" || w.form == "du" || w.form == "au")
         out |= feature::masculine | feature::singular;
-      if (w.form == "la" || w.form == "une" || w.form == "cette") out |= feature::feminine | feature::singular;
-      if (w.form == "l" || w.form == "son" || w.form == "sa") out |= feature::singular;
+      if (w.form == "la" || w.form == "une" || w.form == "cette" || w.form == "sa")
+        out |= feature::feminine | feature::singular;
+      if (w.form == "l" || w.form == "son" || w.form == "leur") out |= feature::singular;
       if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses" || w.form == "aux" ||
           w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs")
         out |= feature::plural;

@@ -1,6 +1,7 @@
 #include "event/title_subject.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "event/animacy.h"
@@ -42,9 +43,18 @@ bool opens_with_possessive(std::string_view phrase) {
          phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
 }
 
+// « a été placé | en garde à vue », « a été mis | en examen »
+bool is_taken_in(const Words& words, const Predicate& p) {
+  constexpr auto kWhere = std::to_array<std::string_view>({"garde", "détention", "examen", "liberté"});
+  const bool put = p.lemma == "placer" || p.lemma == "mettre" || p.lemma == "remettre" || p.lemma == "maintenir";
+  return put && p.passive && p.end + 1 < words.size() && words[p.end].form == "en" &&
+         contains(kWhere, words[p.end + 1].lemma);
+}
+
 // « L'opération a avoué », « La carrière a décidé », « La scène a affirmé »: no thing does.
-bool can_do(const std::string& subject, const Clause& clause) {
+bool can_do(const std::string& subject, const Words& words, const Clause& clause) {
   const Predicate& p = clause.predicate;
+  if (is_taken_in(words, p)) return means_people(subject);
   if (lexicon::is_saying_verb(p.lemma) && !p.passive) return means_agent(subject);
   const bool acts = !p.passive && (is_done_by_agents(p.lemma) || (p.modal && is_done_by_agents(p.modal_lemma)));
   return (!acts && !is_done_by_people(p.lemma)) || !means_thing(subject);
@@ -55,7 +65,7 @@ bool can_do(const std::string& subject, const Clause& clause) {
 TitleHead head_of_antecedent(const TitleSource& s, std::size_t index, std::size_t pronoun) {
   const lexicon::Features wanted = wanted_by(s.words[pronoun]);
   const auto agrees = [&](const Antecedent& a) { return can_be_said_of(a.features, wanted); };
-  const auto fits = [&](const Antecedent& a) { return agrees(a) && can_do(a.text, s.clauses.list[index]); };
+  const auto fits = [&](const Antecedent& a) { return agrees(a) && can_do(a.text, s.words, s.clauses.list[index]); };
   if (const Antecedent* only = only_antecedent(s.antecedents, fits)) {
     // Where it is the only one since the others are things that could not, it must be known to be none.
     const bool sure = only_antecedent(s.antecedents, agrees) != nullptr || means_agent(only->text);
@@ -109,7 +119,7 @@ TitleHead antecedent_head(const TitleSource& s, std::size_t index, std::size_t p
     const bool owned =
         s.words[s.clauses.list[k].subject].lemma == "son";  // « Son décès survient après …, qu'il avait … »
     if (head.text.empty() || owned || !can_be_said_of(head.features, wanted)) continue;
-    if (can_do(head.text, s.clauses.list[index]) && (!passed_over || means_agent(head.text))) return head;
+    if (can_do(head.text, s.words, s.clauses.list[index]) && (!passed_over || means_agent(head.text))) return head;
     passed_over = true;
   }
   return head_of_antecedent(s, index, pronoun);

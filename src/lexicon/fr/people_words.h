@@ -31,7 +31,11 @@ inline constexpr auto kThings = std::to_array<std::string_view>(
     {"livre", "film", "album", "roman", "disque", "chanson", "clip", "série", "ouvrage", "documentaire", "pièce", "tableau", "voiture", "camion",
      "train", "avion", "bateau", "maison", "appartement", "immeuble", "maladie", "virus", "arme", "balle", "couteau", "argent", "loi", "texte", "projet",
      "procès", "match", "concert", "festival", "salle", "route", "rue", "pont", "corps", "main", "tête", "tour", "site", "vidéo", "photo", "image", "autopsie",
-     "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "plainte", "enquête", "histoire", "œuvre"});
+     "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "plainte", "enquête", "histoire", "œuvre", "temps", "moment", "cas",
+     "point", "fait", "début", "sens", "nom", "chiffre", "record", "bilan", "taux", "seuil", "risque", "droit", "devoir", "choix", "besoin", "avis",
+     "accord", "contrat", "budget", "plan", "programme", "dispositif", "système", "message", "tweet", "courrier", "contenu", "compte", "rôle", "titre",
+     "but", "verdict", "scrutin", "résultat", "tournoi", "championnat", "parcours", "travail", "emploi", "poste", "coup", "feu", "délit", "monde",
+     "pays", "territoire", "terrain", "lieu", "endroit", "bâtiment", "véhicule", "appareil", "produit", "modèle", "téléphone", "ordinateur"});
 
 // What only people have.
 inline constexpr auto kOfPeople = std::to_array<std::string_view>(
@@ -45,7 +49,8 @@ inline constexpr auto kOfPeople = std::to_array<std::string_view>(
 inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
     {"raconter", "avouer", "confier", "naître", "mourir", "décéder", "épouser", "divorcer", "pleurer", "sourire", "dormir", "crier", "chanter",
      "hospitaliser", "interpeller", "incarcérer", "écrouer", "emprisonner", "poignarder", "assassiner", "licencier", "limoger", "démissionner",
-     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder", "peser"});
+     "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder", "peser", "déférer",
+     "relaxer", "acquitter", "comparaître", "blesser", "extrader", "arborer", "enseigner"});
 
 // What people do, or what they form, and no thing.
 inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
@@ -54,6 +59,6 @@ inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
      "promettre", "saluer", "remercier", "critiquer", "voter", "choisir", "tenter", "essayer", "vouloir", "souhaiter", "espérer", "préférer",
      "rencontrer", "visiter", "appeler", "inviter", "convoquer", "répondre", "parler", "ajouter", "regretter", "déplorer", "dénoncer", "réclamer",
      "renoncer", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer",
-     "habiter", "vivre", "travailler"});
+     "habiter", "vivre", "travailler", "publier", "quitter", "effectuer", "annoncer"});
 
 }  // namespace frise::lexicon::fr
