@@ -430,7 +430,7 @@ class Extractor {
 
   // A title in doubt gives way to the headline where that tells the same.
   void keep(Report report, Title title) {
-    if (title.text.empty()) return;
+    if (title.text.empty() || (title.borrowed && !report.date)) return;  // told by its neighbour
     const bool doubtful = title.doubt > 1;
     if (doubtful && !headline_) headline_.emplace(article_.title);
     report.title = doubtful && headline_->tells(report)

@@ -141,8 +141,8 @@ class BestLine {
  public:
   explicit BestLine(const TitleSource& source) : s_(source) {}
 
-  // `strangeness`: how far the line is from what is to be told.
-  void offer(std::string line, int strangeness) {
+  // `strangeness`: how far the line is from what is to be told; `borrowed`: it tells another clause.
+  void offer(std::string line, int strangeness, bool borrowed = false) {
     if (line.empty()) return;
     line = standing(std::move(line));
     if (line == best_) return;
@@ -150,15 +150,17 @@ class BestLine {
     if (!best_.empty() && doubt >= doubt_) return;
     best_ = std::move(line);
     doubt_ = doubt;
+    borrowed_ = borrowed;
   }
 
   [[nodiscard]] bool beats(int strangeness) const { return !best_.empty() && doubt_ <= strangeness; }
-  [[nodiscard]] Title take() { return {std::move(best_), doubt_}; }
+  [[nodiscard]] Title take() { return {std::move(best_), doubt_, borrowed_}; }
 
  private:
   const TitleSource& s_;
   std::string best_;
   int doubt_ = 0;
+  bool borrowed_ = false;
 };
 
 // « selon un bilan | publié lundi »: what the sentence says stands in it.
@@ -247,14 +249,14 @@ Title whole_title(const TitleSource& s, std::size_t index) {
         s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
       best.offer(title_of(s, c), claims ? kBeside + 1 : kSentence);
   if (best.beats(kBeside)) return best.take();
-  if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside);
+  if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside, true);
   if (best.beats(kBeside)) return best.take();
   best.offer(sentence_title(s), kBeside);
   const std::size_t first = index > kNear ? index - kNear : 0;
   for (std::size_t c = first; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kBeside); ++c)
     if ((s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement) &&
         !s.clauses.list[c].inverted)
-      best.offer(title_of(s, c), kBeside);
+      best.offer(title_of(s, c), kBeside, true);
   if (!cites && too_long && !best.beats(kBeside)) best.offer(brief_title(s, index), kSentence);
   return best.take();
 }
@@ -425,7 +427,7 @@ Title clause_title(const TitleSource& s, std::size_t index) {
     const bool own = says_i(s, title.text) && is_spoken(s, index) && title.text.find(" : ") == std::string::npos;
     std::string spoken = own ? spoken_title(s, index, title.text) : std::string();
     if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
-    return {with_speaker(s, index, title.text), title.doubt};
+    return {with_speaker(s, index, title.text), title.doubt, title.borrowed};
   }
   return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
 }
