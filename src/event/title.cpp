@@ -429,7 +429,9 @@ Title clause_title(const TitleSource& s, std::size_t index) {
     if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
     return {with_speaker(s, index, title.text), title.doubt, title.borrowed};
   }
-  return judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
+  Title title = judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
+  title.borrowed = title.doubt > 1;
+  return title;
 }
 
 Title noun_title(const TitleSource& s, std::size_t noun) { return judged(s, noun_line(s, noun), false); }

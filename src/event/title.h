@@ -29,8 +29,8 @@ struct TitleSource {
 
 struct Title {
   std::string text;
-  int doubt = 0;  // as title_doubt() has it, more where it tells what stands beside the clause
-  bool borrowed = false;  // it tells another clause of the sentence, since this one cannot be told
+  int doubt = 0;          // as title_doubt() has it, more where it tells what stands beside the clause
+  bool borrowed = false;  // it tells another clause of the sentence or none, since this one cannot be told
 };
 
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands
