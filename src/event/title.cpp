@@ -226,6 +226,15 @@ bool is_disclaimed(const TitleSource& s, std::size_t index) {
   return false;
 }
 
+// The complement clause hangs on the verb of the clause: « a promis mardi | que … », not « a agi mardi, le maire
+// assurant | que … »; or what the clause only cites says it: « estime dans un rapport publié mardi | que … ».
+bool says(const TitleSource& s, std::size_t index, std::size_t complement, bool cites) {
+  const std::size_t verb = s.clauses.list[index].predicate.end;
+  const std::size_t que = s.clauses.list[complement].begin;
+  const auto speaks = [&](const Clause& other) { return other.predicate.begin >= verb && other.predicate.end <= que; };
+  return que >= verb && (cites || std::none_of(s.clauses.list.begin(), s.clauses.list.end(), speaks));
+}
+
 // The title of a clause or, where it cannot be told on its own, of what it stands in.
 Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kSentence = 1;      // what the whole sentence says, this clause among it
@@ -245,8 +254,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   best.offer(uncut_sentence(s), kSentence);
   if (best.beats(kSentence)) return best.take();
   for (std::size_t c = index + 1; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kSentence); ++c)
-    if (s.clauses.list[c].kind == ClauseKind::complement && !is_disclaimed(s, c) &&
-        s.clauses.list[c].begin >= s.clauses.list[index].predicate.end)
+    if (s.clauses.list[c].kind == ClauseKind::complement && !is_disclaimed(s, c) && says(s, index, c, cites))
       best.offer(title_of(s, c), claims ? kBeside + 1 : kSentence);
   if (best.beats(kBeside)) return best.take();
   if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside, true);

@@ -128,16 +128,25 @@ class Needs {
   // « a rencontré | des soldats », « met | fin », « a annoncé | que … »; not « a rencontré, avec | la ministre ».
   [[nodiscard]] bool is_object(std::size_t k) const {
     const Word& w = words_[k];
-    const bool of = (w.form == "du" && !is_some(k)) || (w.form == "des" && is_nominal(words_[k - 1]));
+    const Word& before = words_[before_times(k) - 1];
+    const bool of = (w.form == "du" && !is_some(k)) || (w.form == "des" && is_nominal(before));
     if (w.time || w.form == "au" || w.form == "aux" || of) return false;
     const bool plural = w.lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::adjective;
     if (plural || is_some(k)) return true;  // « met en place | de nouveaux tests »
     if (w.lemma == "que" || w.form == "\"" || w.form == "«" || w.form == ":" || w.pos == Pos::infinitive) return true;
     const bool nominal = w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper || w.pos == Pos::noun;
-    const Word& before = words_[k - 1];
     const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
                        before.pos == Pos::noun || before.pos == Pos::adjective;
     return nominal && (!hangs || (w.pos == Pos::determiner && before.pos != Pos::preposition));
+  }
+
+  // « a fermé | jeudi, en juin | des halles »: the times and their prepositions stand between.
+  [[nodiscard]] std::size_t before_times(std::size_t k) const {
+    while (k > core_ && words_[k - 1].time) {
+      while (k > core_ && words_[k - 1].time) --k;
+      while (k > core_ && (words_[k - 1].pos == Pos::preposition || words_[k - 1].pos == Pos::determiner)) --k;
+    }
+    return std::max<std::size_t>(k, 1);
   }
 
   // « a fait | de l'exercice », « fait | du bruit »: some of it.
