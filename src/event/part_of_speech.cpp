@@ -247,10 +247,11 @@ class Chooser {
     return false;
   }
 
-  // « a porté | plainte »: upon a participle that agrees with nobody follows none that does.
+  // « a porté | plainte »: upon a participle that agrees with nobody follows none that does; « fait | partie ».
   bool names_what_was_borne(std::size_t k) const {
     if (k == 0 || (candidates_[k].all & feature::noun) == 0) return false;
     const Word& before = candidates_[k - 1].word;
+    if (candidates_[k].word.form == "partie" && before.lemma == "faire") return true;
     const Features gender = feature::masculine | feature::feminine;
     return before.pos == Pos::participle && before.lemma != "être" &&
            (before.features & gender) == feature::masculine && (candidates_[k].all & gender) == feature::feminine;

@@ -32,6 +32,12 @@ bool begins_rest(const Word& w, Rest rest) {
   return w.pos == Pos::preposition && w.form != "de" && w.form != "d";
 }
 
+// « pas moins | de 5 millions | de patients »: what stands behind is counted.
+bool counts(const Word& w) {
+  return w.pos == Pos::number || w.form == "plus" || w.form == "moins" || w.form == "pres" || w.form == "beaucoup" ||
+         contains(lexicon::fr::kQuantityNouns, w.lemma);
+}
+
 std::string shortened_head(const std::string& head, Rest kind) {
   const Words words = analyse(head, {0, static_cast<std::uint32_t>(head.size())});
   if (const std::size_t name = apposed_name(words, 0, words.size()); name < words.size())
@@ -60,7 +66,8 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft, Rest kind) {
     return;
   }
   std::size_t rest = 1;
-  while (rest < verb && !begins_rest(s.words[draft.words[rest]], kind)) ++rest;
+  while (rest < verb && (!begins_rest(s.words[draft.words[rest]], kind) || counts(s.words[draft.words[rest - 1]])))
+    ++rest;
   if (verb == draft.words.size() || rest >= verb) return;
   while (verb > rest && s.words[draft.words[verb - 1]].pos == Pos::pronoun) --verb;
   draft.words.erase(draft.words.begin() + static_cast<std::ptrdiff_t>(rest),

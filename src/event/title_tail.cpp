@@ -54,7 +54,10 @@ class Needs {
  public:
   Needs(const TitleSource& source, std::size_t core) : words_(source.words), core_(core) {
     for (const Clause& clause : source.clauses.list)
-      if (clause.predicate.end == core) object_open_ = wants_object(clause.predicate);
+      if (clause.predicate.end == core) {
+        object_open_ = wants_object(clause.predicate);
+        negated_ = clause.predicate.negated;
+      }
   }
 
   void take(std::size_t k) {
@@ -132,12 +135,14 @@ class Needs {
     const bool of = (w.form == "du" && !is_some(k)) || (w.form == "des" && is_nominal(before));
     if (w.time || w.form == "au" || w.form == "aux" || of) return false;
     const bool plural = w.lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::adjective;
-    if (plural || is_some(k)) return true;  // « met en place | de nouveaux tests »
+    if (plural || is_some(k) || is_amount(k)) return true;  // « met en place | de nouveaux tests »
     if (w.lemma == "que" || w.form == "\"" || w.form == "«" || w.form == ":" || w.pos == Pos::infinitive) return true;
     const bool nominal = w.pos == Pos::determiner || w.pos == Pos::number || w.pos == Pos::proper || w.pos == Pos::noun;
     const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
                        before.pos == Pos::noun || before.pos == Pos::adjective;
-    return nominal && (!hangs || (w.pos == Pos::determiner && before.pos != Pos::preposition));
+    const bool counted = w.pos == Pos::number && before.pos == Pos::noun;  // « ont pris en charge | sept victimes »
+    const bool opens = w.pos == Pos::determiner || (counted && words_[k - 2].form == "en");
+    return nominal && (!hangs || (opens && before.pos != Pos::preposition));
   }
 
   // « a fermé | jeudi, en juin | des halles »: the times and their prepositions stand between.
@@ -149,10 +154,20 @@ class Needs {
     return std::max<std::size_t>(k, 1);
   }
 
+  // « a suscité | beaucoup de commentaires », « n'a pas annoncé | de date »
+  [[nodiscard]] bool is_amount(std::size_t k) const {
+    constexpr auto kAmounts =
+        std::to_array<std::string_view>({"beaucoup", "plus", "moins", "peu", "trop", "tant", "assez"});
+    if (k + 1 >= words_.size()) return false;
+    if (contains(kAmounts, words_[k].form)) return words_[k + 1].lemma == "de";
+    const bool none = k == core_ && words_[k].lemma == "de" && words_[k + 1].pos == Pos::noun;
+    return none && negated_;
+  }
+
   // « a fait | de l'exercice », « fait | du bruit »: some of it.
   [[nodiscard]] bool is_some(std::size_t k) const {
-    constexpr auto kVerbs =
-        std::to_array<std::string_view>({"faire", "perdre", "gagner", "produire", "vendre", "boire", "manger"});
+    constexpr auto kVerbs = std::to_array<std::string_view>(
+        {"faire", "perdre", "gagner", "produire", "vendre", "boire", "manger", "prendre"});
     std::size_t verb = k;
     while (verb > core_ && words_[verb - 1].pos == Pos::adverb) --verb;
     const bool behind_verb = verb == core_ && verb > 0 && contains(kVerbs, words_[verb - 1].lemma);
@@ -201,6 +216,7 @@ class Needs {
 
   const Words& words_;
   std::size_t core_;
+  bool negated_ = false;
   bool filled_ = false;
   bool clause_open_ = false;
   bool conjunct_open_ = false;
