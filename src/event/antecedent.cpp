@@ -165,7 +165,8 @@ lexicon::Features agreement(const Words& words, WordRange range) {
         out |= feature::feminine | feature::singular;
       if (w.form == "l" || w.form == "son" || w.form == "leur") out |= feature::singular;
       if (w.form == "les" || w.form == "des" || w.form == "ces" || w.form == "ses" || w.form == "aux" ||
-          w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs")
+          w.form == "plusieurs" || w.form == "quelques" || w.form == "leurs" ||
+          (w.features & kNumber) == feature::plural)
         out |= feature::plural;
     } else if (w.pos == Pos::number) {
       out |= feature::plural;

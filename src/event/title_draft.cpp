@@ -77,14 +77,21 @@ bool has_free_noun(const Words& words, std::size_t begin, std::size_t end) {
   return false;
 }
 
+// « de nombreux voyageurs », « d'autres élus »
+bool is_some_of(const Words& words, std::size_t k) {
+  return words[k].lemma == "de" && k + 1 < words.size() && words[k + 1].pos == Pos::adjective &&
+         (words[k + 1].features & feature::plural) != 0;
+}
+
 // The words before the verb begin with a phrase that can be its subject.
 bool opens_with_subject(const TitleSource& s, std::size_t begin, std::size_t verb, const Predicate& predicate) {
   const Word& first = s.words[begin];
   if (first.form == "ne" || first.form == "n") return false;
   const bool urges = first.pos == Pos::preposition && s.words[begin + 1].pos == Pos::infinitive;
   if (urges) return false;  // « de quitter les lieux | et ont appelé »
-  if (first.pos == Pos::preposition || first.form == "au" || first.form == "aux" || first.pos == Pos::adverb ||
-      first.form == "du")
+  const bool some = is_some_of(s.words, begin);
+  if ((first.pos == Pos::preposition && !some) || first.form == "au" || first.form == "aux" ||
+      first.pos == Pos::adverb || first.form == "du")
     return first.pos == Pos::adverb ||
            ((begin == 0 || is_cut(s.words, begin - 1)) && has_free_noun(s.words, begin, verb));
   if (is_personal_pronoun(first)) return true;
@@ -199,10 +206,11 @@ std::size_t first_of_several(const TitleSource& s, std::size_t begin, std::size_
   const auto opens = [&](std::size_t k) {
     const Word& w = s.words[k];
     const bool article = w.pos == Pos::determiner && w.form != "au" && w.form != "aux" && w.form != "du";
-    return !w.time && (article || w.pos == Pos::proper);
+    return !w.time && (article || w.pos == Pos::proper || is_some_of(s.words, k));
   };
+  const auto joins = [&](std::size_t k) { return s.words[k].form == "et" || s.words[k].form == "ou"; };
   std::size_t pair = begin + 1;
-  while (pair < verb && !(s.words[pair].form == "et" && opens(pair + 1))) ++pair;
+  while (pair < verb && !(joins(pair) && opens(pair + 1))) ++pair;
   if (pair >= verb || !opens(begin)) return begin;
   std::size_t first = begin;
   while (first > 1 && s.words[first - 1].form == ",") {

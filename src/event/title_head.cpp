@@ -295,8 +295,11 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
     if (words[k].pos == Pos::preposition || words[k].form == "des" || words[k].form == "du") break;
   }
   const auto joined = [&](std::size_t k) {
-    return words[k].form == "et" && k + 1 < end &&
-           (words[k + 1].pos == Pos::determiner || words[k + 1].pos == Pos::proper);
+    if ((words[k].form != "et" && words[k].form != "ou") || k + 1 >= end) return false;
+    const Word& next = words[k + 1];
+    const bool some = next.form == "d" && k + 2 < end && words[k + 2].pos != Pos::determiner;  // « et d'ex-ministres »
+    return next.pos == Pos::determiner || next.pos == Pos::proper || some || next.form.starts_with("celle") ||
+           next.form.starts_with("celui") || next.form.starts_with("ceux");
   };
   for (std::size_t k = begin + 1; k < end; ++k)
     if (joined(k)) return 0;  // « le maire et ses adjointes », « l'accord du Nord et du Sud »
