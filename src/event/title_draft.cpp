@@ -162,11 +162,17 @@ bool has_lost_object(const Words& words, const Clause& clause) {
   return (last.features & feature::masculine) == 0 && words[group_begin(words, clause)].pos != Pos::pronoun;
 }
 
-// Where the bracket opens that closes just before word k: « la ville (Gard) | a fermé »; 0 where none does.
-std::size_t bracket_before(const Words& words, std::size_t k) {
-  if (k == 0 || words[k - 1].form != ")") return 0;
-  while (k > 0 && words[k].form != "(") --k;
-  return k;
+// Where the bracket or the quotation between commas opens that closes just before word k: « la ville (Gard) | a fermé
+// », « la peinture, "Le Jardin", | a été volée »; 0 where none does.
+std::size_t aside_before(const Words& words, std::size_t k) {
+  if (k > 0 && words[k - 1].form == ")") {
+    while (k > 0 && words[k].form != "(") --k;
+    return k;
+  }
+  if (k < 3 || words[k - 1].form != "," || !is_quote(words[k - 2])) return 0;
+  std::size_t open = k - 3;
+  while (open > 0 && !is_quote(words[open])) --open;
+  return open > 0 && words[open - 1].form == "," ? open - 1 : 0;
 }
 
 // Before who says it: « 900 personnes | selon la police (600 selon la mairie) | ont ».
@@ -230,7 +236,7 @@ Draft draft_from(const TitleSource& s, std::size_t index, std::size_t begin) {
   if (is_wish(clause) || has_lost_object(s.words, clause)) return std::nullopt;
   begin = past_opening(s.words, begin, verb);
   const bool opens_bare = begin >= verb || s.words[begin].pos == Pos::gerund || s.words[begin].pos == Pos::participle;
-  if (const std::size_t opened = bracket_before(s.words, clause.begin); opens_bare && opened > 0) {
+  if (const std::size_t opened = aside_before(s.words, clause.begin); opens_bare && opened > 0) {
     const std::size_t bracket = before_source(s.words, opened);
     const lexicon::Features wanted = wanted_by(s.words, clause.predicate);
     TitleHead head = phrase_before(s, bracket, wanted);

@@ -14,6 +14,21 @@ namespace {
 
 namespace feature = lexicon::feature;
 
+// « Jeanne Roy, ministre, | et Anne Petit, députée, | sont venues »: who comes behind « et », where the verb wants
+// several and one was found so far.
+std::string second_subject(const TitleSource& s, std::size_t index, std::size_t from) {
+  const std::size_t verb = s.clauses.list[index].predicate.begin;
+  for (std::size_t k = from; k + 2 < verb; ++k) {
+    if (s.words[k].form != "," || s.words[k + 1].form != "et") continue;
+    const Word& first = s.words[k + 2];
+    if (first.pos != Pos::proper && first.pos != Pos::determiner) return {};
+    std::size_t end = k + 2;
+    while (end < verb && !is_cut(s.words, end)) ++end;
+    return end < verb ? std::string(span_of(s.words, k + 2, end).of(s.text)) : std::string();
+  }
+  return {};
+}
+
 TitleHead subject_head(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const auto [begin, end] = subject_range(s.words, clause);
@@ -29,7 +44,13 @@ TitleHead subject_head(const TitleSource& s, std::size_t index) {
   if (!named) return {};
   // « partie du pays »
   const bool bare = (s.words[begin].pos == Pos::noun && !s.words[begin].capital) || is_lone_noun(s, begin, end);
-  return bare ? TitleHead{} : TitleHead{std::move(text), phrase_features(s.words, begin, end)};
+  if (bare) return {};
+  const lexicon::Features features = phrase_features(s.words, begin, end);
+  const bool several = (clause.predicate.tense & (feature::singular | feature::plural)) == feature::plural;
+  if (several && (features & feature::plural) == 0 && end < s.words.size() && s.words[end].form == ",")
+    if (const std::string second = second_subject(s, index, end); !second.empty())
+      return {text + " et " + second, feature::plural};
+  return {std::move(text), features};
 }
 
 lexicon::Features wanted_by(const Word& pronoun) {
