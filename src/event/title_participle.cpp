@@ -10,6 +10,7 @@
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
 #include "lexicon/morphology.h"
+#include "text/gazetteer.h"
 
 namespace frise::event {
 namespace {
@@ -123,6 +124,27 @@ Draft done_besides(const TitleSource& s, std::size_t index) {
   return out;
 }
 
+// « la Chine et le Népal », « Paul Roy et Marie Petit »; not « la ministre des Sports et loisirs ».
+bool names_several(const std::string& phrase) {
+  const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
+  for (std::size_t k = 0; k + 1 < words.size(); ++k) {
+    const Word& next = words[k + 1];
+    const bool article = next.pos == Pos::determiner && !is_of(next) && next.form != "au" && next.form != "aux";
+    if (words[k].form == "et" && (article || next.pos == Pos::proper)) return true;
+  }
+  return false;
+}
+
+// « Paul Roy et Marie Petit | », names alone; empty where there are none.
+TitleHead names_before(const TitleSource& s, std::size_t end) {
+  std::size_t begin = end;
+  while (begin > 0 && (s.words[begin - 1].pos == Pos::proper || s.words[begin - 1].form == "et")) --begin;
+  const bool apart = begin == 0 || is_cut(s.words, begin - 1);
+  if (!apart || begin == end || s.words[begin].pos != Pos::proper) return {};
+  std::string text(span_of(s.words, begin, end).of(s.text));
+  return names_several(text) ? TitleHead{std::move(text), feature::plural} : TitleHead{};
+}
+
 // « la Chine | ayant suspendu les vols en mars », « la finale | étant fixée au 16 mai »: a clause with a subject of its
 // own.
 Draft absolute_draft(const TitleSource& s, std::size_t index) {
@@ -133,11 +155,12 @@ Draft absolute_draft(const TitleSource& s, std::size_t index) {
   const Word& before = s.words[p.begin - 1];
   if (before.pos == Pos::pronoun || before.form == "n" || before.form == "ne") return std::nullopt;
   const lexicon::Features wanted = to_be && p.compound ? s.words[p.end - 1].features & kAgreement : 0;
-  TitleHead head = phrase_before(s, p.begin, wanted);
+  TitleHead head = names_before(s, p.begin);
+  if (head.text.empty()) head = phrase_before(s, p.begin, wanted);
   if (head.text.empty()) head = head_before(s, p.begin, wanted);
   if (head.text.empty()) return std::nullopt;
-  const bool several = head.text.find(" et l") != std::string::npos;  // « la Chine et le Népal »
-  const bool plural = several || ((head.features & feature::singular) == 0 && (head.features & feature::plural) != 0);
+  const bool plural =
+      names_several(head.text) || ((head.features & feature::singular) == 0 && (head.features & feature::plural) != 0);
   const std::string_view auxiliary = to_be ? (plural ? " sont" : " est") : (plural ? " ont" : " a");
   TitleDraft out{standing_head(s, index, std::move(head.text)) + std::string(auxiliary), {}, p.end};
   append_range(out.words, p.begin + 1, end_of(s.words, s.clauses, clause));
@@ -181,9 +204,9 @@ std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t ind
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
   if (head.text.empty() || !can_be_said_of(head.features, wanted_by(s.words, p))) return std::nullopt;
   std::string auxiliary = auxiliary_for(s.words, p);
-  // « invitée de la radio mardi »: a noun
-  if (p.lemma == "inviter" && p.end < s.words.size() && is_of(s.words[p.end]))
-    auxiliary += auxiliary.starts_with("ont") ? " les" : " l’";
+  // « invitée de la radio mardi »: a noun; « invitée de Chine » is not
+  const bool hosted = p.end + 1 < s.words.size() && is_of(s.words[p.end]) && !text::place_name(s.words[p.end + 1].form);
+  if (p.lemma == "inviter" && hosted) auxiliary += auxiliary.starts_with("ont") ? " les" : " l’";
   TitleDraft out{standing_head(s, index, head.text) + (auxiliary.empty() ? "" : " " + auxiliary), {}, p.end};
   append_range(out.words, p.begin, end);
   return out;
