@@ -24,7 +24,9 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "propriétaire", "gérant", "locataire", "client", "spectateur", "touriste", "randonneur", "skieur", "baigneur", "plaignant", "associé",
      "complice", "cerveau", "nageur", "trader", "artisan", "commerçant", "restaurateur", "fonctionnaire", "bénévole", "résident", "citoyen", "supporter",
      "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant", "conseiller", "délégué", "adjoint",
-     "assistant", "envoyé", "correspondant", "représentant", "collaborateur", "stagiaire", "greffier", "négociateur", "inspecteur", "médiateur"});
+     "assistant", "envoyé", "correspondant", "représentant", "collaborateur", "stagiaire", "greffier", "négociateur", "inspecteur", "médiateur", "fondateur", "cofondateur",
+     "créateur", "successeur", "prédécesseur", "héritier", "rapporteur", "trésorier", "titulaire", "lauréat", "pionnier", "rescapé", "riverain",
+     "usager", "lycéenne", "doyen", "doyenne", "vétéran", "chômeur", "manifestant", "gréviste", "syndicaliste", "détracteur"});
 
 // Things of the news whose endings do not tell that they are none of people.
 inline constexpr auto kThings = std::to_array<std::string_view>(
