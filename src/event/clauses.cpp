@@ -272,7 +272,7 @@ class Assembler {
     // a annoncé la préfecture ».
     const std::size_t subject = subject_before(c);
     return subject == chunks_[c].begin || std::any_of(out_.list.begin(), out_.list.end(), [&](const Clause& clause) {
-             return clause.kind == ClauseKind::main && clause.begin == subject;
+             return clause.kind == ClauseKind::main && (clause.begin == subject || clause.subject == subject);
            });
   }
 

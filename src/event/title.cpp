@@ -74,6 +74,11 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft, Rest kind) {
                     draft.words.begin() + static_cast<std::ptrdiff_t>(verb));
 }
 
+bool is_attributed(const TitleSource& s, std::size_t word) {
+  const std::size_t c = s.clauses.clause_of[word];
+  return c < s.clauses.list.size() && s.clauses.list[c].inverted;
+}
+
 std::string title_of(const TitleSource& s, std::size_t index) {
   auto draft = title_draft(s, index);
   if (!draft) return {};
@@ -83,7 +88,8 @@ std::string title_of(const TitleSource& s, std::size_t index) {
   shorten_subject(s, *draft, Rest::beside);
   title = written(s, *draft);
   if (!title.empty() || draft->words.empty()) return title;
-  append_range(draft->words, draft->words.back() + 1, s.words.size());  // the clause ended in an aside
+  std::size_t end = draft->words.back() + 1;  // the clause ended in an aside
+  while (end < s.words.size() && !is_attributed(s, end)) draft->words.push_back(end++);
   return written(s, *draft);
 }
 
@@ -104,11 +110,6 @@ std::optional<std::size_t> governing(const TitleSource& s, std::size_t index) {
     if (k < index || !out) out = k;
   }
   return out;
-}
-
-bool is_attributed(const TitleSource& s, std::size_t word) {
-  const std::size_t c = s.clauses.clause_of[word];
-  return c < s.clauses.list.size() && s.clauses.list[c].inverted;
 }
 
 // The whole sentence without its times and who says it, where it is short enough.
