@@ -147,7 +147,8 @@ struct ClockJoint {
 
 ClockJoint take_clock_joint(Cursor& at) {
   at.word(",");
-  if (at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") || at.words("autour de"))
+  if (at.words("vers les") || at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") ||
+      at.words("autour de") || at.words("sur le coup de"))
     return {Modifier::approx, Bound::none};
   if (at.words("un peu avant") || at.words("peu avant") || at.words("juste avant") || at.word("avant"))
     return {Modifier::none, Bound::before};
@@ -176,6 +177,9 @@ void adapt_to_part(Clock& clock, const Time& day) {
   const bool late = said == DayPart::evening || said == DayPart::afternoon;
   if (late && *clock.minute < kHalf && *clock.minute >= 60) clock.minute = *clock.minute + kHalf;
   if (said == DayPart::night && *clock.minute < kHalf) clock.minute = *clock.minute + 2 * kHalf;
+  if (said != DayPart::night) return;
+  clock.part = said;  // « cette nuit, vers 3 heures » may be the night just over
+  clock.coming = part->clock.coming;
 }
 
 bool can_take_hour(const Time& day) { return is_day(day) || is_part_of_known_day(day); }
@@ -225,6 +229,19 @@ std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& d
   return out;
 }
 
+// « (depuis) 14-15 h lundi »
+std::optional<Mention> hours_then_day(const Mention& hours, const Mention& day) {
+  const auto* range = std::get_if<Range>(&hours.said.time.is);
+  if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time) || hours.end != day.begin)
+    return std::nullopt;
+  Mention out = hours;
+  out.end = day.end;
+  Timed from = std::get<Timed>(range->from->is);
+  from.day = plain_day(day.said.time);
+  out.said.time = Time{Range{Time{from}, *range->to}};
+  return out;
+}
+
 // Each mention goes with what stands before it where `join(before, mention)` makes one of both.
 template <typename Join>
 void join_neighbours(std::vector<Mention>& mentions, Join join) {
@@ -243,7 +260,8 @@ void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentio
   join_neighbours(mentions, [&](const Mention& before, const Mention& m) {
     auto both = day_then_clock(sentence, before, m);
     if (!both) both = clock_then_day(sentence, before, m);
-    return both ? both : day_then_hours(sentence, before, m);
+    if (!both) both = day_then_hours(sentence, before, m);
+    return both ? both : hours_then_day(before, m);
   });
 }
 
@@ -292,7 +310,8 @@ bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention
   if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin)
     return true;  // « 10 août – 12 septembre »
   const bool hyphen = at.position() == to.begin && at.token().glue == text::Glue::hyphen;
-  if (hyphen && (months || is_clock(from.said.time))) return true;  // « mars-juin 2023 », « 16h-18h30 »
+  // « mars-juin 2023 », « 16h-18h30 », « lundi 18 mars, 14h-16h »
+  if (hyphen && (months || has_minute(from.said.time))) return true;
   return months && fr::at_beginning(begin) && at.word("a") && at.position() == to.begin;
 }
 
@@ -300,7 +319,8 @@ bool are_alike(const Time& a, const Time& b) {
   const auto* x = std::get_if<CalendarDate>(&a.is);
   const auto* y = std::get_if<CalendarDate>(&b.is);
   if (x != nullptr && y != nullptr) return x->grain == y->grain;
-  const bool clocks = is_clock(a) && (is_clock(b) || has_minute(b));
+  const bool clocks =
+      (is_clock(a) && (is_clock(b) || has_minute(b))) || (has_minute(a) && is_clock(b) && has_minute(b));
   return clocks || (is_day(a) && is_day(b)) || (is_point(a) && is_point(b) && !is_clock(a) && !is_clock(b));
 }
 
@@ -391,6 +411,7 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"au dela de", Bound::after, Modifier::none, false},
     {"au dela du", Bound::after, Modifier::none, false},
     {"vers", Bound::none, Modifier::approx, false},
+    {"vers les", Bound::none, Modifier::approx, false},
     {"environ", Bound::none, Modifier::approx, false},
     {"autour de", Bound::none, Modifier::approx, false},
     {"autour", Bound::none, Modifier::approx, false},

@@ -47,6 +47,14 @@ bool at_zone(const Cursor& c) {
          c.at_word("tu");
 }
 
+// « (4 h 21 min) 12 s »: part of the expression, but values go to the minute.
+void take_seconds(Cursor& c) {
+  Cursor at = c;
+  at.word("et");
+  const auto seconds = at.is_number() ? at.number(2) : cardinal(at);
+  if (seconds && *seconds < 60 && (at.word("s") || at.word("sec") || at.word("secondes"))) c = at;
+}
+
 // The minutes after « 14 h »: figures or words below sixty that count nothing.
 int figure_minutes(Cursor& c) {
   Cursor at = c;
@@ -61,6 +69,7 @@ int figure_minutes(Cursor& c) {
       !glued && !at_zone(at) && (at_measure(at) || at_counted_noun(at) || at.has(Sense::unit) || at.has(Sense::month));
   const bool named = at.word("minutes") || at.word("min") || at.word("mn");
   if (counts && !named) return 0;
+  if (named) take_seconds(at);
   c = at;
   return *minutes;
 }
@@ -116,7 +125,7 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_word(from, {"pour"}) &&
       behind.reading().any(lexicon::bits(Sense::demonstrative, Sense::day_deictic, Sense::weekday)))
     return in_figures;
-  if (after_words(from, "autour de")) return in_figures;
+  if (after_words(from, "autour de") || after_words(from, "vers les")) return in_figures;
   if (after_words(from, "le coup de") || after_words(from, "les coups de")) return true;
   if (after_words(from, "a partir de") || after_words(from, "a compter de"))
     return !behind.at_word("de") && !behind.at_word("d");  // « à partir de 24 heures de fièvre »

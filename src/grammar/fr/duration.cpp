@@ -163,6 +163,18 @@ std::optional<double> upper_end(Cursor& c, bool between, double lower) {
   return most->value;
 }
 
+// « entre six mois et un an », « de six mois à un an »: an upper end with a unit of its own.
+std::optional<Amount> end_in_other_unit(Cursor& c, const Cursor& from, Unit lower, bool between) {
+  Cursor at = c;
+  if (from.form(-2).starts_with("age")) return std::nullopt;  // « des enfants âgés de six mois à deux ans »
+  const bool joined = between || after_word(from, {"entre"}) ? at.word("et") : after_word(from, {"de"}) && at.word("a");
+  const auto n = joined ? count(at) : std::nullopt;
+  const auto u = n && n->value > 0 ? unit(at) : std::nullopt;
+  if (!u || *u <= lower) return std::nullopt;  // « de 14 heures à 16 heures » are hours of the day
+  c = at;
+  return Amount{n->value, *u};
+}
+
 }  // namespace
 
 std::optional<Amount> fraction(Cursor& c) {
@@ -205,7 +217,8 @@ Found running_time(Cursor& c) {
   const bool written_out = at.form(-1).size() > 1;
   Duration out;
   out.amount = {hours->value, Unit::hour};
-  if (const auto minutes = at.is_number() && at.form().size() == 2 ? at.number(2) : std::nullopt) {
+  const bool named = at.at_word("min", 1) || at.at_word("mn", 1);
+  if (const auto minutes = at.is_number() && (at.form().size() == 2 || named) ? at.number(2) : std::nullopt) {
     if (*minutes > 59) return std::nullopt;
     out.and_also.push_back({static_cast<double>(*minutes), Unit::minute});
     if (at.word("min") || at.word("mn")) {
@@ -226,7 +239,7 @@ Found running_time(Cursor& c) {
 Found duration(Cursor& c) {
   if (!may_count(c)) return std::nullopt;
   Cursor at = c;
-  at.word("les");
+  const bool article = at.word("les");
   const bool between = at.word("entre");
   Cursor qualified = at;
   const Modifier before = qualifier(qualified);
@@ -252,14 +265,17 @@ Found duration(Cursor& c) {
   out.amount.count = n->value;
   if (const auto most = upper_end(at, between || after_word(c, {"entre"}), n->value))
     out.up_to = Amount{*most, Unit::day};
-  if (between && !out.up_to) return std::nullopt;
+  const bool shared_unit = out.up_to.has_value();
   const auto u = unit(at);
+  if (article && u == Unit::hour && after_word(c, {"vers"})) return std::nullopt;  // « vers les 17 heures »
+  if (u && !out.up_to) out.up_to = end_in_other_unit(at, c, *u, between);
+  if (between && !out.up_to) return std::nullopt;
   if (!u || !is_unit_here(c, at, *n, *u) || at.at_word("lumiere")) return std::nullopt;
   const bool in_figures = c.at_word("environ") && c.moved(1).is_number();
   if (*u == Unit::hour && in_figures && after_word(c, {"a"})) return std::nullopt;  // « à environ 15 heures »
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
-  if (out.up_to) out.up_to->unit = *u;
+  if (out.up_to && shared_unit) out.up_to->unit = *u;
   // « durera trois heures quarante », « en une heure trente »
   const bool lasts = after_durer(c) || (!c.is_number() && after_word(c, {"en", "pendant", "durant"}));
   Cursor half = at;

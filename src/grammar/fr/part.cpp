@@ -15,7 +15,8 @@ using lexicon::Sense;
 std::optional<Time> running_unit(Cursor& c) {
   Cursor at = c;
   take_article(at);
-  const auto u = unit(at);
+  // « la fin de l'exercice »: that of a firm is taken for the year
+  const auto u = at.word("exercice") ? std::optional(Unit::year) : unit(at);
   if (!u || *u < Unit::day || *u == Unit::fortnight || at.form(-1) == "ans") return std::nullopt;
   c = at;
   return Time{Shift{*u, 0, Anchor::reference, grain_of(*u), {}}};
@@ -72,17 +73,31 @@ std::optional<Time> whole_of(Cursor& c) {
   return out ? out : running_unit(c);
 }
 
-// « les six premiers mois de 2019 »
+// « (le chiffre d'affaires) des neuf premiers mois », but « les deux premières journées », of a contest, and « les
+// trois premières saisons », of a series
+bool counts_time(const Cursor& name, Unit unit) {
+  return unit != Unit::season && !name.at_word("journees") && !name.at_word("secondes");
+}
+
+// « les six premiers mois de 2019 »; « les neuf premiers mois », where nothing says of what, are a length.
 Found several_of(Cursor& c) {
   Cursor at = c;
   const auto counted = ranks(at);
   const auto of = counted ? unit(at) : std::nullopt;
-  auto whole = of ? whole_of(at) : std::nullopt;
+  Cursor behind = at;
+  auto whole = of ? whole_of(behind) : std::nullopt;
   if (of && !whole) {  // « les cinq premiers mois 1994 »
-    if (const auto in = at.form().size() == 4 ? year_after_name(at) : std::nullopt) whole = Time{year_date(*in)};
+    behind = at;
+    if (const auto in = at.form().size() == 4 ? year_after_name(behind) : std::nullopt) whole = Time{year_date(*in)};
   }
-  if (!whole) return std::nullopt;
-  c = at;
+  if (!whole) {
+    if (of && counted->first == 1 && counts_time(at.moved(-1), *of)) {
+      c = at;
+      return node({Duration{{static_cast<double>(counted->second), *of}, {}, {}, Which::nearest}});
+    }
+    return std::nullopt;
+  }
+  c = behind;
   return node({Range{Time{Within{Nth{counted->first, *of}, *whole}}, Time{Within{Nth{counted->second, *of}, *whole}}}});
 }
 

@@ -182,9 +182,9 @@ std::optional<CalendarDate> ranked(Cursor& c) {
   if (last) number = -1;
   if (!number) return std::nullopt;
   CalendarDate date;
-  if (at.word("trimestre") || at.word("trim"))
+  if (at.word("trimestre") || at.word("trimestres") || at.word("trim"))
     date.grain = Grain::quarter;
-  else if (at.word("semestre") || at.word("moitie"))
+  else if (at.word("semestre") || at.word("semestres") || at.word("moitie"))
     date.grain = Grain::half;
   else
     return std::nullopt;
@@ -202,7 +202,9 @@ std::optional<CalendarDate> ranked(Cursor& c) {
 std::optional<Node> range_of_ranks(Cursor& c) {
   Cursor at = c;
   const auto first = ordinal(at);
-  if (!first || (!at.word("au") && !at.word("a"))) return std::nullopt;
+  // « (entre le) deuxième et le troisième trimestre », « (aux) premier et deuxième trimestres »
+  const bool joined = at.word("au") || at.word("a") || at.words("et le") || at.words("et au") || at.word("et");
+  if (!first || !joined) return std::nullopt;
   auto second = ranked(at);
   if (!second || *first < 1 || *first >= second->ordinal) return std::nullopt;
   second->year = year_after_name(at);
@@ -275,6 +277,12 @@ std::optional<Node> years_from_to(Cursor& c) {
   return node({Range{Time{from}, Time{to}}});
 }
 
+// « (dans les années 70 et 80) personnes »: what the second number counts
+bool at_counted_thing(const Cursor& c) {
+  namespace feature = lexicon::feature;
+  return at_counted_noun(c) && (lexicon::features_in_text(c.surface()) & feature::finite) == 0;
+}
+
 }  // namespace
 
 Found decade(Cursor& c) {
@@ -292,10 +300,12 @@ Found decade(Cursor& c) {
   Cursor to = at;
   const bool next = to.word("et");  // « les années 70 et 80 », but « les années 1950 et 1980 » are two
   const bool from_to = next || to.word("a") || to.token().glue == text::Glue::hyphen;
-  if (from_to && to.is_number()) {  // « les années 1960-1970 »
+  // « les années 1960-1970 », « les années soixante et soixante-dix »
+  if (from_to && (to.is_number() || to.has(Sense::number) || to.has(Sense::multiplier))) {
     CalendarDate last = date;
     last.year = decade_year(to);
-    if (last.year && (next ? *last.year == *date.year + 10 : *last.year > *date.year) && !at_measure(to)) {
+    if (last.year && (next ? *last.year == *date.year + 10 : *last.year > *date.year) && !at_measure(to) &&
+        !(next && at_counted_thing(to))) {
       c = to;
       return node({Range{Time{date}, Time{last}}});
     }
