@@ -61,6 +61,10 @@ bool Evidence::is_of_saying() const {
   return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
+bool Evidence::is_of_news() const {
+  return is_of_saying() || (words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1));
+}
+
 bool Evidence::tells_routine() const {
   const Telling& told = telling();
   if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;

@@ -75,6 +75,25 @@ bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
   return apart && context.words->tense() == Tense::future;
 }
 
+// « … mardi soir. ¶ Selon la police, vers 22 heures, un train l'a percuté », « Conseils pour samedi : ¶ éviter l'A7 de
+// 8 heures à 19 heures »: an hour of the day that the paragraph before told of.
+const Focus::Entry* day_told_before(const Clock& clock, const Context& context) {
+  const auto& today = context.reference.day;
+  if (!clock.minute || !today || context.place.is_stamp || context.place.said_on) return nullptr;
+  if (!context.told_past()) {
+    const auto* entry = context.focus->last(Grain::day, context.place);
+    const bool open = context.words->tense() == Tense::future || context.words->tense() == Tense::none;
+    return entry != nullptr && open && entry->instance.start > *today && !entry->place.of_noun ? entry : nullptr;
+  }
+  const auto* entry = context.focus->last(Grain::day, context.place, {today, {}});
+  if (entry == nullptr || !entry->place.told_past) return nullptr;
+  if (entry->place.of_news || entry->place.of_noun || entry->place.apposed) return nullptr;
+  // « La tempête qui a balayé la côte dimanche a fait quarante morts. À 7 heures, … »
+  const bool just_said =
+      entry->place.paragraph == context.place.paragraph && entry->place.sentence + 1 == context.place.sentence;
+  return !entry->place.flashback && (!entry->place.aside || just_said) ? entry : nullptr;
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
@@ -92,6 +111,7 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
     entry = context.focus->last(Grain::day, context.place, {today, {}});
   }
+  if (entry == nullptr) entry = day_told_before(clock, context);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
@@ -150,15 +170,17 @@ const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
   const auto* shift = timed.day ? std::get_if<Shift>(&timed.day->is) : nullptr;
   const bool there = shift != nullptr && shift->anchor == Anchor::focus && shift->count == 0;
   if (!there || !timed.clock.part || timed.clock.minute || !context.words->ends_in("la")) return nullptr;
+  Lenders lenders;
+  if (context.told_past()) lenders.latest = context.reference.day;
   switch (*timed.clock.part) {
     case DayPart::morning:
-      return context.focus->last_named("matin", context.place);
+      return context.focus->last_named({"matin", kSmallHours, kNoon}, context.place, lenders);
     case DayPart::afternoon:
-      return context.focus->last_named("midi", context.place);
+      return context.focus->last_named({"midi", kNoon, kDusk}, context.place, lenders);
     case DayPart::evening:
-      return context.focus->last_named("soir", context.place);
+      return context.focus->last_named({"soir", kDusk, kDayMinutes}, context.place, lenders);
     case DayPart::night:
-      return context.focus->last_named("nuit", context.place);
+      return context.focus->last_named({"nuit", 0, 0}, context.place, lenders);
     default:
       return nullptr;
   }

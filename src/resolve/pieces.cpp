@@ -105,6 +105,7 @@ Instance looked_back(Instance whole, Part part, const Time& of, const Context& c
   const auto* date = std::get_if<CalendarDate>(&of.is);
   const bool bare = date != nullptr && !date->year && date->which == Which::nearest && context.reference.day;
   if (!bare || context.evidence() == Direction::future) return whole;
+  if (context.words->tense() == Tense::imperfect) return whole;  // « son contrat s'achevait fin octobre »
   const bool to_come = *calendar::third(whole, part).first > *context.reference.day;
   const bool running = *calendar::period(whole).first <= *context.reference.day;
   if (!to_come || !running) return whole;

@@ -33,6 +33,9 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
     const Features f = words.features(k);
     if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
       for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
+        // « On parle de nous relever mardi »
+        if (is_one_of(words.cursor(j), {"parle", "parlent", "parlait"}) && words.cursor(j).at_word("de", 1))
+          return true;
         if (words.cursor(j).has(Sense::clause_opener)) return false;
         if (is_planning_verb(words.cursor(j))) return true;
       }

@@ -208,6 +208,15 @@ bool is_denied(Instance instance, const Context& context) {
   return back && context.reference.day && instance.start > *context.reference.day;
 }
 
+// « Les semis n'ont pas commencé en novembre. L'estimation sera publiée le 10 »: told as to come, it is none of a month
+// that is over.
+bool is_left_behind(Instance instance, const Context& context) {
+  constexpr std::int32_t kThisYear = 200;  // days: what is to come in a story of long ago has been since
+  const auto& today = context.reference.day;
+  return context.words->tense() == Tense::future && today && instance.start < *today &&
+         *today - instance.start < kThisYear;
+}
+
 // « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
 // the side to which the words look, if any; behind what the text tells of years gone by only a coming one.
 Point of_weekday_and_day(const CalendarDate& date, Direction direction, Day said_before, const Context& context) {
@@ -266,6 +275,9 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
     const Point found = of_weekday_and_year(date, context);
     if (found.instance) return found;
   }
+  if (base.fixed_month && is_left_behind(*chosen, context))
+    if (const auto coming = choose(date, *context.reference.day, Direction::future))
+      return anchored(*coming, from_reference(context));
   if (base.fixed_month && is_denied(*chosen, context))
     if (const auto past = choose(date, *context.reference.day, Direction::past))
       return anchored(*past, from_reference(context));

@@ -111,6 +111,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   Place place = where;
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
+  place.of_news = evidence.is_of_news();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
   if (is_of_these_days(mention.said.time, span.of(text_))) focus_.come_back(place.sentence);

@@ -109,6 +109,9 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
   if (c.at_word("a") && is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle))
     return false;  // « l'a dit », « qui a eu lieu »
+  // « l'édition 2024 aura lieu »: a year counts nothing
+  const bool behind_year = c.token(-1).kind == text::TokenKind::number && c.form(-1).size() == 4;
+  if (behind_year && (f & feature::plural) == 0 && (f & kTensed) != 0) return false;
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;
@@ -325,6 +328,7 @@ bool is_supposed(const WordForms& words, std::size_t at) {
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (is_name(c) || c.at_word("plus")) return std::nullopt;  // « plus » is hardly ever of « plaire »
+  if (c.at_word("doute") && at > 0 && is_one_of(words.cursor(at - 1), {"sans", "nul", "aucun"})) return std::nullopt;
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
   const Features f = words.features(at);
   if (is_done_infinitive(words, at)) return Tense::past;
