@@ -184,7 +184,14 @@ void adapt_to_part(Clock& clock, const Time& day) {
 
 bool can_take_hour(const Time& day) { return is_day(day) || is_part_of_known_day(day); }
 
+// « du mardi au samedi à 20 h 30 », « du mercredi au dimanche, 14 h-18 h »: the hours are of every one of these days.
+bool ends_weekdays(const Sentence& sentence, const Mention& day) {
+  const Cursor at(sentence, day.begin);
+  return is_single_word(day) && after_word(at, {"au"}) && at.reading(-2).has(Sense::weekday) && at.at_word("du", -3);
+}
+
 std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
+  if (ends_weekdays(sentence, day)) return std::nullopt;
   if (!can_take_hour(day.said.time) || !is_clock(clock.said.time)) return std::nullopt;
   Cursor at(sentence, day.end);
   const ClockJoint joint = take_clock_joint(at);
@@ -195,12 +202,18 @@ std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& d
   return joined(day, clock, day.said.time, c, joint);
 }
 
+// « (à 20 h 30, dimanche) à 16 h »: the day has an hour of its own.
+bool has_hour_behind(Cursor at) {
+  at.word("a");
+  return at.is_number() && at.reading(1).has(Sense::hour_mark);
+}
+
 // « 1 h 15, ce lundi », « 1 h 30, dans la nuit de samedi à dimanche »
 std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& clock, const Mention& day) {
   if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !can_take_hour(day.said.time)) return std::nullopt;
   Cursor at(sentence, clock.end);
   if (at.words("( heure locale )")) at.word(",");  // « à 22 h 30 (heure locale) jeudi »
-  at.word(",");
+  if (at.word(",") && has_hour_behind(Cursor(sentence, day.end))) return std::nullopt;
   if (is_part_of_known_day(day.said.time)) at.word("dans");
   if (at.position() != day.begin) return std::nullopt;
   Clock c = std::get<Timed>(clock.said.time.is).clock;
@@ -217,6 +230,7 @@ bool is_excepted(const Cursor& day) {
 std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
   const auto* range = std::get_if<Range>(&hours.said.time.is);
   if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time)) return std::nullopt;
+  if (ends_weekdays(sentence, day)) return std::nullopt;
   if (is_excepted(Cursor(sentence, day.begin))) return std::nullopt;
   Cursor at(sentence, day.end);
   at.word(",");

@@ -32,7 +32,10 @@ Tense tense_of(Direction direction) {
 // « Incendie vendredi à Lens », « Violente attaque jeudi »: the noun, but « Le club fête dimanche ses cent ans »
 bool may_be_noun(const WordForms& words, std::size_t verb) {
   if ((words.features(verb) & lexicon::feature::noun) == 0) return false;
-  if (verb == 0 || words.cursor(verb - 1).token().kind == text::TokenKind::sign) return true;
+  if (verb == 0) return true;
+  // « Lens, battu vendredi, joue mardi »
+  const grammar::Cursor left = words.cursor(verb - 1);
+  if (left.token().kind == text::TokenKind::sign && !left.at_word(",")) return true;
   const lexicon::Features before = words.features(verb - 1);
   return (before & lexicon::feature::adjective) != 0 && (before & lexicon::feature::noun) == 0;
 }
@@ -183,7 +186,8 @@ bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
          !may_be_noun(*words_, *told.verb) && (is_of_range() || !belongs_to_noun(*words_, mention_->begin)) &&
-         tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
+         (tells_happening(*words_, *told.verb) || tells_engagement(*words_, *told.verb)) &&
+         !tells_mishap(*words_, *told.verb);
 }
 
 // « la réunion prévue le 22 mars », « Prévue le 15 juillet, la sortie … », but « est prévue le 22 mars »

@@ -136,6 +136,11 @@ Direction preferred(Direction direction, const Context& context) {
 
 // « le dimanche », « en été »: what comes back, unless the verb tells one event.
 bool is_habit(const CalendarDate& date, const Context& context) {
+  // « du mardi au samedi à 20 h 30, dimanche à 16 h »
+  const bool in_list = context.place.habitual && is_only_weekday(date) && date.which == Which::nearest &&
+                       context.evidence() == Direction::none && context.words->tense() == Tense::none &&
+                       !context.place.heads_sentence;
+  if (in_list) return true;
   if (!date.habit) return false;
   const bool told = context.focus->head(context.place) != nullptr || date_of_story(Grain::year, context) != nullptr;
   if (date.grain == Grain::season && told) return false;

@@ -147,8 +147,9 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
   if (telling.tense == Tense::none && (is_of_programme(words, begin) || is_heralded(words, begin)))
     return {Tense::future, false, {}};
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
-  return open && (is_announced(words, begin) || is_farewell(words, begin)) ? Telling{Tense::future, false, {}}
-                                                                           : telling;
+  return open && (is_announced(words, begin) || is_farewell(words, begin) || is_foretold(words, begin, end))
+             ? Telling{Tense::future, false, {}}
+             : telling;
 }
 
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {

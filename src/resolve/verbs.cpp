@@ -189,17 +189,23 @@ Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t particip
 // « (Une journée est) organisée jeudi », « (Les habitants sont) conviés samedi »: to what is to come. What is announced
 // has often happened: « Sa mort est annoncée jeudi ».
 bool is_bidden(const Cursor& participle) {
-  static constexpr std::string_view kStems[] = {"organise", "convie", "invite"};
+  static constexpr std::string_view kStems[] = {"organise", "convie", "invite", "reconduit"};
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view stem) { return participle.form().starts_with(stem); });
 }
 
-// « Une journée | est annoncée jeudi »
+// « Une journée | est annoncée jeudi », « Trois concerts | sont annoncés samedi », « De la neige | est annoncée »
 bool announces_new(const WordForms& words, std::size_t at, std::size_t participle) {
   if (!words.cursor(participle).form().starts_with("annonce")) return false;
   constexpr std::size_t kNear = 4;  // words
-  for (std::size_t k = at; k-- > 0 && at - k <= kNear;)
-    if (is_one_of(words.cursor(k), {"un", "une"})) return true;
+  for (std::size_t k = at; k-- > 0 && at - k <= kNear;) {
+    const Cursor c = words.cursor(k);
+    const bool opens = k == 0 || c.token(-1).kind == text::TokenKind::sign;
+    const bool partitive = opens && (c.at_word("du") || (c.at_word("de") && is_one_of(c.moved(1), {"la", "l"})));
+    const bool counted = c.reading().any(lexicon::bits(Sense::number, Sense::digits));
+    if (partitive || counted || is_one_of(c, {"un", "une", "des", "plusieurs", "quelques"})) return true;
+    if (is_one_of(c, {"de", "d"})) return false;
+  }
   return false;
 }
 
@@ -256,32 +262,9 @@ bool lasts(lexicon::EventClass of) {
   }
 }
 
-// What nobody plans: « percute », « meurt », « perd ».
-bool befalls(lexicon::EventClass of) {
-  using enum lexicon::EventClass;
-  switch (of) {
-    case accident:
-    case arrest:
-    case attack:
-    case death:
-    case defeat:
-    case disappearance:
-    case disaster:
-    case discovery:
-    case finding:
-    case fire:
-    case injury:
-    case rescue:
-    case resignation:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool is_unplanned(std::string_view lemma) {
   const auto of = lexicon::event_class(lemma);
-  return of && befalls(*of);
+  return of && lexicon::befalls(*of);
 }
 
 bool is_happening(std::string_view lemma) {
@@ -374,6 +357,10 @@ bool tells_news(const WordForms& words, std::size_t at) {
 
 bool is_scheduled(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_scheduling_verb);
+}
+
+bool tells_engagement(const WordForms& words, std::size_t at) {
+  return is_form_of(words, at, feature::present, lexicon::is_engagement_verb);
 }
 
 bool tells_happening(const WordForms& words, std::size_t at) {
