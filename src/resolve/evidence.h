@@ -89,6 +89,12 @@ class Evidence {
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;
 
+  /// « depuis le 1er janvier »: never to come.
+  [[nodiscard]] bool is_since() const { return bound_ == Bound::since; }
+
+  /// « (du mardi au samedi,) dimanche à 16 h »: no verb tells of it, and nothing bounds it.
+  [[nodiscard]] bool is_verbless() const { return bound_ == Bound::none && !telling().verb; }
+
  private:
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;

@@ -101,7 +101,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry != nullptr && context.place.said_on && entry->place.sentence != context.place.sentence) entry = nullptr;
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
-  if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
+  const bool gone_by = context.told_past() || context.words->is_since();
+  if (entry != nullptr && today && entry->instance.start > *today && gone_by)
     entry = context.focus->day_for_hour(context.place, {today, {}});
   if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {

@@ -94,7 +94,9 @@ Instance running_unit(Instance whole, Part part, const Context& context) {
   const Period third = calendar::third(whole, part);
   const Day today = *context.reference.day;
   if (*third.last < today && context.evidence() == Direction::future) return calendar::shifted(whole, 1);
-  if (*third.first > today && context.evidence() == Direction::past) return calendar::shifted(whole, -1);
+  // « devait être voté avant la fin de l'année »
+  const bool intended = context.words->is_open_end() && context.words->tense() == Tense::imperfect;
+  if (*third.first > today && context.evidence() == Direction::past && !intended) return calendar::shifted(whole, -1);
   return whole;
 }
 

@@ -196,7 +196,8 @@ bool is_of_what_nears(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin - 1; k-- > 0 && begin - k <= kClose;) {
     const Cursor c = words.cursor(k);
     if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
-    const bool nears = is_one_of(c, {"avant", "veille"}) || (c.at_word("pour") && k == 0 && c.reading(1).has(Sense::article));
+    const bool nears =
+        is_one_of(c, {"avant", "veille"}) || (c.at_word("pour") && k == 0 && c.reading(1).has(Sense::article));
     if (nears) return !tells_past_event(words, 0, words.size());
   }
   return false;

@@ -138,8 +138,7 @@ Direction preferred(Direction direction, const Context& context) {
 bool is_habit(const CalendarDate& date, const Context& context) {
   // « du mardi au samedi à 20 h 30, dimanche à 16 h »
   const bool in_list = context.place.habitual && is_only_weekday(date) && date.which == Which::nearest &&
-                       context.evidence() == Direction::none && context.words->tense() == Tense::none &&
-                       !context.place.heads_sentence;
+                       context.words->is_verbless() && !context.place.heads_sentence;
   if (in_list) return true;
   if (!date.habit) return false;
   const bool told = context.focus->head(context.place) != nullptr || date_of_story(Grain::year, context) != nullptr;
@@ -158,6 +157,7 @@ bool is_habit(const CalendarDate& date, const Context& context) {
 
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
+  if (context.words->is_since()) return Reliance::sure;
   if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;
   return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }

@@ -126,6 +126,8 @@ std::optional<Unit> running_unit(Cursor& c) {
     if (after_word(c, {"de"}) && c.words("la semaine")) return Unit::week;
     return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   }
+  // « a gagné 3 % sur la semaine »
+  if (after_words(c, "% sur") && c.words("la semaine")) return Unit::week;
   const bool in = after_word(c, {"dans"});
   if (in && c.words("la semaine")) return Unit::week;
   if (after_words(c, "d ici au") || after_words(c, "jusqu au"))
