@@ -95,6 +95,11 @@ bool is_foresight_verb(std::string_view lemma) noexcept {
   return kVerbs.contains(lemma);
 }
 
+bool is_lasting_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kLastingVerbs);
+  return kVerbs.contains(lemma);
+}
+
 bool is_engagement_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kEngagementVerbs);
   return kVerbs.contains(lemma);

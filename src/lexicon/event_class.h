@@ -104,6 +104,9 @@ enum class EventClass : std::uint8_t {
 /// A verb whose present tells what is to come: « prédire », « redouter ».
 [[nodiscard]] bool is_foresight_verb(std::string_view lemma) noexcept;
 
+/// A verb whose present, beside « aujourd'hui », tells how things are: « occuper », « produire ».
+[[nodiscard]] bool is_lasting_verb(std::string_view lemma) noexcept;
+
 /// A verb whose present, beside a day, tells an engagement: « défier », « dédicacer ».
 [[nodiscard]] bool is_engagement_verb(std::string_view lemma) noexcept;
 

@@ -147,6 +147,7 @@ bool Evidence::is_over(std::size_t verb) const {
 bool Evidence::tells_state() const {
   const Telling& told = telling();
   if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
+  if (told.verb && tells_our_days(*words_, *told.verb)) return true;
   if (told.tense == Tense::future && told.verb && foresees(*words_, *told.verb)) return true;  // « attend aujourd'hui »
   if (told.verb && words_->cursor(*told.verb).form().ends_with("ons") && *told.verb > 0 &&
       words_->cursor(*told.verb - 1).at_word(","))

@@ -54,7 +54,9 @@ bool is_bare_month(const Time& time) {
 Point resolve_range(const Range& range, const Context& context) {
   if (is_bare_month(*range.from) && is_bare_month(*range.to) && context.words->tells_season()) {
     const auto value = [](const Time& time) { return partial_value(std::get<CalendarDate>(time.is)); };
-    return unanchored(value(*range.from) + "/" + value(*range.to));
+    Point out = unanchored(value(*range.from) + "/" + value(*range.to));
+    out.type = TimexType::set;  // « ouvert de mai à octobre »: of every year
+    return out;
   }
   Point from = resolve_time(*range.from, context);
   const Point to = resolve_end(*range.to, from, context);

@@ -359,6 +359,14 @@ bool is_scheduled(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_scheduling_verb);
 }
 
+bool tells_our_days(const WordForms& words, std::size_t at) {
+  if (is_one_of(words.cursor(at), {"est", "sont"})) {
+    const auto participle = next_with(words, at, feature::past_participle);
+    return participle && words.cursor(*participle).form().starts_with("devenu");
+  }
+  return is_form_of(words, at, feature::present, lexicon::is_lasting_verb);
+}
+
 bool tells_engagement(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::present, lexicon::is_engagement_verb);
 }

@@ -260,6 +260,9 @@ Found duration(Cursor& c) {
   }
   const auto n = count(at);
   if (!n) return std::nullopt;
+  // « la guerre de Trente Ans », « les Cent Jours »
+  const text::Token& named = at.token();
+  if (named.capital && !named.capitals && at.has(Sense::unit) && at.token(-1).capital) return std::nullopt;
   Modifier mod = n->mod;
   if (n->value == 1 && mod == Modifier::none) mod = take_size(at);
   out.amount.count = n->value;

@@ -103,6 +103,24 @@ Found several_of(Cursor& c) {
 
 }  // namespace
 
+namespace {
+
+// « le premier quart du XXe siècle », « le deuxième tiers du mois », « le dernier tiers de 2023 »
+Found ranked_third(Cursor& c) {
+  Cursor at = c;
+  const auto n = rank(at);
+  const bool quarter = at.word("quart");
+  if (!n || (!quarter && !at.word("tiers"))) return std::nullopt;
+  if (*n != -1 && *n != 1 && (quarter ? *n != 4 : *n > 3)) return std::nullopt;
+  const auto whole = take_of(at) ? whole_date(at) : std::nullopt;
+  if (!whole) return std::nullopt;
+  c = at;
+  const bool last = *n == -1 || *n == (quarter ? 4 : 3);
+  return node({Within{last ? Part::end : *n == 1 ? Part::start : Part::middle, *whole}});
+}
+
+}  // namespace
+
 Found part_of(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.words("tout") || at.words("toute");
@@ -136,6 +154,7 @@ Found part_of(Cursor& c) {
 
 Found nth_of(Cursor& c) {
   if (Found several = several_of(c)) return several;
+  if (Found third = ranked_third(c)) return third;
   Cursor at = c;
   const auto n = rank(at);
   if (!n) return std::nullopt;

@@ -184,7 +184,7 @@ Found day_deictic(Cursor& c) {
   }
   Shift out = shift(Unit::day, days, Anchor::reference);
   out.nowadays = days == 0 && !named.reading(-1).any(lexicon::bits(Sense::weekday, Sense::month)) &&
-                 !at.at_word("meme") && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
+                 !at.at_word("meme") && !after_word(c, {"des", "depuis", "ans"}) && !after_words(c, "a partir d");
   c = at;
   return node({out});
 }
