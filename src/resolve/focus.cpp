@@ -39,8 +39,7 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   const Entry* aside = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     if (e->instance.grain > grain || !may_lend(*e, lenders)) continue;
-    const bool in_passing = e->place.aside || e->place.apposed;
-    if (!in_passing || e->place.sentence == here.sentence) return &*e;
+    if (!e->place.aside || e->place.sentence == here.sentence) return &*e;
     if (aside == nullptr) aside = &*e;
   }
   if (aside != nullptr) return aside;

@@ -80,11 +80,13 @@ bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
 const Focus::Entry* day_told_before(const Clock& clock, const Context& context) {
   const auto& today = context.reference.day;
   if (!clock.minute || !today || context.place.is_stamp || context.place.said_on) return nullptr;
-  if (!context.told_past()) {
+  // « Un nouveau point est prévu à 11 heures » is of the report's own day
+  const bool hours_to_come = context.words->tense() == Tense::future && context.words->is_of_range();
+  if (context.words->tense() == Tense::none || hours_to_come) {
     const auto* entry = context.focus->last(Grain::day, context.place);
-    const bool open = context.words->tense() == Tense::future || context.words->tense() == Tense::none;
-    return entry != nullptr && open && entry->instance.start > *today && !entry->place.of_noun ? entry : nullptr;
+    return entry != nullptr && entry->instance.start > *today && !entry->place.of_noun ? entry : nullptr;
   }
+  if (!context.told_past()) return nullptr;
   const auto* entry = context.focus->last(Grain::day, context.place, {today, {}});
   if (entry == nullptr || !entry->place.told_past) return nullptr;
   if (entry->place.of_news || entry->place.of_noun || entry->place.apposed) return nullptr;
