@@ -206,7 +206,16 @@ bool Evidence::is_close() const {
   const bool of_participle = told.tense == Tense::participle;
   const bool may_be_plan = told.verb && ((of_participle && is_scheduled(*words_, *told.verb)) ||
                                          (told.tense == Tense::future && is_planned_thing(*told.verb)));
-  return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
+  return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin) && !is_of_thing_announced();
+}
+
+// « ont annoncé leur réouverture le 1er juin »: that of what is announced, as likely as of the announcement
+bool Evidence::is_of_thing_announced() const {
+  const Telling& told = telling();
+  if (told.tense != Tense::past || !told.verb) return false;
+  for (std::size_t k = *told.verb + 1; k + 2 < mention_->begin; ++k)
+    if (tells_news(*words_, k)) return (words_->features(k + 1) & lexicon::feature::determiner) != 0;
+  return false;
 }
 
 bool Evidence::is_plan_of_now() const {

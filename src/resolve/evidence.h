@@ -101,6 +101,7 @@ class Evidence {
   [[nodiscard]] bool is_over(std::size_t verb) const;
   [[nodiscard]] bool is_end_of_purpose() const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
+  [[nodiscard]] bool is_of_thing_announced() const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.
   [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {

@@ -309,10 +309,11 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const auto* entry = context.focus->last(needed, context.place);
   if (entry == nullptr || !context.reference.day) return entry;
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
-  const Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  if (shift.grain >= Grain::month && shift.count > 0)  // « juin 2019 … près d'un an après », said in May 2020
+    latest = *calendar::period(calendar::instance_of(latest, shift.grain)).last;
   if (entry->instance.start <= latest || !context.told_past()) return entry;
-  const auto* before = context.focus->last(needed, context.place, {latest, {}});
-  return before != nullptr || shift.count <= 0 ? before : entry;
+  return context.focus->last(needed, context.place, {latest, {}});
 }
 
 Start start_of(const Shift& shift, const Context& context) {
