@@ -191,6 +191,12 @@ bool Evidence::schedules() const {
          !tells_mishap(*words_, *told.verb);
 }
 
+bool Evidence::engages() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present && told.close && told.verb && *told.verb > mention_->begin &&
+         !may_be_noun(*words_, *told.verb) && tells_engagement(*words_, *told.verb);
+}
+
 // « la réunion prévue le 22 mars », « Prévue le 15 juillet, la sortie … », but « est prévue le 22 mars »
 bool Evidence::is_planned_thing(std::size_t verb) const {
   if (!words_->cursor(verb).has(lexicon::Sense::planned)) return false;
@@ -255,12 +261,24 @@ bool Evidence::is_end_of_purpose() const {
   return false;
 }
 
+// « (la grève) a été votée jusqu'à mercredi », « a prolongé l'arrêté jusqu'à vendredi »: an end that was set
+bool Evidence::is_end_decided() const {
+  const Telling& told = telling();
+  if (words_ == nullptr || bound_ != Bound::until || !told.verb) return false;
+  static constexpr std::string_view kStems[] = {"vote", "prolong", "reconduit", "etendu", "fixe", "autoris"};
+  for (std::size_t k = *told.verb + 1; k < mention_->begin; ++k)
+    if ((words_->features(k) & lexicon::feature::past_participle) != 0)
+      for (const std::string_view stem : kStems)
+        if (words_->cursor(k).form().starts_with(stem)) return true;
+  return false;
+}
+
 Direction Evidence::direction() const {
   if (looks_ahead(bound_)) return Direction::future;
   if (bound_ == Bound::since) return Direction::past;
   if (!is_end(bound_)) return direction_of(tense());
-  const bool undecided =
-      tense() == Tense::participle || direction_of(tense()) == Direction::none || is_end_of_purpose();
+  const bool undecided = is_end_decided() || tense() == Tense::participle || direction_of(tense()) == Direction::none ||
+                         is_end_of_purpose();
   return undecided ? Direction::future : direction_of(tense());
 }
 

@@ -44,6 +44,9 @@ class Evidence {
   /// « rouvre lundi »: behind a present that tells what happens, a weekday is the coming one.
   [[nodiscard]] bool schedules() const;
 
+  /// « Jeudi, Lens reçoit Lille »: so does the present of an engagement that follows.
+  [[nodiscard]] bool engages() const;
+
   /// A verb right beside the expression gives the direction: it may be a year away. A participle that may be of a plan
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
@@ -100,6 +103,7 @@ class Evidence {
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
   [[nodiscard]] bool is_over(std::size_t verb) const;
   [[nodiscard]] bool is_end_of_purpose() const;
+  [[nodiscard]] bool is_end_decided() const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
   [[nodiscard]] bool is_of_thing_announced() const;
 

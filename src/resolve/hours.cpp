@@ -1,5 +1,6 @@
 // Hours: « vendredi à 14 h 30 », « cette nuit », « à 18 h » of a day said before, « le soir ».
 #include <array>
+#include <iterator>
 
 #include "calendar/instance.h"
 #include "resolve/point_parts.h"
@@ -88,7 +89,10 @@ const Focus::Entry* day_told_before(const Clock& clock, const Context& context) 
   }
   if (!context.told_past()) return nullptr;
   const auto* entry = context.focus->last(Grain::day, context.place, {today, {}});
-  if (entry == nullptr || !entry->place.told_past) return nullptr;
+  if (entry == nullptr) return nullptr;
+  // « Jeudi, la famille profite de la plage. ¶ À 19 h 15, le fauteuil avait disparu »
+  const bool tells = entry->place.told_past || (entry->place.heads_sentence && !entry->place.told_ahead);
+  if (!tells) return nullptr;
   if (entry->place.of_news || entry->place.of_noun || entry->place.apposed) return nullptr;
   // « La tempête qui a balayé la côte dimanche a fait quarante morts. À 7 heures, … »
   const bool just_said =
@@ -126,7 +130,9 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   const bool just_over = clock.part == DayPart::night && !clock.minute && entry->instance.start == today &&
                          !entry->night && context.told_past();  // « Dans la nuit, des câbles ont brûlé »
   if (just_over) return anchored({Grain::day, *today - 1}, from_focus(*entry));
-  const bool after = is_of_the_day_after(clock, *entry);
+  // « 18 h 50 – … Dans la matinée, on avait coupé le courant »: of that day still
+  const bool to_come = entry->instance.start == today && context.told_past();
+  const bool after = is_of_the_day_after(clock, *entry) && !to_come;
   return anchored({Grain::day, entry->instance.start + (after ? 1 : 0)}, from_focus(*entry));
 }
 
@@ -159,6 +165,14 @@ bool is_habit(const Timed& timed, const Context& context) {
   // « Il travaille le matin »: not only on the day said before
   const bool said_apart = day->place.sentence != context.place.sentence && !context.place.heads_sentence;
   return said_apart && context.words->tense() == Tense::present;
+}
+
+// « la nuit de lundi à mardi »: from that weekday to the next
+bool spans_weekdays(const Time& night, const Context& context) {
+  static constexpr grammar::Word kNext[] = {"mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundi"};
+  const auto* date = std::get_if<CalendarDate>(&night.is);
+  return date != nullptr && date->weekday != 0 && date->day == 0 &&
+         context.words->ends_in(kNext[(date->weekday - 1U) % std::size(kNext)]);
 }
 
 Point every_day(const Clock& clock) {
@@ -197,6 +211,11 @@ Point resolve_timed(const Timed& timed, const Context& context) {
   Point out = pointed != nullptr ? anchored({Grain::day, pointed->instance.start}, from_focus(*pointed))
               : timed.day        ? resolve_time(*timed.day, context)
                                  : day_of_hour(timed.clock, context);
+  // « dans la nuit de lundi à mardi », said on Monday of what has happened: that of the week before
+  const bool begins_today = out.instance && context.reference.day == out.instance->start;
+  if (timed.day && timed.clock.part == DayPart::night && begins_today && spans_weekdays(*timed.day, context) &&
+      context.evidence() == Direction::past)
+    out.instance->start = out.instance->start - 7;
   Clock clock = timed.clock;
   out.type = out.type == TimexType::set ? TimexType::set : TimexType::time;
   if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};

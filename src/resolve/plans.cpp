@@ -34,13 +34,17 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 6;) {
     const Cursor c = words.cursor(k);
     const Features f = words.features(k);
-    if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
+    const bool noun =
+        (f & feature::noun) != 0 && (is_one_of(c, {"avoir", "etre"}) || k == 0 ||
+                                     (words.features(k - 1) & (feature::determiner | feature::adjective)) != 0);
+    if ((f & feature::infinitive) != 0 && !noun) {  // « voulait lancer », but « un lancer »
       for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
         // « On parle de nous relever mardi »
         if (is_one_of(words.cursor(j), {"parle", "parlent", "parlait"}) && words.cursor(j).at_word("de", 1))
           return true;
         if (words.cursor(j).has(Sense::clause_opener)) return false;
-        if (is_planning_verb(words.cursor(j))) return true;
+        if (is_planning_verb(words.cursor(j)) || is_one_of(words.cursor(j), {"pret", "prete", "prets", "pretes"}))
+          return true;
       }
       return false;
     }

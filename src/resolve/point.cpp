@@ -124,8 +124,11 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
 Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
+  // « On publiera mardi le PNB du troisième trimestre »: of one that is over
+  const bool of_results = context.place.of_noun && (date.grain == Grain::quarter || date.grain == Grain::half);
+  if (told == Direction::future && of_results) return Direction::none;
   if (told != Direction::none) return told;
-  const bool scheduled = (is_only_weekday(date) && context.words->schedules()) ||
+  const bool scheduled = (is_only_weekday(date) && (context.words->schedules() || context.words->engages())) ||
                          ((context.words->schedules() || context.words->is_entry()) && is_nearer_ahead(date, context));
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
@@ -209,8 +212,8 @@ std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Ba
 
 // « Le comité siégera samedi 3 avril. Le premier tour, le 21, avait tout dit »: told as past, it is none to come.
 bool is_denied(Instance instance, const Context& context) {
-  const bool back = context.told_past() || context.evidence() == Direction::past;
-  return back && context.reference.day && instance.start > *context.reference.day;
+  return (context.told_past() || context.words->is_since()) && context.reference.day &&
+         instance.start > *context.reference.day;
 }
 
 // « Les semis n'ont pas commencé en novembre. L'estimation sera publiée le 10 »: told as to come, it is none of a month
@@ -358,6 +361,9 @@ int weekends(const Shift& shift, Day from, const Context& context) {
   const bool working_day = from.weekday() < Weekday::saturday;
   if (shift.count == 1 && shift.anchor == Anchor::focus && working_day) return 0;
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
+  // « ont appelé à défiler jeudi 12 et pendant le week-end »
+  const auto* day = context.focus->last(Grain::day, context.place);
+  if (day != nullptr && day->place.sentence == context.place.sentence && day->instance.start > from) return 0;
   const bool just_over = from.weekday() <= Weekday::tuesday;
   const bool back = context.evidence() == Direction::past ||
                     (just_over && context.evidence() == Direction::none && context.prefer == Direction::past);

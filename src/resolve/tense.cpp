@@ -160,7 +160,8 @@ bool belongs_to_noun(const WordForms& words, std::size_t begin) {
   if (words.cursor(begin - 2).reading().any(lexicon::bits(Sense::part_of_day, Sense::weekday)) &&
       grammar::fr::after_word(c, {"de", "d"}))
     return false;
-  return (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0 &&
+  const bool acronym = words.cursor(begin - 2).token().capitals;  // « le PIB du troisième trimestre »
+  return (acronym || (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0) &&
          !words.cursor(begin - 2).has(Sense::planned);
 }
 

@@ -140,7 +140,8 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_words(from, "il sera") || behind.at_word("pile") || behind.at_word("precises")) return true;
   if (after_words(from, "il est") || after_words(from, "il etait") || after_words(from, "etait deja")) return true;
   if (after_words(from, "peu apres") || after_words(from, "peu avant")) return true;
-  if (after_word(from, {"apres"})) return in_figures;
+  if (after_word(from, {"apres"}))  // « après 24 heures d'intempéries »
+    return in_figures && !behind.at_word("de") && !behind.at_word("d") && from.form() != "24";
   if (after_word(from, {"de", "entre"})) return behind.at_word("a") || behind.at_word("et");
   if (after_word(from, {"et"})) return behind.done() || at_pause(behind);
   if (from.at_word(",", -1) &&
@@ -235,7 +236,8 @@ Found clock(Cursor& c) {
   static constexpr Words kNews[] = {"journal de", "jt de", "journaux de", "journal televise de"};
   const bool of_news =
       std::any_of(std::begin(kNews), std::end(kNews), [&](const Words& news) { return after_words(c, news); });
-  if ((after_word(c, {"le", "du"}) && !half) || of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
+  if ((after_word(c, {"le", "du", "au"}) && !half) ||
+      of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();
   }

@@ -71,7 +71,8 @@ bool ends_bare_day(const Cursor& c) {
   if (at_pause(c)) return true;
   if (c.token().glue != Glue::space && c.token().glue != Glue::line) return false;
   if (c.reading().any(lexicon::bits(Sense::unit, Sense::hour_mark, Sense::month, Sense::multiplier))) return false;
-  if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener)))
+  if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener,
+                                    Sense::demonstrative)))
     return true;
   namespace feature = lexicon::feature;
   const lexicon::Features f = lexicon::features_in_text(c.surface());

@@ -78,7 +78,7 @@ bool takes_time(const Cursor& c) {
 bool vague_plural(Cursor& c) {
   Cursor at = c;
   if (!at.word("des") || !at.has(Sense::unit)) return false;
-  if (at.at_word("ou", 1)) return false;                          // « il y a des jours où »
+  if (at.at_word("ou", 1) || at.at_word("avec", 1) || at.at_word("sans", 1)) return false;  // « il y a des jours où »
   if (at.token(1).kind == text::TokenKind::number) return false;  // « a duré des années 1960 à … »
   const bool since =
       after_word(c, {"fait"}) && (at.at_word("que", 1) || at.at_word("qu", 1));  // « ça fait des mois qu' »
@@ -91,6 +91,15 @@ bool vague_plural(Cursor& c) {
   return true;
 }
 
+// « (appeler à une journée) de mobilisation »: what is done, not how long
+bool is_of_action(const Cursor& behind) {
+  if (!behind.at_word("de") && !behind.at_word("d")) return false;
+  static constexpr std::string_view kActions[] = {"mobilisation", "action", "greve", "manifest", "protest",
+                                                  "colere",       "deuil",  "solid", "sensib",   "boycott"};
+  return std::any_of(std::begin(kActions), std::end(kActions),
+                     [&](std::string_view stem) { return behind.form(1).starts_with(stem); });
+}
+
 // Minutes and seconds are also abbreviations, and a « seconde » or a « journée » can be something else.
 bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   const std::string_view name = at.form(-1);
@@ -98,6 +107,7 @@ bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   if (name == "an" || name == "journee" || name == "jour") {
     const bool framed =
         after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
+    if (one && name == "journee" && is_of_action(at)) return false;
     if (one && name != "an" && !framed && !at.words("et demi") && !at.words("et demie")) return false;
   }
   if (u == Unit::fortnight) return true;
@@ -161,6 +171,16 @@ std::optional<double> upper_end(Cursor& c, bool between, double lower) {
   if (!most || most->value <= lower || !at.has(Sense::unit)) return std::nullopt;
   c = at;
   return most->value;
+}
+
+// « (65) millions d'années », « (trois) milliards d'années »: by how much the number before is to be multiplied.
+double take_millions(Cursor& c) {
+  Cursor at = c;
+  const bool millions = at.word("million") || at.word("millions");
+  const bool billions = !millions && (at.word("milliard") || at.word("milliards"));
+  if ((!millions && !billions) || !at.word("d") || !at.at_word("annees")) return 1;
+  c = at;
+  return millions ? 1e6 : 1e9;
 }
 
 // « entre six mois et un an », « de six mois à un an »: an upper end with a unit of its own.
@@ -265,7 +285,7 @@ Found duration(Cursor& c) {
   if (named.capital && !named.capitals && at.has(Sense::unit) && at.token(-1).capital) return std::nullopt;
   Modifier mod = n->mod;
   if (n->value == 1 && mod == Modifier::none) mod = take_size(at);
-  out.amount.count = n->value;
+  out.amount.count = n->value * take_millions(at);
   if (const auto most = upper_end(at, between || after_word(c, {"entre"}), n->value))
     out.up_to = Amount{*most, Unit::day};
   const bool shared_unit = out.up_to.has_value();

@@ -130,6 +130,12 @@ Found part_of(Cursor& c) {
   const auto part = static_cast<Part>(*third);
   if (after_word(c, {"a"}) && at.at_word("journee") && at.at_word("mi", -1))
     return std::nullopt;  // « à la mi-journée »
+  if (third && part == Part::middle && !at.at_word("journee", -1) && at.words("de journee")) {
+    c = at;
+    Clock midday;
+    midday.part = DayPart::midday;
+    return node({Timed{midday, {}}});
+  }
   Cursor of_day = at;
   take_of(of_day);
   take_article(of_day);

@@ -99,6 +99,19 @@ std::optional<int> decade_year(Cursor& c) {
   return year;
 }
 
+// « (l'été) de la même année », « (au printemps) de l'année suivante », « (l'hiver) de cette année-là »
+std::optional<Time> year_told_of(Cursor& c) {
+  Cursor at = c;
+  if (!take_of(at)) return std::nullopt;
+  Cursor year = at;
+  Found found = unit_relative(year);
+  if (!found) found = this_unit(year = at);
+  const auto* shift = found ? std::get_if<Shift>(&found->said.time.is) : nullptr;
+  if (shift == nullptr || shift->unit != Unit::year) return std::nullopt;
+  c = year;
+  return found->said.time;
+}
+
 }  // namespace
 
 Found season(Cursor& c) {
@@ -133,6 +146,10 @@ Found season(Cursor& c) {
   }
   const bool there = demonstrative && at.token().glue == text::Glue::hyphen && at.word("la");
   if (!date.year) date.which = there ? Which::same : demonstrative ? Which::current : which_after(at);
+  if (const auto year = year_told_of(at); year && date.which == Which::nearest && !date.year) {
+    c = at;
+    return node({Within{date, *year}});
+  }
   // « l'hôpital d'été », « les soldes d'hiver »: of every one
   const bool bare = name.position() == c.position() && !date.year && date.which == Which::nearest;
   if (bare && is_of_any_year(c)) {

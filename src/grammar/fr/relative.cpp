@@ -135,7 +135,7 @@ std::optional<Unit> running_unit(Cursor& c) {
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
   if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
-  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres", "pour"});
+  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres", "pour", "puis"});
   Cursor at = c;
   if (!at.words("le week end") && !at.words("le weekend")) return std::nullopt;
   if (!weekend && !heads_story(c, at)) return std::nullopt;
