@@ -117,7 +117,8 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
   auto clock = fr::part_of_day_name(at);
   if (!clock || (clock->part == DayPart::daytime && !in)) return;
   const bool plural = at.form(-1).ends_with("s");
-  if (plural) return;
+  const bool own_day = (at.at_word("de") || at.at_word("du")) && at.reading(1).any(lexicon::bits(Sense::weekday));
+  if (plural || own_day) return;  // « (le lendemain), dans la nuit de samedi à dimanche »
   if (third) clock->third = third;
   if (clock->part == DayPart::noon) clock = Clock{12 * 60, {}, {}, false, false};
   if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false, false};

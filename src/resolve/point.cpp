@@ -1,6 +1,5 @@
 #include "resolve/point.h"
 
-#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -75,28 +74,6 @@ bool is_only_weekday(const CalendarDate& date) {
 
 Day shifted_by(Day day, const Amount& amount, int sign);
 
-// --- sets, vague times -----------------------------------------------------------------------------------------------
-
-Point resolve_recurrence(const Recurrence& recurrence) {
-  Point out = unanchored(recurrence.value);
-  out.type = TimexType::set;
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
-Point resolve_vague(const Vague& vague, const Context& context) {
-  constexpr std::int32_t kLately = 30;  // days: « à l'époque » is none of these
-  std::optional<Day> over;
-  if (context.reference.day && context.words->ends_in("epoque")) over = *context.reference.day - kLately;
-  const auto* entry =
-      vague.of_focus ? context.focus->last(Grain::millennium, context.place, {over, {}, over}) : nullptr;
-  if (entry != nullptr) return anchored(entry->instance, from_focus(*entry));
-  constexpr std::array kValues = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
-  Point out = unanchored(kValues[static_cast<std::size_t>(vague.when)]);
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
 // « préparer la rentrée », said between May and August, is that of the coming September.
@@ -161,6 +138,8 @@ bool is_habit(const CalendarDate& date, const Context& context) {
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
   if (context.words->is_since()) return Reliance::sure;
+  // « Les cartes de décembre seront remboursées », said in January
+  if (direction == Direction::future && context.place.of_noun) return Reliance::far_off;
   if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;
   return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }
@@ -168,11 +147,15 @@ Reliance reliance(Direction direction, const Context& context) {
 // The instance closest to a day that is told of: one gone by, but beside another that is to come.
 std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const Context& context) {
   const auto& reference = context.reference.day;
+  constexpr std::int32_t kComing = 60;  // days
   const bool to_come = context.place.coordinated && reference && told > *reference;
   std::optional<Instance> out;
   for (const int number : {0, 1, -1}) {
     const auto instance = instance_near(date, told, number);
     if (!instance || (number > 0 && !to_come && reference && instance->start > *reference)) continue;
+    // « le 29 mars, puis le 31 octobre »: of one year, unless that day is long to come
+    const bool same_year = number == 0 && context.place.coordinated && instance->start > told;
+    if (same_year && (!reference || instance->start <= *reference + kComing)) return instance;
     if (!out || std::abs(instance->start - told) < std::abs(out->start - told)) out = instance;
   }
   return out;

@@ -94,6 +94,13 @@ Found look_right(const WordForms& words, std::size_t end, Reach reach, std::size
   return {};
 }
 
+// « (Elle est installée ici), et dès mercredi, (on l'avait ôtée) »: told by what follows.
+bool is_fronted(const WordForms& words, std::size_t begin, std::size_t end) {
+  if (!words.cursor(end).at_word(",")) return false;
+  while (begin > 0 && words.cursor(begin - 1).reading().any(lexicon::bits(Sense::preposition, Sense::article))) --begin;
+  return begin > 1 && is_one_of(words.cursor(begin - 1), {"et", "mais"}) && words.cursor(begin - 2).at_word(",");
+}
+
 std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::size_t end, Reach reach) {
   if (is_cleft(words, begin, end)) {
     const Found right = look_right(words, end + 1, reach, 0);
@@ -101,8 +108,10 @@ std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::s
   }
   const Found left = look_left(words, begin, reach);
   // Behind its verb the expression is not set apart: « vont baisser au 1er septembre, a annoncé le régulateur ».
-  const bool behind_verb = left.tense && reach == Reach::clause;
+  const bool fronted = is_fronted(words, begin, end);
+  const bool behind_verb = left.tense && reach == Reach::clause && !fronted;
   const Found right = look_right(words, end, reach, behind_verb || belongs_to_noun(words, begin) ? 0 : 2);
+  if (right.tense && fronted) return right.telling(reach);
   if (left.tense && right.tense) {
     // Adjuncts follow their verb more often than they precede it.
     return (left.distance <= right.distance + 4 ? left : right).telling(reach);

@@ -252,7 +252,8 @@ Found numeric_date(Cursor& c) {
     digits = at.token(1).folded_size;
     year = month ? figures_after(at, sign, 4, spaced) : std::nullopt;
   }
-  if (!year || (digits != 2 && digits != 4) || goes_on(at)) return std::nullopt;
+  const bool series = at.is_number() && at.token().glue == Glue::hyphen;  // « le billet 05-12-13-22-25 »
+  if (!year || (digits != 2 && digits != 4) || goes_on(at) || series) return std::nullopt;
   auto found = calendar_day(digits == 2 ? two_digit_year(*year) : *year, *month, *day);
   if (found) c = at;
   return found;
