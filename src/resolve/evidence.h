@@ -72,6 +72,11 @@ class Evidence {
   /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
 
+  /// « les vacances (d'été) »
+  [[nodiscard]] bool is_of_holidays() const {
+    return words_ != nullptr && mention_->begin > 1 && words_->cursor(mention_->begin - 2).at_word("vacances");
+  }
+
   /// « du 6 au 10 juillet »
   [[nodiscard]] bool is_of_range() const {
     return words_ != nullptr && std::holds_alternative<Range>(mention_->said.time.is);

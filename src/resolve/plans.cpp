@@ -35,9 +35,12 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
     const Cursor c = words.cursor(k);
     const Features f = words.features(k);
     const bool noun =
-        (f & feature::noun) != 0 && (is_one_of(c, {"avoir", "etre"}) || k == 0 ||
-                                     (words.features(k - 1) & (feature::determiner | feature::adjective)) != 0);
+        (f & feature::noun) != 0 &&
+        (c.at_word("avoir") || k == 0 || (words.features(k - 1) & (feature::determiner | feature::adjective)) != 0);
     if ((f & feature::infinitive) != 0 && !noun) {  // « voulait lancer », but « un lancer »
+      const bool obliges = k > 1 && words.cursor(k - 1).at_word("a") &&
+                           is_one_of(words.cursor(k - 2), {"ai", "as", "avons", "avez", "ont", "aura", "auront"});
+      if (obliges) return true;  // « ce qu'ils ont à faire jeudi »
       for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
         // « On parle de nous relever mardi »
         if (is_one_of(words.cursor(j), {"parle", "parlent", "parlait"}) && words.cursor(j).at_word("de", 1))
@@ -202,7 +205,11 @@ bool is_of_what_nears(const WordForms& words, std::size_t begin) {
     if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
     const bool nears =
         is_one_of(c, {"avant", "veille"}) || (c.at_word("pour") && k == 0 && c.reading(1).has(Sense::article));
-    if (nears) return !tells_past_event(words, 0, words.size());
+    // « À trois mois des élections du 26 mai, les partis s'organisent »
+    const bool at_distance = k > 1 && c.has(Sense::unit) && is_one_of(words.cursor(k + 1), {"du", "de", "des"}) &&
+                             words.cursor(k - 1).reading().any(lexicon::bits(Sense::number, Sense::digits)) &&
+                             words.cursor(k - 2).at_word("a");
+    if (nears || at_distance) return !tells_past_event(words, 0, words.size());
   }
   return false;
 }
@@ -321,6 +328,7 @@ bool is_announced(const WordForms& words, std::size_t begin) {
     if (c.reading().has(Sense::next) || c.at_word("approche")) return true;
     if (c.at_word("objectif") || c.at_word("projet")) return true;
     if (c.at_word("vue") && c.at_word("en", -1)) return true;
+    if (c.at_word("cas") && c.at_word("en", -1) && is_one_of(words.cursor(k + 1), {"de", "d"})) return true;
     if (c.at_word("venir") && c.at_word("a", -1)) return true;
     if (c.at_word("limite") && c.at_word("date", -1)) return true;  // « La date limite d'envoi est le 7 février »
     if (is_one_of(c, {".", "?", "!"})) return false;

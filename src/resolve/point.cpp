@@ -77,8 +77,13 @@ Day shifted_by(Day day, const Amount& amount, int sign);
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
 // « préparer la rentrée », said between May and August, is that of the coming September.
+// « préparer les vacances d'été », likewise.
 bool is_coming_school_start(const CalendarDate& date, const Context& context) {
   constexpr int kMay = 5;
+  constexpr std::uint8_t kSummer = 2;
+  const bool holidays = date.grain == Grain::season && date.ordinal == kSummer && date.which == Which::nearest;
+  if (holidays && context.reference.day && context.words->is_of_holidays())
+    return context.reference.day->month() > 2 && context.reference.day->month() < 9;
   const bool bare = date.grain == Grain::month && date.month == 9 && date.which == Which::nearest;
   if (!bare || !context.reference.day || !context.words->ends_in("rentree")) return false;
   return context.reference.day->month() >= kMay && context.reference.day->month() < date.month;

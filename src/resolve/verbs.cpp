@@ -381,6 +381,9 @@ bool tells_happening(const WordForms& words, std::size_t at) {
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
     const auto participle = next_with(words, at, feature::past_participle);
     if (participle && words.cursor(*participle).at_word("reunis")) return true;
+    static constexpr std::string_view kStems[] = {"interdit", "suspendu", "supprim", "annul", "perturb", "mainten"};
+    for (const std::string_view stem : kStems)  // « la plage est interdite mercredi »
+      if (participle && words.cursor(*participle).form().starts_with(stem)) return true;
     return participle && (words.features(*participle) & feature::adjective) == 0 &&
            is_form_of(words, *participle, feature::past_participle, is_happening);
   }
