@@ -35,7 +35,8 @@ class Sieve {
     const std::size_t end = *last + 1;
     if (!draft_.keeps_times)
       for (const TimeUse& time : s_.times)
-        if (time.role != TimeRole::apposed) drop_time(time);  // as what it is for its own clause
+        if (time.role != TimeRole::apposed && is_near(time, begin, end))
+          drop_time(time);  // as what it is for its own clause
     for (std::size_t k = begin; k < end; ++k) drop_link(k);
     for (std::size_t k = begin; k < end; ++k) drop_source(k);
     for (std::size_t k = std::max<std::size_t>(begin, 1); k < end && k + 1 < words_.size(); ++k) {
@@ -50,6 +51,12 @@ class Sieve {
   }
 
  private:
+  // Times elsewhere in a long sentence touch no word of the title, not even with what explains them.
+  [[nodiscard]] static bool is_near(const TimeUse& time, std::size_t begin, std::size_t end) {
+    constexpr std::size_t kFarthest = 30;  // words
+    return time.end + kFarthest > begin && time.begin < end + kFarthest;
+  }
+
   [[nodiscard]] bool joins(std::size_t k) const {
     const Letters& form = words_[k].form;
     return form == "et" || form == "ou" || form == "voire";

@@ -317,6 +317,9 @@ void append_range(std::vector<std::size_t>& out, std::size_t begin, std::size_t 
   for (std::size_t k = begin; k < end; ++k) out.push_back(k);
 }
 
-std::string written(const TitleSource& s, const TitleDraft& draft) { return tidied(Writer(s, draft).run()); }
+std::string written(const TitleSource& s, const TitleDraft& draft) {
+  constexpr std::size_t kMost = 200;  // words: whatever is left out of more, the rest is too long for a title
+  return draft.words.size() > kMost ? std::string() : tidied(Writer(s, draft).run());
+}
 
 }  // namespace frise::event

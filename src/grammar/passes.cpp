@@ -117,7 +117,8 @@ void attach_part_of_day(const Sentence& sentence, Mention& mention) {
   auto clock = fr::part_of_day_name(at);
   if (!clock || (clock->part == DayPart::daytime && !in)) return;
   const bool plural = at.form(-1).ends_with("s");
-  if (plural) return;
+  const bool own_day = (at.at_word("de") || at.at_word("du")) && at.reading(1).any(lexicon::bits(Sense::weekday));
+  if (plural || own_day) return;  // « (le lendemain), dans la nuit de samedi à dimanche »
   if (third) clock->third = third;
   if (clock->part == DayPart::noon) clock = Clock{12 * 60, {}, {}, false, false};
   if (clock->part == DayPart::midnight) clock = Clock{24 * 60, {}, {}, false, false};
@@ -147,7 +148,8 @@ struct ClockJoint {
 
 ClockJoint take_clock_joint(Cursor& at) {
   at.word(",");
-  if (at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") || at.words("autour de"))
+  if (at.words("vers les") || at.word("vers") || at.words("aux environs de") || at.words("aux alentours de") ||
+      at.words("autour de") || at.words("sur le coup de"))
     return {Modifier::approx, Bound::none};
   if (at.words("un peu avant") || at.words("peu avant") || at.words("juste avant") || at.word("avant"))
     return {Modifier::none, Bound::before};
@@ -176,11 +178,21 @@ void adapt_to_part(Clock& clock, const Time& day) {
   const bool late = said == DayPart::evening || said == DayPart::afternoon;
   if (late && *clock.minute < kHalf && *clock.minute >= 60) clock.minute = *clock.minute + kHalf;
   if (said == DayPart::night && *clock.minute < kHalf) clock.minute = *clock.minute + 2 * kHalf;
+  if (said != DayPart::night) return;
+  clock.part = said;  // « cette nuit, vers 3 heures » may be the night just over
+  clock.coming = part->clock.coming;
 }
 
 bool can_take_hour(const Time& day) { return is_day(day) || is_part_of_known_day(day); }
 
+// « du mardi au samedi à 20 h 30 », « du mercredi au dimanche, 14 h-18 h »: the hours are of every one of these days.
+bool ends_weekdays(const Sentence& sentence, const Mention& day) {
+  const Cursor at(sentence, day.begin);
+  return is_single_word(day) && after_word(at, {"au"}) && at.reading(-2).has(Sense::weekday) && at.at_word("du", -3);
+}
+
 std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
+  if (ends_weekdays(sentence, day)) return std::nullopt;
   if (!can_take_hour(day.said.time) || !is_clock(clock.said.time)) return std::nullopt;
   Cursor at(sentence, day.end);
   const ClockJoint joint = take_clock_joint(at);
@@ -191,12 +203,18 @@ std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& d
   return joined(day, clock, day.said.time, c, joint);
 }
 
+// « (à 20 h 30, dimanche) à 16 h »: the day has an hour of its own.
+bool has_hour_behind(Cursor at) {
+  at.word("a");
+  return at.is_number() && at.reading(1).has(Sense::hour_mark);
+}
+
 // « 1 h 15, ce lundi », « 1 h 30, dans la nuit de samedi à dimanche »
 std::optional<Mention> clock_then_day(const Sentence& sentence, const Mention& clock, const Mention& day) {
   if (!is_clock(clock.said.time) || !has_minute(clock.said.time) || !can_take_hour(day.said.time)) return std::nullopt;
   Cursor at(sentence, clock.end);
   if (at.words("( heure locale )")) at.word(",");  // « à 22 h 30 (heure locale) jeudi »
-  at.word(",");
+  if (at.word(",") && has_hour_behind(Cursor(sentence, day.end))) return std::nullopt;
   if (is_part_of_known_day(day.said.time)) at.word("dans");
   if (at.position() != day.begin) return std::nullopt;
   Clock c = std::get<Timed>(clock.said.time.is).clock;
@@ -213,12 +231,26 @@ bool is_excepted(const Cursor& day) {
 std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
   const auto* range = std::get_if<Range>(&hours.said.time.is);
   if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time)) return std::nullopt;
+  if (ends_weekdays(sentence, day)) return std::nullopt;
   if (is_excepted(Cursor(sentence, day.begin))) return std::nullopt;
   Cursor at(sentence, day.end);
   at.word(",");
   if (at.position() != hours.begin && (!at.word("de") || at.position() != hours.begin)) return std::nullopt;
   Mention out = day;
   out.end = hours.end;
+  Timed from = std::get<Timed>(range->from->is);
+  from.day = plain_day(day.said.time);
+  out.said.time = Time{Range{Time{from}, *range->to}};
+  return out;
+}
+
+// « (depuis) 14-15 h lundi »
+std::optional<Mention> hours_then_day(const Mention& hours, const Mention& day) {
+  const auto* range = std::get_if<Range>(&hours.said.time.is);
+  if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time) || hours.end != day.begin)
+    return std::nullopt;
+  Mention out = hours;
+  out.end = day.end;
   Timed from = std::get<Timed>(range->from->is);
   from.day = plain_day(day.said.time);
   out.said.time = Time{Range{Time{from}, *range->to}};
@@ -243,7 +275,8 @@ void join_days_and_clocks(const Sentence& sentence, std::vector<Mention>& mentio
   join_neighbours(mentions, [&](const Mention& before, const Mention& m) {
     auto both = day_then_clock(sentence, before, m);
     if (!both) both = clock_then_day(sentence, before, m);
-    return both ? both : day_then_hours(sentence, before, m);
+    if (!both) both = day_then_hours(sentence, before, m);
+    return both ? both : hours_then_day(before, m);
   });
 }
 
@@ -292,7 +325,8 @@ bool is_range_joint(const Sentence& sentence, const Mention& from, const Mention
   if (days && end->day != 0 && at.at_word("-") && at.position() + 1 == to.begin)
     return true;  // « 10 août – 12 septembre »
   const bool hyphen = at.position() == to.begin && at.token().glue == text::Glue::hyphen;
-  if (hyphen && (months || is_clock(from.said.time))) return true;  // « mars-juin 2023 », « 16h-18h30 »
+  // « mars-juin 2023 », « 16h-18h30 », « lundi 18 mars, 14h-16h »
+  if (hyphen && (months || has_minute(from.said.time))) return true;
   return months && fr::at_beginning(begin) && at.word("a") && at.position() == to.begin;
 }
 
@@ -300,7 +334,8 @@ bool are_alike(const Time& a, const Time& b) {
   const auto* x = std::get_if<CalendarDate>(&a.is);
   const auto* y = std::get_if<CalendarDate>(&b.is);
   if (x != nullptr && y != nullptr) return x->grain == y->grain;
-  const bool clocks = is_clock(a) && (is_clock(b) || has_minute(b));
+  const bool clocks =
+      (is_clock(a) && (is_clock(b) || has_minute(b))) || (has_minute(a) && is_clock(b) && has_minute(b));
   return clocks || (is_day(a) && is_day(b)) || (is_point(a) && is_point(b) && !is_clock(a) && !is_clock(b));
 }
 
@@ -391,6 +426,7 @@ constexpr auto kBounds = std::to_array<BoundWords>({
     {"au dela de", Bound::after, Modifier::none, false},
     {"au dela du", Bound::after, Modifier::none, false},
     {"vers", Bound::none, Modifier::approx, false},
+    {"vers les", Bound::none, Modifier::approx, false},
     {"environ", Bound::none, Modifier::approx, false},
     {"autour de", Bound::none, Modifier::approx, false},
     {"autour", Bound::none, Modifier::approx, false},

@@ -53,6 +53,28 @@ bool is_inverting_verb(std::string_view lemma) noexcept {
   return is_saying_verb(lemma) || kVerbs.contains(lemma);
 }
 
+bool befalls(EventClass of) noexcept {
+  using enum EventClass;
+  switch (of) {
+    case accident:
+    case arrest:
+    case attack:
+    case death:
+    case defeat:
+    case disappearance:
+    case disaster:
+    case discovery:
+    case finding:
+    case fire:
+    case injury:
+    case rescue:
+    case resignation:
+      return true;
+    default:
+      return false;
+  }
+}
+
 bool is_light_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kLightVerbs);
   return kVerbs.contains(lemma);
@@ -70,6 +92,16 @@ bool is_stative_verb(std::string_view lemma) noexcept {
 
 bool is_foresight_verb(std::string_view lemma) noexcept {
   static const auto kVerbs = word_set(fr::kForesightVerbs);
+  return kVerbs.contains(lemma);
+}
+
+bool is_lasting_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kLastingVerbs);
+  return kVerbs.contains(lemma);
+}
+
+bool is_engagement_verb(std::string_view lemma) noexcept {
+  static const auto kVerbs = word_set(fr::kEngagementVerbs);
   return kVerbs.contains(lemma);
 }
 

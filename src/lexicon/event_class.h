@@ -80,6 +80,9 @@ enum class EventClass : std::uint8_t {
 /// belong to none.
 [[nodiscard]] std::optional<EventClass> event_class(std::string_view lemma) noexcept;
 
+/// What nobody plans: « percuter », « incendie », « mourir ».
+[[nodiscard]] bool befalls(EventClass of) noexcept;
+
 /// A noun that names an event: « réunion », « offensive », « scrutin ».
 [[nodiscard]] bool is_event_noun(std::string_view lemma) noexcept;
 
@@ -100,6 +103,12 @@ enum class EventClass : std::uint8_t {
 
 /// A verb whose present tells what is to come: « prédire », « redouter ».
 [[nodiscard]] bool is_foresight_verb(std::string_view lemma) noexcept;
+
+/// A verb whose present, beside « aujourd'hui », tells how things are: « occuper », « produire ».
+[[nodiscard]] bool is_lasting_verb(std::string_view lemma) noexcept;
+
+/// A verb whose present, beside a day, tells an engagement: « défier », « dédicacer ».
+[[nodiscard]] bool is_engagement_verb(std::string_view lemma) noexcept;
 
 /// Verbs of what is set down for a day long before: « diffuser », « verser », « examiner ».
 [[nodiscard]] bool is_scheduling_verb(std::string_view lemma) noexcept;

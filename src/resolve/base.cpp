@@ -13,7 +13,7 @@ bool counts_from_focus(Which which) {
 
 // « En 1348, … Il meurt le 22 août 1350 ; son fils est sacré le 26 septembre »: the chronicle has moved on.
 bool has_moved_on(const Focus::Entry& head, const Focus::Entry& last, const Context& context) {
-  if (last.place.aside) return false;
+  if (last.place.aside || last.place.sentence < head.place.sentence) return false;
   return last.instance.start > *calendar::period(head.instance).last &&
          (!context.reference.day || last.instance.start.year() + 1 < context.reference.day->year());
 }
@@ -53,6 +53,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   const bool beyond =
       last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
   if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
+  // « En 1988, il manquait 14 voix. Le vote est prévu fin juillet »
+  if (another && context.words->is_plan_of_now() && context.focus->speaks_of_now()) return true;
   const Tense tense = context.words->tense();
   const bool ours = head.instance.start.year() + kOurs > today->year() || context.focus->has_come_back(head, *today);
   if (another && ours && context.words->is_plan_of_now())

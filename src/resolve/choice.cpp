@@ -113,7 +113,8 @@ std::optional<Instance> by_weekday(const CalendarDate& date, Day base, Direction
   if (!chosen || date.weekday == 0 || date.day == 0 || !contradicts(date, *chosen)) return chosen;
   for (const auto& other : {latest_begun(date, base), earliest_not_over(date, base)}) {
     if (!other || contradicts(date, *other)) continue;
-    if (direction == Direction::none || std::abs(first_day(*other) - base) <= kSoon) return other;
+    const bool any_year = direction == Direction::none && date.which != Which::current;  // « ce samedi 17 décembre »
+    if (any_year || std::abs(first_day(*other) - base) <= kSoon) return other;
   }
   return chosen;
 }

@@ -32,7 +32,10 @@ Tense tense_of(Direction direction) {
 // « Incendie vendredi à Lens », « Violente attaque jeudi »: the noun, but « Le club fête dimanche ses cent ans »
 bool may_be_noun(const WordForms& words, std::size_t verb) {
   if ((words.features(verb) & lexicon::feature::noun) == 0) return false;
-  if (verb == 0 || words.cursor(verb - 1).token().kind == text::TokenKind::sign) return true;
+  if (verb == 0) return true;
+  // « Lens, battu vendredi, joue mardi »
+  const grammar::Cursor left = words.cursor(verb - 1);
+  if (left.token().kind == text::TokenKind::sign && !left.at_word(",")) return true;
   const lexicon::Features before = words.features(verb - 1);
   return (before & lexicon::feature::adjective) != 0 && (before & lexicon::feature::noun) == 0;
 }
@@ -59,6 +62,10 @@ bool Evidence::is_of_saying() const {
   if (inverted && auxiliary >= 2) auxiliary -= words_->cursor(auxiliary - 1).at_word("t") ? 2U : 1U;
   const bool has_said = is_one_of(words_->cursor(auxiliary), {"a", "ont"});
   return has_said && tells_saying(*words_, mention_->begin - 1);
+}
+
+bool Evidence::is_of_news() const {
+  return is_of_saying() || (words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1));
 }
 
 bool Evidence::tells_routine() const {
@@ -140,6 +147,7 @@ bool Evidence::is_over(std::size_t verb) const {
 bool Evidence::tells_state() const {
   const Telling& told = telling();
   if (told.tense == Tense::present && told.verb && is_over(*told.verb)) return true;
+  if (told.verb && tells_our_days(*words_, *told.verb)) return true;
   if (told.tense == Tense::future && told.verb && foresees(*words_, *told.verb)) return true;  // « attend aujourd'hui »
   if (told.verb && words_->cursor(*told.verb).form().ends_with("ons") && *told.verb > 0 &&
       words_->cursor(*told.verb - 1).at_word(","))
@@ -179,7 +187,14 @@ bool Evidence::schedules() const {
   const Telling& told = telling();
   return told.tense == Tense::present && told.close && told.verb && *told.verb < mention_->begin &&
          !may_be_noun(*words_, *told.verb) && (is_of_range() || !belongs_to_noun(*words_, mention_->begin)) &&
-         tells_happening(*words_, *told.verb) && !tells_mishap(*words_, *told.verb);
+         (tells_happening(*words_, *told.verb) || tells_engagement(*words_, *told.verb)) &&
+         !tells_mishap(*words_, *told.verb);
+}
+
+bool Evidence::engages() const {
+  const Telling& told = telling();
+  return told.tense == Tense::present && told.close && told.verb && *told.verb > mention_->begin &&
+         !may_be_noun(*words_, *told.verb) && tells_engagement(*words_, *told.verb);
 }
 
 // « la réunion prévue le 22 mars », « Prévue le 15 juillet, la sortie … », but « est prévue le 22 mars »
@@ -197,7 +212,16 @@ bool Evidence::is_close() const {
   const bool of_participle = told.tense == Tense::participle;
   const bool may_be_plan = told.verb && ((of_participle && is_scheduled(*words_, *told.verb)) ||
                                          (told.tense == Tense::future && is_planned_thing(*told.verb)));
-  return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin);
+  return told.close && !may_be_plan && !is_of_new_thing(*words_, mention_->begin) && !is_of_thing_announced();
+}
+
+// « ont annoncé leur réouverture le 1er juin »: that of what is announced, as likely as of the announcement
+bool Evidence::is_of_thing_announced() const {
+  const Telling& told = telling();
+  if (told.tense != Tense::past || !told.verb) return false;
+  for (std::size_t k = *told.verb + 1; k + 2 < mention_->begin; ++k)
+    if (tells_news(*words_, k)) return (words_->features(k + 1) & lexicon::feature::determiner) != 0;
+  return false;
 }
 
 bool Evidence::is_plan_of_now() const {
@@ -237,12 +261,24 @@ bool Evidence::is_end_of_purpose() const {
   return false;
 }
 
+// « (la grève) a été votée jusqu'à mercredi », « a prolongé l'arrêté jusqu'à vendredi »: an end that was set
+bool Evidence::is_end_decided() const {
+  const Telling& told = telling();
+  if (words_ == nullptr || bound_ != Bound::until || !told.verb) return false;
+  static constexpr std::string_view kStems[] = {"vote", "prolong", "reconduit", "etendu", "fixe", "autoris"};
+  for (std::size_t k = *told.verb + 1; k < mention_->begin; ++k)
+    if ((words_->features(k) & lexicon::feature::past_participle) != 0)
+      for (const std::string_view stem : kStems)
+        if (words_->cursor(k).form().starts_with(stem)) return true;
+  return false;
+}
+
 Direction Evidence::direction() const {
   if (looks_ahead(bound_)) return Direction::future;
   if (bound_ == Bound::since) return Direction::past;
   if (!is_end(bound_)) return direction_of(tense());
-  const bool undecided =
-      tense() == Tense::participle || direction_of(tense()) == Direction::none || is_end_of_purpose();
+  const bool undecided = is_end_decided() || tense() == Tense::participle || direction_of(tense()) == Direction::none ||
+                         is_end_of_purpose();
   return undecided ? Direction::future : direction_of(tense());
 }
 

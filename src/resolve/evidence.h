@@ -44,6 +44,9 @@ class Evidence {
   /// « rouvre lundi »: behind a present that tells what happens, a weekday is the coming one.
   [[nodiscard]] bool schedules() const;
 
+  /// « Jeudi, Lens reçoit Lille »: so does the present of an engagement that follows.
+  [[nodiscard]] bool engages() const;
+
   /// A verb right beside the expression gives the direction: it may be a year away. A participle that may be of a plan
   /// does not: « un film diffusé le 18 mars », said on the 12th.
   [[nodiscard]] bool is_close() const;
@@ -57,6 +60,9 @@ class Evidence {
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
 
+  /// « (a annoncé) dimanche »: likewise, or when news was given.
+  [[nodiscard]] bool is_of_news() const;
+
   /// « se lève à 5 h 30 »: what somebody does every day.
   [[nodiscard]] bool tells_routine() const;
 
@@ -65,6 +71,11 @@ class Evidence {
 
   /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
+
+  /// « les vacances (d'été) »
+  [[nodiscard]] bool is_of_holidays() const {
+    return words_ != nullptr && mention_->begin > 1 && words_->cursor(mention_->begin - 2).at_word("vacances");
+  }
 
   /// « du 6 au 10 juillet »
   [[nodiscard]] bool is_of_range() const {
@@ -86,12 +97,20 @@ class Evidence {
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;
 
+  /// « depuis le 1er janvier »: never to come.
+  [[nodiscard]] bool is_since() const { return bound_ == Bound::since; }
+
+  /// « (du mardi au samedi,) dimanche à 16 h »: no verb tells of it, and nothing bounds it.
+  [[nodiscard]] bool is_verbless() const { return bound_ == Bound::none && !telling().verb; }
+
  private:
   [[nodiscard]] const Telling& telling() const;
   [[nodiscard]] bool is_predicate(std::size_t verb) const;
   [[nodiscard]] bool is_over(std::size_t verb) const;
   [[nodiscard]] bool is_end_of_purpose() const;
+  [[nodiscard]] bool is_end_decided() const;
   [[nodiscard]] bool is_planned_thing(std::size_t verb) const;
+  [[nodiscard]] bool is_of_thing_announced() const;
 
   // « jeudi, peu avant 18 heures » bounds the hour, not the day.
   [[nodiscard]] static Bound bounds_day(const grammar::Mention& mention) {

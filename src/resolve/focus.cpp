@@ -46,11 +46,12 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
 }
 
-const Focus::Entry* Focus::last_named(std::string_view word, const Place& here) const noexcept {
-  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e)
-    if (e->instance.grain <= Grain::day && !e->surface.ends_with("là") &&
-        e->surface.find(word) != std::string_view::npos)
-      return &*e;
+const Focus::Entry* Focus::last_named(const PartName& part, const Place& here, const Lenders& lenders) const noexcept {
+  for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
+    if (e->instance.grain > Grain::day || e->surface.ends_with("là") || !may_lend(*e, lenders)) continue;
+    const bool hour = e->minute && *e->minute >= part.from && *e->minute < part.to;
+    if (hour || e->surface.find(part.word) != std::string_view::npos) return &*e;
+  }
   return nullptr;
 }
 

@@ -21,6 +21,7 @@ struct Place {
   bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
   bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
+  bool of_news = false;        // likewise, or when news was given: « a annoncé dimanche »
   bool aside = false;          // it stands in a relative clause, in brackets or between dashes
   bool apposed = false;        // « Le baril, tombé lundi à son plus bas, perdait … »
   bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
@@ -44,6 +45,13 @@ struct Lenders {
   std::optional<Day> latest;
   std::optional<std::size_t> flashback;  // the sentence
   std::optional<Day> over{};             // all that is not over by then is left out
+};
+
+/// A part of the day, as « ce soir-là » points at it.
+struct PartName {
+  std::string_view word;
+  int from;  // minutes of the day
+  int to;
 };
 
 class Focus {
@@ -76,8 +84,9 @@ class Focus {
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
-  /// The last day near by whose expression has that word: « le soir du 30 avril », for « ce soir-là ».
-  [[nodiscard]] const Entry* last_named(std::string_view word, const Place& here) const noexcept;
+  /// The last day near by whose expression names that part of it, or an hour of it: « le soir du 30 avril »,
+  /// « dimanche à 20 heures », for « ce soir-là ».
+  [[nodiscard]] const Entry* last_named(const PartName& part, const Place& here, const Lenders& lenders) const noexcept;
 
   /// The last day of the same paragraph, or the heading above.
   [[nodiscard]] const Entry* day_of_paragraph(const Place& here, const Lenders& lenders = {}) const noexcept;

@@ -1,5 +1,6 @@
 // Hours: « vendredi à 14 h 30 », « cette nuit », « à 18 h » of a day said before, « le soir ».
 #include <array>
+#include <iterator>
 
 #include "calendar/instance.h"
 #include "resolve/point_parts.h"
@@ -75,6 +76,30 @@ bool is_left_for_today(const Focus::Entry& entry, const Context& context) {
   return apart && context.words->tense() == Tense::future;
 }
 
+// « … mardi soir. ¶ Selon la police, vers 22 heures, un train l'a percuté », « Conseils pour samedi : ¶ éviter l'A7 de
+// 8 heures à 19 heures »: an hour of the day that the paragraph before told of.
+const Focus::Entry* day_told_before(const Clock& clock, const Context& context) {
+  const auto& today = context.reference.day;
+  if (!clock.minute || !today || context.place.is_stamp || context.place.said_on) return nullptr;
+  // « Un nouveau point est prévu à 11 heures » is of the report's own day
+  const bool hours_to_come = context.words->tense() == Tense::future && context.words->is_of_range();
+  if (context.words->tense() == Tense::none || hours_to_come) {
+    const auto* entry = context.focus->last(Grain::day, context.place);
+    return entry != nullptr && entry->instance.start > *today && !entry->place.of_noun ? entry : nullptr;
+  }
+  if (!context.told_past()) return nullptr;
+  const auto* entry = context.focus->last(Grain::day, context.place, {today, {}});
+  if (entry == nullptr) return nullptr;
+  // « Jeudi, la famille profite de la plage. ¶ À 19 h 15, le fauteuil avait disparu »
+  const bool tells = entry->place.told_past || (entry->place.heads_sentence && !entry->place.told_ahead);
+  if (!tells) return nullptr;
+  if (entry->place.of_news || entry->place.of_noun || entry->place.apposed) return nullptr;
+  // « La tempête qui a balayé la côte dimanche a fait quarante morts. À 7 heures, … »
+  const bool just_said =
+      entry->place.paragraph == context.place.paragraph && entry->place.sentence + 1 == context.place.sentence;
+  return !entry->place.flashback && (!entry->place.aside || just_said) ? entry : nullptr;
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->day_for_hour(context.place);
@@ -82,7 +107,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry != nullptr && context.place.said_on && entry->place.sentence != context.place.sentence) entry = nullptr;
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.
   const auto& today = context.reference.day;
-  if (entry != nullptr && today && entry->instance.start > *today && context.told_past())
+  const bool gone_by = context.told_past() || context.words->is_since();
+  if (entry != nullptr && today && entry->instance.start > *today && gone_by)
     entry = context.focus->day_for_hour(context.place, {today, {}});
   if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {
@@ -92,6 +118,7 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
     entry = context.focus->last(Grain::day, context.place, {today, {}});
   }
+  if (entry == nullptr) entry = day_told_before(clock, context);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);
@@ -103,7 +130,9 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   const bool just_over = clock.part == DayPart::night && !clock.minute && entry->instance.start == today &&
                          !entry->night && context.told_past();  // « Dans la nuit, des câbles ont brûlé »
   if (just_over) return anchored({Grain::day, *today - 1}, from_focus(*entry));
-  const bool after = is_of_the_day_after(clock, *entry);
+  // « 18 h 50 – … Dans la matinée, on avait coupé le courant »: of that day still
+  const bool to_come = entry->instance.start == today && context.told_past();
+  const bool after = is_of_the_day_after(clock, *entry) && !to_come;
   return anchored({Grain::day, entry->instance.start + (after ? 1 : 0)}, from_focus(*entry));
 }
 
@@ -138,6 +167,14 @@ bool is_habit(const Timed& timed, const Context& context) {
   return said_apart && context.words->tense() == Tense::present;
 }
 
+// « la nuit de lundi à mardi »: from that weekday to the next
+bool spans_weekdays(const Time& night, const Context& context) {
+  static constexpr grammar::Word kNext[] = {"mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche", "lundi"};
+  const auto* date = std::get_if<CalendarDate>(&night.is);
+  return date != nullptr && date->weekday != 0 && date->day == 0 &&
+         context.words->ends_in(kNext[(date->weekday - 1U) % std::size(kNext)]);
+}
+
 Point every_day(const Clock& clock) {
   Point out = unanchored("XXXX-XX-XX" + clock_value(clock));
   out.type = TimexType::set;
@@ -150,15 +187,17 @@ const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
   const auto* shift = timed.day ? std::get_if<Shift>(&timed.day->is) : nullptr;
   const bool there = shift != nullptr && shift->anchor == Anchor::focus && shift->count == 0;
   if (!there || !timed.clock.part || timed.clock.minute || !context.words->ends_in("la")) return nullptr;
+  Lenders lenders;
+  if (context.told_past()) lenders.latest = context.reference.day;
   switch (*timed.clock.part) {
     case DayPart::morning:
-      return context.focus->last_named("matin", context.place);
+      return context.focus->last_named({"matin", kSmallHours, kNoon}, context.place, lenders);
     case DayPart::afternoon:
-      return context.focus->last_named("midi", context.place);
+      return context.focus->last_named({"midi", kNoon, kDusk}, context.place, lenders);
     case DayPart::evening:
-      return context.focus->last_named("soir", context.place);
+      return context.focus->last_named({"soir", kDusk, kDayMinutes}, context.place, lenders);
     case DayPart::night:
-      return context.focus->last_named("nuit", context.place);
+      return context.focus->last_named({"nuit", 0, 0}, context.place, lenders);
     default:
       return nullptr;
   }
@@ -172,6 +211,11 @@ Point resolve_timed(const Timed& timed, const Context& context) {
   Point out = pointed != nullptr ? anchored({Grain::day, pointed->instance.start}, from_focus(*pointed))
               : timed.day        ? resolve_time(*timed.day, context)
                                  : day_of_hour(timed.clock, context);
+  // « dans la nuit de lundi à mardi », said on Monday of what has happened: that of the week before
+  const bool begins_today = out.instance && context.reference.day == out.instance->start;
+  if (timed.day && timed.clock.part == DayPart::night && begins_today && spans_weekdays(*timed.day, context) &&
+      context.evidence() == Direction::past)
+    out.instance->start = out.instance->start - 7;
   Clock clock = timed.clock;
   out.type = out.type == TimexType::set ? TimexType::set : TimexType::time;
   if (out.instance && out.instance->grain != Grain::day) out.instance = Instance{Grain::day, out.instance->start};

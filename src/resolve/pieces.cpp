@@ -94,7 +94,9 @@ Instance running_unit(Instance whole, Part part, const Context& context) {
   const Period third = calendar::third(whole, part);
   const Day today = *context.reference.day;
   if (*third.last < today && context.evidence() == Direction::future) return calendar::shifted(whole, 1);
-  if (*third.first > today && context.evidence() == Direction::past) return calendar::shifted(whole, -1);
+  // « devait être voté avant la fin de l'année »
+  const bool intended = context.words->is_open_end() && context.words->tense() == Tense::imperfect;
+  if (*third.first > today && context.evidence() == Direction::past && !intended) return calendar::shifted(whole, -1);
   return whole;
 }
 
@@ -105,6 +107,7 @@ Instance looked_back(Instance whole, Part part, const Time& of, const Context& c
   const auto* date = std::get_if<CalendarDate>(&of.is);
   const bool bare = date != nullptr && !date->year && date->which == Which::nearest && context.reference.day;
   if (!bare || context.evidence() == Direction::future) return whole;
+  if (context.words->tense() == Tense::imperfect) return whole;  // « son contrat s'achevait fin octobre »
   const bool to_come = *calendar::third(whole, part).first > *context.reference.day;
   const bool running = *calendar::period(whole).first <= *context.reference.day;
   if (!to_come || !running) return whole;

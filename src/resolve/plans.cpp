@@ -3,7 +3,10 @@
 #include <algorithm>
 
 #include "grammar/fr/context.h"
+#include "lexicon/event_class.h"
+#include "lexicon/morphology.h"
 #include "resolve/boundary.h"
+#include "resolve/tense.h"
 #include "resolve/verbs.h"
 
 namespace frise::resolve {
@@ -31,16 +34,35 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 6;) {
     const Cursor c = words.cursor(k);
     const Features f = words.features(k);
-    if ((f & feature::infinitive) != 0 && (f & feature::noun) == 0) {
+    const bool noun =
+        (f & feature::noun) != 0 &&
+        (c.at_word("avoir") || k == 0 || (words.features(k - 1) & (feature::determiner | feature::adjective)) != 0);
+    if ((f & feature::infinitive) != 0 && !noun) {  // « voulait lancer », but « un lancer »
+      const bool obliges = k > 1 && words.cursor(k - 1).at_word("a") &&
+                           is_one_of(words.cursor(k - 2), {"ai", "as", "avons", "avez", "ont", "aura", "auront"});
+      if (obliges) return true;  // « ce qu'ils ont à faire jeudi »
       for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
+        // « On parle de nous relever mardi »
+        if (is_one_of(words.cursor(j), {"parle", "parlent", "parlait"}) && words.cursor(j).at_word("de", 1))
+          return true;
         if (words.cursor(j).has(Sense::clause_opener)) return false;
-        if (is_planning_verb(words.cursor(j))) return true;
+        if (is_planning_verb(words.cursor(j)) || is_one_of(words.cursor(j), {"pret", "prete", "prets", "pretes"}))
+          return true;
       }
       return false;
     }
     const auto tense = tense_at(words, k);
     if (tense && *tense != Tense::participle) return false;
     if (c.token().kind == text::TokenKind::sign || c.has(Sense::clause_opener)) return false;
+  }
+  return false;
+}
+
+// « (le risque d'avalanche samedi) était de 4 sur 5 », « (le risque d'incendie dimanche) a conduit à … »
+bool is_told_as_past(const WordForms& words, std::size_t begin) {
+  for (std::size_t k = begin; k < words.size() && !is_boundary(words.cursor(k), Reach::clause); ++k) {
+    const auto tense = tense_at(words, k);
+    if (tense && *tense != Tense::participle) return *tense == Tense::past || *tense == Tense::imperfect;
   }
   return false;
 }
@@ -52,7 +74,8 @@ bool is_purpose(const WordForms& words, std::size_t begin) {
       begin >= 3 && is_one_of(words.cursor(begin - 1), {"ou", "et"}) && words.cursor(begin).has(Sense::month);
   if (other && words.cursor(begin - 2).has(Sense::month)) begin -= 2;
   const Cursor c = words.cursor(begin);
-  if (!grammar::fr::after_word(c, {"pour"}) || begin < 2) return false;
+  if (!grammar::fr::after_word(c, {"pour"})) return false;
+  if (begin == 1) return c.has(Sense::weekday) && !is_told_as_past(words, begin);  // « Pour vendredi, on attend … »
   if (c.reading().has(Sense::ordinal) || c.reading(1).has(Sense::ordinal)) return false;
   const Features before = words.features(begin - 2);
   return (before & (feature::imperfect | feature::past)) == 0 ||
@@ -73,15 +96,6 @@ bool is_invitation(const WordForms& words, std::size_t begin) {
     const Features f = words.features(k - 2);
     return (f & (feature::noun | feature::adjective)) != 0 &&
            (f & (feature::past_participle | feature::infinitive)) == 0;
-  }
-  return false;
-}
-
-// « (le risque d'avalanche samedi) était de 4 sur 5 », « (le risque d'incendie dimanche) a conduit à … »
-bool is_told_as_past(const WordForms& words, std::size_t begin) {
-  for (std::size_t k = begin; k < words.size() && !is_boundary(words.cursor(k), Reach::clause); ++k) {
-    const auto tense = tense_at(words, k);
-    if (tense && *tense != Tense::participle) return *tense == Tense::past || *tense == Tense::imperfect;
   }
   return false;
 }
@@ -180,6 +194,77 @@ bool is_moved_to(const WordForms& words, std::size_t begin) {
   return grammar::fr::after_words(c, "aux urnes");
 }
 
+namespace {
+
+// « Avant le scrutin de dimanche, les candidats se taisent », « à la veille du vote de mardi », « Pour le match de
+// samedi, il est forfait »
+bool is_of_what_nears(const WordForms& words, std::size_t begin) {
+  if (!belongs_to_noun(words, begin) || is_told_as_past(words, begin)) return false;
+  for (std::size_t k = begin - 1; k-- > 0 && begin - k <= kClose;) {
+    const Cursor c = words.cursor(k);
+    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
+    const bool nears =
+        is_one_of(c, {"avant", "veille"}) || (c.at_word("pour") && k == 0 && c.reading(1).has(Sense::article));
+    // « À trois mois des élections du 26 mai, les partis s'organisent »
+    const bool at_distance = k > 1 && c.has(Sense::unit) && is_one_of(words.cursor(k + 1), {"du", "de", "des"}) &&
+                             words.cursor(k - 1).reading().any(lexicon::bits(Sense::number, Sense::digits)) &&
+                             words.cursor(k - 2).at_word("a");
+    if (nears || at_distance) return !tells_past_event(words, 0, words.size());
+  }
+  return false;
+}
+
+// « Vendredi, la pluie arrive par l'ouest », « Cette nuit, gelées en plaine »: what only a forecast tells so.
+bool is_forecast(const WordForms& words, std::size_t begin) {
+  constexpr std::size_t kHead = 2;  // tokens before the day
+  constexpr std::size_t kLine = 8;  // tokens behind it
+  if (begin > kHead || belongs_to_noun(words, begin) || grammar::fr::after_word(words.cursor(begin), {"depuis"}))
+    return false;
+  const auto looks_back = [&](std::size_t at) {
+    const auto tense = tense_at(words, at);
+    return tense == Tense::past || tense == Tense::imperfect;
+  };
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (looks_back(k)) return false;
+  for (std::size_t k = begin; k < std::min(begin + kLine, words.size()); ++k)
+    if (is_one_of(words.cursor(k), {"averse",      "averses",      "pluie",   "pluies",      "neige",        "orages",
+                                    "brouillard",  "brouillards",  "brume",   "brumes",      "gelee",        "gelees",
+                                    "eclaircie",   "eclaircies",   "nuages",  "anticyclone", "perturbation", "mercure",
+                                    "thermometre", "temperatures", "verglas", "redoux",      "accalmie"}))
+      return true;
+  return false;
+}
+
+// « incendie », « mort », « séisme »: what nobody puts on a notice beforehand
+bool names_mishap(const WordForms& words, std::size_t at) {
+  if ((words.features(at) & feature::noun) == 0) return false;
+  const auto all = lexicon::analyses(lexicon::small_letters(words.cursor(at).surface()));
+  return std::any_of(all.begin(), all.end(), [](const lexicon::Analysis& a) {
+    const auto of = lexicon::event_class(a.lemma);
+    return of && lexicon::befalls(*of);
+  });
+}
+
+// « Concert samedi à 20 h 30 à l'église », « Don du sang : mardi, de 15 h à 19 h »: a weekday with its hour, and no
+// verb.
+bool is_notice(const WordForms& words, std::size_t begin, std::size_t end) {
+  const bool alone = begin == 0 && end + 1 >= words.size();
+  if (alone || !words.cursor(begin).has(Sense::weekday) || belongs_to_noun(words, begin)) return false;
+  bool hour = false;
+  for (std::size_t k = begin; k < end; ++k)
+    hour = hour || (words.cursor(k).has(Sense::hour_mark) && words.cursor(k).reading(-1).has(Sense::digits));
+  if (!hour) return false;
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (tense_at(words, k) || names_mishap(words, k)) return false;
+  return true;
+}
+
+}  // namespace
+
+bool is_foretold(const WordForms& words, std::size_t begin, std::size_t end) {
+  return is_of_what_nears(words, begin) || is_forecast(words, begin) || is_notice(words, begin, end);
+}
+
 bool is_planned(const WordForms& words, std::size_t begin) {
   return is_invitation(words, begin) || is_risk(words, begin) || is_day_to_come(words, begin) ||
          is_called_for(words, begin) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
@@ -193,10 +278,28 @@ bool is_heralded(const WordForms& words, std::size_t begin) {
   if (begin == 0 || words.cursor(begin - 1).at_word(",")) return false;
   const Cursor first = words.cursor(0);
   if (begin == 3 && first.at_word("coup")) return words.cursor(2).at_word("envoi");  // « coup d'envoi samedi »
-  if (begin == 2) return is_one_of(first, {"prochain", "prochaine"});
-  return begin == 1 && is_one_of(first, {"verdict", "delibere", "jugement", "reponse", "reprise", "reouverture",
-                                         "suite", "retour", "epilogue"});
+  if (begin == 2)
+    return is_one_of(first, {"prochain", "prochaine"}) || grammar::fr::after_words(words.cursor(begin), "en salles");
+  return begin == 1 &&
+         is_one_of(first, {"verdict", "delibere", "jugement", "reponse", "reprise", "reouverture", "suite", "retour",
+                           "epilogue", "sortie", "ouverture", "vernissage", "obseques", "finale", "concert"});
 }
+
+namespace {
+
+// « (Samedi :) Lens - Lille, 21 h ; Nice - Metz, 19 h »: pairs with a dash and an hour
+bool lists_fixtures(const WordForms& words, std::size_t begin) {
+  bool dash = false;
+  for (std::size_t k = begin; k < words.size(); ++k) {
+    const Cursor c = words.cursor(k);
+    dash = dash || c.at_word("-") || c.token().glue == text::Glue::hyphen;
+    if (dash && c.has(Sense::hour_mark) && c.reading(-1).has(Sense::digits)) return true;
+    if (tense_at(words, k)) return false;
+  }
+  return false;
+}
+
+}  // namespace
 
 bool is_of_programme(const WordForms& words, std::size_t begin) {
   constexpr std::size_t kLine = 10;  // tokens
@@ -205,7 +308,7 @@ bool is_of_programme(const WordForms& words, std::size_t begin) {
   for (std::size_t k = 1; k < std::min(kLine, words.size()); ++k) {
     const Cursor c = words.cursor(k);
     hour = hour || (c.has(Sense::hour_mark) && c.reading(-1).has(Sense::digits));
-    if (c.at_word(":")) return hour;
+    if (c.at_word(":")) return hour || lists_fixtures(words, k);
   }
   return false;
 }
@@ -225,6 +328,7 @@ bool is_announced(const WordForms& words, std::size_t begin) {
     if (c.reading().has(Sense::next) || c.at_word("approche")) return true;
     if (c.at_word("objectif") || c.at_word("projet")) return true;
     if (c.at_word("vue") && c.at_word("en", -1)) return true;
+    if (c.at_word("cas") && c.at_word("en", -1) && is_one_of(words.cursor(k + 1), {"de", "d"})) return true;
     if (c.at_word("venir") && c.at_word("a", -1)) return true;
     if (c.at_word("limite") && c.at_word("date", -1)) return true;  // « La date limite d'envoi est le 7 février »
     if (is_one_of(c, {".", "?", "!"})) return false;

@@ -7,6 +7,10 @@
 
 namespace frise::resolve {
 
+/// What nears or is forecast, where no past tense says otherwise: « avant le scrutin de dimanche », « Vendredi, la
+/// pluie arrive », « Concert samedi à 20 h 30 ».
+[[nodiscard]] bool is_foretold(const WordForms& words, std::size_t begin, std::size_t end);
+
 /// « renvoyée au 5 mai », « mis en délibéré au 9 octobre », « appelés aux urnes dimanche »: a new date is always ahead.
 [[nodiscard]] bool is_moved_to(const WordForms& words, std::size_t begin);
 

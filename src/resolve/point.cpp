@@ -1,6 +1,5 @@
 #include "resolve/point.h"
 
-#include <array>
 #include <cmath>
 #include <cstdlib>
 
@@ -75,33 +74,16 @@ bool is_only_weekday(const CalendarDate& date) {
 
 Day shifted_by(Day day, const Amount& amount, int sign);
 
-// --- sets, vague times -----------------------------------------------------------------------------------------------
-
-Point resolve_recurrence(const Recurrence& recurrence) {
-  Point out = unanchored(recurrence.value);
-  out.type = TimexType::set;
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
-Point resolve_vague(const Vague& vague, const Context& context) {
-  constexpr std::int32_t kLately = 30;  // days: « à l'époque » is none of these
-  std::optional<Day> over;
-  if (context.reference.day && context.words->ends_in("epoque")) over = *context.reference.day - kLately;
-  const auto* entry =
-      vague.of_focus ? context.focus->last(Grain::millennium, context.place, {over, {}, over}) : nullptr;
-  if (entry != nullptr) return anchored(entry->instance, from_focus(*entry));
-  constexpr std::array kValues = {"PAST_REF", "PRESENT_REF", "FUTURE_REF"};
-  Point out = unanchored(kValues[static_cast<std::size_t>(vague.when)]);
-  out.derivation.source = Derivation::Source::text;
-  return out;
-}
-
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
 // « préparer la rentrée », said between May and August, is that of the coming September.
+// « préparer les vacances d'été », likewise.
 bool is_coming_school_start(const CalendarDate& date, const Context& context) {
   constexpr int kMay = 5;
+  constexpr std::uint8_t kSummer = 2;
+  const bool holidays = date.grain == Grain::season && date.ordinal == kSummer && date.which == Which::nearest;
+  if (holidays && context.reference.day && context.words->is_of_holidays())
+    return context.reference.day->month() > 2 && context.reference.day->month() < 9;
   const bool bare = date.grain == Grain::month && date.month == 9 && date.which == Which::nearest;
   if (!bare || !context.reference.day || !context.words->ends_in("rentree")) return false;
   return context.reference.day->month() >= kMay && context.reference.day->month() < date.month;
@@ -124,8 +106,11 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
 Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
   const Direction told = context.evidence();
+  // « On publiera mardi le PNB du troisième trimestre »: of one that is over
+  const bool of_results = context.place.of_noun && (date.grain == Grain::quarter || date.grain == Grain::half);
+  if (told == Direction::future && of_results) return Direction::none;
   if (told != Direction::none) return told;
-  const bool scheduled = (is_only_weekday(date) && context.words->schedules()) ||
+  const bool scheduled = (is_only_weekday(date) && (context.words->schedules() || context.words->engages())) ||
                          ((context.words->schedules() || context.words->is_entry()) && is_nearer_ahead(date, context));
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
 }
@@ -136,6 +121,10 @@ Direction preferred(Direction direction, const Context& context) {
 
 // « le dimanche », « en été »: what comes back, unless the verb tells one event.
 bool is_habit(const CalendarDate& date, const Context& context) {
+  // « du mardi au samedi à 20 h 30, dimanche à 16 h »
+  const bool in_list = context.place.habitual && is_only_weekday(date) && date.which == Which::nearest &&
+                       context.words->is_verbless() && !context.place.heads_sentence;
+  if (in_list) return true;
   if (!date.habit) return false;
   const bool told = context.focus->head(context.place) != nullptr || date_of_story(Grain::year, context) != nullptr;
   if (date.grain == Grain::season && told) return false;
@@ -153,6 +142,9 @@ bool is_habit(const CalendarDate& date, const Context& context) {
 
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
+  if (context.words->is_since()) return Reliance::sure;
+  // « Les cartes de décembre seront remboursées », said in January
+  if (direction == Direction::future && context.place.of_noun) return Reliance::far_off;
   if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;
   return direction == Direction::none || context.words->is_close() ? Reliance::sure : Reliance::far_off;
 }
@@ -160,11 +152,15 @@ Reliance reliance(Direction direction, const Context& context) {
 // The instance closest to a day that is told of: one gone by, but beside another that is to come.
 std::optional<Instance> nearest_to(const CalendarDate& date, Day told, const Context& context) {
   const auto& reference = context.reference.day;
+  constexpr std::int32_t kComing = 60;  // days
   const bool to_come = context.place.coordinated && reference && told > *reference;
   std::optional<Instance> out;
   for (const int number : {0, 1, -1}) {
     const auto instance = instance_near(date, told, number);
     if (!instance || (number > 0 && !to_come && reference && instance->start > *reference)) continue;
+    // « le 29 mars, puis le 31 octobre »: of one year, unless that day is long to come
+    const bool same_year = number == 0 && context.place.coordinated && instance->start > told;
+    if (same_year && (!reference || instance->start <= *reference + kComing)) return instance;
     if (!out || std::abs(instance->start - told) < std::abs(out->start - told)) out = instance;
   }
   return out;
@@ -204,8 +200,17 @@ std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Ba
 
 // « Le comité siégera samedi 3 avril. Le premier tour, le 21, avait tout dit »: told as past, it is none to come.
 bool is_denied(Instance instance, const Context& context) {
-  const bool back = context.told_past() || context.evidence() == Direction::past;
-  return back && context.reference.day && instance.start > *context.reference.day;
+  return (context.told_past() || context.words->is_since()) && context.reference.day &&
+         instance.start > *context.reference.day;
+}
+
+// « Les semis n'ont pas commencé en novembre. L'estimation sera publiée le 10 »: told as to come, it is none of a month
+// that is over.
+bool is_left_behind(Instance instance, const Context& context) {
+  constexpr std::int32_t kThisYear = 200;  // days: what is to come in a story of long ago has been since
+  const auto& today = context.reference.day;
+  return context.words->tense() == Tense::future && today && instance.start < *today &&
+         *today - instance.start < kThisYear;
 }
 
 // « samedi 20 », where the 20th of the month said before is no Saturday: the nearest day of that number and weekday, on
@@ -266,6 +271,9 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
     const Point found = of_weekday_and_year(date, context);
     if (found.instance) return found;
   }
+  if (base.fixed_month && is_left_behind(*chosen, context))
+    if (const auto coming = choose(date, *context.reference.day, Direction::future))
+      return anchored(*coming, from_reference(context));
   if (base.fixed_month && is_denied(*chosen, context))
     if (const auto past = choose(date, *context.reference.day, Direction::past))
       return anchored(*past, from_reference(context));
@@ -292,10 +300,11 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const auto* entry = context.focus->last(needed, context.place);
   if (entry == nullptr || !context.reference.day) return entry;
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
-  const Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  if (shift.grain >= Grain::month && shift.count > 0)  // « juin 2019 … près d'un an après », said in May 2020
+    latest = *calendar::period(calendar::instance_of(latest, shift.grain)).last;
   if (entry->instance.start <= latest || !context.told_past()) return entry;
-  const auto* before = context.focus->last(needed, context.place, {latest, {}});
-  return before != nullptr || shift.count <= 0 ? before : entry;
+  return context.focus->last(needed, context.place, {latest, {}});
 }
 
 Start start_of(const Shift& shift, const Context& context) {
@@ -340,6 +349,9 @@ int weekends(const Shift& shift, Day from, const Context& context) {
   const bool working_day = from.weekday() < Weekday::saturday;
   if (shift.count == 1 && shift.anchor == Anchor::focus && working_day) return 0;
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
+  // « ont appelé à défiler jeudi 12 et pendant le week-end »
+  const auto* day = context.focus->last(Grain::day, context.place);
+  if (day != nullptr && day->place.sentence == context.place.sentence && day->instance.start > from) return 0;
   const bool just_over = from.weekday() <= Weekday::tuesday;
   const bool back = context.evidence() == Direction::past ||
                     (just_over && context.evidence() == Direction::none && context.prefer == Direction::past);

@@ -19,6 +19,8 @@ namespace frise::resolve {
 /// The instance of a date whose year is said; nothing where no unit of the calendar is named.
 [[nodiscard]] std::optional<calendar::Instance> said_instance(const CalendarDate& date);
 
+[[nodiscard]] Point resolve_recurrence(const Recurrence& recurrence);
+[[nodiscard]] Point resolve_vague(const Vague& vague, const Context& context);
 [[nodiscard]] Point resolve_within(const Within& within, const Context& context);
 [[nodiscard]] Point resolve_range(const Range& range, const Context& context);
 [[nodiscard]] Point resolve_timed(const Timed& timed, const Context& context);

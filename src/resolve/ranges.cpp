@@ -1,4 +1,5 @@
 // Ranges: « de vendredi à dimanche », « de 21 heures à 6 heures », « d'octobre à mai ».
+#include <optional>
 #include <utility>
 
 #include "calendar/instance.h"
@@ -49,15 +50,34 @@ bool is_bare_month(const Time& time) {
   return date != nullptr && date->month != 0 && !date->year && date->which == Which::nearest;
 }
 
+// « Le festival se tiendra du 6 au 24 juillet », said on the 9th: what has begun and is not over is no year away.
+std::optional<Point> begun_before(const Range& range, const Point& from, const Context& context) {
+  const auto* date = std::get_if<CalendarDate>(&range.from->is);
+  const auto& today = context.reference.day;
+  const bool open = date != nullptr && !date->year && date->month != 0 && date->which == Which::nearest;
+  if (!open || !today || !from.instance || from.instance->start <= *today) return std::nullopt;
+  const auto last = choose(*date, *today, Direction::past);
+  if (!last) return std::nullopt;
+  const Point begun = anchored(*last, from.derivation);
+  const Point end = resolve_end(*range.to, begun, context);
+  return end.days.last && *end.days.last >= *today ? std::optional(begun) : std::nullopt;
+}
+
 }  // namespace
 
 Point resolve_range(const Range& range, const Context& context) {
   if (is_bare_month(*range.from) && is_bare_month(*range.to) && context.words->tells_season()) {
     const auto value = [](const Time& time) { return partial_value(std::get<CalendarDate>(time.is)); };
-    return unanchored(value(*range.from) + "/" + value(*range.to));
+    Point out = unanchored(value(*range.from) + "/" + value(*range.to));
+    out.type = TimexType::set;  // « ouvert de mai à octobre »: of every year
+    return out;
   }
   Point from = resolve_time(*range.from, context);
-  const Point to = resolve_end(*range.to, from, context);
+  Point to = resolve_end(*range.to, from, context);
+  if (const auto begun = begun_before(range, from, context)) {
+    from = *begun;
+    to = resolve_end(*range.to, from, context);
+  }
   from.value += "/" + to.value;
   from.days = {from.days.first, to.days.last};
   if (!from.instance || !to.instance) from.days = {};

@@ -111,6 +111,7 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   Place place = where;
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
+  place.of_news = evidence.is_of_news();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
   if (is_of_these_days(mention.said.time, span.of(text_))) focus_.come_back(place.sentence);
@@ -122,13 +123,16 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
 
 void Resolver::keep(const grammar::Mention& mention, const Point& point, const Evidence& evidence, Place place,
                     std::string_view surface) {
-  constexpr std::int32_t kTwoWeeks = 14;  // days
+  constexpr std::int32_t kTwoWeeks = 14;    // days
+  constexpr std::int32_t kYears = 2 * 366;  // days
   const Time& time = mention.said.time;
   Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, false, surface};
   if (!place.of_saying && !place.bracketed) focus_.mention(entry);
   if (!may_become_focus(mention)) return;
   const bool from_focus = point.derivation.source == Derivation::Source::focus;
-  place.aside = place.aside || evidence.dates_back();
+  // « Le mur, érigé en août 1961, est ouvert »: long ago and in passing
+  const bool long_ago = reference_.day && point.instance->start + kYears < *reference_.day;
+  place.aside = place.aside || (place.apposed && long_ago) || evidence.dates_back();
   place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
   place.flashback = evidence.looks_further_back();
   const Direction told = evidence.direction();

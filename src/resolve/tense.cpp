@@ -94,6 +94,13 @@ Found look_right(const WordForms& words, std::size_t end, Reach reach, std::size
   return {};
 }
 
+// « (Elle est installée ici), et dès mercredi, (on l'avait ôtée) »: told by what follows.
+bool is_fronted(const WordForms& words, std::size_t begin, std::size_t end) {
+  if (!words.cursor(end).at_word(",")) return false;
+  while (begin > 0 && words.cursor(begin - 1).reading().any(lexicon::bits(Sense::preposition, Sense::article))) --begin;
+  return begin > 1 && is_one_of(words.cursor(begin - 1), {"et", "mais"}) && words.cursor(begin - 2).at_word(",");
+}
+
 std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::size_t end, Reach reach) {
   if (is_cleft(words, begin, end)) {
     const Found right = look_right(words, end + 1, reach, 0);
@@ -101,8 +108,10 @@ std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::s
   }
   const Found left = look_left(words, begin, reach);
   // Behind its verb the expression is not set apart: « vont baisser au 1er septembre, a annoncé le régulateur ».
-  const bool behind_verb = left.tense && reach == Reach::clause;
+  const bool fronted = is_fronted(words, begin, end);
+  const bool behind_verb = left.tense && reach == Reach::clause && !fronted;
   const Found right = look_right(words, end, reach, behind_verb || belongs_to_noun(words, begin) ? 0 : 2);
+  if (right.tense && fronted) return right.telling(reach);
   if (left.tense && right.tense) {
     // Adjuncts follow their verb more often than they precede it.
     return (left.distance <= right.distance + 4 ? left : right).telling(reach);
@@ -147,8 +156,9 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
   if (telling.tense == Tense::none && (is_of_programme(words, begin) || is_heralded(words, begin)))
     return {Tense::future, false, {}};
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
-  return open && (is_announced(words, begin) || is_farewell(words, begin)) ? Telling{Tense::future, false, {}}
-                                                                           : telling;
+  return open && (is_announced(words, begin) || is_farewell(words, begin) || is_foretold(words, begin, end))
+             ? Telling{Tense::future, false, {}}
+             : telling;
 }
 
 bool belongs_to_noun(const WordForms& words, std::size_t begin) {
@@ -159,7 +169,8 @@ bool belongs_to_noun(const WordForms& words, std::size_t begin) {
   if (words.cursor(begin - 2).reading().any(lexicon::bits(Sense::part_of_day, Sense::weekday)) &&
       grammar::fr::after_word(c, {"de", "d"}))
     return false;
-  return (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0 &&
+  const bool acronym = words.cursor(begin - 2).token().capitals;  // « le PIB du troisième trimestre »
+  return (acronym || (words.features(begin - 2) & (feature::noun | feature::adjective)) != 0) &&
          !words.cursor(begin - 2).has(Sense::planned);
 }
 

@@ -109,6 +109,9 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if (c.token().glue != text::Glue::hyphen && is_subject_clitic(words.cursor(at - 1))) return false;
   if (c.at_word("a") && is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle))
     return false;  // « l'a dit », « qui a eu lieu »
+  // « l'édition 2024 aura lieu »: a year counts nothing
+  const bool behind_year = c.token(-1).kind == text::TokenKind::number && c.form(-1).size() == 4;
+  if (behind_year && (f & feature::plural) == 0 && (f & kTensed) != 0) return false;
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;
@@ -186,17 +189,23 @@ Tense tense_of_etre(const WordForms& words, std::size_t at, std::size_t particip
 // « (Une journée est) organisée jeudi », « (Les habitants sont) conviés samedi »: to what is to come. What is announced
 // has often happened: « Sa mort est annoncée jeudi ».
 bool is_bidden(const Cursor& participle) {
-  static constexpr std::string_view kStems[] = {"organise", "convie", "invite"};
+  static constexpr std::string_view kStems[] = {"organise", "convie", "invite", "reconduit"};
   return std::any_of(std::begin(kStems), std::end(kStems),
                      [&](std::string_view stem) { return participle.form().starts_with(stem); });
 }
 
-// « Une journée | est annoncée jeudi »
+// « Une journée | est annoncée jeudi », « Trois concerts | sont annoncés samedi », « De la neige | est annoncée »
 bool announces_new(const WordForms& words, std::size_t at, std::size_t participle) {
   if (!words.cursor(participle).form().starts_with("annonce")) return false;
   constexpr std::size_t kNear = 4;  // words
-  for (std::size_t k = at; k-- > 0 && at - k <= kNear;)
-    if (is_one_of(words.cursor(k), {"un", "une"})) return true;
+  for (std::size_t k = at; k-- > 0 && at - k <= kNear;) {
+    const Cursor c = words.cursor(k);
+    const bool opens = k == 0 || c.token(-1).kind == text::TokenKind::sign;
+    const bool partitive = opens && (c.at_word("du") || (c.at_word("de") && is_one_of(c.moved(1), {"la", "l"})));
+    const bool counted = c.reading().any(lexicon::bits(Sense::number, Sense::digits));
+    if (partitive || counted || is_one_of(c, {"un", "une", "des", "plusieurs", "quelques"})) return true;
+    if (is_one_of(c, {"de", "d"})) return false;
+  }
   return false;
 }
 
@@ -253,32 +262,9 @@ bool lasts(lexicon::EventClass of) {
   }
 }
 
-// What nobody plans: « percute », « meurt », « perd ».
-bool befalls(lexicon::EventClass of) {
-  using enum lexicon::EventClass;
-  switch (of) {
-    case accident:
-    case arrest:
-    case attack:
-    case death:
-    case defeat:
-    case disappearance:
-    case disaster:
-    case discovery:
-    case finding:
-    case fire:
-    case injury:
-    case rescue:
-    case resignation:
-      return true;
-    default:
-      return false;
-  }
-}
-
 bool is_unplanned(std::string_view lemma) {
   const auto of = lexicon::event_class(lemma);
-  return of && befalls(*of);
+  return of && lexicon::befalls(*of);
 }
 
 bool is_happening(std::string_view lemma) {
@@ -325,6 +311,7 @@ bool is_supposed(const WordForms& words, std::size_t at) {
 std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (is_name(c) || c.at_word("plus")) return std::nullopt;  // « plus » is hardly ever of « plaire »
+  if (c.at_word("doute") && at > 0 && is_one_of(words.cursor(at - 1), {"sans", "nul", "aucun"})) return std::nullopt;
   if (c.has(Sense::planned)) return tense_of_plan(words, at);
   const Features f = words.features(at);
   if (is_done_infinitive(words, at)) return Tense::past;
@@ -372,6 +359,18 @@ bool is_scheduled(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_scheduling_verb);
 }
 
+bool tells_our_days(const WordForms& words, std::size_t at) {
+  if (is_one_of(words.cursor(at), {"est", "sont"})) {
+    const auto participle = next_with(words, at, feature::past_participle);
+    return participle && words.cursor(*participle).form().starts_with("devenu");
+  }
+  return is_form_of(words, at, feature::present, lexicon::is_lasting_verb);
+}
+
+bool tells_engagement(const WordForms& words, std::size_t at) {
+  return is_form_of(words, at, feature::present, lexicon::is_engagement_verb);
+}
+
 bool tells_happening(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (c.at_word("lieu", 1) || (c.at_word("fin", 1) && c.form().starts_with("pren"))) return true;
@@ -382,6 +381,9 @@ bool tells_happening(const WordForms& words, std::size_t at) {
   if (is_one_of(c, {"est", "sont"})) {  // « est jugé », but « est fermé »
     const auto participle = next_with(words, at, feature::past_participle);
     if (participle && words.cursor(*participle).at_word("reunis")) return true;
+    static constexpr std::string_view kStems[] = {"interdit", "suspendu", "supprim", "annul", "perturb", "mainten"};
+    for (const std::string_view stem : kStems)  // « la plage est interdite mercredi »
+      if (participle && words.cursor(*participle).form().starts_with(stem)) return true;
     return participle && (words.features(*participle) & feature::adjective) == 0 &&
            is_form_of(words, *participle, feature::past_participle, is_happening);
   }

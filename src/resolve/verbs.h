@@ -33,6 +33,12 @@ namespace frise::resolve {
 /// The participle at `at` is of something that is set down for a day: « diffusé », « versée », « examiné ».
 [[nodiscard]] bool is_scheduled(const WordForms& words, std::size_t at);
 
+/// « occupe (aujourd'hui) », « est devenue (aujourd'hui) »: how things are in our days.
+[[nodiscard]] bool tells_our_days(const WordForms& words, std::size_t at);
+
+/// The present at token `at` tells an engagement: « défie », « dédicace ».
+[[nodiscard]] bool tells_engagement(const WordForms& words, std::size_t at);
+
 /// The present at token `at` tells something that takes place, not a state: « se réunit », « s'ouvre », « est jugé ».
 [[nodiscard]] bool tells_happening(const WordForms& words, std::size_t at);
 

@@ -293,6 +293,8 @@ bool has_days(const Time& time) {
 std::string reason(const Timex& timex) {
   const Derivation& d = timex.derivation;
   const Time& time = timex.said.time;
+  // « le dimanche », « aujourd'hui », « ouvert de mai à octobre »: what the words make a habit or a state of.
+  if (timex.type == TimexType::set) return kRepeated;
   if (d.source == Derivation::Source::nothing && has_days(time)) {
     if (d.base && std::holds_alternative<Shift>(time.is)) return "le texte ne dit pas de quel jour l'expression part";
     if (d.base) return "aucune date proche du " + long_day(*d.base) + " ne répond à ces mots";
@@ -300,8 +302,6 @@ std::string reason(const Timex& timex) {
     return date && date->year ? "le calendrier n'a pas cette date"
                               : "date de publication inconnue : l'expression reste sans jour";
   }
-  // « le dimanche », « aujourd'hui »: what the verb has made a habit or a state of.
-  if (timex.type == TimexType::set) return kRepeated;
   if (timex.value == "PRESENT_REF" && has_days(time)) return "de nos jours : la phrase dit un état";
   const bool shifted = std::holds_alternative<Shift>(time.is);
   if (d.source == Derivation::Source::text && has_days(time) && !shifted) return "date dite en entier dans le texte";

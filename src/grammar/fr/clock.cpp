@@ -47,6 +47,14 @@ bool at_zone(const Cursor& c) {
          c.at_word("tu");
 }
 
+// « (4 h 21 min) 12 s »: part of the expression, but values go to the minute.
+void take_seconds(Cursor& c) {
+  Cursor at = c;
+  at.word("et");
+  const auto seconds = at.is_number() ? at.number(2) : cardinal(at);
+  if (seconds && *seconds < 60 && (at.word("s") || at.word("sec") || at.word("secondes"))) c = at;
+}
+
 // The minutes after « 14 h »: figures or words below sixty that count nothing.
 int figure_minutes(Cursor& c) {
   Cursor at = c;
@@ -61,6 +69,7 @@ int figure_minutes(Cursor& c) {
       !glued && !at_zone(at) && (at_measure(at) || at_counted_noun(at) || at.has(Sense::unit) || at.has(Sense::month));
   const bool named = at.word("minutes") || at.word("min") || at.word("mn");
   if (counts && !named) return 0;
+  if (named) take_seconds(at);
   c = at;
   return *minutes;
 }
@@ -116,7 +125,7 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_word(from, {"pour"}) &&
       behind.reading().any(lexicon::bits(Sense::demonstrative, Sense::day_deictic, Sense::weekday)))
     return in_figures;
-  if (after_words(from, "autour de")) return in_figures;
+  if (after_words(from, "autour de") || after_words(from, "vers les")) return in_figures;
   if (after_words(from, "le coup de") || after_words(from, "les coups de")) return true;
   if (after_words(from, "a partir de") || after_words(from, "a compter de"))
     return !behind.at_word("de") && !behind.at_word("d");  // « à partir de 24 heures de fièvre »
@@ -131,7 +140,8 @@ bool is_hour_of_day(const Cursor& from, const Cursor& behind, bool in_figures) {
   if (after_words(from, "il sera") || behind.at_word("pile") || behind.at_word("precises")) return true;
   if (after_words(from, "il est") || after_words(from, "il etait") || after_words(from, "etait deja")) return true;
   if (after_words(from, "peu apres") || after_words(from, "peu avant")) return true;
-  if (after_word(from, {"apres"})) return in_figures;
+  if (after_word(from, {"apres"}))  // « après 24 heures d'intempéries »
+    return in_figures && !behind.at_word("de") && !behind.at_word("d") && from.form() != "24";
   if (after_word(from, {"de", "entre"})) return behind.at_word("a") || behind.at_word("et");
   if (after_word(from, {"et"})) return behind.done() || at_pause(behind);
   if (from.at_word(",", -1) &&
@@ -226,7 +236,8 @@ Found clock(Cursor& c) {
   static constexpr Words kNews[] = {"journal de", "jt de", "journaux de", "journal televise de"};
   const bool of_news =
       std::any_of(std::begin(kNews), std::end(kNews), [&](const Words& news) { return after_words(c, news); });
-  if ((after_word(c, {"le", "du"}) && !half) || of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
+  if ((after_word(c, {"le", "du", "au"}) && !half) ||
+      of_news) {  // « le 20 heures », « la présentation du 19h45 »: the news
     c = at;
     return not_a_time();
   }

@@ -71,7 +71,8 @@ bool ends_bare_day(const Cursor& c) {
   if (at_pause(c)) return true;
   if (c.token().glue != Glue::space && c.token().glue != Glue::line) return false;
   if (c.reading().any(lexicon::bits(Sense::unit, Sense::hour_mark, Sense::month, Sense::multiplier))) return false;
-  if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener)))
+  if (c.reading().any(lexicon::bits(Sense::function_word, Sense::preposition, Sense::article, Sense::clause_opener,
+                                    Sense::demonstrative)))
     return true;
   namespace feature = lexicon::feature;
   const lexicon::Features f = lexicon::features_in_text(c.surface());
@@ -251,7 +252,8 @@ Found numeric_date(Cursor& c) {
     digits = at.token(1).folded_size;
     year = month ? figures_after(at, sign, 4, spaced) : std::nullopt;
   }
-  if (!year || (digits != 2 && digits != 4) || goes_on(at)) return std::nullopt;
+  const bool series = at.is_number() && at.token().glue == Glue::hyphen;  // « le billet 05-12-13-22-25 »
+  if (!year || (digits != 2 && digits != 4) || goes_on(at) || series) return std::nullopt;
   auto found = calendar_day(digits == 2 ? two_digit_year(*year) : *year, *month, *day);
   if (found) c = at;
   return found;

@@ -50,11 +50,13 @@ std::optional<std::uint8_t> listed_day(Cursor& c, bool last) {
   return static_cast<std::uint8_t>(*day);
 }
 
-// « (le 4 juillet, puis) les 7 et 8 »: without a month only behind one, in their order, and counting nothing.
+// « (le 4 juillet, puis) les 7 et 8 », « la rue sera barrée les 4, 5 et 6 »: without a month only behind one or at a
+// pause, in their order, and counting nothing.
 bool are_bare_days(const Cursor& from, const Cursor& to, const std::vector<CalendarDate>& days) {
   if (to.at_word("de") || to.at_word("du") || to.at_word("d") || !ends_bare_day(to)) return false;
   for (std::size_t k = 1; k < days.size(); ++k)
     if (days[k].day <= days[k - 1].day) return false;
+  if (at_pause(to) && !after_word(from, {"et", "ou"}) && from.position() > 2) return true;
   for (auto back = -1; static_cast<std::ptrdiff_t>(from.position()) + back >= 0; --back)
     if (from.reading(back).has(Sense::month)) return true;
   return false;

@@ -212,6 +212,7 @@ Found night_between(Cursor& c) {
     const auto second_day = day_number(to);
     if (second_weekday || second_day) {
       at = to;
+      if (!second_day) first.which = which_after(at);  // « la nuit de lundi à mardi dernier »
       const auto m = second_day ? month_name(at, true) : std::nullopt;
       if (m && first.day == 0) {  // « la nuit de lundi à mardi 16 juillet »: that before the 16th
         CalendarDate second;

@@ -150,6 +150,13 @@ Direction direction_words(Cursor& c) {
   return later ? Direction::later : Direction::earlier;
 }
 
+// « (neuf jours plus tôt) que la moyenne »: how much earlier, but « c'est deux jours plus tard que … »
+bool is_compared(const Cursor& from, const Cursor& behind) {
+  if (!behind.at_word("que") && !behind.at_word("qu")) return false;
+  const bool graded = behind.at_word("tot", -1) || behind.at_word("tard", -1);
+  return graded && !after_word(from, {"est", "fut", "que", "qu", "etait", "sera"});
+}
+
 // « (deux jours) après Noël », « (deux semaines) avant le 14 juillet »: counted from a date that stands there.
 Found around_day(Cursor& c, const Distance& by, const std::optional<Shift>& rest) {
   Cursor at = c;
@@ -269,6 +276,7 @@ Found later_or_earlier(Cursor& c) {
   }
   const Direction direction = direction_words(at);
   if (direction == Direction::none) return std::nullopt;
+  if (is_compared(c, at)) return std::nullopt;
   c = at;
   if (!by->shift) return node({Duration{{-1, by->unit}, {}, {}, Which::nearest}}, by->mod);
   Shift out = *by->shift;

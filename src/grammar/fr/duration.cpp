@@ -78,7 +78,7 @@ bool takes_time(const Cursor& c) {
 bool vague_plural(Cursor& c) {
   Cursor at = c;
   if (!at.word("des") || !at.has(Sense::unit)) return false;
-  if (at.at_word("ou", 1)) return false;                          // « il y a des jours où »
+  if (at.at_word("ou", 1) || at.at_word("avec", 1) || at.at_word("sans", 1)) return false;  // « il y a des jours où »
   if (at.token(1).kind == text::TokenKind::number) return false;  // « a duré des années 1960 à … »
   const bool since =
       after_word(c, {"fait"}) && (at.at_word("que", 1) || at.at_word("qu", 1));  // « ça fait des mois qu' »
@@ -91,6 +91,15 @@ bool vague_plural(Cursor& c) {
   return true;
 }
 
+// « (appeler à une journée) de mobilisation »: what is done, not how long
+bool is_of_action(const Cursor& behind) {
+  if (!behind.at_word("de") && !behind.at_word("d")) return false;
+  static constexpr std::string_view kActions[] = {"mobilisation", "action", "greve", "manifest", "protest",
+                                                  "colere",       "deuil",  "solid", "sensib",   "boycott"};
+  return std::any_of(std::begin(kActions), std::end(kActions),
+                     [&](std::string_view stem) { return behind.form(1).starts_with(stem); });
+}
+
 // Minutes and seconds are also abbreviations, and a « seconde » or a « journée » can be something else.
 bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   const std::string_view name = at.form(-1);
@@ -98,6 +107,7 @@ bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   if (name == "an" || name == "journee" || name == "jour") {
     const bool framed =
         after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour", "sur", "dans", "depuis"});
+    if (one && name == "journee" && is_of_action(at)) return false;
     if (one && name != "an" && !framed && !at.words("et demi") && !at.words("et demie")) return false;
   }
   if (u == Unit::fortnight) return true;
@@ -163,6 +173,28 @@ std::optional<double> upper_end(Cursor& c, bool between, double lower) {
   return most->value;
 }
 
+// « (65) millions d'années », « (trois) milliards d'années »: by how much the number before is to be multiplied.
+double take_millions(Cursor& c) {
+  Cursor at = c;
+  const bool millions = at.word("million") || at.word("millions");
+  const bool billions = !millions && (at.word("milliard") || at.word("milliards"));
+  if ((!millions && !billions) || !at.word("d") || !at.at_word("annees")) return 1;
+  c = at;
+  return millions ? 1e6 : 1e9;
+}
+
+// « entre six mois et un an », « de six mois à un an »: an upper end with a unit of its own.
+std::optional<Amount> end_in_other_unit(Cursor& c, const Cursor& from, Unit lower, bool between) {
+  Cursor at = c;
+  if (from.form(-2).starts_with("age")) return std::nullopt;  // « des enfants âgés de six mois à deux ans »
+  const bool joined = between || after_word(from, {"entre"}) ? at.word("et") : after_word(from, {"de"}) && at.word("a");
+  const auto n = joined ? count(at) : std::nullopt;
+  const auto u = n && n->value > 0 ? unit(at) : std::nullopt;
+  if (!u || *u <= lower) return std::nullopt;  // « de 14 heures à 16 heures » are hours of the day
+  c = at;
+  return Amount{n->value, *u};
+}
+
 }  // namespace
 
 std::optional<Amount> fraction(Cursor& c) {
@@ -205,7 +237,8 @@ Found running_time(Cursor& c) {
   const bool written_out = at.form(-1).size() > 1;
   Duration out;
   out.amount = {hours->value, Unit::hour};
-  if (const auto minutes = at.is_number() && at.form().size() == 2 ? at.number(2) : std::nullopt) {
+  const bool named = at.at_word("min", 1) || at.at_word("mn", 1);
+  if (const auto minutes = at.is_number() && (at.form().size() == 2 || named) ? at.number(2) : std::nullopt) {
     if (*minutes > 59) return std::nullopt;
     out.and_also.push_back({static_cast<double>(*minutes), Unit::minute});
     if (at.word("min") || at.word("mn")) {
@@ -226,7 +259,7 @@ Found running_time(Cursor& c) {
 Found duration(Cursor& c) {
   if (!may_count(c)) return std::nullopt;
   Cursor at = c;
-  at.word("les");
+  const bool article = at.word("les");
   const bool between = at.word("entre");
   Cursor qualified = at;
   const Modifier before = qualifier(qualified);
@@ -247,19 +280,25 @@ Found duration(Cursor& c) {
   }
   const auto n = count(at);
   if (!n) return std::nullopt;
+  // « la guerre de Trente Ans », « les Cent Jours »
+  const text::Token& named = at.token();
+  if (named.capital && !named.capitals && at.has(Sense::unit) && at.token(-1).capital) return std::nullopt;
   Modifier mod = n->mod;
   if (n->value == 1 && mod == Modifier::none) mod = take_size(at);
-  out.amount.count = n->value;
+  out.amount.count = n->value * take_millions(at);
   if (const auto most = upper_end(at, between || after_word(c, {"entre"}), n->value))
     out.up_to = Amount{*most, Unit::day};
-  if (between && !out.up_to) return std::nullopt;
+  const bool shared_unit = out.up_to.has_value();
   const auto u = unit(at);
+  if (article && u == Unit::hour && after_word(c, {"vers"})) return std::nullopt;  // « vers les 17 heures »
+  if (u && !out.up_to) out.up_to = end_in_other_unit(at, c, *u, between);
+  if (between && !out.up_to) return std::nullopt;
   if (!u || !is_unit_here(c, at, *n, *u) || at.at_word("lumiere")) return std::nullopt;
   const bool in_figures = c.at_word("environ") && c.moved(1).is_number();
   if (*u == Unit::hour && in_figures && after_word(c, {"a"})) return std::nullopt;  // « à environ 15 heures »
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
-  if (out.up_to) out.up_to->unit = *u;
+  if (out.up_to && shared_unit) out.up_to->unit = *u;
   // « durera trois heures quarante », « en une heure trente »
   const bool lasts = after_durer(c) || (!c.is_number() && after_word(c, {"en", "pendant", "durant"}));
   Cursor half = at;

@@ -15,7 +15,8 @@ using lexicon::Sense;
 std::optional<Time> running_unit(Cursor& c) {
   Cursor at = c;
   take_article(at);
-  const auto u = unit(at);
+  // « la fin de l'exercice »: that of a firm is taken for the year
+  const auto u = at.word("exercice") ? std::optional(Unit::year) : unit(at);
   if (!u || *u < Unit::day || *u == Unit::fortnight || at.form(-1) == "ans") return std::nullopt;
   c = at;
   return Time{Shift{*u, 0, Anchor::reference, grain_of(*u), {}}};
@@ -72,18 +73,50 @@ std::optional<Time> whole_of(Cursor& c) {
   return out ? out : running_unit(c);
 }
 
-// « les six premiers mois de 2019 »
+// « (le chiffre d'affaires) des neuf premiers mois », but « les deux premières journées », of a contest, and « les
+// trois premières saisons », of a series
+bool counts_time(const Cursor& name, Unit unit) {
+  return unit != Unit::season && !name.at_word("journees") && !name.at_word("secondes");
+}
+
+// « les six premiers mois de 2019 »; « les neuf premiers mois », where nothing says of what, are a length.
 Found several_of(Cursor& c) {
   Cursor at = c;
   const auto counted = ranks(at);
   const auto of = counted ? unit(at) : std::nullopt;
-  auto whole = of ? whole_of(at) : std::nullopt;
+  Cursor behind = at;
+  auto whole = of ? whole_of(behind) : std::nullopt;
   if (of && !whole) {  // « les cinq premiers mois 1994 »
-    if (const auto in = at.form().size() == 4 ? year_after_name(at) : std::nullopt) whole = Time{year_date(*in)};
+    behind = at;
+    if (const auto in = at.form().size() == 4 ? year_after_name(behind) : std::nullopt) whole = Time{year_date(*in)};
   }
+  if (!whole) {
+    if (of && counted->first == 1 && counts_time(at.moved(-1), *of)) {
+      c = at;
+      return node({Duration{{static_cast<double>(counted->second), *of}, {}, {}, Which::nearest}});
+    }
+    return std::nullopt;
+  }
+  c = behind;
+  return node({Range{Time{Within{Nth{counted->first, *of}, *whole}}, Time{Within{Nth{counted->second, *of}, *whole}}}});
+}
+
+}  // namespace
+
+namespace {
+
+// « le premier quart du XXe siècle », « le deuxième tiers du mois », « le dernier tiers de 2023 »
+Found ranked_third(Cursor& c) {
+  Cursor at = c;
+  const auto n = rank(at);
+  const bool quarter = at.word("quart");
+  if (!n || (!quarter && !at.word("tiers"))) return std::nullopt;
+  if (*n != -1 && *n != 1 && (quarter ? *n != 4 : *n > 3)) return std::nullopt;
+  const auto whole = take_of(at) ? whole_date(at) : std::nullopt;
   if (!whole) return std::nullopt;
   c = at;
-  return node({Range{Time{Within{Nth{counted->first, *of}, *whole}}, Time{Within{Nth{counted->second, *of}, *whole}}}});
+  const bool last = *n == -1 || *n == (quarter ? 4 : 3);
+  return node({Within{last ? Part::end : *n == 1 ? Part::start : Part::middle, *whole}});
 }
 
 }  // namespace
@@ -97,6 +130,12 @@ Found part_of(Cursor& c) {
   const auto part = static_cast<Part>(*third);
   if (after_word(c, {"a"}) && at.at_word("journee") && at.at_word("mi", -1))
     return std::nullopt;  // « à la mi-journée »
+  if (third && part == Part::middle && !at.at_word("journee", -1) && at.words("de journee")) {
+    c = at;
+    Clock midday;
+    midday.part = DayPart::midday;
+    return node({Timed{midday, {}}});
+  }
   Cursor of_day = at;
   take_of(of_day);
   take_article(of_day);
@@ -121,6 +160,7 @@ Found part_of(Cursor& c) {
 
 Found nth_of(Cursor& c) {
   if (Found several = several_of(c)) return several;
+  if (Found third = ranked_third(c)) return third;
   Cursor at = c;
   const auto n = rank(at);
   if (!n) return std::nullopt;

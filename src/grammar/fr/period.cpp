@@ -99,6 +99,19 @@ std::optional<int> decade_year(Cursor& c) {
   return year;
 }
 
+// « (l'été) de la même année », « (au printemps) de l'année suivante », « (l'hiver) de cette année-là »
+std::optional<Time> year_told_of(Cursor& c) {
+  Cursor at = c;
+  if (!take_of(at)) return std::nullopt;
+  Cursor year = at;
+  Found found = unit_relative(year);
+  if (!found) found = this_unit(year = at);
+  const auto* shift = found ? std::get_if<Shift>(&found->said.time.is) : nullptr;
+  if (shift == nullptr || shift->unit != Unit::year) return std::nullopt;
+  c = year;
+  return found->said.time;
+}
+
 }  // namespace
 
 Found season(Cursor& c) {
@@ -133,6 +146,10 @@ Found season(Cursor& c) {
   }
   const bool there = demonstrative && at.token().glue == text::Glue::hyphen && at.word("la");
   if (!date.year) date.which = there ? Which::same : demonstrative ? Which::current : which_after(at);
+  if (const auto year = year_told_of(at); year && date.which == Which::nearest && !date.year) {
+    c = at;
+    return node({Within{date, *year}});
+  }
   // « l'hôpital d'été », « les soldes d'hiver »: of every one
   const bool bare = name.position() == c.position() && !date.year && date.which == Which::nearest;
   if (bare && is_of_any_year(c)) {
@@ -182,9 +199,9 @@ std::optional<CalendarDate> ranked(Cursor& c) {
   if (last) number = -1;
   if (!number) return std::nullopt;
   CalendarDate date;
-  if (at.word("trimestre") || at.word("trim"))
+  if (at.word("trimestre") || at.word("trimestres") || at.word("trim"))
     date.grain = Grain::quarter;
-  else if (at.word("semestre") || at.word("moitie"))
+  else if (at.word("semestre") || at.word("semestres") || at.word("moitie"))
     date.grain = Grain::half;
   else
     return std::nullopt;
@@ -202,7 +219,9 @@ std::optional<CalendarDate> ranked(Cursor& c) {
 std::optional<Node> range_of_ranks(Cursor& c) {
   Cursor at = c;
   const auto first = ordinal(at);
-  if (!first || (!at.word("au") && !at.word("a"))) return std::nullopt;
+  // « (entre le) deuxième et le troisième trimestre », « (aux) premier et deuxième trimestres »
+  const bool joined = at.word("au") || at.word("a") || at.words("et le") || at.words("et au") || at.word("et");
+  if (!first || !joined) return std::nullopt;
   auto second = ranked(at);
   if (!second || *first < 1 || *first >= second->ordinal) return std::nullopt;
   second->year = year_after_name(at);
@@ -275,6 +294,12 @@ std::optional<Node> years_from_to(Cursor& c) {
   return node({Range{Time{from}, Time{to}}});
 }
 
+// « (dans les années 70 et 80) personnes »: what the second number counts
+bool at_counted_thing(const Cursor& c) {
+  namespace feature = lexicon::feature;
+  return at_counted_noun(c) && (lexicon::features_in_text(c.surface()) & feature::finite) == 0;
+}
+
 }  // namespace
 
 Found decade(Cursor& c) {
@@ -292,10 +317,12 @@ Found decade(Cursor& c) {
   Cursor to = at;
   const bool next = to.word("et");  // « les années 70 et 80 », but « les années 1950 et 1980 » are two
   const bool from_to = next || to.word("a") || to.token().glue == text::Glue::hyphen;
-  if (from_to && to.is_number()) {  // « les années 1960-1970 »
+  // « les années 1960-1970 », « les années soixante et soixante-dix »
+  if (from_to && (to.is_number() || to.has(Sense::number) || to.has(Sense::multiplier))) {
     CalendarDate last = date;
     last.year = decade_year(to);
-    if (last.year && (next ? *last.year == *date.year + 10 : *last.year > *date.year) && !at_measure(to)) {
+    if (last.year && (next ? *last.year == *date.year + 10 : *last.year > *date.year) && !at_measure(to) &&
+        !(next && at_counted_thing(to))) {
       c = to;
       return node({Range{Time{date}, Time{last}}});
     }

@@ -66,7 +66,9 @@ Which which_after(Cursor& c) {
   if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent") || c.words("qui arrive") ||
       c.words("qui s ouvre") || c.words("qui commence"))
     return Which::next;
-  if (c.words("qui suit") || c.words("qui suivit")) return Which::following;
+  if (c.words("qui suit") || c.words("qui suivit") || c.words("qui suivent") || c.words("qui suivirent") ||
+      c.words("qui suivaient") || c.words("qui suivront") || c.words("qui ont suivi") || c.words("qui avaient suivi"))
+    return Which::following;
   return Which::nearest;
 }
 
@@ -199,6 +201,9 @@ std::optional<Clock> part_of_day_name(Cursor& c) {
   if (at.words("mi journee") || at.words("milieu de journee")) {
     clock.part = DayPart::midday;
   } else if (at.words("petit matin") || at.words("grand matin")) {
+    clock.part = DayPart::morning;
+    clock.third = Part::start;
+  } else if (at.words("petit jour")) {
     clock.part = DayPart::morning;
     clock.third = Part::start;
   } else if (at.words("apres midi")) {

@@ -107,7 +107,7 @@ bool is_after_news(const Cursor& of) {
 bool heads_story(const Cursor& from, const Cursor& behind) {
   namespace feature = lexicon::feature;
   if (!at_beginning(from)) return false;
-  if (behind.at_word("a") || behind.at_word("s")) return true;
+  if (behind.at_word("a") || behind.at_word("s") || behind.at_word("avait")) return true;
   const lexicon::Features told = lexicon::features_in_text(behind.surface());
   return (told & (feature::past | feature::future)) != 0 && (told & feature::noun) == 0;
 }
@@ -126,12 +126,16 @@ std::optional<Unit> running_unit(Cursor& c) {
     if (after_word(c, {"de"}) && c.words("la semaine")) return Unit::week;
     return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   }
+  // « a gagné 3 % sur la semaine »
+  if (after_words(c, "% sur") && c.words("la semaine")) return Unit::week;
   const bool in = after_word(c, {"dans"});
   if (in && c.words("la semaine")) return Unit::week;
+  if (after_words(c, "d ici au") || after_words(c, "jusqu au"))
+    return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
   if (after_word(c, {"tout"}) && c.words("le mois")) return Unit::month;
-  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres", "pour"});
+  const bool weekend = in || after_word(c, {"durant", "pendant", "tout", "depuis", "avant", "apres", "pour", "puis"});
   Cursor at = c;
   if (!at.words("le week end") && !at.words("le weekend")) return std::nullopt;
   if (!weekend && !heads_story(c, at)) return std::nullopt;
@@ -180,10 +184,24 @@ Found day_deictic(Cursor& c) {
   }
   Shift out = shift(Unit::day, days, Anchor::reference);
   out.nowadays = days == 0 && !named.reading(-1).any(lexicon::bits(Sense::weekday, Sense::month)) &&
-                 !at.at_word("meme") && !after_word(c, {"des", "depuis"}) && !after_words(c, "a partir d");
+                 !at.at_word("meme") && !after_word(c, {"des", "depuis", "ans"}) && !after_words(c, "a partir d");
   c = at;
   return node({out});
 }
+
+namespace {
+
+// « les lundi, mercredi et vendredi »: which of these the weekday at `c` is, with more of them behind it or before.
+bool is_listed_habit(const Cursor& c, const Cursor& behind) {
+  Cursor first = c;
+  while (first.position() > 1 && first.reading(-2).has(Sense::weekday) && after_word(first, {",", "et", "ou"}))
+    first = first.moved(-2);
+  if (!after_word(first, {"les"})) return false;
+  const bool goes_on = behind.at_word(",") || behind.at_word("et") || behind.at_word("ou");
+  return first.position() != c.position() || (goes_on && behind.reading(1).has(Sense::weekday));
+}
+
+}  // namespace
 
 Found weekday(Cursor& c) {
   Cursor at = c;
@@ -211,7 +229,7 @@ Found weekday(Cursor& c) {
       c = at;
       return node({Shift{Unit::week, weeks, Anchor::reference, Grain::day, Time{date}}});
     }
-    date.habit = article;
+    date.habit = article || is_listed_habit(c, at) || after_word(c, {"sauf", "hormis", "excepte", "du"});
     date.indefinite = !article && after_word(c, {"un"}) && !c.at_word("l", -2);  // « l'un lundi, l'autre mardi »
   }
   c = at;
@@ -245,15 +263,58 @@ std::optional<Node> numbered_week(Cursor& c) {
 
 }  // namespace
 
+namespace {
+
+// « (le) week-end du 4 mai », « week-end du samedi 29 février »: that which holds the day or follows it.
+Found weekend_of(Cursor& c) {
+  Cursor at = c;
+  if ((!at.words("week end") && !at.word("weekend")) || !at.word("du")) return std::nullopt;
+  Cursor several = at;
+  if (Found days = day_range(several)) {
+    c = several;
+    return days;
+  }
+  const Found day = day_of_month(at);
+  if (!day || !day->is_time) return std::nullopt;
+  c = at;
+  return node({Shift{Unit::weekend, 0, Anchor::reference, Grain::weekend, day->said.time}});
+}
+
+// « (la semaine) du 6 au 12 février », « du lundi 29 janvier au dimanche 4 février »
+Found days_from_to(Cursor& c) {
+  Cursor at = c;
+  if (Found days = day_range(at)) {
+    c = at;
+    return days;
+  }
+  at = c;
+  const Found from = day_of_month(at);
+  if (!from || !from->is_time || !at.word("au")) return std::nullopt;
+  const Found to = day_of_month(at);
+  if (!to || !to->is_time) return std::nullopt;
+  c = at;
+  return node({Range{from->said.time, to->said.time}});
+}
+
+}  // namespace
+
 Found week_of(Cursor& c) {
   Cursor at = c;
   take_article(at) || at.take(Sense::demonstrative);
+  if (Found weekend = weekend_of(at)) {
+    c = at;
+    return weekend;
+  }
   if (!at.word("semaine")) return std::nullopt;
   if (Found numbered = numbered_week(at)) {
     c = at;
     return numbered;
   }
   if (!at.word("du")) return std::nullopt;
+  if (Found days = days_from_to(at)) {
+    c = at;
+    return days;
+  }
   std::optional<Time> day;
   for (const Production read : {&day_of_month, &numeric_date, &bare_day, &weekday}) {
     Cursor trial = at;
@@ -281,7 +342,23 @@ Found canadian_weekend(Cursor& c) {
   return node({*out});
 }
 
+namespace {
+
+// « les jours suivants », « (dans) les heures qui suivirent », « (au cours) des semaines qui ont suivi »: so many units
+// behind what was told.
+Found following_units(Cursor& c) {
+  Cursor at = c;
+  if (!at.word("les") && !after_word(c, {"des", "aux"})) return std::nullopt;
+  const auto u = unit(at);
+  if (!u || which_after(at) != Which::following) return std::nullopt;
+  c = at;
+  return node({Duration{{-1, *u}, {}, {}, Which::nearest}});
+}
+
+}  // namespace
+
 Found unit_relative(Cursor& c) {
+  if (Found units = following_units(c)) return units;
   Cursor at = c;
   const bool article = take_article(at);
   const bool ordinary = at.word("meme");

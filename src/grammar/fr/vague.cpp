@@ -56,7 +56,8 @@ Found vague_word(Cursor& c) {
   const bool participle = c.at_word("maintenant") &&
                           (after_word(c, {"en", "tout"}) || at.reading().has(Sense::article) || at.at_word("sa") ||
                            at.at_word("son") || at.at_word("ses") || at.at_word("leur") || at.at_word("leurs"));
-  if (c.at_word("bientot")) {  // « à bientôt 50 ans »
+  // « à bientôt 50 ans », « depuis maintenant deux ans »
+  if (c.at_word("bientot") || (c.at_word("maintenant") && after_word(c, {"depuis", "fait"}))) {
     Cursor counted = at;
     if (count(counted) && counted.has(Sense::unit)) return std::nullopt;
   }

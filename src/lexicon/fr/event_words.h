@@ -143,6 +143,14 @@ inline constexpr std::string_view kStativeVerbs =
 inline constexpr std::string_view kForesightVerbs =
     "attendre prédire prévoir anticiper envisager pronostiquer présager redouter craindre tabler projeter viser espérer escompter augurer";
 
+// Verbs whose present, beside « aujourd'hui », tells how things are in our days.
+inline constexpr std::string_view kLastingVerbs =
+    "occuper interdire diriger employer produire gérer abriter héberger enseigner exercer travailler fabriquer exporter utiliser";
+
+// Verbs whose present, beside a day, tells an engagement: « Lens défie Lille samedi », « elle dédicace mardi ».
+inline constexpr std::string_view kEngagementVerbs =
+    "défier visiter retrouver disputer affronter chanter dédicacer exposer présider rejoindre embarquer concourir courir jouer";
+
 // Verbs of what is set down for a day long before: « une aide versée en juin », « un film diffusé le 18 mars ».
 inline constexpr std::string_view kSchedulingVerbs =
     "diffuser rediffuser publier verser examiner débattre discuter engager organiser programmer disputer jouer appliquer "
