@@ -253,7 +253,7 @@ class Postponements {
   }
 
   [[nodiscard]] double affinity_between(std::size_t a, std::size_t b) const {
-    return a == b ? 1 : affinity(corpus_.traits(a).profile, corpus_.traits(b).profile);
+    return a == b ? 1 : affinity(corpus_.profile(a), corpus_.profile(b));
   }
 
   const Corpus& corpus_;

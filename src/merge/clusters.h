@@ -13,12 +13,15 @@
 
 namespace frise::merge {
 
-/// What is clustered: reports in canonical order, which others hold, each with the number of its article; and who gives
-/// the traits of an article, which are asked for where an event is told anew.
+/// What is clustered: reports in canonical order, which others hold, each with the number of its article; the places of
+/// the articles; and who gives what else is asked for of some of these: their profiles where something is put off, and
+/// their sentences (merge::sentences_of) where several tell one event anew.
 struct Corpus {
   std::vector<const Features*> reports;
   std::vector<std::size_t> article_of;
-  std::function<const Traits&(std::size_t article)> traits;
+  std::vector<const Place*> places;
+  std::function<const Profile&(std::size_t article)> profile;
+  std::function<const std::vector<std::uint64_t>&(std::size_t article)> sentences;
 };
 
 /// Indices into the reports of a corpus, sorted.
@@ -30,8 +33,8 @@ using Group = std::vector<std::size_t>;
 [[nodiscard]] std::vector<Group> clusters_of(const Corpus& corpus, const Group& component,
                                              const std::vector<Link>& links);
 
-/// The same in two steps, of which the first asks for no traits: the groups that the links make, and the clusters that
-/// postponements make of these.
+/// The same in two steps, of which the first asks for nothing of the articles: the groups that the links make, and the
+/// clusters that postponements make of these.
 [[nodiscard]] std::vector<Group> linked_groups(const Corpus& corpus, const Group& component,
                                                const std::vector<Link>& links);
 [[nodiscard]] std::vector<Group> with_postponements(const Corpus& corpus, const Group& component,

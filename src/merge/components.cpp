@@ -22,6 +22,14 @@ document::DisjointSets sets_of(std::size_t count, const std::vector<std::vector<
   return out;
 }
 
+// How many of the articles are no copies of others among them.
+std::size_t originals_among(const Corpus& corpus, const std::set<std::size_t>& articles) {
+  if (articles.size() == 1) return 1;
+  std::vector<const std::vector<std::uint64_t>*> sentences;
+  for (const std::size_t a : articles) sentences.push_back(&corpus.sentences(a));
+  return count_originals(sentences);
+}
+
 }  // namespace
 
 Event event_of(const Corpus& corpus, const Group& group) {
@@ -31,10 +39,8 @@ Event event_of(const Corpus& corpus, const Group& group) {
     reports.push_back(&corpus.reports[k]->report);
     articles.insert(corpus.article_of[k]);
   }
-  std::vector<const std::vector<std::uint64_t>*> sentences;
-  for (const std::size_t a : articles) sentences.push_back(&corpus.traits(a).sentences);
-  const std::string& anchor = corpus.traits(corpus.article_of[group.front()]).place.sha256;
-  return canonical_event(reports, anchor, count_originals(sentences));
+  const std::string& anchor = corpus.places[corpus.article_of[group.front()]]->sha256;
+  return canonical_event(reports, anchor, originals_among(corpus, articles));
 }
 
 std::vector<Component> components_of(std::size_t count, std::vector<std::vector<Link>> links) {

@@ -19,8 +19,8 @@ struct Met {
 
 class Meetings {
  public:
-  /// `articles` must outlive it. `jobs`: threads that make it.
-  explicit Meetings(const std::vector<Traits>& articles, unsigned jobs = 1);
+  /// Of articles with these traits and profiles, which must outlive it. `jobs`: threads that make it.
+  Meetings(const std::vector<Traits>& traits, const std::vector<Profile>& profiles, unsigned jobs = 1);
 
   /// Of those behind article `a` that it finds by its keys the ones that have an affinity with it, in order. Safe to
   /// call from several threads.
@@ -30,8 +30,9 @@ class Meetings {
   void sort_index(unsigned jobs);
   [[nodiscard]] std::vector<std::uint32_t> found_by(std::size_t a) const;
 
-  const std::vector<Traits>& articles_;
-  std::vector<Outline> outlines_;                               // of each article
+  const std::vector<Traits>& traits_;  // of each article
+  const std::vector<Profile>& profiles_;
+  std::vector<Outline> outlines_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
 };
 

@@ -33,11 +33,14 @@ class Comparison {
 
   /// Which terms of the other article, a bit for each, seem to be shared; 0 where affinity() of the two profiles is 0.
   [[nodiscard]] std::uint32_t shared_with(const Outline& other) const {
-    if (!may_share_two(other)) return 0;
+    const std::uint32_t marked = marked_in(other);
+    if (!are_two(marked)) return 0;
     std::uint32_t shared = 0;
-    for (std::size_t k = 0; k < kProfile; ++k) shared |= bit(other.hashes[k]) << k;
-    const bool two = (shared & (shared - 1)) != 0;
-    return two && may_be_of_one_affair(other, shared & other.terms) ? shared & other.terms : 0;
+    for (std::uint32_t left = marked; left != 0; left &= left - 1) {
+      const int k = std::countr_zero(left);
+      shared |= bit(other.hashes[static_cast<std::size_t>(k)]) << k;
+    }
+    return are_two(shared) && may_be_of_one_affair(other, shared) ? shared : 0;
   }
 
   /// affinity() with the other, of which these terms seem to be shared.
@@ -48,11 +51,13 @@ class Comparison {
   static constexpr std::size_t kSlots = 1024;
   static constexpr std::size_t kMarks = 8192;
 
-  // Most share the one term through which they met: to count by a part of the hash is half of the work.
-  [[nodiscard]] bool may_share_two(const Outline& other) const noexcept {
-    unsigned count = 0;
-    for (const std::uint16_t hash : other.hashes) count += marks_[hash % kMarks];
-    return count >= 2;
+  [[nodiscard]] static bool are_two(std::uint32_t terms) noexcept { return (terms & (terms - 1)) != 0; }
+
+  // Those of which a part of the hash is that of a term here, without a branch; the few are then looked at whole.
+  [[nodiscard]] std::uint32_t marked_in(const Outline& other) const noexcept {
+    std::uint32_t out = 0;
+    for (std::size_t k = kProfile; k-- > 0;) out = out << 1 | marks_[other.hashes[k] % kMarks];
+    return out & other.terms;
   }
 
   [[nodiscard]] std::uint32_t bit(std::uint16_t hash) const noexcept {

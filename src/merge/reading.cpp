@@ -20,7 +20,7 @@ Reading reading_of(const Article& article) {
   out.warnings = std::move(extraction.warnings);
   out.traits.place = place_of(article);
   const RankedTerms terms = ranked(extraction.terms);
-  out.traits.profile = profile_of(terms);
+  out.profile = profile_of(terms);
   out.traits.keys = keys_of(terms, article.published, out.reports);
   out.traits.sentences = sentences_of(article);
   for (event::Name& name : extraction.names) out.traits.names.push_back(std::move(name.text));

@@ -27,9 +27,9 @@ struct Place {
 
 [[nodiscard]] Place place_of(const Article& article);
 
+/// What is known of an article beside its profile and its reports.
 struct Traits {
   Place place;
-  Profile profile;
   std::vector<std::uint64_t> keys;       // keys_of()
   std::vector<std::uint64_t> sentences;  // sentences_of()
   std::vector<std::string> names;        // of people, organisations and places, as shown
@@ -37,6 +37,7 @@ struct Traits {
 
 struct Reading {
   Traits traits;
+  Profile profile;
   std::vector<Features> reports;  // in the order of the text
   std::vector<Warning> warnings;  // what a reader should know of the article
 };

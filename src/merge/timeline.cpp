@@ -21,6 +21,7 @@ namespace frise {
 namespace {
 
 using merge::Link;
+using merge::Profile;
 using merge::Reading;
 using merge::Traits;
 
@@ -65,18 +66,21 @@ class Merging {
       begin_.push_back(static_cast<std::uint32_t>(corpus_.reports.size()));
       corpus_.article_of.insert(corpus_.article_of.end(), r.reports.size(), reports_.size());
       traits_.push_back(std::move(r.traits));
+      profiles_.push_back(std::move(r.profile));
       reports_.push_back(std::move(r.reports));
       for (const merge::Features& f : reports_.back()) corpus_.reports.push_back(&f);
       warnings_.push_back(std::move(r.warnings));
     }
-    corpus_.traits = [this](std::size_t article) -> const Traits& { return traits_[article]; };
+    for (const Traits& t : traits_) corpus_.places.push_back(&t.place);
+    corpus_.profile = [this](std::size_t article) -> const Profile& { return profiles_[article]; };
+    corpus_.sentences = [this](std::size_t article) -> const auto& { return traits_[article].sentences; };
   }
   Merging(const Merging&) = delete;
   Merging& operator=(const Merging&) = delete;
 
   // By the article that comes first.
   std::vector<std::vector<Link>> find_links(unsigned jobs) {
-    const merge::Meetings meetings(traits_, jobs);
+    const merge::Meetings meetings(traits_, profiles_, jobs);
     sketches_.resize(reports_.size());
     merge::parallel(reports_.size(), jobs, [&](std::size_t k) { sketches_[k] = merge::sketches_of(reports_[k]); });
     std::vector<std::vector<Link>> links(reports_.size());
@@ -99,6 +103,7 @@ class Merging {
     merge::parallel(reports_.size(), jobs, [&](std::size_t k) {
       reports_[k] = {};
       traits_[k] = {};
+      profiles_[k] = {};
     });
   }
 
@@ -180,6 +185,7 @@ class Merging {
 
   merge::Corpus corpus_;
   std::vector<Traits> traits_;                         // by article
+  std::vector<Profile> profiles_;                      // by article
   std::vector<std::vector<merge::Features>> reports_;  // by article
   std::vector<std::vector<merge::Sketch>> sketches_;   // the same, while links are looked for
   std::vector<std::uint32_t> begin_;                   // of each article's reports in the corpus

@@ -1,6 +1,7 @@
 #include "store/linking.h"
 
 #include <algorithm>
+#include <deque>
 #include <optional>
 #include <utility>
 
@@ -8,6 +9,7 @@ namespace frise::store {
 namespace {
 
 constexpr std::size_t kGroup = 8;     // articles that the worker is given together, since to wake it takes long
+constexpr std::size_t kAhead = 3;     // such groups that are told from strangers while those before are compared
 constexpr std::size_t kStretch = 64;  // articles; when the next ones are compared, it is seen how much was found
 
 }  // namespace
@@ -70,15 +72,17 @@ Linking::Stretch Linking::end_stretch() {
 }
 
 void Linking::link(std::span<const std::int64_t> articles) {
-  const auto group = [&](std::size_t begin) {
-    return search(articles.subspan(begin, std::min(kGroup, articles.size() - begin)));
+  std::deque<Searches> searches;
+  const auto compare_first = [&] {
+    searches.front().telling->finish();
+    compare(searches.front());
+    searches.pop_front();
   };
-  Searches next = group(0);
   for (std::size_t begin = 0; begin < articles.size(); begin += kGroup) {
-    Searches here = std::exchange(next, begin + kGroup < articles.size() ? group(begin + kGroup) : Searches());
-    here.telling->finish();
-    compare(here);
+    searches.push_back(search(articles.subspan(begin, std::min(kGroup, articles.size() - begin))));
+    if (searches.size() > kAhead) compare_first();
   }
+  while (!searches.empty()) compare_first();
 }
 
 Linking::Searches Linking::search(std::span<const std::int64_t> articles) {

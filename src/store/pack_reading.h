@@ -77,7 +77,6 @@ void serialize(A& archive, Match& match) {
   archive(match.report, match.days, match.other_is_relative);
 }
 
-// Without the profile, which is kept apart.
 template <typename A>
 void serialize(A& archive, Traits& traits) {
   archive(traits.place);

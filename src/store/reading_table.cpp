@@ -69,12 +69,12 @@ ReadingTable::ReadingTable(SQLite::Database& database)
                      "INSERT INTO report (article, number, name, component, body) VALUES (?, ?, ?, "
                      "(SELECT coalesce(max(report), 0) + 1 FROM report), ?)"),
       insert_warning_(database, "INSERT INTO warning VALUES (?, ?, ?, ?)"),
+      erase_doubt_(database, "DELETE FROM warning WHERE article = ? AND position = 0"),
       insert_name_(
           database,
           "INSERT INTO article_name VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET articles = articles + ?2"),
       select_profile_(database, "SELECT profile FROM article_profile WHERE article = ?"),
-      select_traits_(database,
-                     "SELECT traits, profile FROM article JOIN article_profile USING (article) WHERE article = ?"),
+      select_traits_(database, "SELECT traits FROM article WHERE article = ?"),
       select_place_(database, "SELECT day, minute, sha256, id FROM article WHERE article = ?"),
       select_reports_(database, "SELECT number, report, body FROM report WHERE article = ? ORDER BY number"),
       select_meeting_(database, "SELECT article FROM article_key WHERE key = ?"),
@@ -93,7 +93,7 @@ std::int64_t ReadingTable::insert(const merge::Reading& reading, std::int64_t ve
   run(insert_article_, place.id, version, std::int64_t{place.day}, std::int64_t{place.minute}, place.sha256,
       Bytes{packed(reading.traits)});
   const std::int64_t article = database_.getLastInsertRowid();
-  run(insert_profile_, article, Bytes{packed(reading.traits.profile)});
+  run(insert_profile_, article, Bytes{packed(reading.profile)});
   for (const std::uint64_t key : reading.traits.keys) run(insert_key_, as_stored(key), article);
   by_key_.clear();
   for (std::size_t k = 0; k < reading.reports.size(); ++k)
@@ -149,13 +149,8 @@ std::shared_ptr<const merge::Traits> ReadingTable::traits(std::int64_t article) 
   return traits_.get(article, [&] {
     std::optional<merge::Traits> out;
     each(
-        select_traits_,
-        [&](Columns& row) {
-          out = unpacked<merge::Traits>(row.bytes());
-          out->profile = unpacked<merge::Profile>(row.bytes());
-        },
-        article);
-    if (!out) throw Damaged("an article or its profile is missing");
+        select_traits_, [&](Columns& row) { out = unpacked<merge::Traits>(row.bytes()); }, article);
+    if (!out) throw Damaged("an article is missing");
     return std::move(*out);
   });
 }
@@ -374,8 +369,7 @@ std::vector<std::pair<std::int64_t, std::vector<merge::Match>>> ReadingTable::ju
 }
 
 void ReadingTable::warn(std::int64_t article, const std::optional<std::string>& doubt) {
-  SQLite::Statement erase(database_, "DELETE FROM warning WHERE article = ? AND position = 0");
-  run(erase, article);
+  run(erase_doubt_, article);
   if (doubt) run(insert_warning_, article, std::int64_t{0}, std::string_view(merge::kDoubtCode), *doubt);
 }
 

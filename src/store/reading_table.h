@@ -171,6 +171,7 @@ class ReadingTable {
   SQLite::Statement insert_key_;
   SQLite::Statement insert_report_;
   SQLite::Statement insert_warning_;
+  SQLite::Statement erase_doubt_;
   SQLite::Statement insert_name_;
   SQLite::Statement select_profile_;
   SQLite::Statement select_traits_;

@@ -6,6 +6,14 @@
 #include "store/weaving.h"
 
 namespace frise::store {
+namespace {
+
+merge::Link plain(const KeptLink& link) { return {0, 0, link.similarity, link.postpones}; }
+
+// Whether a link joins components, as far as this end of it tells.
+bool may_count(const LinksOf& here, const KeptLink& link) { return merge::counts(plain(link), here.reach.value(), 0); }
+
+}  // namespace
 
 // Reports that hang together, as far as they were come to: by links that count, or by edits.
 struct Weaving::Growing {
@@ -29,9 +37,7 @@ const LinksOf& Weaving::linked(std::int64_t report) {
 
 // Whether a link from `here` joins components.
 bool Weaving::counts(const LinksOf& here, const KeptLink& link) {
-  const merge::Link plain{0, 0, link.similarity, link.postpones};
-  const float reach = here.reach.value();
-  return merge::counts(plain, reach, 0) && merge::counts(plain, reach, linked(link.other).reach.value());
+  return merge::counts(plain(link), here.reach.value(), linked(link.other).reach.value());
 }
 
 // All that hangs together with what was touched, before or now, and what holds it together. Links change for what was
@@ -58,7 +64,8 @@ Weaving::Split Weaving::region() {
       const std::size_t here = found.numbers.at(row);
       const LinksOf& of_here = linked(row);
       for (const KeptLink& l : of_here.links) {
-        // Most lead to where others led before, and whether they count does not matter.
+        if (!may_count(of_here, l)) continue;
+        // Many lead to where others led before, and whether they count there does not matter.
         const auto known = found.numbers.find(l.other);
         const bool together = known != found.numbers.end() && found.sets.root(known->second) == found.sets.root(here);
         if (!together && counts(of_here, l)) join(here, l.other);

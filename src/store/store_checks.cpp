@@ -74,6 +74,7 @@ void check_rows(SQLite::Database& database, Problems& problems) {
   store::ReadingTable readings(database);
   each(database, "SELECT article FROM article", "article", problems, [&](std::int64_t article) {
     static_cast<void>(readings.traits(article));
+    static_cast<void>(readings.profile(article));
     static_cast<void>(readings.reports(article));
     static_cast<void>(readings.apart(article));
   });

@@ -111,7 +111,8 @@ struct Weaving::Merging {
   std::vector<std::vector<KeptLink>> links;  // of each member of the region, in the order of the rows
   Corpus corpus;
   std::vector<std::int64_t> articles;
-  std::vector<std::shared_ptr<const merge::Traits>> traits;  // of each article, where they were asked for
+  std::map<std::size_t, std::shared_ptr<const merge::Traits>> traits;  // of articles, where they were asked for
+  std::map<std::size_t, std::shared_ptr<const merge::Profile>> profiles;
   merge::Component component;
   std::vector<merge::Group> groups;
 
@@ -167,7 +168,10 @@ Weaving::Begun Weaving::begin_merging(const Region& region) {
   out->members = members_of(region);
   out->links = take_links(region);
   for (const Member& m : out->members) {
-    if (out->articles.empty() || out->articles.back() != m.where.article) out->articles.push_back(m.where.article);
+    if (out->articles.empty() || out->articles.back() != m.where.article) {
+      out->articles.push_back(m.where.article);
+      out->corpus.places.push_back(&m.article->place);
+    }
     out->corpus.reports.push_back(&m.article->reports[m.where.number]);
     out->corpus.article_of.push_back(out->articles.size() - 1);
   }
@@ -181,11 +185,15 @@ void Weaving::end_merging(Begun& begun) {
   Merging& merging = *begun.merging;
   Members& members = merging.members;
   Corpus& corpus = merging.corpus;
-  merging.traits.resize(merging.articles.size());
-  corpus.traits = [&](std::size_t article) -> const merge::Traits& {
+  corpus.profile = [&](std::size_t article) -> const merge::Profile& {
+    auto& known = merging.profiles[article];
+    if (!known) known = readings_.profile(merging.articles[article]);
+    return *known;
+  };
+  corpus.sentences = [&](std::size_t article) -> const auto& {
     auto& known = merging.traits[article];
     if (!known) known = readings_.traits(merging.articles[article]);
-    return *known;
+    return known->sentences;
   };
   release(members);
   Rows rows;
