@@ -86,12 +86,13 @@ bool agrees(lexicon::Features features, lexicon::Features wanted, lexicon::Featu
 
 // « il a été décidé | que … », « il est prévu | une surveillance », « il a été décidé avec le maire | de fermer »
 bool is_what_is_decided(const Words& words, const Predicate& p) {
-  constexpr auto kDecisions =
-      std::to_array<std::string_view>({"décider", "convenir", "prévoir", "demander", "interdire", "recommander",
-                                       "conseiller", "envisager", "proposer"});
+  constexpr auto kDecisions = std::to_array<std::string_view>(
+      {"décider", "convenir", "prévoir", "demander", "recommander", "conseiller", "envisager", "proposer"});
   std::size_t k = p.end;
   for (std::size_t of = k; contains(kDecisions, p.lemma) && of + 1 < words.size() && !is_cut(words, of); ++of)
-    if (words[of].lemma == "de" && words[of + 1].pos == Pos::infinitive) return true;
+    if (words[of].lemma == "de" && (words[of + 1].pos == Pos::infinitive || words[of + 1].pos == Pos::pronoun ||
+                                    words[of + 1].form == "ne" || words[of + 1].form == "n"))
+      return true;
   while (k < words.size() && words[k].time) ++k;
   if (k == words.size()) return false;
   const Word& w = words[k];

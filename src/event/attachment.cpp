@@ -37,7 +37,7 @@ class Attacher {
     use.clause = clause_of(use.begin);
     use.noun = noun_of(use.begin);
     use.role = role_of(use);
-    if (is_bracketed(use)) use.noun = head_before(use.begin - 1);
+    if (is_bracketed_range(use)) use.noun = head_before(use.begin - 1);
     if (is_compared_with(use) || is_of_name(use)) use.role = TimeRole::beside;
     return use;
   }
@@ -82,17 +82,18 @@ class Attacher {
     return is_object(use) ? TimeRole::goal : TimeRole::adjunct;
   }
 
-  // « par rapport à 2015 », « comparé à l'an dernier », « contre 46 en 2018 », « plus qu'en 2019 »
+  // « par rapport à 2015 », « comparé à l'an dernier », « …, contre 46 en 2018 », « plus qu'en 2019 »
   bool is_compared_with(const TimeUse& use) const {
     std::size_t k = use.begin;
     while (k > 0 && (words_[k - 1].form == "a" || words_[k - 1].form == "au" || words_[k - 1].form == "en" ||
                      words_[k - 1].form == "le" || words_[k - 1].form == "l"))
       --k;
-    if (k == 0 || use.timex->grain < Grain::week) return false;
+    if (k == 0) return false;
     const Word& before = words_[k - 1];
     if (before.form == "rapport") return k > 1 && words_[k - 2].form == "par";
-    if (before.lemma == "comparer") return true;
-    if (before.form == "qu" || before.form == "que") return compares(k - 1);
+    if (use.timex->grain < Grain::week) return false;
+    if (before.lemma == "comparer") return before.pos == Pos::participle && words_[k].form.starts_with("a");
+    if (before.form == "qu" || before.form == "que") return compares(k - 1) && !goes_on(use.end);
     return is_counterpart(k);
   }
 
@@ -101,9 +102,15 @@ class Attacher {
     constexpr std::size_t kFarthest = 5;
     for (std::size_t k = que; k-- > 0 && que - k <= kFarthest && !is_cut(words_, k);)
       if (words_[k].form == "plus" || words_[k].form == "moins" || words_[k].form == "mieux" ||
-          words_[k].form == "autant")
+          words_[k].form == "davantage" || words_[k].form == "autant")
         return k == 0 || (words_[k - 1].form != "au" && !is_restricted(k));
     return false;
+  }
+
+  // « a promis une fois de plus qu'en 2025 | les impôts baisseraient »: it is no comparison.
+  bool goes_on(std::size_t k) const {
+    while (k < words_.size() && !is_cut(words_, k) && words_[k].pos != Pos::verb) ++k;
+    return k < words_.size() && words_[k].pos == Pos::verb;
   }
 
   // « ne rouvrira plus qu'en mai »
@@ -112,17 +119,24 @@ class Attacher {
     return words_[k].lemma == "ne";
   }
 
-  // « contre 46 | en 2018 », « contre 12 % des voix | en 2017 »
+  // « 30 contrôles, contre 46 | en 2018 », « 10 % des voix, contre 12 % | en 2017 »; not « des peines contre 14 élus |
+  // en 2021 ».
   bool is_counterpart(std::size_t time) const {
+    const auto counts = [&](std::size_t k) {
+      return in_phrase(words_[k]) || is_of(words_[k]) || words_[k].form == "%";
+    };
     std::size_t k = time;
-    while (k > 1 && (in_phrase(words_[k - 1]) || is_of(words_[k - 1])) && words_[k - 2].form != "contre") --k;
-    return k > 1 && words_[k - 2].form == "contre" && words_[k - 1].pos == Pos::number;
+    while (k > 1 && counts(k - 1) && words_[k - 2].form != "contre") --k;
+    if (k < 3 || words_[k - 2].form != "contre" || words_[k - 1].pos != Pos::number) return false;
+    const Letters& sign = words_[k - 3].form;
+    return sign == "," || sign == "(" || sign == "-" || sign == "–";
   }
 
-  // « la guerre de Corée (1950-1953) »
-  bool is_bracketed(const TimeUse& use) const {
-    return use.timex->grain >= Grain::year && use.begin > 1 && words_[use.begin - 1].form == "(" &&
-           use.end < words_.size() && words_[use.end].form == ")";
+  // « la guerre de Corée (1950-1953) »: years from the one to the other.
+  bool is_bracketed_range(const TimeUse& use) const {
+    const Period& days = use.timex->days;
+    return use.begin > 1 && words_[use.begin - 1].form == "(" && use.end < words_.size() &&
+           words_[use.end].form == ")" && days.first && days.last && days.first->year() < days.last->year();
   }
 
   bool names_before(std::size_t bracket) const {
@@ -131,13 +145,15 @@ class Attacher {
     return k > 0 && words_[k - 1].capital;
   }
 
-  // « Indro Morelli (1909-2001) », « la ministre des Affaires étrangères (2007-2009) »; not « a été ministre des
-  // Finances (2002-2004) ».
+  // « Indro Morelli (1909-2001) », « Jeanne Roy, ministre des Affaires étrangères (2007-2009), a quitté »; what stands
+  // behind the verb dates it: « a dirigé Lorval (2004-2009) ».
   bool is_of_name(const TimeUse& use) const {
-    if (!is_bracketed(use) || use.noun || !names_before(use.begin - 1)) return false;
-    const bool in_clause = use.clause < clauses_.list.size();
-    return !in_clause || clauses_.list[use.clause].predicate.lemma != "être" ||
-           use.begin < clauses_.list[use.clause].predicate.begin;
+    constexpr int kLife = 25;  // years
+    if (!is_bracketed_range(use) || use.noun || !names_before(use.begin - 1)) return false;
+    const Period& days = use.timex->days;
+    const bool life = days.last->year() - days.first->year() > kLife;
+    const bool leads = use.clause < clauses_.list.size() && use.begin < clauses_.list[use.clause].predicate.begin;
+    return life || leads;
   }
 
   static bool is_day(const Timex& timex) { return timex.grain == Grain::day; }

@@ -183,7 +183,9 @@ bool has_unknown_day(const ReadSentence& s, std::size_t c) {
 const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
   if (s.clauses.list[c].kind != ClauseKind::main) return nullptr;
   for (const TimeUse& use : s.times) {
-    if (use.noun || use.role == TimeRole::beside || use.clause >= s.clauses.list.size() || !date_of(*use.timex, Certainty::inferred)) continue;
+    if (use.noun || use.role == TimeRole::beside || use.clause >= s.clauses.list.size() ||
+        !date_of(*use.timex, Certainty::inferred))
+      continue;
     const Clause& other = s.clauses.list[use.clause];
     const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
     const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun) ||

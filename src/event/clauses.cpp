@@ -261,7 +261,7 @@ class Assembler {
   [[nodiscard]] bool is_inverted(std::size_t c, const Predicate& p) const {
     if (c == 0 || !is_inverting(words_, p) || !has_noun_behind(chunks_[c], p) || takes_infinitive(p)) return false;
     const Letters& sign = words_[chunks_[c].begin - 1].form;
-    if (shows(p) && sign != ",") return false;  // « le chanteur de "La Vigie" | a posté une vidéo »
+    if (p.lemma == "poster" && (sign != "," || has_new_object(p))) return false;
     const bool behind_quote =
         sign == "»" || sign == "\"" || (chunks_[c].begin > 1 && is_quote(words_[chunks_[c].begin - 2]));
     // « (1 000, affirme la CFDT) »
@@ -276,8 +276,12 @@ class Assembler {
            });
   }
 
-  // Verbs that have things for their object as well.
-  static bool shows(const Predicate& p) { return p.lemma == "poster" || p.lemma == "publier" || p.lemma == "diffuser"; }
+  // « le chanteur, "ravi", | a posté lundi une vidéo »: who speaks is known.
+  [[nodiscard]] bool has_new_object(const Predicate& p) const {
+    std::size_t k = p.end;
+    while (k < words_.size() && (words_[k].time || words_[k].pos == Pos::adverb)) ++k;
+    return k < words_.size() && (words_[k].form == "un" || words_[k].form == "une" || words_[k].form == "des");
+  }
 
   // « Le tueur, qu'on avait arrêté, | a affirmé n'avoir rien vu »: what is said stands behind.
   [[nodiscard]] bool takes_infinitive(const Predicate& p) const {

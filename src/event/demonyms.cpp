@@ -24,23 +24,33 @@ std::optional<std::string_view> place_of(std::string_view lemma) {
 
 // « en français », « le russe »: a language.
 bool is_language(const Words& words, std::size_t k) {
-  if (k == 0) return false;
   const Word& before = words[k - 1];
   return before.form == "en" ||
          (words[k].pos == Pos::noun && (before.pos == Pos::determiner || before.pos == Pos::preposition));
 }
 
-bool is_adjective(const Words& words, std::size_t k) {
-  return !words[k].capital && (words[k].pos == Pos::adjective || words[k].pos == Pos::noun) && !is_language(words, k);
+// « un berger allemand », « l'Union européenne »: what is called so wherever it is, and names.
+bool is_fixed(const Word& before) {
+  return contains(lexicon::fr::kNotOfPlaces, std::string_view(before.lemma)) ||
+         (before.capital && before.pos == Pos::proper);
 }
 
-// « les Ukrainiens », « deux Français », « de jeunes Lyonnais »; not « Thierry Breton », not « Le Parisien ».
+bool is_adjective(const Words& words, std::size_t k) {
+  const bool small = !words[k].capital && (words[k].pos == Pos::adjective || words[k].pos == Pos::noun);
+  return small && k > 0 && !is_language(words, k) && !is_fixed(words[k - 1]);
+}
+
+// « les Ukrainiens », « deux Français », « de jeunes Lyonnais », « le Parisien Marc Vallon »; not « Thierry Breton »,
+// « la mort de Romain », « selon Le Parisien », « la Marseillaise ».
 bool is_inhabitant(const Words& words, std::size_t k) {
   if (!words[k].capital || k == 0) return false;
   const Word& before = words[k - 1];
-  const bool introduced =
-      before.pos == Pos::determiner || before.pos == Pos::number || before.pos == Pos::adjective || is_of(before);
-  return introduced && (!before.capital || k == 1);
+  const bool plural = words[k].form.ends_with("s") && before.form.ends_with("s");
+  const bool introduced = before.pos == Pos::determiner || before.pos == Pos::number;
+  if (!introduced && !(plural && before.pos == Pos::adjective)) return false;
+  const bool paper = words[k].form == "parisien" || words[k].form == "marseillaise" || words[k].form == "arlesienne";
+  const bool named = k + 1 < words.size() && words[k + 1].pos == Pos::proper;
+  return (!paper || named) && (!before.capital || k == 1);
 }
 
 std::optional<std::string_view> place_named_at(std::string_view text, const Words& words, std::size_t k) {

@@ -413,8 +413,11 @@ class Extractor {
   }
 
   static void add_name(std::vector<Name>& names, Name name) {
-    const auto same = [&](const Name& known) { return known.key == name.key; };
-    if (std::none_of(names.begin(), names.end(), same)) names.push_back(std::move(name));
+    const auto known = std::find_if(names.begin(), names.end(), [&](const Name& n) { return n.key == name.key; });
+    if (known == names.end())
+      names.push_back(std::move(name));
+    else if (known->kind == NameKind::demonym)
+      *known = std::move(name);
   }
 
   [[nodiscard]] TitleSource title_source(const ReadSentence& s) const {
@@ -430,12 +433,13 @@ class Extractor {
 
   // A title in doubt gives way to the headline where that tells the same.
   void keep(Report report, Title title) {
-    if (title.text.empty() || (title.borrowed && !report.date)) return;  // told by its neighbour
+    if (title.text.empty()) return;
     const bool doubtful = title.doubt > 1;
     if (doubtful && !headline_) headline_.emplace(article_.title);
-    report.title = doubtful && headline_->tells(report)
-                       ? headline_->text()
-                       : identified(std::move(title.text), {article_.text, sentences_, people_, nouns_, current_});
+    const bool headed = doubtful && headline_->tells(report);
+    if (title.borrowed && !headed && !report.date) return;  // told by its neighbour
+    report.title = headed ? headline_->text()
+                          : identified(std::move(title.text), {article_.text, sentences_, people_, nouns_, current_});
     reports_.push_back(std::move(report));
   }
 

@@ -149,7 +149,7 @@ bool is_article_or_pronoun(std::string_view form) noexcept {
   return form == "le" || form == "la" || form == "les" || form == "l" || form == "leur" || form == "ce";
 }
 
-bool has_object_pronoun(std::string_view form) noexcept {
+bool takes_object_pronoun(std::string_view form) noexcept {
   return form == "a" || form == "ont" || form == "avait" || form == "avaient" || form == "aurait" ||
          form == "auraient" || form == "ai" || form == "avons" || form == "aura";
 }

@@ -20,6 +20,6 @@ struct FixedWord {
 [[nodiscard]] bool is_article_or_pronoun(std::string_view form) noexcept;
 
 /// An auxiliary before which these are objects: « l'a conservée », « leur a offert ».
-[[nodiscard]] bool has_object_pronoun(std::string_view form) noexcept;
+[[nodiscard]] bool takes_object_pronoun(std::string_view form) noexcept;
 
 }  // namespace frise::event

@@ -14,8 +14,8 @@ enum class NameKind : std::uint8_t {
   person,
   organisation,
   place,
-  demonym,  // a place, by its adjective or its inhabitants: event/demonyms.h
-  other
+  other,
+  demonym  // a place, by its adjective or its inhabitants: event/demonyms.h
 };
 
 struct Name {

@@ -142,7 +142,7 @@ class Chooser {
     if (next != nullptr && is_quote(next->word)) next = after(k, 2);  // « la "grève du zèle" »
     if (next == nullptr || next->word.pos == Pos::sign) return Pos::pronoun;
     if (k + 1 < candidates_.size() && candidates_[k].word.form != "ce" &&
-        (has_object_pronoun(next->word.form) || is_infinitive_of_perfect(k + 1)))
+        (takes_object_pronoun(next->word.form) || is_infinitive_of_perfect(k + 1)))
       return Pos::pronoun;
     if (candidates_[k].word.form == "ce" &&
         (next->word.form == "n" || next->word.form == "ne" || next->word.form == "qui" || next->word.form == "que" ||

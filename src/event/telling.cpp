@@ -82,9 +82,9 @@ bool is_sought(const Words& words, const Clause& clause) {
 }
 
 bool is_no_event(const ReadSentence& s, const Clause& clause) {
-  return s.is_question() || is_imperative(s.words, clause) ||
-         is_hypothesis(s.words, clause) || is_measure(s.words, clause) || is_no_plan(clause.predicate) ||
-         tells_which_time(s.words, clause) || is_sought(s.words, clause);
+  return s.is_question() || is_imperative(s.words, clause) || is_hypothesis(s.words, clause) ||
+         is_measure(s.words, clause) || is_no_plan(clause.predicate) || tells_which_time(s.words, clause) ||
+         is_sought(s.words, clause);
 }
 
 // « Quelques heures plus tard, la digue cédait »: behind a time at the head the imperfect tells what happened.
@@ -111,10 +111,12 @@ bool is_past(const Predicate& p) {
 }
 
 bool only_says_when(const ReadSentence& s) {
-  if (s.clauses.list.size() != 1) return false;
+  if (s.clauses.list.size() != 1 || s.times.empty() || s.times.front().timex->grain > Grain::hour) return false;
   const Predicate& p = s.clauses.list.front().predicate;
-  return p.lemma == "être" && p.begin > 0 && s.words[p.begin - 1].form == "il" && p.end < s.words.size() &&
-         s.words[p.end].time;
+  if (p.lemma != "être" || p.begin == 0 || s.words[p.begin - 1].form != "il") return false;
+  return std::all_of(s.words.begin() + static_cast<std::ptrdiff_t>(p.end), s.words.end(), [](const Word& w) {
+    return w.time || w.pos == Pos::sign || w.pos == Pos::determiner || w.form == "environ";
+  });
 }
 
 bool tells_event(const ReadSentence& s, std::size_t index) {

@@ -89,7 +89,7 @@ std::string title_of(const TitleSource& s, std::size_t index) {
   title = written(s, *draft);
   if (!title.empty() || draft->words.empty()) return title;
   std::size_t end = draft->words.back() + 1;  // the clause ended in an aside
-  while (end < s.words.size() && !is_attributed(s, end)) draft->words.push_back(end++);
+  while (end < s.words.size() && !is_attributed(s, end) && !is_quote(s.words[end])) draft->words.push_back(end++);
   return written(s, *draft);
 }
 
@@ -292,6 +292,11 @@ std::string shortened(const TitleSource& s, std::size_t begin) {
   return {};
 }
 
+// The line says the verb of the clause.
+bool holds(const TitleSource& s, std::string_view line, const Predicate& p) {
+  return line.find(s.words[p.end - 1].span.of(s.text)) != std::string_view::npos;
+}
+
 Title judged(const TitleSource& s, std::string text, bool clause) {
   const int doubt = title_doubt(text, clause, s.text, s.words);
   return {std::move(text), doubt};
@@ -443,10 +448,11 @@ Title clause_title(const TitleSource& s, std::size_t index) {
     const bool own = says_i(s, title.text) && is_spoken(s, index) && title.text.find(" : ") == std::string::npos;
     std::string spoken = own ? spoken_title(s, index, title.text) : std::string();
     if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
-    return {with_speaker(s, index, title.text), title.doubt, title.borrowed};
+    const bool borrowed = title.borrowed && !holds(s, title.text, s.clauses.list[index].predicate);
+    return {with_speaker(s, index, title.text), title.doubt, borrowed};
   }
   Title title = judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
-  title.borrowed = title.doubt > 1;
+  title.borrowed = title.doubt > 1 && !holds(s, title.text, s.clauses.list[index].predicate);
   return title;
 }
 

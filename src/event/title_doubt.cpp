@@ -237,6 +237,7 @@ class Proof {
       if (form == "…" || form == "...") return 2;
     }
     const auto straight = std::count_if(words_.begin(), words_.end(), [](const Word& w) { return w.form == "\""; });
+    if (is_quote(words_.front()) && words_.size() > 1 && words_[1].form == ",") return kHopeless;
     if (loses_noun()) return 2;
     if (words_.front().form == "," || words_.back().form == "," || words_.back().form == ":") return 2;
     return brackets != 0 || quotations != 0 || straight % 2 != 0 ? 2 : 0;

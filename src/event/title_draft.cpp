@@ -172,7 +172,10 @@ std::size_t aside_before(const Words& words, std::size_t k) {
   if (k < 3 || words[k - 1].form != "," || !is_quote(words[k - 2])) return 0;
   std::size_t open = k - 3;
   while (open > 0 && !is_quote(words[open])) --open;
-  return open > 0 && words[open - 1].form == "," ? open - 1 : 0;
+  if (open == 0 || words[open - 1].form != ",") return 0;
+  const auto parts = [](const Word& w) { return is_quote(w) || w.form == ","; };
+  const auto comma = words.begin() + static_cast<std::ptrdiff_t>(open - 1);
+  return std::none_of(words.begin(), comma, parts) ? open - 1 : 0;
 }
 
 // Before who says it: « 900 personnes | selon la police (600 selon la mairie) | ont ».

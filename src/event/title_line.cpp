@@ -131,7 +131,8 @@ void TitleLine::add(std::string_view words) {
 
 // « l'idée que | demain, | il puisse »: « qu'il ».
 void TitleLine::elide(const Word& next) {
-  if (last_word(out_) != "que" || next.pos == Pos::verb || !lexicon::begins_with_vowel(next.form)) return;
+  const bool whole = next.form.starts_with("onz") || next.form == "oui";  // « que onze élus »
+  if (last_word(out_) != "que" || next.pos == Pos::verb || whole || !lexicon::begins_with_vowel(next.form)) return;
   out_.back() = '\'';
   gap_ = false;
 }

@@ -15,18 +15,19 @@ namespace {
 namespace feature = lexicon::feature;
 
 // « Jeanne Roy, ministre, | et Anne Petit, députée, | sont venues »: who comes behind « et », where the verb wants
-// several and one was found so far.
-std::string second_subject(const TitleSource& s, std::size_t index, std::size_t from) {
+// several, one was found so far and one aside stands between. Where more are named, nobody is left out: empty.
+std::string second_subject(const TitleSource& s, std::size_t index, std::size_t comma) {
   const std::size_t verb = s.clauses.list[index].predicate.begin;
-  for (std::size_t k = from; k + 2 < verb; ++k) {
-    if (s.words[k].form != "," || s.words[k + 1].form != "et") continue;
-    const Word& first = s.words[k + 2];
-    if (first.pos != Pos::proper && first.pos != Pos::determiner) return {};
-    std::size_t end = k + 2;
-    while (end < verb && !is_cut(s.words, end)) ++end;
-    return end < verb ? std::string(span_of(s.words, k + 2, end).of(s.text)) : std::string();
-  }
-  return {};
+  const auto names = [&](std::size_t k) { return s.words[k].pos == Pos::proper || s.words[k].pos == Pos::determiner; };
+  std::size_t next = comma + 1;
+  while (next < verb && s.words[next].form != ",") ++next;
+  const bool listed = names(comma + 1) && !(next == comma + 1);
+  if (next + 2 >= verb || s.words[next + 1].form != "et" || listed || !names(next + 2)) return {};
+  std::size_t end = next + 2;
+  while (end < verb && !is_cut(s.words, end)) ++end;
+  for (std::size_t k = end; k + 1 < verb; ++k)
+    if (s.words[k].form == "et" && names(k + 1)) return {};
+  return end < verb ? std::string(span_of(s.words, next + 2, end).of(s.text)) : std::string();
 }
 
 TitleHead subject_head(const TitleSource& s, std::size_t index) {
@@ -64,9 +65,9 @@ bool opens_with_possessive(std::string_view phrase) {
          phrase.starts_with("son ") || phrase.starts_with("sa ") || phrase.starts_with("ses ");
 }
 
-// « a été placé | en garde à vue », « a été mis | en examen »
+// « a été placé | en garde à vue »
 bool is_taken_in(const Words& words, const Predicate& p) {
-  constexpr auto kWhere = std::to_array<std::string_view>({"garde", "détention", "examen", "liberté"});
+  constexpr auto kWhere = std::to_array<std::string_view>({"garde", "détention", "liberté"});
   const bool put = p.lemma == "placer" || p.lemma == "mettre" || p.lemma == "remettre" || p.lemma == "maintenir";
   return put && p.passive && p.end + 1 < words.size() && words[p.end].form == "en" &&
          contains(kWhere, words[p.end + 1].lemma);

@@ -131,7 +131,8 @@ class Needs {
   // « a rencontré | des soldats », « met | fin », « a annoncé | que … »; not « a rencontré, avec | la ministre ».
   [[nodiscard]] bool is_object(std::size_t k) const {
     const Word& w = words_[k];
-    const Word& before = words_[before_times(k) - 1];
+    const std::size_t behind = before_times(k);
+    const Word& before = words_[behind - 1];
     const bool of = (w.form == "du" && !is_some(k)) || (w.form == "des" && is_nominal(before));
     if (w.time || w.form == "au" || w.form == "aux" || of) return false;
     const bool plural = w.lemma == "de" && k + 1 < words_.size() && words_[k + 1].pos == Pos::adjective;
@@ -141,7 +142,7 @@ class Needs {
     const bool hangs = before.pos == Pos::preposition || before.pos == Pos::determiner || before.pos == Pos::proper ||
                        before.pos == Pos::noun || before.pos == Pos::adjective;
     const bool counted = w.pos == Pos::number && before.pos == Pos::noun;  // « ont pris en charge | sept victimes »
-    const bool opens = w.pos == Pos::determiner || (counted && words_[k - 2].form == "en");
+    const bool opens = w.pos == Pos::determiner || (counted && behind > 1 && words_[behind - 2].form == "en");
     return nominal && (!hangs || (opens && before.pos != Pos::preposition));
   }
 

@@ -33,8 +33,7 @@ constexpr double kOneDay = 0.4;      // the least affinity of articles that are 
 constexpr std::int32_t kWide = 14;   // days
 constexpr std::int32_t kSeason = 93;
 constexpr double kPlace = 0.6;  // of a name's weight
-constexpr double kDemonym = 0.15;
-constexpr double kEnough = 6;  // the sum of squared weights of common terms that needs no name beside it
+constexpr double kEnough = 6;   // the sum of squared weights of common terms that needs no name beside it
 
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
@@ -42,11 +41,11 @@ bool same_name(const Name& a, const Name& b) {
   return event::similar_names(a.key, b.key) && (!place || a.key.size() == b.key.size());
 }
 
-// A country tells less than a person, and less again where it says only of what nation somebody is.
+// A country tells less than a person, and of what nation somebody is joins strangers.
 double name_weight(const Name& name) {
   double rarest = 0;
   for (const std::string& word : name.key) rarest = std::max(rarest, term_weight(word));
-  if (name.kind == NameKind::demonym) return kDemonym * rarest;
+  if (name.kind == NameKind::demonym) return 0;
   return name.kind == NameKind::place ? kPlace * rarest : rarest;
 }
 

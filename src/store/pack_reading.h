@@ -11,7 +11,7 @@ namespace frise::event {
 template <typename A>
 void serialize(A& archive, Name& name) {
   archive(name.text);
-  store::pack_enumerator(archive, name.kind, NameKind::other);
+  store::pack_enumerator(archive, name.kind, NameKind::demonym);
   archive(name.key);
 }
 

@@ -17,9 +17,9 @@ inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
 
 // Folded forms that are hardly ever the verb that they could be, but behind a pronoun: « politiquer », « chinoiser ».
 inline constexpr auto kRarelyVerbs = std::to_array<std::string_view>(
-    {"politique", "politiques", "grave", "graves", "orange", "oranges", "interne", "internes", "hybride", "hybrides",
-     "chinoise", "chinoises", "court", "arriere", "arrieres", "adjoint", "initiale", "initiales", "voisine", "voisines", "moyenne", "moyennes",
-     "modele", "modeles", "polemique", "polemiques", "president", "prise", "prises", "violent", "agressions", "sens", "legitime", "legitimes"});
+    {"politique", "politiques", "grave", "graves", "orange", "oranges", "hybride", "hybrides",
+     "chinoise", "chinoises", "arriere", "arrieres", "adjoint", "initiale", "initiales", "voisine", "voisines", "moyenne", "moyennes",
+     "polemique", "polemiques", "president", "prise", "prises", "agressions", "sens"});
 
 // Elections by their adjective alone, as folded forms: « la présidentielle ».
 inline constexpr auto kElections = std::to_array<std::string_view>(

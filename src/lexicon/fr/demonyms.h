@@ -37,11 +37,11 @@ inline constexpr auto kDemonyms = std::to_array<Demonym>({
     {"costaricain", "Costa Rica"}, {"costaricien", "Costa Rica"}, {"costarmoricain", "Côtes-d’Armor"}, {"cracovien", "Cracovie"}, {"creusois", "Creuse"},
     {"croate", "Croatie"}, {"crétois", "Crète"}, {"cubain", "Cuba"}, {"cévenol", "Cévennes"}, {"damascène", "Damas"}, {"danois", "Danemark"},
     {"dauphinois", "Dauphiné"}, {"deauvillais", "Deauville"}, {"dieppois", "Dieppe"}, {"dijonnais", "Dijon"}, {"djiboutien", "Djibouti"},
-    {"dominicain", "République dominicaine"}, {"dordognais", "Dordogne"}, {"drômois", "Drôme"}, {"dunkerquois", "Dunkerque"}, {"espagnol", "Espagne"},
+    {"dordognais", "Dordogne"}, {"drômois", "Drôme"}, {"dunkerquois", "Dunkerque"}, {"espagnol", "Espagne"},
     {"essonnien", "Essonne"}, {"est-allemand", "Allemagne"}, {"estonien", "Estonie"}, {"eurasien", "Eurasie"}, {"européen", "Europe"},
     {"ferrarais", "Ferrare"}, {"finistérien", "Finistère"}, {"finlandais", "Finlande"}, {"flamand", "Flandre"}, {"florentin", "Florence"},
     {"formosan", "Formose"}, {"franc-comtois", "Franche-Comté"}, {"francilien", "Île-de-France"}, {"français", "France"}, {"frioulan", "Frioul"},
-    {"gabonais", "Gabon"}, {"galicien", "Galice"}, {"gallois", "Galles"}, {"gambien", "Gambie"}, {"gardois", "Gard"}, {"garonnais", "Garonne"},
+    {"gabonais", "Gabon"}, {"galicien", "Galice"}, {"gallois", "Pays de Galles"}, {"gambien", "Gambie"}, {"gardois", "Gard"}, {"garonnais", "Garonne"},
     {"gazaoui", "Gaza"}, {"genevois", "Genève"}, {"gersois", "Gers"}, {"ghanéen", "Ghana"}, {"girondin", "Gironde"}, {"grec", "Grèce"},
     {"grenadien", "Grenade"}, {"grenoblois", "Grenoble"}, {"groenlandais", "Groenland"}, {"guadeloupéen", "Guadeloupe"}, {"guatémaltèque", "Guatemala"},
     {"guyanais", "Guyane"}, {"guyanien", "Guyana"}, {"génois", "Gênes"}, {"géorgien", "Géorgie"}, {"hambourgeois", "Hambourg"}, {"hanovrien", "Hanovre"},
@@ -95,5 +95,9 @@ inline constexpr auto kDemonyms = std::to_array<Demonym>({
     {"émirati", "Émirats arabes unis"}, {"émirien", "Émirats arabes unis"}, {"équato-guinéen", "Guinée équatoriale"}, {"équatorien", "Équateur"},
     {"érythréen", "Érythrée"}, {"états-unien", "États-Unis"}, {"étatsunien", "États-Unis"}, {"éthiopien", "Éthiopie"}});
 static_assert(std::is_sorted(kDemonyms.begin(), kDemonyms.end()));
+
+// Nouns before which such an adjective tells a kind: « un berger allemand », « les montagnes russes ».
+inline constexpr auto kNotOfPlaces = std::to_array<std::string_view>(
+    {"accent", "berger", "casse-tête", "éléphant", "langue", "montagne", "océan", "patois", "plat", "recette", "roulette", "salade", "toilette"});
 
 }  // namespace frise::lexicon::fr

@@ -25,8 +25,8 @@ inline constexpr auto kHumans = std::to_array<std::string_view>(
      "complice", "cerveau", "nageur", "trader", "artisan", "commerçant", "restaurateur", "fonctionnaire", "bénévole", "résident", "citoyen", "supporter",
      "concurrent", "participant", "cardiologue", "psychologue", "sociologue", "économiste", "politologue", "naturaliste", "activiste", "jardinier", "plombier", "boulanger", "cuisinier", "facteur", "livreur", "étoile", "légende", "champion", "vainqueur", "lauréat", "gagnant", "conseiller", "délégué", "adjoint",
      "assistant", "envoyé", "correspondant", "représentant", "collaborateur", "stagiaire", "greffier", "négociateur", "inspecteur", "médiateur", "fondateur", "cofondateur",
-     "créateur", "successeur", "prédécesseur", "héritier", "rapporteur", "trésorier", "titulaire", "lauréat", "pionnier", "rescapé", "riverain",
-     "usager", "lycéenne", "doyen", "doyenne", "vétéran", "chômeur", "manifestant", "gréviste", "syndicaliste", "détracteur"});
+     "créateur", "successeur", "prédécesseur", "héritier", "rapporteur", "trésorier", "titulaire", "pionnier", "rescapé", "riverain",
+     "usager", "doyen", "vétéran", "chômeur", "manifestant", "gréviste", "syndicaliste", "détracteur"});
 
 // Things of the news whose endings do not tell that they are none of people.
 inline constexpr auto kThings = std::to_array<std::string_view>(
@@ -36,8 +36,8 @@ inline constexpr auto kThings = std::to_array<std::string_view>(
      "carrière", "vie", "somme", "prix", "aide", "affaire", "question", "idée", "plainte", "enquête", "histoire", "œuvre", "temps", "moment", "cas",
      "point", "fait", "début", "sens", "nom", "chiffre", "record", "bilan", "taux", "seuil", "risque", "droit", "devoir", "choix", "besoin", "avis",
      "accord", "contrat", "budget", "plan", "programme", "dispositif", "système", "message", "tweet", "courrier", "contenu", "compte", "rôle", "titre",
-     "but", "verdict", "scrutin", "résultat", "tournoi", "championnat", "parcours", "travail", "emploi", "poste", "coup", "feu", "délit", "monde",
-     "pays", "territoire", "terrain", "lieu", "endroit", "bâtiment", "véhicule", "appareil", "produit", "modèle", "téléphone", "ordinateur"});
+     "but", "verdict", "scrutin", "résultat", "tournoi", "championnat", "parcours", "travail", "emploi", "poste", "coup", "feu", "délit", "terrain",
+     "endroit", "bâtiment", "véhicule", "appareil", "produit", "modèle", "téléphone", "ordinateur"});
 
 // What only people have.
 inline constexpr auto kOfPeople = std::to_array<std::string_view>(
@@ -52,7 +52,7 @@ inline constexpr auto kDoneByPeople = std::to_array<std::string_view>(
     {"raconter", "avouer", "confier", "naître", "mourir", "décéder", "épouser", "divorcer", "pleurer", "sourire", "dormir", "crier", "chanter",
      "hospitaliser", "interpeller", "incarcérer", "écrouer", "emprisonner", "poignarder", "assassiner", "licencier", "limoger", "démissionner",
      "étudier", "élire", "songer", "craindre", "ignorer", "militer", "suicider", "évader", "accoucher", "soigner", "inhumer", "enterrer", "recueillir", "accorder", "fonder", "peser", "déférer",
-     "relaxer", "acquitter", "comparaître", "blesser", "extrader", "arborer", "enseigner"});
+     "relaxer", "acquitter", "comparaître", "extrader", "arborer", "enseigner"});
 
 // What people do, or what they form, and no thing.
 inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
@@ -61,6 +61,6 @@ inline constexpr auto kDoneByAgents = std::to_array<std::string_view>(
      "promettre", "saluer", "remercier", "critiquer", "voter", "choisir", "tenter", "essayer", "vouloir", "souhaiter", "espérer", "préférer",
      "rencontrer", "visiter", "appeler", "inviter", "convoquer", "répondre", "parler", "ajouter", "regretter", "déplorer", "dénoncer", "réclamer",
      "renoncer", "plaider", "solliciter", "apercevoir", "reconnaître", "juger", "estimer", "déclarer",
-     "habiter", "vivre", "travailler", "publier", "quitter", "effectuer", "annoncer"});
+     "habiter", "vivre", "travailler"});
 
 }  // namespace frise::lexicon::fr

@@ -127,7 +127,8 @@ inline constexpr auto kActsUpon = std::to_array<std::string_view>(
 
 // What such an act does itself: « la fermeture du pont qui a provoqué … ».
 inline constexpr auto kDoneByActs = std::to_array<std::string_view>(
-    {"avoir", "causer", "choquer", "durer", "entraîner", "intervenir", "marquer", "provoquer", "suivre", "surprendre", "survenir", "susciter"});
+    {"annoncer", "attendre", "avoir", "causer", "choquer", "décider", "diviser", "durer", "entraîner", "fâcher", "intervenir", "marquer", "prévoir",
+     "provoquer", "scandaliser", "suivre", "surprendre", "survenir", "susciter"});
 
 // What goes up and down, of whatever: « le prix d'un billet qui a augmenté ».
 inline constexpr auto kMeasures =
