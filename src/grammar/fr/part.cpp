@@ -129,7 +129,8 @@ Found part_of(Cursor& c) {
   const auto part = static_cast<Part>(*third);
   if (after_word(c, {"a"}) && at.at_word("journee") && at.at_word("mi", -1))
     return std::nullopt;  // « à la mi-journée »
-  if (third && part == Part::middle && !at.at_word("journee", -1) && at.words("de journee")) {
+  if (part == Part::middle &&
+      (at.words("de journee") || at.word("journee"))) {  // « milieu de journée », « mi-journée »
     c = at;
     Clock midday;
     midday.part = DayPart::midday;
@@ -137,8 +138,10 @@ Found part_of(Cursor& c) {
   }
   Cursor of_day = at;
   take_of(of_day);
-  take_article(of_day);
-  if (const auto clock = part_of_day_name(of_day); clock && clock->part != DayPart::daytime && !clock->third) {
+  // « en fin de journée », but « la fin de la journée » is of the day
+  const bool article = take_article(of_day);
+  if (const auto clock = part_of_day_name(of_day);
+      clock && (clock->part != DayPart::daytime || !article) && !clock->third) {
     c = of_day;
     return timed_third(*clock, part);
   }
