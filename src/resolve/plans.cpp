@@ -92,10 +92,9 @@ bool is_purpose(const WordForms& words, std::size_t begin) {
 }
 
 // « dans un entretien à paraître mercredi », « à retrouver samedi sur Arte »: an infinitive that invites.
-bool is_invitation(const WordForms& words, std::size_t begin) {
-  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+bool is_invitation(const WordForms& words, std::size_t begin, std::size_t stretch) {
+  for (std::size_t k = begin; k-- > std::max<std::size_t>(stretch, 1);) {
     const Cursor c = words.cursor(k);
-    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
     if (!is_one_of(c, {"paraitre", "suivre", "retrouver", "voir", "revoir", "decouvrir", "ecouter", "lire"})) continue;
     if (!words.cursor(k - 1).at_word("a")) return false;
     if (k < 2 || is_one_of(words.cursor(k - 2), {"est", "sont"})) return true;
@@ -116,7 +115,8 @@ bool is_risk(const WordForms& words, std::size_t begin) {
     const Cursor c = words.cursor(k);
     if (is_one_of(c, {"risque", "risques", "chance", "chances", "prevision", "previsions"}))
       return is_one_of(words.cursor(k + 1), {"de", "d", "pour"}) && k + 2 < begin && !is_told_as_past(words, begin);
-    const bool quotes = is_one_of(c, {"\"", "«", "»"});  // « des risques de "crue importante" jeudi »
+    // « des risques de "crue importante" jeudi »
+    const bool quotes = c.token().kind == text::TokenKind::sign && is_one_of(c, {"\"", "«", "»"});
     if ((!quotes && is_boundary(c, Reach::clause)) || tense_at(words, k)) return false;
   }
   return false;
@@ -150,10 +150,9 @@ bool calls_people(const WordForms& words, std::size_t begin, std::size_t end) {
 }
 
 // « ont appelé à une journée d'action samedi », but « un appel à témoins », « fait appel à des renforts »
-bool is_called_for(const WordForms& words, std::size_t begin) {
-  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+bool is_called_for(const WordForms& words, std::size_t begin, std::size_t stretch) {
+  for (std::size_t k = begin; k-- > std::max<std::size_t>(stretch, 1);) {
     const Cursor c = words.cursor(k);
-    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
     if (c.at_word("a") && starts_with_one_of(words.cursor(k - 1), {"appel"})) return calls_people(words, k + 1, begin);
   }
   return false;
@@ -274,8 +273,12 @@ bool is_foretold(const WordForms& words, std::size_t begin, std::size_t end) {
 }
 
 bool is_planned(const WordForms& words, std::size_t begin) {
-  return is_invitation(words, begin) || is_risk(words, begin) || is_day_to_come(words, begin) ||
-         is_called_for(words, begin) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
+  std::size_t stretch = begin;  // from here on no verb tells a time and no clause ends before the expression
+  while (stretch > 0 && begin - stretch < kClose && !is_boundary(words.cursor(stretch - 1), Reach::clause) &&
+         !tense_at(words, stretch - 1))
+    --stretch;
+  return is_invitation(words, begin, stretch) || is_risk(words, begin) || is_day_to_come(words, begin) ||
+         is_called_for(words, begin, stretch) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
          is_purpose(words, begin);
 }
 

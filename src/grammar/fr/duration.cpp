@@ -185,6 +185,7 @@ double take_millions(Cursor& c) {
 
 // « entre six mois et un an », « de six mois à un an »: an upper end with a unit of its own.
 std::optional<Amount> end_in_other_unit(Cursor& c, const Cursor& from, Unit lower, bool between) {
+  if (!c.at_word("et") && !c.at_word("a")) return std::nullopt;
   Cursor at = c;
   if (from.form(-2).starts_with("age")) return std::nullopt;  // « des enfants âgés de six mois à deux ans »
   const bool joined = between || after_word(from, {"entre"}) ? at.word("et") : after_word(from, {"de"}) && at.word("a");

@@ -230,7 +230,8 @@ Found weekday(Cursor& c) {
       c = at;
       return node({Shift{Unit::week, weeks, Anchor::reference, Grain::day, Time{date}}});
     }
-    date.habit = article || is_listed_habit(c, at) || after_word(c, {"sauf", "hormis", "excepte", "du"});
+    date.habit =
+        article || after_word(c, {"sauf", "hormis", "excepte", "du"}) || (c.position() > 0 && is_listed_habit(c, at));
     date.indefinite = !article && after_word(c, {"un"}) && !c.at_word("l", -2);  // « l'un lundi, l'autre mardi »
   }
   c = at;
