@@ -65,7 +65,7 @@ bool Evidence::is_of_saying() const {
 }
 
 bool Evidence::is_of_news() const {
-  return is_of_saying() || (words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1));
+  return words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1);
 }
 
 bool Evidence::tells_routine() const {

@@ -60,7 +60,7 @@ class Evidence {
   /// « (…, a indiqué) dimanche (la préfecture) »: when something was said.
   [[nodiscard]] bool is_of_saying() const;
 
-  /// « (a annoncé) dimanche »: likewise, or when news was given.
+  /// « (a annoncé) dimanche »: when news was given.
   [[nodiscard]] bool is_of_news() const;
 
   /// « se lève à 5 h 30 »: what somebody does every day.

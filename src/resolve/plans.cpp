@@ -21,12 +21,26 @@ bool starts_with_one_of(const Cursor& c, std::initializer_list<std::string_view>
   return std::any_of(stems.begin(), stems.end(), [&](std::string_view stem) { return c.form().starts_with(stem); });
 }
 
-// Verbs whose infinitive is a plan: « a appelé à défiler vendredi », « compte rouvrir lundi ».
+// Verbs whose infinitive is a plan: « a appelé à défiler vendredi », « compte rouvrir lundi », « on parle de partir
+// lundi », « prêt à partir lundi ».
 bool is_planning_verb(const Cursor& c) {
+  static constexpr std::string_view kInitials = "acdeimopsv";
+  if (kInitials.find(c.form().front()) == std::string_view::npos) return false;
+  if (c.form().starts_with('p')) {
+    if (is_one_of(c, {"parle", "parlent", "parlait"})) return c.at_word("de", 1);
+    if (is_one_of(c, {"pret", "prete", "prets", "pretes"})) return true;
+  }
   return starts_with_one_of(
       c, {"appel",   "demand", "prevo",   "prevu", "promet", "promi",  "envisag", "esper",   "compt",
           "souhait", "menac",  "decid",   "invit", "propos", "appret", "accept",  "exig",    "veut",
           "veulen",  "voul",   "convoqu", "oblig", "engag",  "doi",    "projet",  "objecti", "ambiti"});
+}
+
+// « un lancer », « le dîner », but « voulait lancer »
+bool is_noun_here(const WordForms& words, std::size_t at) {
+  if ((words.features(at) & feature::noun) == 0) return false;
+  return words.cursor(at).at_word("avoir") || at == 0 ||
+         (words.features(at - 1) & (feature::determiner | feature::adjective)) != 0;
 }
 
 // An infinitive right before the expression, under a verb or a noun of planning.
@@ -34,20 +48,15 @@ bool is_planned_infinitive(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0 && begin - k <= 6;) {
     const Cursor c = words.cursor(k);
     const Features f = words.features(k);
-    const bool noun =
-        (f & feature::noun) != 0 &&
-        (c.at_word("avoir") || k == 0 || (words.features(k - 1) & (feature::determiner | feature::adjective)) != 0);
-    if ((f & feature::infinitive) != 0 && !noun) {  // « voulait lancer », but « un lancer »
+    if ((f & feature::infinitive) != 0 && !is_noun_here(words, k)) {
       const bool obliges = k > 1 && words.cursor(k - 1).at_word("a") &&
                            is_one_of(words.cursor(k - 2), {"ai", "as", "avons", "avez", "ont", "aura", "auront"});
       if (obliges) return true;  // « ce qu'ils ont à faire jeudi »
       for (std::size_t j = k; j-- > 0 && k - j <= 9;) {
-        // « On parle de nous relever mardi »
-        if (is_one_of(words.cursor(j), {"parle", "parlent", "parlait"}) && words.cursor(j).at_word("de", 1))
-          return true;
-        if (words.cursor(j).has(Sense::clause_opener)) return false;
-        if (is_planning_verb(words.cursor(j)) || is_one_of(words.cursor(j), {"pret", "prete", "prets", "pretes"}))
-          return true;
+        const Cursor verb = words.cursor(j);
+        if (verb.has(Sense::clause_opener)) return false;
+        if (verb.token().folded_size < 3) continue;
+        if (is_planning_verb(verb)) return true;
       }
       return false;
     }
@@ -83,10 +92,9 @@ bool is_purpose(const WordForms& words, std::size_t begin) {
 }
 
 // « dans un entretien à paraître mercredi », « à retrouver samedi sur Arte »: an infinitive that invites.
-bool is_invitation(const WordForms& words, std::size_t begin) {
-  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+bool is_invitation(const WordForms& words, std::size_t begin, std::size_t stretch) {
+  for (std::size_t k = begin; k-- > std::max<std::size_t>(stretch, 1);) {
     const Cursor c = words.cursor(k);
-    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
     if (!is_one_of(c, {"paraitre", "suivre", "retrouver", "voir", "revoir", "decouvrir", "ecouter", "lire"})) continue;
     if (!words.cursor(k - 1).at_word("a")) return false;
     if (k < 2 || is_one_of(words.cursor(k - 2), {"est", "sont"})) return true;
@@ -107,7 +115,8 @@ bool is_risk(const WordForms& words, std::size_t begin) {
     const Cursor c = words.cursor(k);
     if (is_one_of(c, {"risque", "risques", "chance", "chances", "prevision", "previsions"}))
       return is_one_of(words.cursor(k + 1), {"de", "d", "pour"}) && k + 2 < begin && !is_told_as_past(words, begin);
-    const bool quotes = is_one_of(c, {"\"", "«", "»"});  // « des risques de "crue importante" jeudi »
+    // « des risques de "crue importante" jeudi »
+    const bool quotes = c.token().kind == text::TokenKind::sign && is_one_of(c, {"\"", "«", "»"});
     if ((!quotes && is_boundary(c, Reach::clause)) || tense_at(words, k)) return false;
   }
   return false;
@@ -141,10 +150,9 @@ bool calls_people(const WordForms& words, std::size_t begin, std::size_t end) {
 }
 
 // « ont appelé à une journée d'action samedi », but « un appel à témoins », « fait appel à des renforts »
-bool is_called_for(const WordForms& words, std::size_t begin) {
-  for (std::size_t k = begin; k-- > 1 && begin - k <= kClose;) {
+bool is_called_for(const WordForms& words, std::size_t begin, std::size_t stretch) {
+  for (std::size_t k = begin; k-- > std::max<std::size_t>(stretch, 1);) {
     const Cursor c = words.cursor(k);
-    if (is_boundary(c, Reach::clause) || tense_at(words, k)) return false;
     if (c.at_word("a") && starts_with_one_of(words.cursor(k - 1), {"appel"})) return calls_people(words, k + 1, begin);
   }
   return false;
@@ -220,19 +228,18 @@ bool is_forecast(const WordForms& words, std::size_t begin) {
   constexpr std::size_t kLine = 8;  // tokens behind it
   if (begin > kHead || belongs_to_noun(words, begin) || grammar::fr::after_word(words.cursor(begin), {"depuis"}))
     return false;
-  const auto looks_back = [&](std::size_t at) {
-    const auto tense = tense_at(words, at);
-    return tense == Tense::past || tense == Tense::imperfect;
-  };
-  for (std::size_t k = 0; k < words.size(); ++k)
-    if (looks_back(k)) return false;
-  for (std::size_t k = begin; k < std::min(begin + kLine, words.size()); ++k)
-    if (is_one_of(words.cursor(k), {"averse",      "averses",      "pluie",   "pluies",      "neige",        "orages",
+  bool weather = false;
+  for (std::size_t k = begin; k < std::min(begin + kLine, words.size()) && !weather; ++k)
+    weather =
+        is_one_of(words.cursor(k), {"averse",      "averses",      "pluie",   "pluies",      "neige",        "orages",
                                     "brouillard",  "brouillards",  "brume",   "brumes",      "gelee",        "gelees",
                                     "eclaircie",   "eclaircies",   "nuages",  "anticyclone", "perturbation", "mercure",
-                                    "thermometre", "temperatures", "verglas", "redoux",      "accalmie"}))
-      return true;
-  return false;
+                                    "thermometre", "temperatures", "verglas", "redoux",      "accalmie"});
+  for (std::size_t k = 0; weather && k < words.size(); ++k) {
+    const auto tense = tense_at(words, k);
+    if (tense == Tense::past || tense == Tense::imperfect) return false;
+  }
+  return weather;
 }
 
 // « incendie », « mort », « séisme »: what nobody puts on a notice beforehand
@@ -266,8 +273,12 @@ bool is_foretold(const WordForms& words, std::size_t begin, std::size_t end) {
 }
 
 bool is_planned(const WordForms& words, std::size_t begin) {
-  return is_invitation(words, begin) || is_risk(words, begin) || is_day_to_come(words, begin) ||
-         is_called_for(words, begin) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
+  std::size_t stretch = begin;  // from here on no verb tells a time and no clause ends before the expression
+  while (stretch > 0 && begin - stretch < kClose && !is_boundary(words.cursor(stretch - 1), Reach::clause) &&
+         !tense_at(words, stretch - 1))
+    --stretch;
+  return is_invitation(words, begin, stretch) || is_risk(words, begin) || is_day_to_come(words, begin) ||
+         is_called_for(words, begin, stretch) || is_granted_from(words, begin) || is_planned_infinitive(words, begin) ||
          is_purpose(words, begin);
 }
 

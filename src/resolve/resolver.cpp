@@ -111,7 +111,6 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   Place place = where;
   place.page_date = where.page_date && may_be_page_date(point, reference_);
   place.of_saying = evidence.is_of_saying();
-  place.of_news = evidence.is_of_news();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
   if (is_of_these_days(mention.said.time, span.of(text_))) focus_.come_back(place.sentence);
@@ -135,6 +134,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   place.aside = place.aside || (place.apposed && long_ago) || evidence.dates_back();
   place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
   place.flashback = evidence.looks_further_back();
+  place.of_news = place.of_saying || (point.instance->grain <= Grain::day && evidence.is_of_news());
   const Direction told = evidence.direction();
   place.told_past = told == Direction::past;
   place.told_ahead = told == Direction::future;

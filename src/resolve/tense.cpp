@@ -108,7 +108,7 @@ std::optional<Telling> nearest(const WordForms& words, std::size_t begin, std::s
   }
   const Found left = look_left(words, begin, reach);
   // Behind its verb the expression is not set apart: « vont baisser au 1er septembre, a annoncé le régulateur ».
-  const bool fronted = is_fronted(words, begin, end);
+  const bool fronted = left.tense && is_fronted(words, begin, end);
   const bool behind_verb = left.tense && reach == Reach::clause && !fronted;
   const Found right = look_right(words, end, reach, behind_verb || belongs_to_noun(words, begin) ? 0 : 2);
   if (right.tense && fronted) return right.telling(reach);

@@ -110,8 +110,10 @@ bool is_nominal_here(const WordForms& words, std::size_t at, Features f) {
   if (c.at_word("a") && is_auxiliary_to_have(c) && next_with(words, at, feature::past_participle))
     return false;  // « l'a dit », « qui a eu lieu »
   // « l'édition 2024 aura lieu »: a year counts nothing
-  const bool behind_year = c.token(-1).kind == text::TokenKind::number && c.form(-1).size() == 4;
-  if (behind_year && (f & feature::plural) == 0 && (f & kTensed) != 0) return false;
+  const text::Token& before_it = c.token(-1);
+  if (before_it.kind == text::TokenKind::number && before_it.folded_size == 4 && (f & feature::plural) == 0 &&
+      (f & kTensed) != 0)
+    return false;
   if (c.reading(-1).any(lexicon::bits(Sense::article, Sense::demonstrative, Sense::number, Sense::digits,
                                       Sense::preposition, Sense::ordinal)))
     return true;

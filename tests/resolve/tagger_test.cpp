@@ -127,7 +127,7 @@ TEST(Tagger, NeedsNoPublicationForWholeDates) {
 }
 
 TEST(Tagger, PrefersWhatItIsToldTo) {
-  const std::string text = "Concert vendredi.";
+  const std::string text = "Un concert vendredi.";
   const auto past = Tagger({Direction::past}).tag(text, kReference);
   const auto future = Tagger({Direction::future}).tag(text, kReference);
   ASSERT_EQ(past.size(), 1U);

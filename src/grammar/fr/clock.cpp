@@ -60,7 +60,9 @@ int figure_minutes(Cursor& c) {
   Cursor at = c;
   const bool glued = at.token().glue == Glue::none;
   if (at.token().glue == Glue::hyphen) return 0;  // « 16h-18h30 »
-  const auto minutes = at.is_number() ? (at.form().size() == 2 ? at.number(2) : std::nullopt) : cardinal(at);
+  const bool two =
+      at.form().size() == 2 || (at.form().size() == 1 && !glued && ends_bare_day(at.moved(1)));  // « 11 h 3 »
+  const auto minutes = at.is_number() ? (two ? at.number(2) : std::nullopt) : cardinal(at);
   if (!minutes || *minutes > 59) return 0;
   if (*minutes < 2 && !at.at_word("minute") && !at.is_number() && !at.at_word("minutes") &&
       at.token(-1).kind == text::TokenKind::word)

@@ -185,6 +185,7 @@ double take_millions(Cursor& c) {
 
 // « entre six mois et un an », « de six mois à un an »: an upper end with a unit of its own.
 std::optional<Amount> end_in_other_unit(Cursor& c, const Cursor& from, Unit lower, bool between) {
+  if (!c.at_word("et") && !c.at_word("a")) return std::nullopt;
   Cursor at = c;
   if (from.form(-2).starts_with("age")) return std::nullopt;  // « des enfants âgés de six mois à deux ans »
   const bool joined = between || after_word(from, {"entre"}) ? at.word("et") : after_word(from, {"de"}) && at.word("a");
@@ -256,6 +257,32 @@ Found running_time(Cursor& c) {
   return node({out}, hours->mod);
 }
 
+namespace {
+
+// « (un an) et demi », « (une heure) et quart », « (une heure) trente », « (un an) et trois mois »: behind what was
+// said from `from` on.
+void add_smaller_units(Cursor& c, const Cursor& from, Modifier before, Duration& out) {
+  const Unit u = out.amount.unit;
+  // « durera trois heures quarante », « en une heure trente »
+  const bool lasts = after_durer(from) || (!from.is_number() && after_word(from, {"en", "pendant", "durant"}));
+  Cursor half = c;
+  if (half.word("et") && half.take(Sense::half)) {
+    c = half;
+    add_half(out);
+  } else if (Cursor quarter = c; u == Unit::hour && quarter.words("et quart")) {
+    c = quarter;
+    out.and_also.push_back({15, Unit::minute});
+  } else if (const auto minutes =
+                 u == Unit::hour && (before != Modifier::none || lasts) ? bare_minutes(c) : std::nullopt) {
+    out.and_also.push_back(*minutes);
+  } else if (!out.up_to) {
+    for (auto more = second_amount(c, u); more; more = second_amount(c, out.and_also.back().unit))
+      out.and_also.push_back(*more);
+  }
+}
+
+}  // namespace
+
 Found duration(Cursor& c) {
   if (!may_count(c)) return std::nullopt;
   Cursor at = c;
@@ -299,22 +326,7 @@ Found duration(Cursor& c) {
   out.amount.unit = *u;
   if (*u == Unit::fortnight) out.amount = {n->value * 2, Unit::week};
   if (out.up_to && shared_unit) out.up_to->unit = *u;
-  // « durera trois heures quarante », « en une heure trente »
-  const bool lasts = after_durer(c) || (!c.is_number() && after_word(c, {"en", "pendant", "durant"}));
-  Cursor half = at;
-  if (half.word("et") && half.take(Sense::half)) {
-    at = half;
-    add_half(out);
-  } else if (Cursor quarter = at; *u == Unit::hour && quarter.words("et quart")) {
-    at = quarter;
-    out.and_also.push_back({15, Unit::minute});
-  } else if (const auto minutes =
-                 *u == Unit::hour && (before != Modifier::none || lasts) ? bare_minutes(at) : std::nullopt) {
-    out.and_also.push_back(*minutes);
-  } else if (!out.up_to) {
-    for (auto more = second_amount(at, *u); more; more = second_amount(at, out.and_also.back().unit))
-      out.and_also.push_back(*more);
-  }
+  add_smaller_units(at, c, before, out);
   const bool dated = *u == Unit::hour && c.reading(-1).has(Sense::weekday);  // « jusqu'à lundi 8 heures au moins »
   if (mod == Modifier::none && !dated) mod = qualifier_behind(at);
   c = at;

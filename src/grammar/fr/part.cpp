@@ -105,18 +105,17 @@ Found several_of(Cursor& c) {
 
 namespace {
 
-// « le premier quart du XXe siècle », « le deuxième tiers du mois », « le dernier tiers de 2023 »
-Found ranked_third(Cursor& c) {
+// « (le premier) quart du XXe siècle », « (le deuxième) tiers du mois », « (le dernier) tiers de 2023 »
+Found ranked_third(Cursor& c, int n) {
   Cursor at = c;
-  const auto n = rank(at);
   const bool quarter = at.word("quart");
-  if (!n || (!quarter && !at.word("tiers"))) return std::nullopt;
-  if (*n != -1 && *n != 1 && (quarter ? *n != 4 : *n > 3)) return std::nullopt;
+  if (!quarter && !at.word("tiers")) return std::nullopt;
+  if (n != -1 && n != 1 && (quarter ? n != 4 : n > 3)) return std::nullopt;
   const auto whole = take_of(at) ? whole_date(at) : std::nullopt;
   if (!whole) return std::nullopt;
   c = at;
-  const bool last = *n == -1 || *n == (quarter ? 4 : 3);
-  return node({Within{last ? Part::end : *n == 1 ? Part::start : Part::middle, *whole}});
+  const bool last = n == -1 || n == (quarter ? 4 : 3);
+  return node({Within{last ? Part::end : n == 1 ? Part::start : Part::middle, *whole}});
 }
 
 }  // namespace
@@ -130,7 +129,8 @@ Found part_of(Cursor& c) {
   const auto part = static_cast<Part>(*third);
   if (after_word(c, {"a"}) && at.at_word("journee") && at.at_word("mi", -1))
     return std::nullopt;  // « à la mi-journée »
-  if (third && part == Part::middle && !at.at_word("journee", -1) && at.words("de journee")) {
+  if (part == Part::middle &&
+      (at.words("de journee") || at.word("journee"))) {  // « milieu de journée », « mi-journée »
     c = at;
     Clock midday;
     midday.part = DayPart::midday;
@@ -138,8 +138,10 @@ Found part_of(Cursor& c) {
   }
   Cursor of_day = at;
   take_of(of_day);
-  take_article(of_day);
-  if (const auto clock = part_of_day_name(of_day); clock && clock->part != DayPart::daytime && !clock->third) {
+  // « en fin de journée », but « la fin de la journée » is of the day
+  const bool article = take_article(of_day);
+  if (const auto clock = part_of_day_name(of_day);
+      clock && (clock->part != DayPart::daytime || !article) && !clock->third) {
     c = of_day;
     return timed_third(*clock, part);
   }
@@ -160,10 +162,13 @@ Found part_of(Cursor& c) {
 
 Found nth_of(Cursor& c) {
   if (Found several = several_of(c)) return several;
-  if (Found third = ranked_third(c)) return third;
   Cursor at = c;
   const auto n = rank(at);
   if (!n) return std::nullopt;
+  if (Found third = ranked_third(at, *n)) {
+    c = at;
+    return third;
+  }
   Nth nth;
   nth.ordinal = *n;
   bool plural = false;

@@ -220,7 +220,8 @@ std::optional<Node> range_of_ranks(Cursor& c) {
   Cursor at = c;
   const auto first = ordinal(at);
   // « (entre le) deuxième et le troisième trimestre », « (aux) premier et deuxième trimestres »
-  const bool joined = at.word("au") || at.word("a") || at.words("et le") || at.words("et au") || at.word("et");
+  const bool joined =
+      at.word("au") || at.word("a") || (at.at_word("et") && (at.words("et le") || at.words("et au") || at.word("et")));
   if (!first || !joined) return std::nullopt;
   auto second = ranked(at);
   if (!second || *first < 1 || *first >= second->ordinal) return std::nullopt;

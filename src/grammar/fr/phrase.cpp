@@ -59,12 +59,16 @@ Which which_after(Cursor& c) {
   if (c.take(Sense::next)) return Which::next;
   if (c.take(Sense::following)) return Which::following;
   if (c.take(Sense::preceding)) return Which::preceding;
-  const bool of_war = c.at_word("guerre", 2);  // « les années d'après-guerre »
-  if (!of_war && c.words("d apres")) return Which::following;
-  if (!of_war && c.words("d avant")) return Which::preceding;
-  if (c.words("en cours") || c.words("qui s acheve") || c.words("qui se termine")) return Which::current;
-  if (c.words("qui vient") || c.words("a venir") || c.words("qui viennent") || c.words("qui arrive") ||
-      c.words("qui s ouvre") || c.words("qui commence"))
+  if (c.at_word("d") && !c.at_word("guerre", 2)) {  // « les années d'après-guerre »
+    if (c.words("d apres")) return Which::following;
+    if (c.words("d avant")) return Which::preceding;
+  }
+  if (c.words("en cours")) return Which::current;
+  if (c.words("a venir")) return Which::next;
+  if (!c.at_word("qui")) return Which::nearest;
+  if (c.words("qui s acheve") || c.words("qui se termine")) return Which::current;
+  if (c.words("qui vient") || c.words("qui viennent") || c.words("qui arrive") || c.words("qui s ouvre") ||
+      c.words("qui commence"))
     return Which::next;
   if (c.words("qui suit") || c.words("qui suivit") || c.words("qui suivent") || c.words("qui suivirent") ||
       c.words("qui suivaient") || c.words("qui suivront") || c.words("qui ont suivi") || c.words("qui avaient suivi"))
@@ -200,10 +204,7 @@ std::optional<Clock> part_of_day_name(Cursor& c) {
   Clock clock;
   if (at.words("mi journee") || at.words("milieu de journee")) {
     clock.part = DayPart::midday;
-  } else if (at.words("petit matin") || at.words("grand matin")) {
-    clock.part = DayPart::morning;
-    clock.third = Part::start;
-  } else if (at.words("petit jour")) {
+  } else if ((at.at_word("petit") && (at.words("petit matin") || at.words("petit jour"))) || at.words("grand matin")) {
     clock.part = DayPart::morning;
     clock.third = Part::start;
   } else if (at.words("apres midi")) {

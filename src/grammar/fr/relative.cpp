@@ -127,10 +127,11 @@ std::optional<Unit> running_unit(Cursor& c) {
     return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   }
   // « a gagné 3 % sur la semaine »
-  if (after_words(c, "% sur") && c.words("la semaine")) return Unit::week;
+  if (c.at_word("la") && after_words(c, "% sur") && c.words("la semaine")) return Unit::week;
   const bool in = after_word(c, {"dans"});
   if (in && c.words("la semaine")) return Unit::week;
-  if (after_words(c, "d ici au") || after_words(c, "jusqu au"))
+  const bool weekend_here = c.at_word("week") || c.at_word("weekend");
+  if (weekend_here && (after_words(c, "d ici au") || after_words(c, "jusqu au")))
     return c.words("week end") || c.word("weekend") ? std::optional(Unit::weekend) : std::nullopt;
   if (after_words(c, "plus tard dans") && c.words("l annee")) return Unit::year;
   if (after_word(c, {"toute"}) && c.words("la semaine")) return Unit::week;
@@ -229,7 +230,8 @@ Found weekday(Cursor& c) {
       c = at;
       return node({Shift{Unit::week, weeks, Anchor::reference, Grain::day, Time{date}}});
     }
-    date.habit = article || is_listed_habit(c, at) || after_word(c, {"sauf", "hormis", "excepte", "du"});
+    date.habit =
+        article || after_word(c, {"sauf", "hormis", "excepte", "du"}) || (c.position() > 0 && is_listed_habit(c, at));
     date.indefinite = !article && after_word(c, {"un"}) && !c.at_word("l", -2);  // « l'un lundi, l'autre mardi »
   }
   c = at;
@@ -348,7 +350,8 @@ namespace {
 // behind what was told.
 Found following_units(Cursor& c) {
   Cursor at = c;
-  if (!at.word("les") && !after_word(c, {"des", "aux"})) return std::nullopt;
+  const bool contracted = c.has(Sense::unit) && after_word(c, {"des", "aux"});
+  if (!contracted && !at.word("les")) return std::nullopt;
   const auto u = unit(at);
   if (!u || which_after(at) != Which::following) return std::nullopt;
   c = at;
