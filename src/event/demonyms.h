@@ -10,8 +10,9 @@
 
 namespace frise::event {
 
-/// The places of the adjectives and inhabitants among words [begin, end), each once, in the order of the words. A
-/// language (« en français ») and a bearer of the word as a name (« Thierry Breton ») are of no place. Thread-safe.
+/// The places of the adjectives and inhabitants among words [begin, end) of a sentence of `text`, each once, in the
+/// order of the words. A language (« en français »), a kind (« un berger allemand »), an organisation (« l'Union
+/// européenne ») and a bearer of the word as a name (« Thierry Breton ») are of no place. Thread-safe.
 [[nodiscard]] std::vector<Name> places_of_demonyms(std::string_view text, const Words& words, std::size_t begin,
                                                    std::size_t end);
 

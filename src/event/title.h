@@ -30,7 +30,7 @@ struct TitleSource {
 struct Title {
   std::string text;
   int doubt = 0;          // as title_doubt() has it, more where it tells what stands beside the clause
-  bool borrowed = false;  // it tells another clause of the sentence or none, since this one cannot be told
+  bool borrowed = false;  // it tells another clause of the sentence and not this one, which cannot be told
 };
 
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands

@@ -178,7 +178,8 @@ class Needs {
 
   [[nodiscard]] bool opens(std::size_t k) const {
     const Word& w = words_[k];
-    if (w.pos == Pos::relative) return true;
+    const bool asks = w.form == "comment" || w.form == "pourquoi";  // « on se demande comment | on faisait »
+    if (w.pos == Pos::relative || (asks && has_verb_after(k))) return true;
     if (w.pos != Pos::conjunction || k + 1 >= words_.size()) return false;
     if (w.lemma == "que")
       return words_[k + 1].pos != Pos::infinitive && (words_[k + 1].pos != Pos::preposition || follows_saying(k)) &&
