@@ -193,9 +193,13 @@ bool is_nominal_part(const Word& w) {
          w.pos == Pos::number || w.lemma == "de" || w.form == "d";
 }
 
-// Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres »
+// Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres ». « les
+// derniers blessés hospitalisés »: which of them is said.
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
   if (title_length(span_of(s.words, begin, verb).of(s.text)) < kTitleWanted / 2) return verb;
+  const auto ranks = [](const Word& w) { return w.lemma == "premier" || w.lemma == "dernier" || w.lemma == "seul"; };
+  for (std::size_t k = begin; k < std::min(begin + 3, verb); ++k)
+    if (ranks(s.words[k])) return verb;
   for (std::size_t k = begin + 2; k < verb; ++k) {
     const Word& before = s.words[k - 1];
     const bool noun = before.form != "ayant" && (before.pos == Pos::noun || before.pos == Pos::proper || before.time);
