@@ -10,6 +10,7 @@
 
 #include <SQLiteCpp/Exception.h>
 
+#include <algorithm>
 #include <bit>
 #include <cereal/cereal.hpp>
 #include <cereal/types/optional.hpp>
@@ -88,16 +89,16 @@ class Unpacker : public cereal::InputArchive<Unpacker> {
 
  private:
   [[nodiscard]] std::uint64_t long_number() {
+    const std::size_t most = std::min(in_.size(), kLongestNumber);
     std::uint64_t out = 0;
-    for (std::size_t k = 0; k < kLongestNumber; ++k) {
-      need(k + 1);
+    for (std::size_t k = 0; k < most; ++k) {
       const auto byte = static_cast<unsigned char>(in_[k]);
       out |= std::uint64_t{byte & 0x7FU} << (7 * k);
       if (byte >= 0x80) continue;
       in_.remove_prefix(k + 1);
       return out;
     }
-    throw Damaged("a number is too long");
+    throw Damaged("a number does not end");
   }
 
   std::string_view in_;
