@@ -30,7 +30,8 @@ std::uint16_t heaviest_term(const Outline& outline) {
 
 Comparison::Comparison(const Profile& profile, const Outline& outline) : profile_(profile), outline_(outline) {
   for (std::size_t k = 0; k < profile.terms.size(); ++k) {
-    marks_[outline.hashes[k] % kMarks] = 1;
+    std::uint16_t& heaviest = heaviest_[outline.hashes[k] % kMarks];
+    heaviest = std::max(heaviest, outline.weights[k]);
     terms_[outline.hashes[k] / kBits] |= std::uint64_t{1} << outline.hashes[k] % kBits;
     std::size_t slot = outline.hashes[k] % kSlots;
     while (slots_[slot] != 0) slot = (slot + 1) % kSlots;

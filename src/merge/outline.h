@@ -1,6 +1,7 @@
 // Outlines: profiles in little room. Where very many articles meet, most pairs are told apart by them.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <bitset>
@@ -33,14 +34,12 @@ class Comparison {
 
   /// Which terms of the other article, a bit for each, seem to be shared; 0 where affinity() of the two profiles is 0.
   [[nodiscard]] std::uint32_t shared_with(const Outline& other) const {
-    const std::uint32_t marked = marked_in(other);
-    if (!are_two(marked)) return 0;
+    if (!may_share_enough(other)) return 0;
     std::uint32_t shared = 0;
-    for (std::uint32_t left = marked; left != 0; left &= left - 1) {
-      const int k = std::countr_zero(left);
-      shared |= bit(other.hashes[static_cast<std::size_t>(k)]) << k;
-    }
-    return are_two(shared) && may_be_of_one_affair(other, shared) ? shared : 0;
+    for (std::size_t k = 0; k < kProfile; ++k) shared |= bit(other.hashes[k]) << k;
+    shared &= other.terms;
+    const bool two = (shared & (shared - 1)) != 0;
+    return two && may_be_of_one_affair(other, shared) ? shared : 0;
   }
 
   /// affinity() with the other, of which these terms seem to be shared.
@@ -51,13 +50,17 @@ class Comparison {
   static constexpr std::size_t kSlots = 1024;
   static constexpr std::size_t kMarks = 8192;
 
-  [[nodiscard]] static bool are_two(std::uint32_t terms) noexcept { return (terms & (terms - 1)) != 0; }
-
-  // Those of which a part of the hash is that of a term here, without a branch; the few are then looked at whole.
-  [[nodiscard]] std::uint32_t marked_in(const Outline& other) const noexcept {
-    std::uint32_t out = 0;
-    for (std::size_t k = kProfile; k-- > 0;) out = out << 1 | marks_[other.hashes[k] % kMarks];
-    return out & other.terms;
+  // Most share terms that weigh too little, which is told without a branch: by the sum of all products instead of the
+  // three greatest, of terms that have a part of the hash in common, and as if no name were but of one of the two.
+  [[nodiscard]] bool may_share_enough(const Outline& other) const noexcept {
+    constexpr auto kScale = 65535.0 * 65535.0 / 65536.0;  // of two weights, the lowest 16 bits cut off
+    constexpr auto kMost = static_cast<std::uint32_t>(SharedTerms::kOfOne * kScale) + 1;
+    constexpr auto kEnough = static_cast<std::uint32_t>(SharedTerms::kStranger * kScale);
+    std::array<std::uint16_t, kProfile> own;
+    for (std::size_t k = 0; k < kProfile; ++k) own[k] = heaviest_[other.hashes[k] % kMarks];
+    std::uint32_t sum = kProfile;  // of each what was cut off
+    for (std::size_t k = 0; k < kProfile; ++k) sum += std::min(std::uint32_t{own[k]} * other.weights[k] >> 16, kMost);
+    return sum >= kEnough;
   }
 
   [[nodiscard]] std::uint32_t bit(std::uint16_t hash) const noexcept {
@@ -75,7 +78,7 @@ class Comparison {
 
   const Profile& profile_;
   const Outline& outline_;
-  std::array<std::uint8_t, kMarks> marks_{};  // 1 where a term has that part of a hash
+  std::array<std::uint16_t, kMarks> heaviest_{};  // by that part of the hash: the weight of the heaviest term with it
   std::array<std::uint64_t, 65536 / kBits> terms_{};
   std::array<std::uint8_t, kSlots> slots_{};  // which term, from 1, by its hash and what follows; 0 for none
 };

@@ -10,8 +10,7 @@
 namespace frise::merge {
 namespace {
 
-constexpr double kStranger = 0.035;   // what three terms give up to which articles are of different affairs
-constexpr double kRelative = 0.045;   // and from which they are of one
+constexpr double kRelative = 0.045;   // what three terms give from which on articles are of one affair
 constexpr double kClose = 0.08;       // what all terms give from which on they are fully of one
 constexpr double kNameless = 0.62;    // what names weigh, at most, that decide nothing
 constexpr double kOwnName = 0.3;      // what must be shared more for names beyond, that each has for itself

@@ -77,12 +77,13 @@ class SharedTerms {
     first_ = std::max(first_, product);
   }
 
+  static constexpr double kStranger = 0.035;  // what three terms give up to which articles are of different affairs
+  static constexpr double kOfOne = 0.03;      // the most that one term gives: it may be the name of a large town
+
   /// 0 for articles of different affairs, 1 for articles of one, between for the few that could be either.
   [[nodiscard]] double affinity() const noexcept;
 
  private:
-  static constexpr double kOfOne = 0.03;  // the most that one term gives: it may be the name of a large town
-
   double names_a_;  // that are not shared
   double names_b_;
   double all_ = 0;  // the cosine of the two, as far as their heaviest terms go

@@ -154,7 +154,7 @@ double class_similarity(const Features& a, const Features& b) {
   if (best < 1) {
     const auto& other = b.report.triggers;
     for (const std::string& lemma : a.report.triggers)
-      if (tells(lemma) && std::find(other.begin(), other.end(), lemma) != other.end()) best = std::max(best, 0.8);
+      if (std::find(other.begin(), other.end(), lemma) != other.end() && tells(lemma)) best = std::max(best, 0.8);
   }
   return best;
 }

@@ -11,11 +11,13 @@
 namespace frise::merge {
 namespace {
 
-// Of some hundred terms, many of which have the same lower 16 bits.
+// Of some hundred terms, many of which have the same lower 16 bits; with terms of less weight that it does not hold, so
+// that what two share is often just too little.
 Profile random_profile(std::mt19937& random) {
   std::uniform_int_distribution<std::uint64_t> low(0, 120);
   std::uniform_int_distribution<std::uint64_t> high(0, 4);
   std::uniform_real_distribution<double> weight(0.01, 1);
+  std::uniform_real_distribution<double> part(0.2, 1);
   std::uniform_int_distribution<std::size_t> size(0, kProfile);
   std::bernoulli_distribution coin;
   std::set<std::uint64_t> terms;
@@ -28,7 +30,8 @@ Profile random_profile(std::mt19937& random) {
     out.terms.emplace_back(term, weight(random));
     norm += out.terms.back().second * out.terms.back().second;
   }
-  for (auto& [term, w] : out.terms) w /= std::sqrt(norm);
+  const double held = part(random);
+  for (auto& [term, w] : out.terms) w *= held / std::sqrt(norm);
   out.names_weigh = out.weight_of_names();
   return out;
 }
