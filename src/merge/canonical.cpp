@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <set>
 #include <tuple>
 
@@ -159,7 +158,7 @@ std::string best_title(const Reports& reports, const std::optional<EventDate>& d
 }
 
 // One spelling for each name: the longest, then the most frequent, then the first.
-std::vector<std::string> names_of(const Reports& reports, const std::function<bool(const Name&)>& wanted) {
+std::vector<std::string> names_of(const Reports& reports, const auto& wanted) {
   struct Shown {
     Name name;
     std::size_t count = 1;
