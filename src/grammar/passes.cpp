@@ -227,34 +227,30 @@ bool is_excepted(const Cursor& day) {
   return after_word(day, {"sauf", "hormis", "excepte"}) || after_words(day, "a l exception du");
 }
 
-// « mercredi de 14 h à 16 h »: both hours are of the day.
-std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
+// A day and the hours, from one to another, that stand beside it: they begin on it.
+std::optional<Mention> hours_on(const Mention& day, const Mention& hours) {
   const auto* range = std::get_if<Range>(&hours.said.time.is);
   if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time)) return std::nullopt;
-  if (ends_weekdays(sentence, day)) return std::nullopt;
-  if (is_excepted(Cursor(sentence, day.begin))) return std::nullopt;
-  Cursor at(sentence, day.end);
-  at.word(",");
-  if (at.position() != hours.begin && (!at.word("de") || at.position() != hours.begin)) return std::nullopt;
-  Mention out = day;
-  out.end = hours.end;
+  Mention out = day.begin < hours.begin ? day : hours;
+  out.end = std::max(day.end, hours.end);
   Timed from = std::get<Timed>(range->from->is);
   from.day = plain_day(day.said.time);
   out.said.time = Time{Range{Time{from}, *range->to}};
   return out;
 }
 
+// « mercredi de 14 h à 16 h »: both hours are of the day.
+std::optional<Mention> day_then_hours(const Sentence& sentence, const Mention& day, const Mention& hours) {
+  Cursor at(sentence, day.end);
+  at.word(",");
+  if (at.position() != hours.begin && (!at.word("de") || at.position() != hours.begin)) return std::nullopt;
+  if (ends_weekdays(sentence, day) || is_excepted(Cursor(sentence, day.begin))) return std::nullopt;
+  return hours_on(day, hours);
+}
+
 // « (depuis) 14-15 h lundi »
 std::optional<Mention> hours_then_day(const Mention& hours, const Mention& day) {
-  const auto* range = std::get_if<Range>(&hours.said.time.is);
-  if (range == nullptr || !is_clock(*range->from) || !is_day(day.said.time) || hours.end != day.begin)
-    return std::nullopt;
-  Mention out = hours;
-  out.end = day.end;
-  Timed from = std::get<Timed>(range->from->is);
-  from.day = plain_day(day.said.time);
-  out.said.time = Time{Range{Time{from}, *range->to}};
-  return out;
+  return hours.end == day.begin ? hours_on(day, hours) : std::nullopt;
 }
 
 // Each mention goes with what stands before it where `join(before, mention)` makes one of both.
