@@ -5,6 +5,7 @@
 
 #include "grammar/fr/context.h"
 #include "grammar/fr/phrase.h"
+#include "grammar/names.h"
 
 namespace frise::grammar {
 namespace {
@@ -46,45 +47,6 @@ bool is_part_of_known_day(const Time& time) {
 bool is_point(const Time& time) {
   return std::holds_alternative<CalendarDate>(time.is) || std::holds_alternative<Shift>(time.is) ||
          std::holds_alternative<Within>(time.is) || std::holds_alternative<Timed>(time.is);
-}
-
-// --- names -----------------------------------------------------------------------------------------------------------
-
-bool is_capitalised(const Cursor& c) { return c.token().capital && !c.token().capitals; }
-
-bool is_single_word(const Mention& m) { return m.end == m.begin + 1; }
-
-// « Mercredi Addams », « Avril Lavigne », « Me Lundi », « Ève Printemps »: a word of the calendar in somebody's name.
-bool is_in_name(const Sentence& sentence, const Mention& m) {
-  const Cursor word(sentence, m.end - 1);
-  if (!is_single_word(m) || !is_capitalised(word) || word.is_number()) return false;
-  const Cursor next = word.moved(1);
-  const bool plain = is_capitalised(next) && next.token().glue == text::Glue::space && next.reading().senses == 0;
-  if (plain) return true;
-  const Cursor before = word.moved(-1);
-  return m.begin > 0 && after_word(word, {"me", "m", "mme"}) && before.token().capital;
-}
-
-// « « La Nuit du 12 », de Dominik Moll », « lire « 1984 » »: a title stands between the marks, not a time.
-bool is_in_title(const Sentence& sentence, const Mention& m) {
-  constexpr std::ptrdiff_t kLongestTitle = 6;
-  const Cursor at(sentence, m.begin);
-  std::ptrdiff_t open = -1;
-  while (open >= -kLongestTitle && !at.at_word("«", open)) --open;
-  if (open < -kLongestTitle) return false;
-  const Cursor first = at.moved(open + 1);
-  if (!first.token().capital && !first.is_number()) return false;
-  std::ptrdiff_t close = static_cast<std::ptrdiff_t>(m.end - m.begin);
-  while (close < kLongestTitle && !at.at_word("»", close)) {
-    if (at.token(close).kind == text::TokenKind::sign) return false;
-    ++close;
-  }
-  // Speech is framed: « « Demain », répond-il »; titles follow a word and do not end a line of speech.
-  return at.at_word("»", close) && at.token(open - 1).kind == text::TokenKind::word;
-}
-
-void drop_names(const Sentence& sentence, std::vector<Mention>& mentions) {
-  std::erase_if(mentions, [&](const Mention& m) { return is_in_name(sentence, m) || is_in_title(sentence, m); });
 }
 
 // --- day + part of the day -------------------------------------------------------------------------------------------
@@ -188,7 +150,8 @@ bool can_take_hour(const Time& day) { return is_day(day) || is_part_of_known_day
 // « du mardi au samedi à 20 h 30 », « du mercredi au dimanche, 14 h-18 h »: the hours are of every one of these days.
 bool ends_weekdays(const Sentence& sentence, const Mention& day) {
   const Cursor at(sentence, day.begin);
-  return is_single_word(day) && after_word(at, {"au"}) && at.reading(-2).has(Sense::weekday) && at.at_word("du", -3);
+  return day.end == day.begin + 1 && after_word(at, {"au"}) && at.reading(-2).has(Sense::weekday) &&
+         at.at_word("du", -3);
 }
 
 std::optional<Mention> day_then_clock(const Sentence& sentence, const Mention& day, const Mention& clock) {
@@ -480,7 +443,7 @@ void find_trailing_bound(const Sentence& sentence, Mention& m) {
 }  // namespace
 
 void run_passes(const Sentence& sentence, std::vector<Mention>& mentions) {
-  drop_names(sentence, mentions);
+  std::erase_if(mentions, [&](const Mention& m) { return is_in_name(sentence, m) || is_in_title(sentence, m); });
   for (Mention& m : mentions) attach_part_of_day(sentence, m);
   drop_taken(mentions);
   distribute_months(sentence, mentions);

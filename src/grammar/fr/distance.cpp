@@ -208,7 +208,9 @@ Found ago(Cursor& c) {
   Cursor at = c;
   if (!at.words("il y a") && !at.words("il ya") && !at.words("y a") && !at.word("voila") && !at.word("voici"))
     return std::nullopt;
-  if (at.word("peu") || at.words("quelque temps") || at.word("longtemps") || at.words("bien longtemps")) {
+  const bool some_time = at.words("peu de temps") || at.words("quelque temps") || at.words("bien longtemps");
+  if (some_time || at.word("longtemps") || at.word("peu")) {
+    if (!some_time && (at.at_word("de") || at.at_word("d"))) return std::nullopt;  // « il y a peu de chances que »
     c = at;
     return node({Vague{Vague::When::past}});
   }

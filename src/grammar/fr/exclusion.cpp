@@ -294,6 +294,16 @@ bool is_law_on_hours(const Cursor& from, Cursor& number) {
   return true;
 }
 
+// « selon 20 minutes », « selon France Info et 20 minutes »: whom a paper cites. An hour has a word before it
+// (« selon les 20 minutes de film »).
+bool names_source(const Cursor& c) {
+  if (after_word(c, {"selon"})) return true;
+  if (!after_word(c, {"et"})) return false;
+  std::ptrdiff_t k = -2;
+  while (c.token(k).capital) --k;
+  return k < -2 && c.at_word("selon", k);
+}
+
 }  // namespace
 
 Found proper_name(Cursor& c) {
@@ -341,7 +351,7 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   at = c;
-  if (at.number(3) && at.token().capital && (at.word("minutes") || at.word("heures"))) {
+  if (at.number(3) && (at.token().capital || names_source(c)) && (at.word("minutes") || at.word("heures"))) {
     c = at;
     return not_a_time();
   }
