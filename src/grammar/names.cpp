@@ -53,8 +53,10 @@ bool is_in_title(const Sentence& sentence, const Mention& mention) {
   while (open >= -kLongestTitle && !opens_title(at, open)) --open;
   if (open < -kLongestTitle) return false;
   const Cursor first = at.moved(open + 1);
-  if (!first.token().capital && !first.is_number()) return false;
   const bool straight = !at.at_word("«", open);
+  // Straight marks stand around any words: « après "15 jours" de réflexion », « son "CDD de cinq ans" ».
+  if (straight ? !is_capitalised(first) || first.is_number() : !first.token().capital && !first.is_number())
+    return false;
   std::ptrdiff_t close = static_cast<std::ptrdiff_t>(mention.end - mention.begin);
   while (close < kLongestTitle && !closes_title(at, close, straight)) {
     if (at.token(close).kind == text::TokenKind::sign) return false;

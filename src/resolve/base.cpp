@@ -94,10 +94,23 @@ const Focus::Entry* day_of_list(const Context& context) {
   return to_come && context.place.heads_sentence && context.words->tense() == Tense::none ? entry : nullptr;
 }
 
+// « Au premier trimestre, clos fin novembre, … »: of a business year, not of the calendar.
+bool holds_month(const Focus::Entry& entry, int month) {
+  const Period whole = calendar::period(entry.instance);
+  for (Day first = *whole.first; first <= *whole.last; first = calendar::plus_months(first, 1))
+    if (first.month() == month) return true;
+  return false;
+}
+
 }  // namespace
 
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
+  if (date.which == Which::same && date.weekday != 0 && date.day == 0) {  // « depuis le 3 juillet. Ce samedi-là, … »
+    const auto* day = focus.pointed_at(Grain::day, context.place);
+    if (day != nullptr && static_cast<int>(day->instance.start.weekday()) == date.weekday)
+      return {day->instance.start, from_focus(*day), false, false};
+  }
   if (counts_from_focus(date.which)) {
     const bool in_a_year = date.month != 0 || date.ordinal != 0;  // « l'été suivant » counts from a year too
     // « détenu depuis avril, il écrit l'été suivant »
@@ -126,7 +139,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
     }
   }
   if (bare && date.month != 0) {
-    if (const auto* season = focus.season_of_sentence(context.place))
+    const auto* season = focus.season_of_sentence(context.place);
+    if (season != nullptr && holds_month(*season, date.month))
       return {season->instance.start, from_focus(*season), false, false, true};
   }
   if (bare && yearly && context.words->is_open_end()) {

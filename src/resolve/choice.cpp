@@ -157,6 +157,8 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
     case Which::current:
       if (const auto now = latest_begun(date, base); date.grain == Grain::season && now && last_day(*now) >= base)
         out = now;  // « cet hiver », said in January
+      else if (date.grain == Grain::season && reliance == Reliance::open_end)
+        out = closest(date, base);  // « courait jusqu'à cet automne », said in August
       else if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
         out = instance_near(date, base, 0);
       else if (direction == Direction::none)

@@ -3,6 +3,7 @@
 #include <iterator>
 
 #include "calendar/instance.h"
+#include "resolve/base.h"
 #include "resolve/point_parts.h"
 #include "resolve/spelling.h"
 
@@ -119,6 +120,7 @@ Point day_of_hour(const Clock& clock, const Context& context) {
     entry = context.focus->last(Grain::day, context.place, {today, {}});
   }
   if (entry == nullptr) entry = day_told_before(clock, context);
+  if (entry == nullptr && !context.place.is_stamp && !context.place.said_on) entry = date_of_story(Grain::day, context);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);

@@ -97,7 +97,7 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
   const auto past = choose(date, today, Direction::past);
   const auto coming = choose(date, today, Direction::future);
   // Days, for a day; for what goes on from a day to another: « le festival revient du 6 au 10 juillet »
-  const std::int32_t soon = context.words->is_of_range() ? 180 : 90;
+  const std::int32_t soon = context.words->is_of_range() ? 180 : 120;
   if (date.day != 0 && coming && coming->start - today > soon) return false;
   return past && coming && coming->start - today < today - *calendar::period(*past).last;
 }
@@ -192,7 +192,8 @@ std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base
 // « samedi » where no tense says which, and the text has spoken of the coming one.
 std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Base& base, Direction direction,
                                               const Context& context) {
-  const bool open = date.which == Which::nearest && direction == Direction::none;
+  // « … demain matin. La journée de mardi a été déclarée chômée »
+  const bool open = date.which == Which::nearest && (direction == Direction::none || context.place.of_noun);
   const bool from_publication = base.derivation.source != Derivation::Source::focus;
   if (!is_only_weekday(date) || !open || !from_publication || context.place.said_on) return std::nullopt;
   return context.focus->announced(date.weekday, *base.day, context.place);
@@ -347,7 +348,7 @@ Day months_later(Day day, const Shift& shift) {
 int weekends(const Shift& shift, Day from, const Context& context) {
   if (shift.from) return shift.count;  // « le week-end de l'Ascension »
   const bool working_day = from.weekday() < Weekday::saturday;
-  if (shift.count == 1 && shift.anchor == Anchor::focus && working_day) return 0;
+  if (shift.count == 1 && working_day) return 0;  // « le week-end prochain », « le week-end suivant »: the first
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
   // « ont appelé à défiler jeudi 12 et pendant le week-end »
   const auto* day = context.focus->last(Grain::day, context.place);

@@ -174,10 +174,26 @@ bool belongs_to_noun(const WordForms& words, std::size_t begin) {
          !words.cursor(begin - 2).has(Sense::planned);
 }
 
+namespace {
+
+// « C'est un livreur qui a donné l'alerte »: the main line, said with stress.
+bool is_stressed(const WordForms& words, std::size_t qui) {
+  constexpr std::size_t kNear = 8;  // words
+  for (std::size_t k = qui; k-- > 0 && qui - k <= kNear;) {
+    const Cursor c = words.cursor(k);
+    if (c.token().kind != text::TokenKind::word) return false;
+    if (c.at_word("c") && is_one_of(c.moved(1), {"est", "etait"})) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_aside(const WordForms& words, std::size_t begin) {
   for (std::size_t k = begin; k-- > 0;) {
     const Cursor c = words.cursor(k);
     if (c.token().kind == text::TokenKind::word) {
+      if (c.at_word("qui") && is_stressed(words, k)) return false;
       if (is_one_of(c, {"qui", "dont", "lequel", "laquelle"})) return true;
       continue;
     }

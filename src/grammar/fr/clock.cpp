@@ -28,6 +28,8 @@ int spoken_minutes(Cursor& c) {
       minutes = 15;
     else if (const auto n = cardinal(at); n && *n < 60 && at.word("minutes"))
       minutes = *n;
+  } else if (at.words("un quart")) {
+    minutes = 15;
   } else if (at.words("trois quarts")) {
     minutes = 45;
   } else if (at.word("moins")) {

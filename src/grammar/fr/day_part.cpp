@@ -212,7 +212,14 @@ Found night_between(Cursor& c) {
     const auto second_day = day_number(to);
     if (second_weekday || second_day) {
       at = to;
-      if (!second_day) first.which = which_after(at);  // « la nuit de lundi à mardi dernier »
+      const Which which = second_day ? Which::nearest : which_after(at);
+      if (which != Which::nearest) {  // « la nuit de lundi à mardi dernier »: that before last Tuesday
+        CalendarDate second;
+        second.weekday = *second_weekday;
+        second.which = which;
+        c = at;
+        return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{second}}}}});
+      }
       const auto m = second_day ? month_name(at, true) : std::nullopt;
       if (m && first.day == 0) {  // « la nuit de lundi à mardi 16 juillet »: that before the 16th
         CalendarDate second;

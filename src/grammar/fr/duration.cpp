@@ -259,8 +259,8 @@ Found running_time(Cursor& c) {
 
 namespace {
 
-// « (un an) et demi », « (une heure) et quart », « (une heure) trente », « (un an) et trois mois »: behind what was
-// said from `from` on.
+// « (un an) et demi », « (une heure) et quart », « (trois heures) un quart », « (une heure) trente », « (un an) et
+// trois mois »: behind what was said from `from` on.
 void add_smaller_units(Cursor& c, const Cursor& from, Modifier before, Duration& out) {
   const Unit u = out.amount.unit;
   // « durera trois heures quarante », « en une heure trente »
@@ -269,7 +269,7 @@ void add_smaller_units(Cursor& c, const Cursor& from, Modifier before, Duration&
   if (half.word("et") && half.take(Sense::half)) {
     c = half;
     add_half(out);
-  } else if (Cursor quarter = c; u == Unit::hour && quarter.words("et quart")) {
+  } else if (Cursor quarter = c; u == Unit::hour && (quarter.words("et quart") || quarter.words("un quart"))) {
     c = quarter;
     out.and_also.push_back({15, Unit::minute});
   } else if (const auto minutes =

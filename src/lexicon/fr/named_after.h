@@ -43,6 +43,7 @@ inline constexpr auto kPersons = std::to_array<Form<int>>({
     {"étudiante", 1}, {"marchand", 1}, {"bébés", 1}, {"homosexuelle", 1}, {"employé", 1, Accents::exact},
     {"employée", 1, Accents::exact}, {"salarié", 1, Accents::exact}, {"salariés", 1, Accents::exact}, {"patient", 1}, {"patiente", 1}, {"patients", 1}, {"élus", 1, Accents::exact},
     {"collègues", 1}, {"passager", 1}, {"passagère", 1}, {"adjoint", 1}, {"adjointe", 1}, {"garçons", 1},
+    {"ados", 1}, {"gamins", 1}, {"gamines", 1}, {"gosses", 1}, {"fillettes", 1}, {"nourrissons", 1},
 });
 
 }  // namespace frise::lexicon::fr
