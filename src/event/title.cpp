@@ -90,6 +90,7 @@ std::string title_of(const TitleSource& s, std::size_t index) {
   if (!title.empty() || draft->words.empty()) return title;
   std::size_t end = draft->words.back() + 1;  // the clause ended in an aside
   while (end < s.words.size() && !is_attributed(s, end) && !is_quote(s.words[end])) draft->words.push_back(end++);
+  drop_asides(s, s.clauses.list[index].predicate, *draft);
   return written(s, *draft);
 }
 

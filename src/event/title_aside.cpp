@@ -19,8 +19,8 @@ std::size_t past_age(const Words& words, std::size_t begin) {
 }
 
 // Where the aside ends that the comma `comma` opens before what the verb needs: « a proposé, | lors d'un débat, | un
-// plan »; `comma` where it opens none.
-std::size_t past_aside(const TitleSource& s, std::size_t comma) {
+// plan »; `comma` where it opens none. `says_of_itself`: the verb is « se dire », which needs an attribute.
+std::size_t past_aside(const TitleSource& s, std::size_t comma, bool says_of_itself) {
   const auto& words = s.words;
   if (words[comma].form != "," || comma + 1 >= words.size()) return comma;
   const Word& first = words[comma + 1];
@@ -33,7 +33,11 @@ std::size_t past_aside(const TitleSource& s, std::size_t comma) {
   if (end + 1 >= words.size() || words[end].form != ",") return comma;
   const Word& next = words[end + 1];
   const bool verbal = next.lemma == "de" && end + 2 < words.size() && words[end + 2].pos == Pos::infinitive;
-  const bool object = next.pos == Pos::determiner || next.pos == Pos::number || next.lemma == "que" || verbal;
+  // « s'est dite, | à la radio, | en faveur du projet », « favorable au projet »
+  const bool attribute =
+      says_of_itself && (next.form == "en" || next.pos == Pos::adjective || next.pos == Pos::participle);
+  const bool object =
+      next.pos == Pos::determiner || next.pos == Pos::number || next.lemma == "que" || verbal || attribute;
   const bool hangs = next.time || next.form == "au" || next.form == "aux" || next.form == "du";
   return object && !hangs ? end + 1 : comma;
 }
@@ -63,13 +67,15 @@ void join_what_is_done(const TitleSource& s, const Predicate& predicate, TitleDr
 }  // namespace
 
 void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& draft) {
+  const bool says_of_itself =
+      predicate.lemma == "dire" && predicate.begin > 0 && s.words[predicate.begin - 1].lemma == "se";
   const auto drop_at = [&](std::size_t comma) {
     const auto says_when = [&](std::size_t k) {
       return s.words[k].time || (s.words[k].pos == Pos::preposition && k + 1 < s.words.size() && s.words[k + 1].time);
     };
     while (comma < s.words.size() && (says_when(comma) || s.words[comma].pos == Pos::adverb)) ++comma;
     if (comma >= s.words.size()) return;
-    const std::size_t behind = past_aside(s, comma);
+    const std::size_t behind = past_aside(s, comma, says_of_itself);
     std::erase_if(draft.words, [&](std::size_t word) { return word >= comma && word < behind; });
   };
   if (!predicate.passive) drop_at(draft.core);

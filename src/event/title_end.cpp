@@ -42,7 +42,7 @@ End Ends::before(std::size_t k, bool filled) const {
 End Ends::end_at_sign(std::size_t k, bool filled) const {
   const Word& w = words_[k];
   if (!filled && words_[k - 1].lemma == "être") return End::nowhere;
-  if (joins_ordinals(k)) return End::nowhere;
+  if (joins_ordinals(k) || (w.form == "," && is_within_examples(k))) return End::nowhere;
   const bool to_do = k + 2 < words_.size() && w.form == "," && words_[k + 2].pos == Pos::infinitive &&
                      (words_[k + 1].form == "a" || words_[k + 1].lemma == "de");
   if (to_do) return End::complement;  // « a été invitée |, à visiter la maison »
@@ -187,6 +187,28 @@ bool Ends::joins_pair(std::size_t k) const {
   return false;
 }
 
+// « au mois de juillet | et au mois d'août »
+bool Ends::joins_times(std::size_t k) const {
+  std::size_t behind = k + 1;
+  while (behind < words_.size() && !words_[behind].time &&
+         (words_[behind].pos == Pos::preposition || words_[behind].pos == Pos::determiner))
+    ++behind;
+  return words_[k - 1].time && behind < words_.size() && words_[behind].time;
+}
+
+// « de nombreux artistes, comme Anne Roy |, Paul Petit ou … »: not within examples.
+bool Ends::is_within_examples(std::size_t comma) const {
+  for (std::size_t k = comma; k-- > core_ + 1;) {
+    const Word& w = words_[k];
+    if (w.form == "comme" || w.form == "notamment" || w.form == "tels" || w.form == "telles")
+      return words_[k - 1].form == ",";
+    const bool listed = is_nominal(w) || w.pos == Pos::determiner || w.pos == Pos::adjective || w.form == "," ||
+                        w.form == "que" || is_of(w);
+    if (!listed) return false;
+  }
+  return false;
+}
+
 End Ends::end_at_preposition(std::size_t k) const {
   const Word& w = words_[k];
   const Word& last = words_[k - 1];
@@ -198,6 +220,7 @@ End Ends::end_at_preposition(std::size_t k) const {
     return End::phrase;                                                            // « peu après son décollage »
   if (last.time && (w.form == "apres" || w.form == "avant")) return End::nowhere;  // « deux jours après le vote »
   if (w.form == "au" || w.form == "aux") return End::complement;
+  if ((w.form == "et" || w.form == "ou") && joins_times(k)) return End::nowhere;
   if ((w.form == "et" || w.form == "ou") && !joins_pair(k)) return End::complement;
   if ((w.form == "du" || w.form == "des") && is_nominal(last)) return End::genitive;
   if (w.pos != Pos::preposition) return End::nowhere;

@@ -39,6 +39,8 @@ class Ends {
   [[nodiscard]] bool takes_infinitive(std::size_t k) const;
   [[nodiscard]] bool is_locution(std::size_t noun) const;
   [[nodiscard]] bool joins_pair(std::size_t k) const;
+  [[nodiscard]] bool joins_times(std::size_t k) const;
+  [[nodiscard]] bool is_within_examples(std::size_t comma) const;
   [[nodiscard]] End end_at_preposition(std::size_t k) const;
 
   const Words& words_;

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "lexicon/event_class.h"
+#include "lexicon/fr/title_words.h"
 
 namespace frise::event {
 namespace {
@@ -27,6 +28,34 @@ std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_
   std::size_t k = end;
   while (k < words.size() && !is_quote(words[k])) ++k;
   return k < words.size() ? k + 1 : end;
+}
+
+// « a réagi à un post | qui se moquait de lui », « a arrêté deux hommes | qui … »: of something new that is not named
+// nothing is known but what the relative clause tells.
+bool says_nothing_alone(const Words& words, std::size_t relative) {
+  std::size_t k = relative;
+  while (k > 1 && (words[k - 1].pos == Pos::adjective || words[k - 1].pos == Pos::participle)) --k;
+  if (k < 2 || words[k - 1].pos != Pos::noun || words[k - 1].time) return false;
+  std::size_t article = k - 2;
+  while (article > 0 && words[article].pos == Pos::adjective) --article;
+  return words[article].form == "un" || words[article].form == "une" || words[article].form == "des" ||
+         words[article].form == "plusieurs";
+}
+
+// A stranger understands the relative clause: « qui s'était moqué du maire », not « qu'il avait promis », « qui avait
+// reçu
+// |, contre toute attente, le soutien du maire », « qui dure depuis 2016 », which is told without its time.
+bool is_plain(const Words& words, const Clause& relative) {
+  const Predicate& p = relative.predicate;
+  const bool waits = p.end == relative.end && !p.passive && words[relative.begin].form == "qui" &&
+                     contains(lexicon::fr::kTransitiveVerbs, p.lemma);
+  const auto leans = [](const Word& w) {
+    constexpr auto kPersons =
+        std::to_array<std::string_view>({"il", "elle", "ils", "elles", "je", "j", "tu", "nous", "vous", "on"});
+    return w.time || (w.pos == Pos::pronoun && contains(kPersons, w.form));
+  };
+  const auto at = [&](std::size_t k) { return words.begin() + static_cast<std::ptrdiff_t>(k); };
+  return !waits && std::none_of(at(relative.begin), at(relative.end), leans);
 }
 
 }  // namespace
@@ -71,6 +100,8 @@ std::size_t with_complement(const TitleSource& s, std::size_t index) {
   for (const Clause& c : s.clauses.list) {
     if (c.begin != end || c.begin >= s.words.size()) continue;
     if (says && s.words[c.begin].lemma == "si") return c.end;  // « dira | s'il censure ces textes »
+    if (c.kind == ClauseKind::relative && clause.predicate.end < end && says_nothing_alone(s.words, end))
+      return is_plain(s.words, c) ? past_quotation(c.end) : end;
     if (s.words[c.begin].lemma != "que") continue;
     if (c.kind == ClauseKind::complement || (says && c.kind != ClauseKind::main)) return past_quotation(c.end);
   }

@@ -383,4 +383,10 @@ std::string belonging_to(const std::string& phrase) {
   return (lexicon::begins_with_vowel(phrase) ? "d’" : "de ") + spelled;
 }
 
+std::string given_to(const std::string& phrase) {
+  if (phrase.starts_with("le ")) return "au " + phrase.substr(3);
+  if (phrase.starts_with("les ")) return "aux " + phrase.substr(4);
+  return "à " + phrase;
+}
+
 }  // namespace frise::event

@@ -45,6 +45,9 @@ enum class HeadOf : std::uint8_t {
 /// « L'armée ukrainienne » → « de l'armée ukrainienne », « Le maire » → « du maire »; empty for nothing.
 [[nodiscard]] std::string belonging_to(const std::string& phrase);
 
+/// « le maire » → « au maire », « les fêtes » → « aux fêtes », « Jean Petit » → « à Jean Petit ».
+[[nodiscard]] std::string given_to(const std::string& phrase);
+
 struct NameBeside {
   std::string text;     // empty where there is none
   std::size_t end = 0;  // the word behind it

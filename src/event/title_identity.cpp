@@ -11,6 +11,7 @@
 #include "event/title_line.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/title_words.h"
+#include "lexicon/morphology.h"
 
 namespace frise::event {
 namespace {
@@ -22,14 +23,17 @@ constexpr lexicon::Features kGender = feature::masculine | feature::feminine;
 
 bool is_definite(const Word& w) {
   const bool contracted = w.form == "du" || w.form == "au";
-  return contracted || (w.pos == Pos::determiner && (w.form == "le" || w.form == "la" || w.form == "l"));
+  return contracted ||
+         (w.pos == Pos::determiner && (w.form == "le" || w.form == "la" || w.form == "l" || w.form == "les"));
 }
 
 bool is_indefinite(const Word& w) { return w.pos == Pos::determiner && (w.form == "un" || w.form == "une"); }
 
-// The subject of a title that is a definite noun alone: « Le ministre | a », « L'ancien ministre français | a ».
+// The subject of a title that is a definite noun alone: « Le ministre | a », « L'ancien ministre français | a »; or a
+// noun elsewhere that only points back: « a fermé | cette centrale ».
 struct BareHead {
-  std::size_t noun = 0;  // words of the title
+  std::size_t begin = 0;  // words of the title
+  std::size_t noun = 0;
   std::size_t end = 0;
   lexicon::Features features = 0;
 };
@@ -50,7 +54,23 @@ std::optional<BareHead> bare_head(const Words& title) {
   lexicon::Features features = phrase_features(title, 0, end);
   if (noun + 1 < end && (features & kGender) != feature::masculine && (features & kGender) != feature::feminine)
     features = (features & ~kGender) | (title[noun + 1].features & kGender);  // « L'artiste américaine »
-  return BareHead{noun, end, features};
+  return BareHead{0, noun, end, features};
+}
+
+// « l'exploitation de | cette centrale »: the first noun with a demonstrative and nothing else behind the head.
+std::optional<BareHead> pointing_noun(const Words& title) {
+  for (std::size_t k = 1; k + 1 < title.size(); ++k) {
+    if (title[k].pos != Pos::determiner || title[k].lemma != "ce" || title[k].time) continue;
+    const std::size_t noun = k + 1;
+    if (title[noun].pos != Pos::noun || title[noun].capital || title[noun].time) continue;
+    const std::size_t end = noun + 1;
+    const bool told = end < title.size() && title[end].pos != Pos::sign && title[end].pos != Pos::preposition &&
+                      title[end].pos != Pos::verb && title[end].pos != Pos::adverb &&
+                      title[end].pos != Pos::conjunction;
+    const bool goes_on = end < title.size() && (is_of(title[end]) || title[end].glue == text::Glue::hyphen);
+    if (!told && !goes_on) return BareHead{k, noun, end, phrase_features(title, k, end)};
+  }
+  return std::nullopt;
 }
 
 // What stands with a noun and tells which it is.
@@ -122,7 +142,8 @@ class Mentions {
   // The same adjectives stand before the noun: « un jeune homme de vingt ans », « Le jeune homme ».
   [[nodiscard]] bool is_told_alike(const Words& words, std::size_t begin, std::size_t noun) const {
     return std::equal(words.begin() + static_cast<std::ptrdiff_t>(begin) + 1,
-                      words.begin() + static_cast<std::ptrdiff_t>(noun), title_.begin() + 1,
+                      words.begin() + static_cast<std::ptrdiff_t>(noun),
+                      title_.begin() + static_cast<std::ptrdiff_t>(head_.begin) + 1,
                       title_.begin() + static_cast<std::ptrdiff_t>(head_.noun),
                       [](const Word& a, const Word& b) { return a.lemma == b.lemma; });
   }
@@ -200,12 +221,13 @@ class Mentions {
     if (!identity.tail.empty()) found_.push_back(std::move(identity));
   }
 
-  // Empty where it has times, quotations or brackets in it, or is long.
+  // Empty where it has times, quotations, brackets or a possessive in it, or is long.
   [[nodiscard]] std::string line(const ReadSentence& s, WordRange range) const {
     TitleLine out(text_);
     for (std::size_t k = range.first; k < range.second; ++k) {
       const Word& w = s.words[k];
-      if (w.time || is_quote(w) || w.form == "(") return {};
+      const bool owned = w.pos == Pos::determiner && (w.lemma == "son" || w.lemma == "leur");
+      if (w.time || is_quote(w) || w.form == "(" || owned) return {};
       if (w.form != ",") out.add(w);
     }
     if (range.first < range.second && ends_in_quantity(s.words[range.second - 1])) return {};  // « de 80 | kWh »
@@ -234,6 +256,8 @@ std::string with_identity(const std::string& title, const Words& words, const Ba
                           const Identity& identity) {
   const bool simple = head.end == head.noun + 1;  // « le ministre français » is told apart by a name alone
   if (!simple && !identity.name) return title;
+  const bool several = words[0].form == "les";
+  if (several && identity.name) return title;  // « les noms de la ministre Jeanne Riva » name no more than one of them
   const std::string& tail = simple ? identity.tail : identity.called;
   if (tail.empty() || title.find(tail) != std::string::npos) return title;
   if (identity.name && title.find(identity.called) != std::string::npos) return title;
@@ -247,6 +271,77 @@ std::string with_identity(const std::string& title, const Words& words, const Ba
              title.substr(words[1].span.begin, end - words[1].span.begin) + " " + tail;
   std::string out = printed(phrase + title.substr(end));
   return title_length(out) <= kTitleLimit ? out : title;
+}
+
+// « cette » as « la », « de ce » as « du »; empty before an h, which may be mute or not.
+std::string definite_instead(const Words& words, const BareHead& head) {
+  const Letters& form = words[head.begin].form;
+  const Letters& next = words[head.begin + 1].form;
+  if (form == "ces") return "les ";
+  if (form == "cette" && next.starts_with('h')) return {};
+  if (form == "cet" || lexicon::begins_with_vowel(next)) return "l’";
+  return form == "cette" ? "la " : "le ";
+}
+
+// « l'exploitation de cette centrale » with what tells which.
+std::string with_pointed(const std::string& title, const Words& words, const BareHead& head, const Identity& identity) {
+  const std::string article = definite_instead(words, head);
+  const std::string& tail = identity.tail;
+  if (article.empty() || tail.empty() || identity.introduced || title.find(tail) != std::string::npos) return title;
+  const Word& before = words[head.begin - 1];
+  const std::size_t end = words[head.end - 1].span.end;
+  std::string phrase =
+      article + title.substr(words[head.noun].span.begin, end - words[head.noun].span.begin) + " " + tail;
+  std::size_t begin = words[head.begin].span.begin;
+  if (before.pos == Pos::preposition && is_of(before)) {
+    phrase = belonging_to(phrase);
+    begin = before.span.begin;
+  } else if (before.pos == Pos::preposition && before.form == "a") {
+    phrase = given_to(phrase);
+    begin = before.span.begin;
+  }
+  std::string out = title.substr(0, begin) + phrase + title.substr(end);
+  return title_length(out) <= kTitleLimit ? out : title;
+}
+
+// What the sentences up to the title's own say with the noun of `head`.
+Mentions mentions_of(const IdentitySource& source, const Words& words, const BareHead& head) {
+  Mentions out(source, words, head);
+  constexpr std::size_t kMost = 300;  // a noun that stands in more places names nothing
+  const std::vector<NounIndex::Place>& places = source.nouns.of(words[head.noun].lemma);
+  for (std::size_t k = 0; k < std::min(places.size(), kMost) && places[k].sentence <= source.current; ++k)
+    out.read(source.sentences[places[k].sentence], places[k].word);
+  return out;
+}
+
+// « Le ministre a … »
+std::string identified_subject(std::string title, const IdentitySource& source) {
+  if (!title.starts_with("Le ") && !title.starts_with("La ") && !title.starts_with("L’") && !title.starts_with("Les "))
+    return title;
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  const auto head = bare_head(words);
+  if (!head) return title;
+  const Mentions mentions = mentions_of(source, words, *head);
+  std::optional<Identity> identity;
+  if (const Identity* only = mentions.only()) {
+    identity = *only;
+  } else if (!mentions.has_any() && contains(lexicon::fr::kOccupations, words[head->noun].lemma)) {
+    if (const Person* person = source.people.protagonist(head->features)) identity = identity_of(*person);
+  }
+  const bool told = identity && !names_apart(source.sentences[source.current], *identity);
+  return told ? with_identity(title, words, *head, *identity) : title;
+}
+
+// « … de cette centrale »
+std::string identified_object(std::string title, const IdentitySource& source) {
+  if (title.find(" ce") == std::string::npos) return title;
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  const auto head = pointing_noun(words);
+  if (!head) return title;
+  const Mentions mentions = mentions_of(source, words, *head);
+  const Identity* only = mentions.only();
+  const bool told = only != nullptr && !names_apart(source.sentences[source.current], *only);
+  return told ? with_pointed(title, words, *head, *only) : title;
 }
 
 }  // namespace
@@ -264,23 +359,7 @@ const std::vector<NounIndex::Place>& NounIndex::of(std::string_view lemma) {
 }
 
 std::string identified(std::string title, const IdentitySource& source) {
-  if (!title.starts_with("Le ") && !title.starts_with("La ") && !title.starts_with("L’")) return title;
-  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
-  const auto head = bare_head(words);
-  if (!head) return title;
-  Mentions mentions(source, words, *head);
-  constexpr std::size_t kMost = 300;  // a noun that stands in more places names nothing
-  const std::vector<NounIndex::Place>& places = source.nouns.of(words[head->noun].lemma);
-  for (std::size_t k = 0; k < std::min(places.size(), kMost) && places[k].sentence <= source.current; ++k)
-    mentions.read(source.sentences[places[k].sentence], places[k].word);
-  std::optional<Identity> identity;
-  if (const Identity* only = mentions.only()) {
-    identity = *only;
-  } else if (!mentions.has_any() && contains(lexicon::fr::kOccupations, words[head->noun].lemma)) {
-    if (const Person* person = source.people.protagonist(head->features)) identity = identity_of(*person);
-  }
-  const bool told = identity && !names_apart(source.sentences[source.current], *identity);
-  return told ? with_identity(title, words, *head, *identity) : title;
+  return identified_object(identified_subject(std::move(title), source), source);
 }
 
 }  // namespace frise::event

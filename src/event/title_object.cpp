@@ -74,13 +74,6 @@ lexicon::Features wanted_by_clitic(const TitleSource& s, std::size_t clitic, con
   return number | (s.words[p.end - 1].features & (feature::masculine | feature::feminine));
 }
 
-// « le maire » → « au maire », « Jean Petit » → « à Jean Petit »
-std::string directed_to(const std::string& phrase) {
-  if (phrase.starts_with("le ")) return "au " + phrase.substr(3);
-  if (phrase.starts_with("les ")) return "aux " + phrase.substr(4);
-  return "à " + phrase;
-}
-
 // Puts what the clitic stands for behind the verb, whose participle agrees with nothing then.
 void put_behind(const TitleSource& s, const Predicate& p, std::size_t clitic, const std::string& text,
                 TitleDraft& draft) {
@@ -143,7 +136,7 @@ void name_object_of_relative(const TitleSource& s, std::size_t index, TitleDraft
   if (!sure || !can_be_said_of(meant.features, wanted) || draft.head.find(meant.text) != std::string::npos) return;
   if (clitic) return put_behind(s, p, *clitic, meant.text, draft);
   std::erase(draft.words, *dative);
-  draft.object = directed_to(inside_phrase(meant.text));
+  draft.object = given_to(inside_phrase(meant.text));
   draft.object_behind = p.end - 1;
 }
 

@@ -123,13 +123,6 @@ WordRange setting_of(const Words& words) {
   return named && end < words.size() && words[end].form == "," ? WordRange{0, end} : WordRange{};
 }
 
-// « auquel »: « au concours », « aux fêtes », « à la course ».
-std::string going_to(const std::string& place) {
-  if (place.starts_with("le ")) return "au " + place.substr(3);
-  if (place.starts_with("les ")) return "aux " + place.substr(4);
-  return "à " + place;
-}
-
 // « au cours de » with what stands behind it.
 std::string led_to(const std::string& lead, const std::string& place) {
   const bool of = lead == "de" || lead.ends_with(" de");
@@ -255,7 +248,7 @@ TitleDraft with_place(const TitleSource& s, std::size_t index, TitleDraft draft)
   auto last = std::find(verb, draft.words.end(), last_kept(s.words, draft));
   if (last == draft.words.end()) last = verb;  // « à laquelle a assisté le préfet »: the subject stands before it now
   const std::string lead(begin < clause.begin ? span_of(s.words, begin, clause.begin).of(s.text) : std::string_view());
-  draft.object = to ? going_to(place) : of ? lead + " " + belonging_to(place) : led_to(lead, place);
+  draft.object = to ? given_to(place) : of ? lead + " " + belonging_to(place) : led_to(lead, place);
   draft.object_behind = *last;
   draft.words.erase(last + 1, draft.words.end());
   return draft;

@@ -95,6 +95,14 @@ class Sieve {
            behind < words_.size() && words_[behind].pos == Pos::verb;
   }
 
+  // « Les Fugitifs, sortie | en 1986 | », « la loi, promulguée | le 28 juillet |, »: nothing but its time is said with
+  // the participle; of who has died enough is.
+  [[nodiscard]] bool is_set_apart_by_time(std::size_t participle, std::size_t behind) const {
+    return words_[participle - 1].form == "," && words_[participle].pos == Pos::participle &&
+           words_[participle].lemma != "mourir" && participle + 1 != draft_.core &&
+           (behind >= words_.size() || is_cut(words_, behind));
+  }
+
   // « quinze jours après sa démission »: the distance and what it is counted from are one phrase.
   [[nodiscard]] bool counts_from_noun(const TimeUse& time) const {
     const Letters& last = words_[time.end - 1].form;
@@ -102,10 +110,20 @@ class Sieve {
            (words_[time.end].pos == Pos::determiner || words_[time.end].pos == Pos::proper);
   }
 
+  // « la prochaine réunion est prévue | le 9 juin |. »
+  [[nodiscard]] bool is_all_that_is_planned(const TimeUse& time) const {
+    std::size_t plan = time.begin;
+    while (plan > 0 && words_[plan - 1].pos == Pos::preposition) --plan;
+    const bool ends = time.end >= words_.size() || is_cut(words_, time.end);
+    return ends && plan > 1 && words_[plan - 1].pos == Pos::participle && is_plan(words_[plan - 1].lemma) &&
+           words_[plan - 2].lemma == "être";
+  }
+
   // « le vote est fixé | samedi », « l'heure est fixée à | 20 heures »
   [[nodiscard]] bool is_fixed(const TimeUse& time) const {
     const std::size_t begin = time.begin;
     if (time.role == TimeRole::goal && begin > 0 && words_[begin - 1].pos == Pos::participle) return true;
+    if (is_all_that_is_planned(time)) return true;
     if (words_[begin].pos != Pos::number) return false;
     return begin > 1 && (words_[begin - 1].form == "a" || words_[begin - 1].form == "au") &&
            words_[begin - 2].lemma == "fixer";
@@ -243,6 +261,8 @@ class Sieve {
     const bool late = begin > 1 && words_[begin - 1].form == "tard" && words_[begin - 2].form == "jusque";
     if (late) begin -= 2U + (begin > 2 && words_[begin - 3].pos == Pos::adverb ? 1U : 0U);  // « souvent jusque tard »
     if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;
+    const bool apart = begin > 1 && is_set_apart_by_time(begin - 1, time.end);
+    if (apart) --begin;
     std::size_t end = time.end;
     while (end < words_.size() &&
            (words_[end].lemma == "prochain" || words_[end].lemma == "dernier" || words_[end].form == "gmt") &&
@@ -251,7 +271,11 @@ class Sieve {
     if (end + 1 < words_.size() && words_[end].form == "heure" && words_[end + 1].lemma == "local") end += 2;
     end = past_explanation(end);
     std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
-    drop_commas(begin, end);
+    // « Avec la loi, promulguée le 3 mai, | cette rentrée »: one comma stays before a subject
+    if (apart && end + 1 < words_.size() && words_[end + 1].pos != Pos::verb)
+      out_[begin - 1] = true;
+    else
+      drop_commas(begin, end);
   }
 
   // « en 2012 |, année du titre |», unless the title tells of it.
@@ -262,13 +286,14 @@ class Sieve {
     return end < draft_.core && draft_.core <= behind ? end : behind;
   }
 
-  // « à partir de », « par rapport à » go with their time.
+  // « à partir de », « par rapport à », « en sortie de » go with their time.
   [[nodiscard]] std::size_t past_lead(std::size_t begin) const {
     if (begin < 2) return begin;
     const Letters& form = words_[begin - 1].form;
     const bool leads =
         form == "partir" || form == "compter" || form == "rapport" || form == "cours" || form == "horizon";
     const Letters& before = words_[begin - 2].form;
+    if (before == "en" && (form == "cours" || form == "sortie") && is_of(words_[begin])) return begin - 2;
     if (!leads || (before != "a" && before != "au" && before != "par" && before != "l") ||
         words_[begin - 2].pos == Pos::verb)
       return begin;

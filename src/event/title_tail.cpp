@@ -56,6 +56,8 @@ class Needs {
     for (const Clause& clause : source.clauses.list)
       if (clause.predicate.end == core) {
         object_open_ = wants_object(clause.predicate);
+        attribute_open_ = clause.predicate.lemma == "dire" && clause.predicate.begin > 0 &&
+                          words_[clause.predicate.begin - 1].lemma == "se";
         negated_ = clause.predicate.negated;
       }
   }
@@ -79,6 +81,8 @@ class Needs {
       conjunct_open_ = false;
     }
     if (k >= core_ && is_object(k)) object_open_ = infinitive_open_ = false;
+    if (k >= core_ && (w.pos != Pos::preposition || w.form == "en" || w.form == "pour") && w.pos != Pos::sign)
+      attribute_open_ = attribute_open_ && words_[k - 1].pos == Pos::preposition;  // « s'est dit, dans | un entretien »
     if (k > core_ && w.pos == Pos::infinitive && contains(lexicon::fr::kTransitiveVerbs, w.lemma))
       infinitive_open_ = has_place_behind(k);
     if (w.form == "," || w.form == "et") {
@@ -90,13 +94,15 @@ class Needs {
   }
   void fill() {
     filled_ = true;
-    copula_ = object_open_ = false;
+    copula_ = object_open_ = attribute_open_ = false;
   }
 
   [[nodiscard]] bool filled() const { return filled_; }
 
-  // A clause still waits for its verb, « être » for what it says.
-  [[nodiscard]] bool open() const { return clause_open_ || copula_ || conjunct_open_ || object_open_; }
+  // A clause still waits for its verb, « être » and « s'est dit » for what they say.
+  [[nodiscard]] bool open() const {
+    return clause_open_ || copula_ || conjunct_open_ || object_open_ || attribute_open_;
+  }
 
   // « pour proposer, sur son marché, | … »: the line may end with the infinitive's clause, not before its object.
   [[nodiscard]] bool infinitive_open() const { return infinitive_open_; }
@@ -223,6 +229,7 @@ class Needs {
   bool clause_open_ = false;
   bool conjunct_open_ = false;
   bool object_open_ = false;
+  bool attribute_open_ = false;
   bool infinitive_open_ = false;
   bool copula_ = false;
   bool apposition_ = false;
