@@ -195,4 +195,21 @@ const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
   return nullptr;
 }
 
+std::optional<std::size_t> relative_noun(const ReadSentence& s, const Clause& clause) {
+  constexpr std::size_t kFarthest = 6;
+  if (clause.kind != ClauseKind::relative || s.words[clause.begin].form != "qui") return std::nullopt;
+  for (std::size_t k = clause.begin; k-- > 0 && clause.begin - k <= kFarthest;) {
+    const Word& w = s.words[k];
+    if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) return k;
+    if (w.pos == Pos::verb || w.pos == Pos::sign || w.pos == Pos::relative) break;
+  }
+  return std::nullopt;
+}
+
+std::optional<EventDate> relative_date(const ReadSentence& s, const Clause& clause) {
+  const auto noun = relative_noun(s, clause);
+  const std::size_t begin = noun ? phrase_begin(s.words, *noun) : 0;
+  return begin > 0 && s.words[begin - 1].form == "apres" ? date_after_which(s, begin - 1) : std::nullopt;
+}
+
 }  // namespace frise::event

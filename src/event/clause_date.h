@@ -42,6 +42,12 @@ namespace frise::event {
 /// clause: « jeudi, deux jours après les inondations ».
 [[nodiscard]] std::optional<EventDate> date_after_which(const ReadSentence& sentence, std::size_t after);
 
+/// The event noun of which the relative clause speaks: « les inondations qui ont fait quatre morts ».
+[[nodiscard]] std::optional<std::size_t> relative_noun(const ReadSentence& sentence, const Clause& clause);
+
+/// The relative clause has the date of its noun: « deux jours après les inondations qui … ».
+[[nodiscard]] std::optional<EventDate> relative_date(const ReadSentence& sentence, const Clause& clause);
+
 /// The noun's phrase is a report of its own: « après son offensive surprise en août ».
 [[nodiscard]] bool stands_alone(const ReadSentence& sentence, const TimeUse& use);
 

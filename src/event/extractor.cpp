@@ -157,13 +157,15 @@ class Extractor {
   void add_undated_clause(const ReadSentence& s, std::size_t c) {
     const Clause& clause = s.clauses.list[c];
     if (has_unknown_day(s, c)) return add_clause(s, c, std::nullopt, nullptr);
-    if (const TimeUse* beside = sentence_time(s, c))
+    // What has happened did not happen on a coming day.
+    const auto is_behind = [&](const Timex* time) {
+      return is_past(clause.predicate) && is_to_come(date_of(*time, Certainty::inferred));
+    };
+    if (const TimeUse* beside = sentence_time(s, c); beside != nullptr && !is_behind(beside->timex))
       return add_clause(s, c, date_of(*beside->timex, Certainty::inferred), beside->timex);
     const bool main = clause.kind == ClauseKind::main;
     if (main && heading_) return add_clause(s, c, date_of(**heading_, Certainty::inferred), *heading_);
-    // What has happened did not happen on the coming day of the sentence before.
-    const bool behind = running_ && is_past(clause.predicate) && is_to_come(date_of(**running_, Certainty::inferred));
-    if (main && running_ && !behind && !s.is_quotation())
+    if (main && running_ && !is_behind(*running_) && !s.is_quotation())
       return add_clause(s, c, date_of(**running_, Certainty::inferred), *running_);
     if (answers(s, clause)) return add_clause(s, c, date_of(*asked_, Certainty::inferred), asked_);
     if (s.lead && main && article_.published.day)
@@ -193,25 +195,6 @@ class Extractor {
     for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
       if (relative_noun(s, s.clauses.list[c]) == k && tells_event(s, c)) return;  // told with what is said of it
     add_noun(s, k, date_after_which(s, begin - 1), nullptr, phrase_end(s.words, k));
-  }
-
-  // The event noun of which the relative clause speaks: « les inondations qui ont fait quatre morts ».
-  static std::optional<std::size_t> relative_noun(const ReadSentence& s, const Clause& clause) {
-    constexpr std::size_t kFarthest = 6;
-    if (clause.kind != ClauseKind::relative || s.words[clause.begin].form != "qui") return std::nullopt;
-    for (std::size_t k = clause.begin; k-- > 0 && clause.begin - k <= kFarthest;) {
-      const Word& w = s.words[k];
-      if (w.pos == Pos::noun && lexicon::is_event_noun(w.lemma)) return k;
-      if (w.pos == Pos::verb || w.pos == Pos::sign || w.pos == Pos::relative) break;
-    }
-    return std::nullopt;
-  }
-
-  // The relative clause has the date of its noun: « deux jours après les inondations qui … ».
-  static std::optional<EventDate> relative_date(const ReadSentence& s, const Clause& clause) {
-    const auto noun = relative_noun(s, clause);
-    const std::size_t begin = noun ? phrase_begin(s.words, *noun) : 0;
-    return begin > 0 && s.words[begin - 1].form == "apres" ? date_after_which(s, begin - 1) : std::nullopt;
   }
 
   // « Trois morts, cinq disparus », « Deux morts, disent les autorités »: a line of casualties without a verb.

@@ -10,6 +10,7 @@
 #include "event/title_draft.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
+#include "event/title_noun.h"
 #include "event/title_speech.h"
 #include "event/title_stand.h"
 #include "event/title_subject.h"
@@ -155,17 +156,26 @@ class BestLine {
     if (line.empty()) return;
     line = standing(std::move(line));
     if (line == best_) return;
-    const int doubt = title_doubt(line, true, s_.text, s_.words) + strangeness;
-    if (!best_.empty() && doubt >= doubt_) return;
-    best_ = std::move(line);
-    doubt_ = doubt;
-    borrowed_ = borrowed;
+    keep(std::move(line), strangeness, borrowed, true);
+  }
+
+  // A line without a verb.
+  void offer_phrase(std::string line, int strangeness) {
+    if (!line.empty()) keep(std::move(line), strangeness, false, false);
   }
 
   [[nodiscard]] bool beats(int strangeness) const { return !best_.empty() && doubt_ <= strangeness; }
   [[nodiscard]] Title take() { return {std::move(best_), doubt_, borrowed_}; }
 
  private:
+  void keep(std::string line, int strangeness, bool borrowed, bool clause) {
+    const int doubt = title_doubt(line, clause, s_.text, s_.words) + strangeness;
+    if (!best_.empty() && doubt >= doubt_) return;
+    best_ = std::move(line);
+    doubt_ = doubt;
+    borrowed_ = borrowed;
+  }
+
   const TitleSource& s_;
   std::string best_;
   int doubt_ = 0;
@@ -228,6 +238,12 @@ std::string extended_title(const TitleSource& s, std::size_t index) {
   return written(s, *draft);
 }
 
+// A time of its own dates the clause.
+bool is_timed(const TitleSource& s, std::size_t index) {
+  return std::any_of(s.times.begin(), s.times.end(),
+                     [&](const TimeUse& use) { return s.clauses.clause_of[use.begin] == index; });
+}
+
 // « on ne peut pas considérer | que le maire aurait menti »: nobody says so.
 bool is_disclaimed(const TitleSource& s, std::size_t index) {
   for (std::size_t k = index; k-- > 0;)
@@ -257,6 +273,8 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   best.offer(std::move(own), cites ? kBeside + 1 : 0);
   if (best.beats(kSentence)) return best.take();
   if (!cites) best.offer(timed_title(s, index), kSentence);
+  if (best.beats(kSentence)) return best.take();
+  if (!cites && is_timed(s, index)) best.offer_phrase(participle_line(s, index), 0);
   if (best.beats(kSentence)) return best.take();
   if (!cites) best.offer(extended_title(s, index), kSentence);
   if (best.beats(kSentence)) return best.take();
@@ -346,95 +364,6 @@ std::string with_speaker(const TitleSource& s, std::size_t index, const std::str
   const bool quoted = title.size() > 2 && title.starts_with('"') && title.find('"', 1) + 1 == title.size();
   const std::string spoken = quoted ? spoken_title(s, index, title) : std::string();
   return spoken.empty() || spoken.starts_with("«") ? title : spoken;
-}
-
-// The clause whose subject « son » before the noun refers to.
-std::optional<std::size_t> main_clause_before(const Clauses& clauses, std::size_t noun) {
-  std::optional<std::size_t> out;
-  for (std::size_t k = 0; k < clauses.list.size(); ++k)
-    if (clauses.list[k].kind == ClauseKind::main && clauses.list[k].predicate.begin < noun) out = k;
-  return out;
-}
-
-std::string owner_of(const TitleSource& s, std::size_t noun, bool several) {
-  const auto clause = main_clause_before(s.clauses, noun);
-  if (!clause) return owner_before(s, 0, s.words[noun], several);
-  const auto pronoun = pronoun_subject(s.words, s.clauses.list[*clause]);
-  std::string owner = pronoun ? resolved(s, *clause, *pronoun).text : main_subject_before(s, *clause + 1).text;
-  return can_have(owner, s.words[noun].lemma) ? owner : std::string();
-}
-
-// « la guerre | de juin 1967 »: a time that means the same for every reader says which.
-bool names_its_day(const TitleSource& s, std::size_t end) {
-  if (end >= s.words.size() || s.words[end].lemma != "de") return false;
-  return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
-    return use.begin == end + 1 && use.timex->derivation.source == Derivation::Source::text;
-  });
-}
-
-// The end of the noun phrase without its time: « événements | de Mai 1968 ».
-std::size_t before_time(const Words& words, std::size_t noun, std::size_t end) {
-  for (std::size_t k = noun + 1; k + 1 < end; ++k)
-    if (words[k].lemma == "de" && words[k + 1].time) return k;
-  return end;
-}
-
-// Nothing but the noun and its adjectives.
-bool is_bare(const TitleSource& s, std::size_t begin, std::size_t end) {
-  for (std::size_t k = begin; k < end; ++k)
-    if (!s.words[k].time && (s.words[k].pos == Pos::preposition || s.words[k].pos == Pos::determiner)) return false;
-  return true;
-}
-
-// What hangs on a noun alone: « saisie | par la justice des fonds du parti », « procès | pour fraude »; its end.
-std::size_t past_complement(const TitleSource& s, std::size_t begin) {
-  std::size_t end = begin;
-  while (end < s.words.size() && s.words[end].time) ++end;
-  if (end == s.words.size() ||
-      (s.words[end].pos != Pos::preposition && s.words[end].form != "au" && s.words[end].form != "aux"))
-    return begin;
-  if (s.words[end].lemma == "de" || s.words[end].form == "selon") return begin;
-  while (end < s.words.size() && (s.words[end].form == "&" || !is_cut(s.words, end)) && s.words[end].pos != Pos::verb &&
-         s.words[end].pos != Pos::relative && s.words[end].pos != Pos::pronoun &&
-         s.words[end].pos != Pos::conjunction && s.words[end].pos != Pos::infinitive)
-    ++end;
-  return end;
-}
-
-std::string noun_line(const TitleSource& s, std::size_t noun) {
-  std::size_t begin = phrase_begin(s.words, noun);
-  const std::size_t end = phrase_end(s.words, noun);
-  const bool possessive = s.words[begin].lemma == "son" || s.words[begin].lemma == "leur";
-  if (begin < noun && s.words[begin].pos == Pos::determiner) ++begin;
-  TitleDraft draft{{}, {}, noun + 1};
-  append_range(draft.words, begin, end);
-  constexpr std::size_t kTerse = 30;  // code points
-  const bool terse = title_length(span_of(s.words, begin, end).of(s.text)) < kTerse;
-  if (terse || is_bare(s, begin, end)) append_range(draft.words, end, past_complement(s, end));
-  const std::string title = written(s, draft);
-  draft.object = possessive ? belonging_to(owner_of(s, noun, s.words[phrase_begin(s.words, noun)].lemma == "leur"))
-                            : std::string();
-  if (!draft.object.empty() && title_length(title) + title_length(draft.object) < kTitleWanted) {
-    draft.object_behind = noun;  // « arrivée | du ministre | à Rome »
-    while (draft.object_behind + 1 < end && (s.words[draft.object_behind + 1].pos == Pos::adjective ||
-                                             s.words[draft.object_behind + 1].pos == Pos::noun ||
-                                             s.words[draft.object_behind + 1].pos == Pos::participle))
-      ++draft.object_behind;
-    const std::size_t next = draft.object_behind + 1;  // « prise de fonction | du préfet »
-    if (next + 1 < end && s.words[next].form == "de" && s.words[next + 1].pos == Pos::noun)
-      draft.object_behind = next + 1;
-    return written(s, draft);
-  }
-  draft.object.clear();
-  const std::size_t phrase = before_time(s.words, noun, end);
-  if (is_bare(s, begin, phrase) && names_its_day(s, phrase)) {
-    draft.keeps_times = true;
-    draft.words.clear();
-    append_range(draft.words, begin, phrase);
-    for (std::size_t k = phrase; k < s.words.size() && (k == phrase || s.words[k].time); ++k) draft.words.push_back(k);
-    return written(s, draft);
-  }
-  return title;
 }
 
 }  // namespace

@@ -99,20 +99,23 @@ bool drop_mark(std::string& title) {
 
 }  // namespace
 
-void TitleLine::add(const Word& word) {
+void TitleLine::add(const Word& word, std::string_view spelling) {
+  const bool parted =
+      word.glue == Glue::apostrophe && spelling != word.span.of(text_) && !lexicon::begins_with_vowel(spelling);
+  const Glue glue = parted ? Glue::space : word.glue;
   if (gap_) elide(word);
   const bool mark = word.form == "\"";
   const bool closes = word.form == "," || word.form == "." || word.form == ")" || (mark && quoting_);
   const bool comma = closes && !mark;
   if (comma && (out_.empty() || out_.ends_with(',') || out_.ends_with('('))) return;
   const bool opened = out_.ends_with('\'') || out_.ends_with("’") || (out_.ends_with('"') && quoting_);
-  const bool apart = (word.glue == Glue::space || word.glue == Glue::line || gap_) && !closes && !opened;
+  const bool apart = (glue == Glue::space || glue == Glue::line || gap_) && !closes && !opened;
   if (!out_.empty() && apart) out_ += ' ';
-  if (!out_.empty() && word.glue == Glue::hyphen && !gap_) out_ += '-';
-  if (!out_.empty() && word.glue == Glue::apostrophe && !gap_) out_ += '\'';
+  if (!out_.empty() && glue == Glue::hyphen && !gap_) out_ += '-';
+  if (!out_.empty() && glue == Glue::apostrophe && !gap_) out_ += '\'';
   gap_ = false;
   if (mark) quoting_ = !quoting_;
-  out_ += word.span.of(text_);
+  out_ += spelling;
 }
 
 void TitleLine::add_small(const Word& word) {

@@ -13,7 +13,10 @@ class TitleLine {
  public:
   explicit TitleLine(std::string_view text) : text_(text) {}
 
-  void add(const Word& word);
+  void add(const Word& word) { add(word, word.span.of(text_)); }
+  /// Spelled otherwise: « avait » as « a », « étaient » as « sont », behind a space where it no longer opens with a
+  /// vowel.
+  void add(const Word& word, std::string_view spelling);
   /// In small letters: a word that headed its sentence.
   void add_small(const Word& word);
   void add(std::string_view words);

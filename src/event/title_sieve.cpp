@@ -98,7 +98,8 @@ class Sieve {
   // « Les Fugitifs, sortie | en 1986 | », « la loi, promulguée | le 28 juillet |, »: nothing but its time is said with
   // the participle; of who has died enough is.
   [[nodiscard]] bool is_set_apart_by_time(std::size_t participle, std::size_t behind) const {
-    return words_[participle - 1].form == "," && words_[participle].pos == Pos::participle &&
+    const bool stressed = participle > 1 && words_[participle - 2].pos == Pos::pronoun;  // « est, elle, | reportée »
+    return words_[participle - 1].form == "," && !stressed && words_[participle].pos == Pos::participle &&
            words_[participle].lemma != "mourir" && participle + 1 != draft_.core &&
            (behind >= words_.size() || is_cut(words_, behind));
   }

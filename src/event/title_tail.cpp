@@ -7,6 +7,7 @@
 #include "event/links.h"
 #include "event/predicates.h"
 #include "event/title_end.h"
+#include "event/title_extent.h"
 #include "event/title_line.h"
 #include "event/title_sieve.h"
 #include "lexicon/event_class.h"
@@ -236,10 +237,49 @@ class Needs {
   bool conjunct_ = false;
 };
 
+// « avait fermé », « s'étaient réunis »: in a list of what happened, each on its day, the auxiliary in the present; but
+// what had not happened by then may have since, and what is quoted stays.
+class Retold {
+ public:
+  Retold(const TitleSource& source, std::size_t core) : words_(source.words) {
+    if (!source.speaker.empty() || source.answers) return;
+    for (const Clause& clause : source.clauses.list) {
+      const Predicate& p = clause.predicate;
+      if (p.end != core || p.form != Pos::verb || !p.compound || p.negated || open_quotation(words_, p.begin)) continue;
+      const Letters& form = words_[p.begin].form;
+      const bool inverted = p.begin + 1 < words_.size() && words_[p.begin + 1].glue == text::Glue::hyphen;
+      if (inverted) continue;  // « avait-il posté »
+      reflexive_ = p.begin > 0 && words_[p.begin - 1].lemma == "se";
+      const bool moved = !p.passive && (reflexive_ || lexicon::takes_etre(p.lemma));
+      if (form == "avait" || form == "avaient" || (moved && (form == "etait" || form == "etaient")))
+        auxiliary_ = p.begin;
+    }
+  }
+
+  // How the word is spelled then; empty for as it is.
+  [[nodiscard]] std::string_view spelling(std::size_t k) const {
+    if (!auxiliary_) return {};
+    const Letters& form = words_[*auxiliary_].form;
+    if (k + 1 == *auxiliary_ && reflexive_ && form == "etaient") return "se";
+    if (k != *auxiliary_) return {};
+    return form == "avait" ? "a" : form == "avaient" ? "ont" : form == "etait" ? "est" : "sont";
+  }
+
+ private:
+  const Words& words_;
+  std::optional<std::size_t> auxiliary_;
+  bool reflexive_ = false;
+};
+
 class Writer {
  public:
   Writer(const TitleSource& source, const TitleDraft& draft)
-      : s_(source), draft_(draft), ends_(source, draft.core), needs_(source, draft.core), line_(source.text) {}
+      : s_(source),
+        draft_(draft),
+        ends_(source, draft.core),
+        needs_(source, draft.core),
+        retold_(source, draft.core),
+        line_(source.text) {}
 
   std::string run() {
     if (draft_.whole) return all();
@@ -249,10 +289,7 @@ class Writer {
       if (previous && *previous + 1 != k) line_.leave_gap();
       if (previous && k > draft_.core && *previous + 1 >= draft_.core) offer_before(k);
       needs_.take(k);
-      if (!previous && !draft_.head.empty() && s_.words[k].pos != Pos::proper)
-        line_.add_small(s_.words[k]);
-      else
-        line_.add(s_.words[k]);
+      add(k, !previous && !draft_.head.empty() && s_.words[k].pos != Pos::proper);
       if (!draft_.object.empty() && k == draft_.object_behind) add_object();
       previous = k;
     }
@@ -278,6 +315,17 @@ class Writer {
     return title_length(line_.str()) <= kTitleLimit ? line_.str() : std::string();
   }
 
+  // `small`: a word that headed its sentence.
+  void add(std::size_t k, bool small) {
+    const std::string_view other = retold_.spelling(k);
+    if (!other.empty())
+      line_.add(s_.words[k], other);
+    else if (small)
+      line_.add_small(s_.words[k]);
+    else
+      line_.add(s_.words[k]);
+  }
+
   void offer_before(std::size_t k) {
     if (needs_.open() || needs_.infinitive_open() || needs_.leaves_apposition(k)) return;
     const End end = ends_.before(k, needs_.filled());
@@ -293,6 +341,7 @@ class Writer {
   const TitleDraft& draft_;
   Ends ends_;
   Needs needs_;
+  Retold retold_;
   TitleLine line_;
   Choice choice_;
 };
