@@ -100,7 +100,19 @@ bool is_what_is_decided(const Words& words, const Predicate& p) {
          (w.pos == Pos::determiner && w.form != "au" && w.form != "aux" && w.form != "du" && !w.time);
 }
 
-// « il y a », « il faut », « il s'agit de »: nobody's pronoun.
+// « il a fait | plus de 40 degrés », « il fait | froid »
+bool is_weather(const Words& words, const Predicate& p) {
+  constexpr auto kWeather = std::to_array<std::string_view>(
+      {"chaud", "froid", "beau", "doux", "mauvais", "gris", "sec", "nuit", "jour", "noir", "bon", "meilleur"});
+  if (p.lemma != "faire" || p.passive) return false;
+  std::size_t k = p.end;
+  while (k < words.size() && (words[k].pos == Pos::adverb || bounds_number(words[k]) || words[k].pos == Pos::number))
+    ++k;
+  if (k == words.size()) return false;
+  return words[k].lemma == "degré" || words[k].form == "°" || (contains(kWeather, words[k].lemma) && k < p.end + 3);
+}
+
+// « il y a », « il faut », « il s'agit de », « il fait froid »: nobody's pronoun.
 bool is_impersonal(const Words& words, const Predicate& p) {
   constexpr auto kImpersonal = std::to_array<std::string_view>(
       {"falloir", "agir", "pleuvoir", "neiger", "suffire", "manquer", "rester", "sembler"});
@@ -131,8 +143,8 @@ bool is_impersonal(const Words& words, const Predicate& p) {
   const bool must = form.starts_with("fau") || std::any_of(words.begin() + static_cast<std::ptrdiff_t>(p.begin),
                                                            words.begin() + static_cast<std::ptrdiff_t>(p.end),
                                                            [](const Word& w) { return w.form.starts_with("fall"); });
-  return tells_hour || decided || must || is_one_of(p.lemma) || is_one_of(words[p.begin].lemma) ||
-         (p.begin > 0 && words[p.begin - 1].form == "y" && p.lemma == "avoir");
+  return tells_hour || decided || must || is_weather(words, p) || is_one_of(p.lemma) ||
+         is_one_of(words[p.begin].lemma) || (p.begin > 0 && words[p.begin - 1].form == "y" && p.lemma == "avoir");
 }
 
 }  // namespace
@@ -278,6 +290,19 @@ std::string without_pointing(std::string phrase, const Word& first) {
   return elided && article != "les" ? phrase : article + std::string(rest);
 }
 
+// « la mort de | Karim Petit |  a ému le pays. Il … »: to whom happened what is the subject; empty where nobody is
+// named.
+WordRange person_of_event(const Words& words, WordRange subject) {
+  for (std::size_t k = subject.first + 1; k + 2 < subject.second; ++k) {
+    if (words[k].pos != Pos::noun || !lexicon::is_event_noun(words[k].lemma) || !is_of(words[k + 1])) continue;
+    const bool named = words[k + 2].pos == Pos::proper && (words[k + 2].features & feature::first_name) != 0;
+    std::size_t end = k + 2;
+    while (end < subject.second && words[end].pos == Pos::proper) ++end;
+    return named && end > k + 3 ? WordRange{k + 2, end} : WordRange{};
+  }
+  return {};
+}
+
 // What a sentence names: its subjects, and what stands behind their verbs.
 struct Named {
   std::vector<Antecedent> subjects;
@@ -304,6 +329,7 @@ Named named_in(std::string_view text, const Words& words, const Clauses& clauses
       break;
     }
     add(subject, out.subjects);
+    add(person_of_event(words, subject), out.subjects);
     add(object_range(words, clause), out.objects);
     says = lexicon::is_saying_verb(clause.predicate.lemma);
   }

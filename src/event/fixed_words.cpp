@@ -27,6 +27,7 @@ constexpr auto kFixed = std::to_array<FixedWord>({
     {"lesquelles", Pos::relative, "lequel"},
     {"tu", Pos::pronoun, "tu"},
     {"envers", Pos::preposition, "envers"},
+    {"derriere", Pos::preposition, "derrière"},
     {"carriere", Pos::noun, "carrière"},  // of no quarryman
     {"duquel", Pos::relative, "lequel"},
     {"desquels", Pos::relative, "lequel"},

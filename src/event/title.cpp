@@ -80,6 +80,18 @@ bool is_attributed(const TitleSource& s, std::size_t word) {
   return c < s.clauses.list.size() && s.clauses.list[c].inverted;
 }
 
+// The words from `begin` on without who says them, to the next sign: « …, | a indiqué l'institut dans un avis fondé sur
+// dix ans de mesures |, … ».
+std::vector<std::size_t> told_words(const TitleSource& s, std::size_t begin) {
+  std::vector<std::size_t> out;
+  bool attributed = false;
+  for (std::size_t k = begin; k < s.words.size(); ++k) {
+    attributed = is_attributed(s, k) || (attributed && !is_cut(s.words, k) && !is_quote(s.words[k]));
+    if (!attributed) out.push_back(k);
+  }
+  return out;
+}
+
 std::string title_of(const TitleSource& s, std::size_t index) {
   auto draft = title_draft(s, index);
   if (!draft) return {};
@@ -125,9 +137,7 @@ std::string uncut_sentence(const TitleSource& s) {
         return w.form == "comme" || w.form == "si" || w.lemma == "que" || w.form == "quand" || w.lemma == "lorsque";
       });
   if (hangs) return {};  // « Comme le dit le maire, … »
-  TitleDraft draft{{}, {}, s.words.size()};
-  for (std::size_t k = begin; k < s.words.size(); ++k)
-    if (!is_attributed(s, k)) draft.words.push_back(k);
+  TitleDraft draft{{}, told_words(s, begin), s.words.size()};
   draft.whole = true;
   return written(s, draft);
 }
@@ -138,10 +148,7 @@ std::string sentence_title(const TitleSource& s) {
     if (clause.kind != ClauseKind::main || clause.inverted || s.words[clause.begin].pos == Pos::conjunction) continue;
     const std::size_t begin = past_opening(s.words, 0, clause.predicate.begin);
     if (!opens_clause(s, begin, clause)) return {};
-    TitleDraft draft{{}, {}, clause.predicate.end};
-    for (std::size_t k = begin; k < s.words.size(); ++k)
-      if (!is_attributed(s, k)) draft.words.push_back(k);
-    return written(s, draft);
+    return written(s, TitleDraft{{}, told_words(s, begin), clause.predicate.end});
   }
   return {};
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "event/animacy.h"
+#include "event/names.h"
 #include "event/title_extent.h"
 #include "event/title_line.h"
 #include "lexicon/event_class.h"
@@ -199,9 +200,10 @@ bool hangs_on_person(const Words& words, std::string_view text, std::size_t k) {
 // « Jeanne Riva, | secrétaire d'État à la Famille, | qui … »: who has the function that stands before word `end`.
 TitleHead person_described(const TitleSource& s, std::size_t end) {
   std::size_t comma = end;
-  while (comma > 0 && !stops_phrase(s.words, comma - 1)) --comma;
-  const bool function = comma > 2 && s.words[comma - 1].form == "," && comma < end && s.words[comma].pos == Pos::noun &&
-                        !s.words[comma].capital;
+  while (comma > 0 && (before_bracket(s.words, comma) < comma || !stops_phrase(s.words, comma - 1)))
+    comma = std::min(before_bracket(s.words, comma), comma - 1);  // « député | (LR) | de Moselle »
+  const bool noun = comma < end && (s.words[comma].pos == Pos::noun || is_function(s.words[comma].form));
+  const bool function = comma > 2 && s.words[comma - 1].form == "," && noun && !s.words[comma].capital;
   if (!function) return {};
   std::size_t begin = comma - 1;
   while (begin > 0 && s.words[begin - 1].pos == Pos::proper) --begin;

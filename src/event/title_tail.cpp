@@ -188,6 +188,10 @@ class Needs {
     const bool asks = w.form == "comment" || w.form == "pourquoi";  // « on se demande comment | on faisait »
     if (w.pos == Pos::relative || (asks && has_verb_after(k))) return true;
     if (w.pos != Pos::conjunction || k + 1 >= words_.size()) return false;
+    const Letters& next = words_[k + 1].form;
+    const bool compares = next == "celle" || next == "celui" || next == "celles" || next == "ceux";
+    if (w.lemma == "que" && compares && k + 2 < words_.size() && is_of(words_[k + 2]))
+      return false;  // « que celle de »
     if (w.lemma == "que")
       return words_[k + 1].pos != Pos::infinitive && (words_[k + 1].pos != Pos::preposition || follows_saying(k)) &&
              has_verb_after(k) && !restricts(k);
