@@ -28,12 +28,16 @@ class Meetings {
 
  private:
   void sort_index(unsigned jobs);
+  void find_own(std::size_t keys);
+  [[nodiscard]] std::size_t behind(std::size_t a, std::uint64_t key) const;
   [[nodiscard]] std::vector<std::uint32_t> found_by(std::size_t a) const;
 
   const std::vector<Traits>& traits_;  // of each article
   const std::vector<Profile>& profiles_;
   std::vector<Outline> outlines_;
   std::vector<std::pair<std::uint64_t, std::uint32_t>> index_;  // key, article; sorted
+  std::vector<std::uint32_t> own_;                              // places in it: of the keys of each article, in order
+  std::vector<std::uint32_t> own_begin_;                        // of each article's among these
 };
 
 }  // namespace frise::merge

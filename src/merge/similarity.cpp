@@ -35,6 +35,12 @@ constexpr std::int32_t kSeason = 93;
 constexpr double kPlace = 0.6;  // of a name's weight
 constexpr double kEnough = 6;   // the sum of squared weights of common terms that needs no name beside it
 
+// Words of nearly all articles, as « être », say next to nothing: a sketch leaves them out.
+constexpr double kEverywhere = 0.05;  // the most that such a word weighs
+constexpr double kFaint = 0.001;  // what they may be of a report's vector, squared, and so the cosine that they give
+constexpr double kFaintRoot = 0.0317;  // its root, rounded up
+static_assert(kFaintRoot * kFaintRoot > kFaint);
+
 bool same_name(const Name& a, const Name& b) {
   if (a.key == b.key) return true;
   const bool place = is_place(a) || is_place(b);
@@ -311,7 +317,7 @@ double similarity(const Features& a, const Features& b, double affinity) {
   return similarity_from(0, as_told(a), as_told(b), affinity);
 }
 
-static_assert(kClassWeight + kNameWeight + kFigureWeight < kWordless);
+static_assert(kClassWeight + kNameWeight + kFigureWeight + kTermWeight * kFaintRoot < kWordless);
 
 double likeness_from(double least, const Features& a, const Features& b, double affinity) {
   return common(as_told(a), as_told(b), affinity, 0, least).all;
@@ -329,7 +335,13 @@ Sketch sketch_of(const Features& f) {
   out.relative = f.report.relative;
   out.put_off = f.report.previous.has_value();
   out.counts = !f.report.figures.empty();
-  for (const auto& [term, weight] : f.terms) out.terms.set(term % Sketch::kBits);
+  double left_out = 0;
+  for (const auto& [term, weight] : f.terms)
+    if (weight <= kEverywhere)
+      left_out += weight * weight;
+    else
+      out.terms.set(term % Sketch::kBits);
+  out.faint = left_out > kFaint * f.norm * f.norm;
   return out;
 }
 
@@ -337,7 +349,7 @@ bool may_be_same(const Sketch& a, const Sketch& b) {
   if (a.put_off || b.put_off) return true;
   if (a.dated && b.dated) return a.first <= b.last && b.first <= a.last;
   // Without two days that agree, a common word or figure is needed.
-  static_assert(kClassWeight + kNameWeight < kSame);
+  static_assert(kClassWeight + kNameWeight + kTermWeight * kFaintRoot < kSame);
   return (a.counts && b.counts) || may_share_terms(a, b);
 }
 

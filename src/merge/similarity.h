@@ -54,7 +54,8 @@ struct Sketch {
 
   std::int32_t first = std::numeric_limits<std::int32_t>::min();  // day; the least and the greatest where it is open
   std::int32_t last = std::numeric_limits<std::int32_t>::max();
-  std::bitset<kBits> terms;  // one bit each; several may share one
+  std::bitset<kBits> terms;  // one bit each, but of words that nearly all articles have; several may share one
+  bool faint = false;        // so much of it are these words that the bits do not tell what it shares
   bool dated = false;
   bool on_day = false;    // a day that is stated
   bool relative = false;  // and that counts from the publication
@@ -67,11 +68,11 @@ struct Sketch {
 /// False only where the similarity of the two is below kSame, whatever the affinity of their articles.
 [[nodiscard]] bool may_be_same(const Sketch& a, const Sketch& b);
 
-/// The likeness of two reports whose sketches share no term is below this.
+/// The likeness of two reports that may share no term is below this.
 inline constexpr double kWordless = 0.6;
 
 [[nodiscard]] inline bool may_share_terms(const Sketch& a, const Sketch& b) noexcept {
-  return (a.terms & b.terms).any();
+  return a.faint || b.faint || (a.terms & b.terms).any();
 }
 
 /// From this similarity on two reports may be one event.

@@ -6,6 +6,7 @@
 #include <limits>
 #include <map>
 #include <numeric>
+#include <string_view>
 #include <tuple>
 #include <unordered_map>
 
@@ -26,13 +27,27 @@ using merge::Reading;
 using merge::Traits;
 
 bool comes_first(const Event& a, const Event& b) {
-  const auto key = [](const Event& e) {
+  const auto days = [](const Event& e) {
     constexpr int kNever = std::numeric_limits<int>::max();
     const auto first = e.date && e.date->days.first ? e.date->days.first->serial() : std::numeric_limits<int>::min();
     const auto last = e.date && e.date->days.last ? e.date->days.last->serial() : kNever;
-    return std::tuple(first, last, e.id);
+    return std::pair(first, last);
   };
-  return key(a) < key(b);
+  const auto of_a = days(a);
+  const auto of_b = days(b);
+  return of_a != of_b ? of_a < of_b : a.id < b.id;
+}
+
+// In their order, in which no two are equal. Events are large, so each is moved once.
+std::vector<Event> sorted(std::vector<Event> events) {
+  std::vector<Event*> order;
+  order.reserve(events.size());
+  for (Event& e : events) order.push_back(&e);
+  std::sort(order.begin(), order.end(), [](const Event* a, const Event* b) { return comes_first(*a, *b); });
+  std::vector<Event> out;
+  out.reserve(events.size());
+  for (Event* e : order) out.push_back(std::move(*e));
+  return out;
 }
 
 std::vector<Reading> read_all(const std::vector<Article>& articles, const BuildOptions& options) {
@@ -113,27 +128,34 @@ class Merging {
     std::vector<std::vector<merge::Cluster>> found(components.size());
     merge::parallel(components.size(), jobs,
                     [&](std::size_t k) { found[k] = merge::events_of(corpus_, components[k]); });
-    std::vector<merge::Cluster> clusters;
-    for (auto& of_one : found) std::move(of_one.begin(), of_one.end(), std::back_inserter(clusters));
-    std::sort(clusters.begin(), clusters.end(),
-              [](const merge::Cluster& a, const merge::Cluster& b) { return a.reports < b.reports; });
+    std::vector<Event*> by_first(corpus_.reports.size());  // of the reports that begin one
+    std::size_t count = 0;
+    for (auto& of_one : found)
+      for (merge::Cluster& c : of_one) {
+        by_first[c.reports.front()] = &c.event;
+        ++count;
+      }
     std::unordered_map<std::string, std::size_t> seen;
+    seen.reserve(count);
     std::vector<Event> out;
-    for (merge::Cluster& c : clusters) {
-      c.event.id = merge::numbered(c.event.id, seen[c.event.id]++);
-      out.push_back(std::move(c.event));
+    out.reserve(count);
+    for (Event* event : by_first) {
+      if (event == nullptr) continue;
+      event->id = merge::numbered(event->id, seen[event->id]++);
+      out.push_back(std::move(*event));
     }
     return out;
   }
 
   // Of the names that most articles have.
   [[nodiscard]] std::string title() const {
-    std::map<std::string, std::size_t> counts;
+    std::unordered_map<std::string_view, std::size_t> counts;
     for (const Traits& t : traits_)
       for (const std::string& name : t.names) ++counts[name];
-    std::vector<std::pair<std::string, std::size_t>> most(counts.begin(), counts.end());
-    std::stable_sort(most.begin(), most.end(), [](const auto& a, const auto& b) { return a.second > b.second; });
-    most.resize(std::min(most.size(), merge::kTitleCandidates));
+    std::vector<std::pair<std::string, std::size_t>> most(std::min(counts.size(), merge::kTitleCandidates));
+    std::partial_sort_copy(counts.begin(), counts.end(), most.begin(), most.end(), [](const auto& a, const auto& b) {
+      return std::tie(b.second, a.first) < std::tie(a.second, b.first);
+    });
     return merge::title_of(most);
   }
 
@@ -206,7 +228,7 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   for (Event& e : merging.events(std::move(links), options.jobs))
     (e.date ? out.events : out.undated).push_back(std::move(e));
   merging.release(options.jobs);
-  std::stable_sort(out.events.begin(), out.events.end(), comes_first);
+  out.events = sorted(std::move(out.events));
   out.articles = std::move(articles);
   return out;
 }

@@ -11,8 +11,8 @@
 namespace frise::merge {
 namespace {
 
-// Of some hundred terms, many of which have the same lower 16 bits; with terms of less weight that it does not hold, so
-// that what two share is often just too little.
+// Of some hundred terms, many of which have the same hash in outlines; with terms of less weight that it does not hold,
+// so that what two share is often just too little.
 Profile random_profile(std::mt19937& random) {
   std::uniform_int_distribution<std::uint64_t> low(0, 120);
   std::uniform_int_distribution<std::uint64_t> high(0, 4);
