@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/antecedent.h"
 #include "event/names.h"
 #include "lexicon/event_class.h"
 #include "lexicon/fr/people_words.h"
@@ -73,13 +74,8 @@ std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end)
   const bool apposed = before.pos == Pos::noun || before.pos == Pos::adjective || before.pos == Pos::proper;
   const auto first = words.begin() + static_cast<std::ptrdiff_t>(begin);
   const auto last = words.begin() + static_cast<std::ptrdiff_t>(name);
-  // « le maire et son adjoint », not « le fondateur et ancien patron »
-  const bool several =
-      std::adjacent_find(first, last, [](const Word& link, const Word& next) {
-        return (link.form == "et" || link.form == "ou") && (next.pos == Pos::determiner || next.pos == Pos::proper);
-      }) != last;
   const auto head = std::find_if(first, last, [](const Word& w) { return w.pos == Pos::noun; });
-  return apposed && !several && head != last && is_human_noun(*head) ? name : end;
+  return apposed && !joins_several(words, begin, name) && head != last && is_human_noun(*head) ? name : end;
 }
 
 bool means_thing(std::string_view phrase) {

@@ -193,6 +193,18 @@ lexicon::Features agreement(const Words& words, WordRange range) {
   return out;
 }
 
+bool joins_several(const Words& words, std::size_t begin, std::size_t end) {
+  for (std::size_t k = begin + 1; k + 1 < end; ++k) {
+    if (words[k].form != "et" && words[k].form != "ou") continue;
+    const Word& next = words[k + 1];
+    const bool some = next.form == "d" && k + 2 < end && words[k + 2].pos != Pos::determiner;  // « et d'ex-ministres »
+    const bool points =
+        next.form.starts_with("celle") || next.form.starts_with("celui") || next.form.starts_with("ceux");
+    if (next.pos == Pos::determiner || next.pos == Pos::proper || some || points) return true;
+  }
+  return false;
+}
+
 std::optional<std::size_t> pronoun_subject(const Words& words, const Clause& clause) {
   if (is_impersonal(words, clause.predicate)) return std::nullopt;
   for (std::size_t k = clause.begin; k < clause.predicate.begin; ++k) {

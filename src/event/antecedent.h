@@ -55,4 +55,8 @@ using WordRange = std::pair<std::size_t, std::size_t>;  // words [first, second)
 /// Gender and number of a noun phrase by its article where that tells, else by its first noun.
 [[nodiscard]] lexicon::Features agreement(const Words& words, WordRange range);
 
+/// « et » or « ou » joins another thing to the first: « le maire et ses adjoints », « l'Inde ou celle-ci »; not « le
+/// fondateur et ancien patron ».
+[[nodiscard]] bool joins_several(const Words& words, std::size_t begin, std::size_t end);
+
 }  // namespace frise::event

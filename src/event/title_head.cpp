@@ -296,16 +296,7 @@ lexicon::Features phrase_features(const Words& words, std::size_t begin, std::si
       return words[begin].pos == Pos::number ? feature::plural : 0;
     if (words[k].pos == Pos::preposition || words[k].form == "des" || words[k].form == "du") break;
   }
-  const auto joined = [&](std::size_t k) {
-    if ((words[k].form != "et" && words[k].form != "ou") || k + 1 >= end) return false;
-    const Word& next = words[k + 1];
-    const bool some = next.form == "d" && k + 2 < end && words[k + 2].pos != Pos::determiner;  // « et d'ex-ministres »
-    return next.pos == Pos::determiner || next.pos == Pos::proper || some || next.form.starts_with("celle") ||
-           next.form.starts_with("celui") || next.form.starts_with("ceux");
-  };
-  for (std::size_t k = begin + 1; k < end; ++k)
-    if (joined(k)) return 0;  // « le maire et ses adjointes », « l'accord du Nord et du Sud »
-  return out;
+  return joins_several(words, begin, end) ? 0 : out;  // « le maire et ses adjointes », « l'accord du Nord et du Sud »
 }
 
 lexicon::Features wanted_by(const Words& words, const Predicate& p) {

@@ -124,15 +124,10 @@ Draft done_besides(const TitleSource& s, std::size_t index) {
   return out;
 }
 
-// « la Chine et le Népal », « Paul Roy et Marie Petit »; not « la ministre des Sports et loisirs ».
+// « la Chine et le Népal », « Paul Roy et Marie Petit »
 bool names_several(const std::string& phrase) {
   const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
-  for (std::size_t k = 0; k + 1 < words.size(); ++k) {
-    const Word& next = words[k + 1];
-    const bool article = next.pos == Pos::determiner && !is_of(next) && next.form != "au" && next.form != "aux";
-    if (words[k].form == "et" && (article || next.pos == Pos::proper)) return true;
-  }
-  return false;
+  return joins_several(words, 0, words.size());
 }
 
 // « Paul Roy et Marie Petit | », names alone; empty where there are none.
