@@ -103,7 +103,8 @@ const Focus::Entry* day_told_before(const Clock& clock, const Context& context) 
 
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
-  const auto* entry = context.focus->day_for_hour(context.place);
+  const auto* entry = context.focus->beside(context.place);
+  if (entry == nullptr || entry->instance.grain != Grain::day) entry = context.focus->day_for_hour(context.place);
   // « … samedi. "En début de soirée, tout était calme", a dit lundi le porte-parole »
   if (entry != nullptr && context.place.said_on && entry->place.sentence != context.place.sentence) entry = nullptr;
   // « Le comité se réunira samedi. On a voté jusqu'à 20 heures »: told as past, it is of no day to come.

@@ -71,12 +71,14 @@ bool is_of_every_day(const grammar::Mention& mention) {
   return value == "P1D" || value.starts_with("XXXX-W") || value.starts_with("XXXX-XX-XX");
 }
 
-// « en 1903, au mois de juillet »: nothing but a comma and a preposition between them.
+// « en 1903, au mois de juillet », « dimanche jusqu'à 13 heures »: nothing but a comma or « jusque » and prepositions
+// between them.
 bool stand_side_by_side(const grammar::Sentence& sentence, const grammar::Mention& a, const grammar::Mention& b) {
   using lexicon::Sense;
-  if (b.begin == a.end || sentence.tokens.list[a.end].hash != grammar::Word(",").hash) return false;
-  for (std::size_t k = a.end + 1; k < b.begin; ++k)
-    if (!sentence.readings[k].any(lexicon::bits(Sense::preposition, Sense::article))) return false;
+  grammar::Cursor at(sentence, a.end);
+  if (b.begin == a.end || (!at.word(",") && !at.word("jusqu"))) return false;
+  for (; at.position() < b.begin; at.advance())
+    if (!at.reading().any(lexicon::bits(Sense::preposition, Sense::article))) return false;
   return true;
 }
 

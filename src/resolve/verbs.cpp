@@ -75,7 +75,8 @@ bool is_preposition_here(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   if (!is_one_of(c, {"contre", "entre"})) return false;
   if (at > 0 && is_subject_clitic(words.cursor(at - 1))) return false;
-  return c.at_word("contre") || !is_one_of(words.cursor(at + 1), {"en", "dans", "au", "a"});
+  const std::size_t behind = words.cursor(at + 1).at_word("aujourd") ? at + 3 : at + 1;  // « entre aujourd'hui dans »
+  return c.at_word("contre") || !is_one_of(words.cursor(behind), {"en", "dans", "au", "a"});
 }
 
 // « fait part », « a pris place », « en plein débat », « le nouveau président »
