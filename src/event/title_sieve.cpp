@@ -115,7 +115,7 @@ class Sieve {
   [[nodiscard]] bool is_all_that_is_planned(const TimeUse& time) const {
     std::size_t plan = time.begin;
     while (plan > 0 && words_[plan - 1].pos == Pos::preposition) --plan;
-    const bool ends = time.end >= words_.size() || is_cut(words_, time.end);
+    const bool ends = time.end >= words_.size() || (is_cut(words_, time.end) && words_[time.end].form != ",");
     return ends && plan > 1 && words_[plan - 1].pos == Pos::participle && is_plan(words_[plan - 1].lemma) &&
            words_[plan - 2].lemma == "être";
   }

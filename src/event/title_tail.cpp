@@ -246,13 +246,15 @@ class Needs {
 class Retold {
  public:
   Retold(const TitleSource& source, std::size_t core) : words_(source.words) {
+    // What came to nothing: « avait prévu de chanter »
+    constexpr auto kIntentions = std::to_array<std::string_view>({"prévoir", "projeter", "planifier", "espérer"});
     if (!source.speaker.empty() || source.answers) return;
     for (const Clause& clause : source.clauses.list) {
       const Predicate& p = clause.predicate;
       if (p.end != core || p.form != Pos::verb || !p.compound || p.negated || open_quotation(words_, p.begin)) continue;
       const Letters& form = words_[p.begin].form;
       const bool inverted = p.begin + 1 < words_.size() && words_[p.begin + 1].glue == text::Glue::hyphen;
-      if (inverted) continue;  // « avait-il posté »
+      if (inverted || contains(kIntentions, p.lemma)) continue;  // « avait-il posté »
       reflexive_ = p.begin > 0 && words_[p.begin - 1].lemma == "se";
       const bool moved = !p.passive && (reflexive_ || lexicon::takes_etre(p.lemma));
       if (form == "avait" || form == "avaient" || (moved && (form == "etait" || form == "etaient")))
