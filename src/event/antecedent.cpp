@@ -109,6 +109,7 @@ bool is_weather(const Words& words, const Predicate& p) {
   while (k < words.size() && (words[k].pos == Pos::adverb || bounds_number(words[k]) || words[k].pos == Pos::number))
     ++k;
   if (k == words.size()) return false;
+  if (k + 1 < words.size() && words[k + 1].pos == Pos::adjective) return false;  // « a fait nuit blanche »
   return words[k].lemma == "degré" || words[k].form == "°" || (contains(kWeather, words[k].lemma) && k < p.end + 3);
 }
 
@@ -310,7 +311,8 @@ WordRange person_of_event(const Words& words, WordRange subject) {
     const bool named = words[k + 2].pos == Pos::proper && (words[k + 2].features & feature::first_name) != 0;
     std::size_t end = k + 2;
     while (end < subject.second && words[end].pos == Pos::proper) ++end;
-    return named && end > k + 3 ? WordRange{k + 2, end} : WordRange{};
+    const bool by_another = end < words.size() && words[end].form == "par";  // « le meurtre de … par Paul Roy »
+    return named && end > k + 3 && !by_another ? WordRange{k + 2, end} : WordRange{};
   }
   return {};
 }

@@ -15,4 +15,9 @@ namespace frise::event {
   return verb > 0 && words[verb].pos == Pos::verb && words[verb - 1].lemma == "se" && words[verb].lemma != "être";
 }
 
+/// « s'est dit (favorable) », which needs an attribute.
+[[nodiscard]] inline bool says_of_itself(const Words& words, const Predicate& p) {
+  return p.lemma == "dire" && p.begin > 0 && words[p.begin - 1].lemma == "se";
+}
+
 }  // namespace frise::event

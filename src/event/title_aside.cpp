@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "event/clauses.h"
+#include "event/predicates.h"
 #include "lexicon/fr/title_words.h"
 
 namespace frise::event {
@@ -19,8 +20,8 @@ std::size_t past_age(const Words& words, std::size_t begin) {
 }
 
 // Where the aside ends that the comma `comma` opens before what the verb needs: « a proposé, | lors d'un débat, | un
-// plan »; `comma` where it opens none. `says_of_itself`: the verb is « se dire », which needs an attribute.
-std::size_t past_aside(const TitleSource& s, std::size_t comma, bool says_of_itself) {
+// plan »; `comma` where it opens none. `wants_attribute`: the verb is « se dire », which needs an attribute.
+std::size_t past_aside(const TitleSource& s, std::size_t comma, bool wants_attribute) {
   const auto& words = s.words;
   if (words[comma].form != "," || comma + 1 >= words.size()) return comma;
   const Word& first = words[comma + 1];
@@ -35,7 +36,7 @@ std::size_t past_aside(const TitleSource& s, std::size_t comma, bool says_of_its
   const bool verbal = next.lemma == "de" && end + 2 < words.size() && words[end + 2].pos == Pos::infinitive;
   // « s'est dite, | à la radio, | en faveur du projet », « favorable au projet »
   const bool attribute =
-      says_of_itself && (next.form == "en" || next.pos == Pos::adjective || next.pos == Pos::participle);
+      wants_attribute && (next.form == "en" || next.pos == Pos::adjective || next.pos == Pos::participle);
   const bool object =
       next.pos == Pos::determiner || next.pos == Pos::number || next.lemma == "que" || verbal || attribute;
   const bool hangs = next.time || next.form == "au" || next.form == "aux" || next.form == "du";
@@ -67,15 +68,13 @@ void join_what_is_done(const TitleSource& s, const Predicate& predicate, TitleDr
 }  // namespace
 
 void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& draft) {
-  const bool says_of_itself =
-      predicate.lemma == "dire" && predicate.begin > 0 && s.words[predicate.begin - 1].lemma == "se";
   const auto drop_at = [&](std::size_t comma) {
     const auto says_when = [&](std::size_t k) {
       return s.words[k].time || (s.words[k].pos == Pos::preposition && k + 1 < s.words.size() && s.words[k + 1].time);
     };
     while (comma < s.words.size() && (says_when(comma) || s.words[comma].pos == Pos::adverb)) ++comma;
     if (comma >= s.words.size()) return;
-    const std::size_t behind = past_aside(s, comma, says_of_itself);
+    const std::size_t behind = past_aside(s, comma, says_of_itself(s.words, predicate));
     std::erase_if(draft.words, [&](std::size_t word) { return word >= comma && word < behind; });
   };
   if (!predicate.passive) drop_at(draft.core);

@@ -30,7 +30,7 @@ std::size_t past_open_quotation(const Words& words, std::size_t verb, std::size_
   return k < words.size() ? k + 1 : end;
 }
 
-// « a réagi à un post | qui se moquait de lui », « a arrêté deux hommes | qui … »: of something new that is not named
+// « a réagi à un post | qui se moquait de lui », « a reçu des élus | qui … »: of something new that is not named
 // nothing is known but what the relative clause tells.
 bool says_nothing_alone(const Words& words, std::size_t relative) {
   std::size_t k = relative;
@@ -42,20 +42,19 @@ bool says_nothing_alone(const Words& words, std::size_t relative) {
          words[article].form == "plusieurs";
 }
 
-// A stranger understands the relative clause: « qui s'était moqué du maire », not « qu'il avait promis », « qui avait
-// reçu
-// |, contre toute attente, le soutien du maire », « qui dure depuis 2016 », which is told without its time.
+// A stranger understands the relative clause: « qui s'était moqué du maire », not « qu'il avait promis », « qui l'avait
+// vu », « qui dure depuis 2016 », which is told without its time; and it has its object.
 bool is_plain(const Words& words, const Clause& relative) {
   const Predicate& p = relative.predicate;
   const bool waits = p.end == relative.end && !p.passive && words[relative.begin].form == "qui" &&
                      contains(lexicon::fr::kTransitiveVerbs, p.lemma);
-  const auto leans = [](const Word& w) {
-    constexpr auto kPersons =
-        std::to_array<std::string_view>({"il", "elle", "ils", "elles", "je", "j", "tu", "nous", "vous", "on"});
-    return w.time || (w.pos == Pos::pronoun && contains(kPersons, w.form));
-  };
-  const auto at = [&](std::size_t k) { return words.begin() + static_cast<std::ptrdiff_t>(k); };
-  return !waits && std::none_of(at(relative.begin), at(relative.end), leans);
+  constexpr auto kOthers = std::to_array<std::string_view>(
+      {"il", "elle", "ils", "elles", "je", "j", "tu", "nous", "vous", "on", "le", "la", "les", "l"});
+  for (std::size_t k = relative.begin; k < relative.end; ++k) {
+    const bool said = k + 1 < words.size() && (words[k + 1].pos == Pos::verb || words[k + 1].pos == Pos::pronoun);
+    if (words[k].time || (said && words[k].pos == Pos::pronoun && contains(kOthers, words[k].form))) return false;
+  }
+  return !waits;
 }
 
 }  // namespace

@@ -62,7 +62,8 @@ std::optional<BareHead> pointing_noun(const Words& title) {
   for (std::size_t k = 1; k + 1 < title.size(); ++k) {
     if (title[k].pos != Pos::determiner || title[k].lemma != "ce" || title[k].time) continue;
     const std::size_t noun = k + 1;
-    if (title[noun].pos != Pos::noun || title[noun].capital || title[noun].time) continue;
+    if (title[noun].pos != Pos::noun || title[noun].capital || title[noun].time || title[k - 1].form == "en") continue;
+    if (contains(lexicon::fr::kPhraseNouns, title[noun].lemma)) continue;
     const std::size_t end = noun + 1;
     const bool told = end < title.size() && title[end].pos != Pos::sign && title[end].pos != Pos::preposition &&
                       title[end].pos != Pos::verb && title[end].pos != Pos::adverb &&
@@ -251,13 +252,20 @@ bool names_apart(const ReadSentence& s, const Identity& identity) {
 // Of an article on one woman, « la nageuse ».
 Identity identity_of(const Person& person) { return {person.name, person.called, person.called, false, false, true}; }
 
+// « les passagers | du vol »; not « les députés | de gauche », who are some of them, nor one of whom a name tells.
+bool can_tell_several(const Word& noun, const Identity& identity) {
+  const std::string_view tail = identity.tail;
+  const bool whole = tail.starts_with("du ") || tail.starts_with("des ") || tail.starts_with("de l") ||
+                     tail.starts_with("d'un") || tail.starts_with("d’un");
+  return whole && !identity.name && !is_function(noun.form);
+}
+
 // « Le ministre | a démissionné » with what tells who he is.
 std::string with_identity(const std::string& title, const Words& words, const BareHead& head,
                           const Identity& identity) {
   const bool simple = head.end == head.noun + 1;  // « le ministre français » is told apart by a name alone
   if (!simple && !identity.name) return title;
-  const bool several = words[0].form == "les";
-  if (several && identity.name) return title;  // « les noms de la ministre Jeanne Riva » name no more than one of them
+  if (words[0].form == "les" && !can_tell_several(words[head.noun], identity)) return title;
   const std::string& tail = simple ? identity.tail : identity.called;
   if (tail.empty() || title.find(tail) != std::string::npos) return title;
   if (identity.name && title.find(identity.called) != std::string::npos) return title;
@@ -300,7 +308,7 @@ std::string with_pointed(const std::string& title, const Words& words, const Bar
     phrase = given_to(phrase);
     begin = before.span.begin;
   }
-  std::string out = title.substr(0, begin) + phrase + title.substr(end);
+  std::string out = printed(title.substr(0, begin) + phrase + title.substr(end));
   return title_length(out) <= kTitleLimit ? out : title;
 }
 
@@ -314,34 +322,31 @@ Mentions mentions_of(const IdentitySource& source, const Words& words, const Bar
   return out;
 }
 
-// « Le ministre a … »
-std::string identified_subject(std::string title, const IdentitySource& source) {
-  if (!title.starts_with("Le ") && !title.starts_with("La ") && !title.starts_with("L’") && !title.starts_with("Les "))
-    return title;
-  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
-  const auto head = bare_head(words);
-  if (!head) return title;
-  const Mentions mentions = mentions_of(source, words, *head);
+bool opens_with_article(std::string_view title) {
+  return title.starts_with("Le ") || title.starts_with("La ") || title.starts_with("L’") || title.starts_with("Les ");
+}
+
+// « Le ministre | a … »
+std::string identified_subject(const std::string& title, const Words& words, const BareHead& head,
+                               const IdentitySource& source) {
+  const Mentions mentions = mentions_of(source, words, head);
   std::optional<Identity> identity;
   if (const Identity* only = mentions.only()) {
     identity = *only;
-  } else if (!mentions.has_any() && contains(lexicon::fr::kOccupations, words[head->noun].lemma)) {
-    if (const Person* person = source.people.protagonist(head->features)) identity = identity_of(*person);
+  } else if (!mentions.has_any() && contains(lexicon::fr::kOccupations, words[head.noun].lemma)) {
+    if (const Person* person = source.people.protagonist(head.features)) identity = identity_of(*person);
   }
   const bool told = identity && !names_apart(source.sentences[source.current], *identity);
-  return told ? with_identity(title, words, *head, *identity) : title;
+  return told ? with_identity(title, words, head, *identity) : title;
 }
 
-// « … de cette centrale »
-std::string identified_object(std::string title, const IdentitySource& source) {
-  if (title.find(" ce") == std::string::npos) return title;
-  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
-  const auto head = pointing_noun(words);
-  if (!head) return title;
-  const Mentions mentions = mentions_of(source, words, *head);
+// « … de | cette centrale »
+std::string identified_object(const std::string& title, const Words& words, const BareHead& head,
+                              const IdentitySource& source) {
+  const Mentions mentions = mentions_of(source, words, head);
   const Identity* only = mentions.only();
   const bool told = only != nullptr && !names_apart(source.sentences[source.current], *only);
-  return told ? with_pointed(title, words, *head, *only) : title;
+  return told ? with_pointed(title, words, head, *only) : title;
 }
 
 }  // namespace
@@ -359,7 +364,16 @@ const std::vector<NounIndex::Place>& NounIndex::of(std::string_view lemma) {
 }
 
 std::string identified(std::string title, const IdentitySource& source) {
-  return identified_object(identified_subject(std::move(title), source), source);
+  const bool points = title.find(" ce ") != std::string::npos || title.find(" cet") != std::string::npos ||
+                      title.find(" ces ") != std::string::npos;
+  if (!points && !opens_with_article(title)) return title;
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  // What the object is stands behind the subject, which may be told longer then.
+  if (const auto object = points ? pointing_noun(words) : std::nullopt)
+    title = identified_object(title, words, *object, source);
+  if (const auto subject = opens_with_article(title) ? bare_head(words) : std::nullopt)
+    title = identified_subject(title, words, *subject, source);
+  return title;
 }
 
 }  // namespace frise::event

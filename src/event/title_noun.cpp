@@ -6,6 +6,7 @@
 #include "event/animacy.h"
 #include "event/status.h"
 #include "event/title_draft.h"
+#include "event/title_extent.h"
 #include "event/title_head.h"
 #include "event/title_line.h"
 #include "event/title_subject.h"
@@ -111,8 +112,9 @@ namespace {
 // no adjective: not « un vote controversé en mars », « la partie non jouée samedi ».
 bool is_dated(const Words& words, const Predicate& p) {
   if (p.form != Pos::participle || p.begin == 0 || p.end != p.begin + 1) return false;
-  if (contains(lexicon::fr::kStateParticiples, p.lemma)) return false;
-  if (words[p.begin - 1].form == "non" || words[p.begin - 1].pos == Pos::sign) return false;
+  const bool begins = p.lemma == "commencer" || p.lemma == "débuter" || p.lemma == "démarrer";
+  if (!begins && contains(lexicon::fr::kStateParticiples, p.lemma)) return false;
+  if (words[p.begin - 1].form == "non" || open_quotation(words, p.begin)) return false;
   std::size_t k = p.end;
   while (k < words.size() && (words[k].pos == Pos::preposition || words[k].pos == Pos::determiner)) ++k;
   return k < words.size() && words[k].time;
@@ -124,7 +126,7 @@ std::optional<std::size_t> qualified_phrase(const Words& words, std::size_t part
   namespace feature = lexicon::feature;
   const lexicon::Features wanted =
       words[participle].features & (feature::masculine | feature::feminine | feature::singular | feature::plural);
-  std::size_t end = participle;
+  std::size_t end = participle - (words[participle - 1].form == "," ? 1U : 0U);  // « son bureau, | rénové en 2012 »
   while (end > 0) {
     std::size_t noun = end - 1;
     while (noun > 0 && words[noun].pos == Pos::adjective) --noun;
@@ -153,9 +155,13 @@ std::string participle_line(const TitleSource& s, std::size_t index) {
   const bool article = s.words[*phrase].pos == Pos::determiner || first == "du" || first == "des";
   const std::size_t begin = *phrase + (article ? 1 : 0);
   std::size_t end = p.end;
-  while (end < clause.end && s.words[end].pos != Pos::verb && s.words[end].pos != Pos::pronoun) ++end;
+  const bool apart = s.words[p.begin - 1].form == ",";
+  while (end < clause.end && s.words[end].pos != Pos::verb && s.words[end].pos != Pos::pronoun &&
+         !(apart && is_cut(s.words, end)))
+    ++end;
   TitleDraft draft{{}, {}, p.end};
   append_range(draft.words, begin, end);
+  if (apart) std::erase(draft.words, p.begin - 1);
   const auto at = [&](std::size_t k) { return s.words.begin() + static_cast<std::ptrdiff_t>(k); };
   // « le second tour prévu | le 22 mars », « une affaire débutée | en 2017 »: nothing is said with it but when
   draft.keeps_times = is_plan(p.lemma) || std::all_of(at(p.end), at(end), [](const Word& w) {

@@ -98,8 +98,11 @@ class Sieve {
   // « Les Fugitifs, sortie | en 1986 | », « la loi, promulguée | le 28 juillet |, »: nothing but its time is said with
   // the participle; of who has died enough is.
   [[nodiscard]] bool is_set_apart_by_time(std::size_t participle, std::size_t behind) const {
-    const bool stressed = participle > 1 && words_[participle - 2].pos == Pos::pronoun;  // « est, elle, | reportée »
-    return words_[participle - 1].form == "," && !stressed && words_[participle].pos == Pos::participle &&
+    if (participle < 2) return false;
+    const Word& before = words_[participle - 2];
+    const bool noun = is_nominal(before) || is_quote(before) || before.form == ")";
+    if (!noun) return false;  // « a été blessé, | arrêté lundi »
+    return words_[participle - 1].form == "," && words_[participle].pos == Pos::participle &&
            words_[participle].lemma != "mourir" && participle + 1 != draft_.core &&
            (behind >= words_.size() || is_cut(words_, behind));
   }
@@ -273,7 +276,9 @@ class Sieve {
     end = past_explanation(end);
     std::fill(out_.begin() + static_cast<std::ptrdiff_t>(begin), out_.begin() + static_cast<std::ptrdiff_t>(end), true);
     // « Avec la loi, promulguée le 3 mai, | cette rentrée »: one comma stays before a subject
-    if (apart && end + 1 < words_.size() && words_[end + 1].pos != Pos::verb)
+    const bool subject =
+        end + 1 < words_.size() && (words_[end + 1].pos == Pos::determiner || words_[end + 1].pos == Pos::proper);
+    if (apart && subject && end < draft_.core)
       out_[begin - 1] = true;
     else
       drop_commas(begin, end);

@@ -57,8 +57,7 @@ class Needs {
     for (const Clause& clause : source.clauses.list)
       if (clause.predicate.end == core) {
         object_open_ = wants_object(clause.predicate);
-        attribute_open_ = clause.predicate.lemma == "dire" && clause.predicate.begin > 0 &&
-                          words_[clause.predicate.begin - 1].lemma == "se";
+        attribute_open_ = says_of_itself(words_, clause.predicate);
         negated_ = clause.predicate.negated;
       }
   }
@@ -188,16 +187,25 @@ class Needs {
     const bool asks = w.form == "comment" || w.form == "pourquoi";  // « on se demande comment | on faisait »
     if (w.pos == Pos::relative || (asks && has_verb_after(k))) return true;
     if (w.pos != Pos::conjunction || k + 1 >= words_.size()) return false;
-    const Letters& next = words_[k + 1].form;
-    const bool compares = next == "celle" || next == "celui" || next == "celles" || next == "ceux";
-    if (w.lemma == "que" && compares && k + 2 < words_.size() && is_of(words_[k + 2]))
-      return false;  // « que celle de »
+    if (w.lemma == "que" && compares(k)) return false;
     if (w.lemma == "que")
       return words_[k + 1].pos != Pos::infinitive && (words_[k + 1].pos != Pos::preposition || follows_saying(k)) &&
              has_verb_after(k) && !restricts(k);
     if (w.form == "mais") return words_[k + 1].form == "," || begins_other_subject(k + 1);
     if (w.lemma == "quand") return words_[k + 1].form != "meme";  // « quand même »
     return w.lemma == "lorsque" || w.lemma == "si" || w.lemma == "puisque" || w.lemma == "car";
+  }
+
+  // « aussi injuste | que celle de Jean Petit »
+  [[nodiscard]] bool compares(std::size_t que) const {
+    constexpr std::size_t kNear = 6;  // words
+    constexpr auto kDegrees = std::to_array<std::string_view>({"plus", "moins", "aussi", "autant", "autre", "même"});
+    if (que + 2 >= words_.size() || !is_of(words_[que + 2])) return false;
+    const Letters& next = words_[que + 1].form;
+    if (next != "celle" && next != "celui" && next != "celles" && next != "ceux") return false;
+    for (std::size_t k = que; k-- > core_ && que - k <= kNear && words_[k].pos != Pos::sign;)
+      if (contains(kDegrees, words_[k].lemma)) return true;
+    return false;
   }
 
   // « a confirmé | qu'à l'exception de la Corse, … »
@@ -245,21 +253,39 @@ class Needs {
 // what had not happened by then may have since, and what is quoted stays.
 class Retold {
  public:
-  Retold(const TitleSource& source, std::size_t core) : words_(source.words) {
+  Retold(const TitleSource& source, const TitleDraft& draft) : words_(source.words) {
     // What came to nothing: « avait prévu de chanter »
     constexpr auto kIntentions = std::to_array<std::string_view>({"prévoir", "projeter", "planifier", "espérer"});
     if (!source.speaker.empty() || source.answers) return;
     for (const Clause& clause : source.clauses.list) {
       const Predicate& p = clause.predicate;
-      if (p.end != core || p.form != Pos::verb || !p.compound || p.negated || open_quotation(words_, p.begin)) continue;
+      if (p.end != draft.core || p.form != Pos::verb || !p.compound || p.negated || open_quotation(words_, p.begin))
+        continue;
       const Letters& form = words_[p.begin].form;
       const bool inverted = p.begin + 1 < words_.size() && words_[p.begin + 1].glue == text::Glue::hyphen;
       if (inverted || contains(kIntentions, p.lemma)) continue;  // « avait-il posté »
-      reflexive_ = p.begin > 0 && words_[p.begin - 1].lemma == "se";
+      if (is_one_of_several(p, draft.words)) continue;
+      const bool beside = p.begin > 1 && (words_[p.begin - 1].form == "en" || words_[p.begin - 1].form == "y");
+      reflexive_ = p.begin > 0 && words_[p.begin - (beside ? 2 : 1)].lemma == "se";
       const bool moved = !p.passive && (reflexive_ || lexicon::takes_etre(p.lemma));
       if (form == "avait" || form == "avaient" || (moved && (form == "etait" || form == "etaient")))
         auxiliary_ = p.begin;
     }
+  }
+
+  // « avait fermé la halle puis | était partie »: what one line tells in one breath stays in one tense.
+  [[nodiscard]] bool is_one_of_several(const Predicate& p, const std::vector<std::size_t>& line) const {
+    const auto is_past = [&](std::size_t k) {
+      const Letters& form = words_[k].form;
+      const bool had = form == "avait" || form == "avaient" || form == "etait" || form == "etaient";
+      return had && k + 1 < words_.size() && words_[k + 1].pos == Pos::participle;
+    };
+    const auto is_joined = [&](std::size_t k) {
+      return k > 0 && (words_[k - 1].form == "et" || words_[k - 1].form == "puis" || words_[k - 1].form == "ou");
+    };
+    return std::any_of(line.begin(), line.end(), [&](std::size_t k) {
+      return k != p.begin && is_past(k) && (is_joined(k) || is_joined(p.begin));
+    });
   }
 
   // How the word is spelled then; empty for as it is.
@@ -284,7 +310,7 @@ class Writer {
         draft_(draft),
         ends_(source, draft.core),
         needs_(source, draft.core),
-        retold_(source, draft.core),
+        retold_(source, draft),
         line_(source.text) {}
 
   std::string run() {

@@ -1,20 +1,16 @@
 #include "grammar/names.h"
 
-#include <algorithm>
-
 #include "grammar/fr/context.h"
-#include "lexicon/event_class.h"
-#include "lexicon/morphology.h"
 
 namespace frise::grammar {
 namespace {
 
 bool is_capitalised(const Cursor& c) { return c.token().capital && !c.token().capitals; }
 
-// « dans la série Demain … », « le film Hier … »
+// « dans la série Demain … », « le film "Hier … " »
 bool after_kind_of_work(const Cursor& c) {
-  return fr::after_word(c, {"album", "chanson", "documentaire", "emission", "feuilleton", "film", "livre", "magazine",
-                            "roman", "serie", "spectacle", "telefilm"});
+  return fr::after_word(c, {"album", "chanson", "comedie", "documentaire", "emission", "feuilleton", "film", "intitule",
+                            "intitulee", "roman", "serie", "telefilm"});
 }
 
 // A straight mark opens where a space stands before it, and closes where none does.
@@ -25,13 +21,6 @@ bool opens_title(const Cursor& c, std::ptrdiff_t at) {
 
 bool closes_title(const Cursor& c, std::ptrdiff_t at, bool straight) {
   return straight ? c.at_word("\"", at) && c.token(at).glue != text::Glue::space : c.at_word("»", at);
-}
-
-// « (a) ajouté "Lundi sera un autre jour" »: what somebody said.
-bool says(const Cursor& c) {
-  const std::vector<lexicon::Analysis> readings = lexicon::analyses(c.surface());
-  return std::any_of(readings.begin(), readings.end(),
-                     [](const lexicon::Analysis& a) { return lexicon::is_saying_verb(a.lemma); });
 }
 
 }  // namespace
@@ -54,17 +43,16 @@ bool is_in_title(const Sentence& sentence, const Mention& mention) {
   if (open < -kLongestTitle) return false;
   const Cursor first = at.moved(open + 1);
   const bool straight = !at.at_word("«", open);
-  // Straight marks stand around any words: « après "15 jours" de réflexion », « son "CDD de cinq ans" ».
-  if (straight ? !is_capitalised(first) || first.is_number() : !first.token().capital && !first.is_number())
-    return false;
+  // Straight marks stand around any words: « promet "Demain je pars" », « son "CDD de cinq ans" ».
+  if (straight && !after_kind_of_work(at.moved(open))) return false;
+  if (!first.token().capital && !first.is_number()) return false;
   std::ptrdiff_t close = static_cast<std::ptrdiff_t>(mention.end - mention.begin);
   while (close < kLongestTitle && !closes_title(at, close, straight)) {
     if (at.token(close).kind == text::TokenKind::sign) return false;
     ++close;
   }
   // Speech is framed: « « Demain », répond-il »; titles follow a word and do not end a line of speech.
-  return closes_title(at, close, straight) && at.token(open - 1).kind == text::TokenKind::word &&
-         !says(at.moved(open - 1));
+  return closes_title(at, close, straight) && at.token(open - 1).kind == text::TokenKind::word;
 }
 
 }  // namespace frise::grammar

@@ -154,7 +154,7 @@ class Merging {
       for (const std::string& name : t.names) ++counts[name];
     std::vector<std::pair<std::string, std::size_t>> most(std::min(counts.size(), merge::kTitleCandidates));
     std::partial_sort_copy(counts.begin(), counts.end(), most.begin(), most.end(), [](const auto& a, const auto& b) {
-      return std::tie(b.second, a.first) < std::tie(a.second, b.first);
+      return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
     return merge::title_of(most);
   }

@@ -91,7 +91,8 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   const auto past = latest_begun(date, base);
   if (!past || !coming) return direction == Direction::future ? coming : past;
   const int ahead = first_day(*coming) - base;
-  const int back = base - last_day(*past);
+  // A season is long: the spring that began a year ago is far, though it lasted into June.
+  const int back = base - (date.grain == Grain::season ? first_day(*past) : last_day(*past));
   if (reliance == Reliance::overtaken) return 2 * back < ahead ? past : coming;
   if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;
   if (reliance == Reliance::open_end) return back > kLongEnoughAgo && ahead <= kSoonEnough ? coming : past;
@@ -104,6 +105,14 @@ std::optional<Instance> closest(const CalendarDate& date, Day base) {
   const auto coming = earliest_not_over(date, base);
   if (!past || !coming) return past ? past : coming;
   return first_day(*coming) - base < base - first_day(*past) ? coming : past;
+}
+
+// The same of a long time, from whose near edge one counts: « jusqu'à cet été », said in December, is the one gone by.
+std::optional<Instance> closest_end(const CalendarDate& date, Day base) {
+  const auto past = latest_begun(date, base);
+  const auto coming = earliest_not_over(date, base);
+  if (!past || !coming) return past ? past : coming;
+  return first_day(*coming) - base < base - last_day(*past) ? coming : past;
 }
 
 // A weekday said beside the day picks the year in which it is right: of the two nearest where no tense decides, else
@@ -158,7 +167,7 @@ std::optional<Instance> choose(const CalendarDate& date, Day base, Direction dir
       if (const auto now = latest_begun(date, base); date.grain == Grain::season && now && last_day(*now) >= base)
         out = now;  // « cet hiver », said in January
       else if (date.grain == Grain::season && reliance == Reliance::open_end)
-        out = closest(date, base);  // « courait jusqu'à cet automne », said in August
+        out = closest_end(date, base);  // « courait jusqu'à cet automne », said in August
       else if (direction == Direction::none && cycle(date) == Grain::year && date.day == 0 && date.feast == 0)
         out = instance_near(date, base, 0);
       else if (direction == Direction::none)

@@ -178,7 +178,8 @@ bool Evidence::stays_behind() const {
   const auto is_auxiliary = [&](std::size_t k) {
     return is_one_of(words_->cursor(k), {"avait", "avaient", "etait", "etaient"});
   };
-  return is_auxiliary(*told.verb) || (*told.verb > 0 && is_auxiliary(*told.verb - 1));
+  const bool awaited = words_->cursor(*told.verb + 1).has(lexicon::Sense::planned);  // « était attendu à midi »
+  return !awaited && (is_auxiliary(*told.verb) || (*told.verb > 0 && is_auxiliary(*told.verb - 1)));
 }
 
 bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect || looks_further_back(); }

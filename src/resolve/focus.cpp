@@ -39,6 +39,11 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   const Entry* aside = nullptr;
   for (auto e = entries_.rbegin(); e != entries_.rend() && is_near(e->place, here); ++e) {
     if (e->instance.grain > grain || !may_lend(*e, lenders)) continue;
+    // « C'est une lettre, reçue en avril, qui a tout relancé. Deux mois plus tard, … »: nearer than the paragraph
+    // before
+    const bool nearer = aside != nullptr && aside->place.sentence + 1 == here.sentence &&
+                        aside->place.paragraph == here.paragraph && e->place.paragraph != here.paragraph;
+    if (nearer) return aside;
     if (!e->place.aside || e->place.sentence == here.sentence) return &*e;
     if (aside == nullptr) aside = &*e;
   }

@@ -101,6 +101,14 @@ const Focus::Entry* day_told_before(const Clock& clock, const Context& context) 
   return !entry->place.flashback && (!entry->place.aside || just_said) ? entry : nullptr;
 }
 
+// « … le 30 avril 1863 à une heure. ¶ À 9 h 30, le colonel propose la reddition »: of a day of long ago that is told by
+// its hours.
+const Focus::Entry* hour_of_story(const Context& context) {
+  const bool told = context.words->tense() != Tense::none && !context.place.is_stamp && !context.place.said_on;
+  const auto* entry = told ? date_of_story(Grain::day, context) : nullptr;
+  return entry != nullptr && entry->minute ? entry : nullptr;
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->beside(context.place);
@@ -115,13 +123,16 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
-    if (main_line != nullptr) entry = main_line;
+    constexpr std::int32_t kLongAgo =
+        200;  // days: « L'Ukraine avait proclamé … le 24 août 1991. Il était attendu à midi »
+    const bool other_time = today && *today - entry->instance.start > kLongAgo;
+    if (main_line != nullptr || other_time) entry = main_line;
   }
   if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
     entry = context.focus->last(Grain::day, context.place, {today, {}});
   }
   if (entry == nullptr) entry = day_told_before(clock, context);
-  if (entry == nullptr && !context.place.is_stamp && !context.place.said_on) entry = date_of_story(Grain::day, context);
+  if (entry == nullptr) entry = hour_of_story(context);
   if (entry == nullptr) {
     if (!context.reference.day) return unanchored("XXXX-XX-XX");
     const Day day = *context.reference.day - (is_of_the_day_before(clock, context) ? 1 : 0);

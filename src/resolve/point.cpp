@@ -192,8 +192,7 @@ std::optional<Focus::Entry> weekday_of_list(const CalendarDate& date, const Base
 // « samedi » where no tense says which, and the text has spoken of the coming one.
 std::optional<Focus::Entry> announced_weekday(const CalendarDate& date, const Base& base, Direction direction,
                                               const Context& context) {
-  // « … demain matin. La journée de mardi a été déclarée chômée »
-  const bool open = date.which == Which::nearest && (direction == Direction::none || context.place.of_noun);
+  const bool open = date.which == Which::nearest && direction == Direction::none;
   const bool from_publication = base.derivation.source != Derivation::Source::focus;
   if (!is_only_weekday(date) || !open || !from_publication || context.place.said_on) return std::nullopt;
   return context.focus->announced(date.weekday, *base.day, context.place);
@@ -348,7 +347,15 @@ Day months_later(Day day, const Shift& shift) {
 int weekends(const Shift& shift, Day from, const Context& context) {
   if (shift.from) return shift.count;  // « le week-end de l'Ascension »
   const bool working_day = from.weekday() < Weekday::saturday;
-  if (shift.count == 1 && working_day) return 0;  // « le week-end prochain », « le week-end suivant »: the first
+  if (shift.count == 1 &&
+      working_day) {  // « le week-end prochain », « le week-end suivant »: the first not told of yet
+    const auto* told = context.focus->last(Grain::weekend, context.place);
+    const Instance first{Grain::weekend, calendar::instance_of(from, Grain::week).start + 5};
+    return told != nullptr && shift.anchor == Anchor::reference &&
+                   calendar::period(first).overlaps(calendar::period(told->instance))
+               ? 1
+               : 0;
+  }
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
   // « ont appelé à défiler jeudi 12 et pendant le week-end »
   const auto* day = context.focus->last(Grain::day, context.place);

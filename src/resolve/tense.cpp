@@ -187,9 +187,19 @@ bool is_stressed(const WordForms& words, std::size_t qui) {
   return false;
 }
 
+// « …, contre 30.000 samedi », « contre 46 en 2018 »: what something is compared with.
+bool is_compared(const WordForms& words, std::size_t begin) {
+  std::size_t k = begin;
+  while (k > 0 && words.cursor(k - 1).reading().any(lexicon::bits(Sense::preposition, Sense::article))) --k;
+  const std::size_t behind = k;
+  while (k > 0 && (words.cursor(k - 1).is_number() || words.cursor(k - 1).at_word("."))) --k;
+  return k < behind && k > 0 && words.cursor(k - 1).at_word("contre");
+}
+
 }  // namespace
 
 bool is_aside(const WordForms& words, std::size_t begin) {
+  if (is_compared(words, begin)) return true;
   for (std::size_t k = begin; k-- > 0;) {
     const Cursor c = words.cursor(k);
     if (c.token().kind == text::TokenKind::word) {

@@ -28,7 +28,7 @@ int spoken_minutes(Cursor& c) {
       minutes = 15;
     else if (const auto n = cardinal(at); n && *n < 60 && at.word("minutes"))
       minutes = *n;
-  } else if (at.words("un quart")) {
+  } else if (at.words("un quart") && !at.at_word("d") && !at.at_word("de")) {
     minutes = 15;
   } else if (at.words("trois quarts")) {
     minutes = 45;

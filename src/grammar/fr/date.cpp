@@ -204,7 +204,7 @@ std::optional<int> other_year(Cursor& c, const Cursor& from, bool named_year) {
   } else {
     if (announced || (at.at_word("mil") && at.reading(1).has(Sense::number))) year = year_in_words(at);
     static constexpr Word kTens[] = {"septante", "huitante", "octante", "nonante"};
-    const bool belgian = after_word(from, {"a", "de", "depuis", "des", "fin", "debut", "mai", "ete"}) &&
+    const bool belgian = after_word(from, {"a", "depuis", "des", "fin", "debut", "mai", "ete"}) &&
                          std::any_of(std::begin(kTens), std::end(kTens), [&](Word w) { return at.at_word(w); });
     if (!year && (after_en || named_year || belgian)) {  // « en nonante-huit », « remonte à nonante-huit »
       year = cardinal(at);

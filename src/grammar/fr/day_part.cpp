@@ -188,6 +188,11 @@ Clock night() {
   return clock;
 }
 
+// The night that ends on that day.
+Found night_before(const CalendarDate& day) {
+  return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{day}}}}});
+}
+
 }  // namespace
 
 Found night_between(Cursor& c) {
@@ -212,13 +217,14 @@ Found night_between(Cursor& c) {
     const auto second_day = day_number(to);
     if (second_weekday || second_day) {
       at = to;
+      // « la nuit de lundi à mardi dernier »
       const Which which = second_day ? Which::nearest : which_after(at);
-      if (which != Which::nearest) {  // « la nuit de lundi à mardi dernier »: that before last Tuesday
+      if (which != Which::nearest) {
         CalendarDate second;
         second.weekday = *second_weekday;
         second.which = which;
         c = at;
-        return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{second}}}}});
+        return night_before(second);
       }
       const auto m = second_day ? month_name(at, true) : std::nullopt;
       if (m && first.day == 0) {  // « la nuit de lundi à mardi 16 juillet »: that before the 16th
@@ -227,7 +233,7 @@ Found night_between(Cursor& c) {
         second.month = *m;
         second.year = year_after_name(at);
         c = at;
-        return node({Timed{night(), Time{Shift{Unit::day, -1, Anchor::reference, Grain::day, Time{second}}}}});
+        return night_before(second);
       }
       // The month said last is that of both nights' days, unless the second is the first of its month.
       if (m && first.month == 0) first.month = *second_day == 1 ? static_cast<std::uint8_t>(*m == 1 ? 12 : *m - 1) : *m;

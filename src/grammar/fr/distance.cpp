@@ -210,7 +210,8 @@ Found ago(Cursor& c) {
     return std::nullopt;
   const bool some_time = at.words("peu de temps") || at.words("quelque temps") || at.words("bien longtemps");
   if (some_time || at.word("longtemps") || at.word("peu")) {
-    if (!some_time && (at.at_word("de") || at.at_word("d"))) return std::nullopt;  // « il y a peu de chances que »
+    const bool counted = at.at_word("peu", -1) && (at.at_word("de") || at.at_word("d"));
+    if (counted) return std::nullopt;  // « il y a peu de chances que »
     c = at;
     return node({Vague{Vague::When::past}});
   }

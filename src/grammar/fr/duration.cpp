@@ -269,7 +269,8 @@ void add_smaller_units(Cursor& c, const Cursor& from, Modifier before, Duration&
   if (half.word("et") && half.take(Sense::half)) {
     c = half;
     add_half(out);
-  } else if (Cursor quarter = c; u == Unit::hour && (quarter.words("et quart") || quarter.words("un quart"))) {
+  } else if (Cursor quarter = c;
+             u == Unit::hour && (quarter.words("et quart") || quarter.words("un quart")) && !quarter.at_word("d")) {
     c = quarter;
     out.and_also.push_back({15, Unit::minute});
   } else if (const auto minutes =

@@ -351,7 +351,9 @@ Found proper_name(Cursor& c) {
     return not_a_time();
   }
   at = c;
-  if (at.number(3) && (at.token().capital || names_source(c)) && (at.word("minutes") || at.word("heures"))) {
+  const bool source = names_source(c);
+  const bool paper = at.number(3) && (at.token().capital || source) && (at.word("minutes") || at.word("heures"));
+  if (paper && !(source && (at.at_word("de") || at.at_word("d")))) {  // « selon 20 minutes d'enregistrement »
     c = at;
     return not_a_time();
   }

@@ -153,9 +153,10 @@ bool qualifies_thing(const Cursor& c) {
   using enum Sense;
   if (c.reading(-2).any(lexicon::bits(unit, part_of_day, third, weekday, month, phrase_opener))) return false;
   const std::string_view head = c.form(-2);
-  const bool stretch = head == "vacances" || head == "fetes" || head == "periode" || head == "treve" ||
-                       head == "pont" || head == "jour" || head == "veille" || head == "alentours" ||
-                       head == "environs" || head == "approche" || head == "autour";
+  const bool stretch = head == "vacances" || head == "festivites" || head == "celebrations" || head == "ceremonies" ||
+                       head == "fetes" || head == "periode" || head == "treve" || head == "pont" || head == "jour" ||
+                       head == "veille" || head == "alentours" || head == "environs" || head == "approche" ||
+                       head == "autour";
   return !stretch && (lexicon::features_in_text(c.surface(-2)) & lexicon::feature::noun) != 0;
 }
 

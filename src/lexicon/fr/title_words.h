@@ -52,7 +52,13 @@ inline constexpr auto kStateParticiples = std::to_array<std::string_view>(
     {"intituler", "baptiser", "situer", "nommer", "appeler", "baser", "âger", "dire", "lier", "destiner", "doter", "équiper",
      "composer", "dater", "connaître", "vêtir", "entourer", "accompagner", "avérer", "contenir", "concerner", "pouvoir",
      "devoir", "falloir", "débuter", "commencer", "démarrer", "durer", "être", "avoir", "déterminer", "obliger", "censer", "réputer", "prétendre", "unir",
-     "muscler", "défavoriser", "controverser", "mouvementer", "isoler", "éloigner", "peupler", "redouter", "convoiter", "apprécier"});
+     "muscler", "défavoriser", "controverser", "mouvementer", "isoler", "éloigner", "peupler", "redouter", "convoiter", "apprécier", "limiter"});
+
+// Nouns that a demonstrative makes a fixed phrase of: « à ce titre », « dans ce cadre ».
+inline constexpr auto kPhraseNouns = std::to_array<std::string_view>(
+    {"titre", "sens", "fait", "point", "prix", "niveau", "cas", "cadre", "place", "stade", "moment", "égard", "effet", "but",
+     "genre", "type", "sorte", "façon", "manière", "fin", "occasion", "propos", "sujet", "contexte", "perspective", "condition",
+     "circonstance", "raison", "heure", "époque", "fois", "rythme", "train", "échelle", "domaine", "hypothèse", "optique"});
 
 // Verbs that say nothing without an object.
 inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
