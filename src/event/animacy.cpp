@@ -78,6 +78,11 @@ std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end)
   return apposed && !joins_several(words, begin, name) && head != last && is_human_noun(*head) ? name : end;
 }
 
+bool names_several(std::string_view phrase) {
+  const Words words = read(phrase);
+  return joins_several(words, 0, words.size());
+}
+
 bool means_thing(std::string_view phrase) {
   const Words words = read(phrase);
   const Word* head = head_of(words);

@@ -17,6 +17,9 @@ namespace frise::event {
 /// | Jeanne Morel »; `end` where there is none.
 [[nodiscard]] std::size_t apposed_name(const Words& words, std::size_t begin, std::size_t end);
 
+/// The phrase joins several: « la Chine et le Népal », « Paul Roy et Marie Petit ».
+[[nodiscard]] bool names_several(std::string_view phrase);
+
 /// The phrase is headed by a common noun that, by lists and its ending, means a thing, not people nor what they form:
 /// « l'opération », « le rapport », not « le gouvernement ».
 [[nodiscard]] bool means_thing(std::string_view phrase);

@@ -255,8 +255,9 @@ Identity identity_of(const Person& person) { return {person.name, person.called,
 // « les passagers | du vol »; not « les députés | de gauche », who are some of them, nor one of whom a name tells.
 bool can_tell_several(const Word& noun, const Identity& identity) {
   const std::string_view tail = identity.tail;
-  const bool whole = tail.starts_with("du ") || tail.starts_with("des ") || tail.starts_with("de l") ||
-                     tail.starts_with("d'un") || tail.starts_with("d’un");
+  const bool whole = tail.starts_with("du ") || tail.starts_with("des ") || tail.starts_with("de la ") ||
+                     tail.starts_with("de l’") || tail.starts_with("de l'") || tail.starts_with("d'un") ||
+                     tail.starts_with("d’un");
   return whole && !identity.name && !is_function(noun.form);
 }
 
@@ -281,7 +282,7 @@ std::string with_identity(const std::string& title, const Words& words, const Ba
   return title_length(out) <= kTitleLimit ? out : title;
 }
 
-// « cette » as « la », « de ce » as « du »; empty before an h, which may be mute or not.
+// « cette » as « la », « ces » as « les »; empty for « cette » before an h, which may be mute or not.
 std::string definite_instead(const Words& words, const BareHead& head) {
   const Letters& form = words[head.begin].form;
   const Letters& next = words[head.begin + 1].form;

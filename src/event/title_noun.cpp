@@ -68,6 +68,41 @@ std::size_t past_complement(const TitleSource& s, std::size_t begin) {
   return end;
 }
 
+// « prévu | le 22 mars », « votée | en 1995 | par le Congrès »: the time stands right behind the participle, which is
+// no adjective: not « un vote controversé en mars », « la partie non jouée samedi ».
+bool is_dated(const Words& words, const Predicate& p) {
+  if (p.form != Pos::participle || p.begin == 0 || p.end != p.begin + 1) return false;
+  const bool begins = p.lemma == "commencer" || p.lemma == "débuter" || p.lemma == "démarrer";
+  if (!begins && contains(lexicon::fr::kStateParticiples, p.lemma)) return false;
+  if (words[p.begin - 1].form == "non" || open_quotation(words, p.begin)) return false;
+  std::size_t k = p.end;
+  while (k < words.size() && (words[k].pos == Pos::preposition || words[k].pos == Pos::determiner)) ++k;
+  return k < words.size() && words[k].time;
+}
+
+// Where the noun phrase begins that the participle agrees with, the nearest of those that « de » links: « la
+// perspective | des élections | programmées en mai », « la sortie de l'ouvrage | prévue jeudi ».
+std::optional<std::size_t> qualified_phrase(const Words& words, std::size_t participle) {
+  namespace feature = lexicon::feature;
+  const lexicon::Features wanted =
+      words[participle].features & (feature::masculine | feature::feminine | feature::singular | feature::plural);
+  std::size_t end = participle - (words[participle - 1].form == "," ? 1U : 0U);  // « son bureau, | rénové en 2012 »
+  while (end > 0) {
+    std::size_t noun = end - 1;
+    while (noun > 0 && words[noun].pos == Pos::adjective) --noun;
+    if (words[noun].pos != Pos::noun || words[noun].time) return std::nullopt;
+    const std::size_t begin = phrase_begin(words, noun);
+    const bool counted =
+        begin > 1 && is_of(words[begin - 1]) && contains(lexicon::fr::kQuantityNouns, words[begin - 2].lemma);
+    if (can_be_said_of(agreement(words, {begin, noun + 1}), wanted))
+      return counted ? phrase_begin(words, begin - 2) : begin;  // « deux milliards d'euros | versés »
+    const bool contracted = words[begin].form == "du" || words[begin].form == "des";
+    if (!contracted && (begin == 0 || !is_of(words[begin - 1]))) return std::nullopt;
+    end = contracted ? begin : begin - 1;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::string noun_line(const TitleSource& s, std::size_t noun) {
@@ -105,45 +140,6 @@ std::string noun_line(const TitleSource& s, std::size_t noun) {
   }
   return title;
 }
-
-namespace {
-
-// « prévu | le 22 mars », « votée | en 1995 | par le Congrès »: the time stands right behind the participle, which is
-// no adjective: not « un vote controversé en mars », « la partie non jouée samedi ».
-bool is_dated(const Words& words, const Predicate& p) {
-  if (p.form != Pos::participle || p.begin == 0 || p.end != p.begin + 1) return false;
-  const bool begins = p.lemma == "commencer" || p.lemma == "débuter" || p.lemma == "démarrer";
-  if (!begins && contains(lexicon::fr::kStateParticiples, p.lemma)) return false;
-  if (words[p.begin - 1].form == "non" || open_quotation(words, p.begin)) return false;
-  std::size_t k = p.end;
-  while (k < words.size() && (words[k].pos == Pos::preposition || words[k].pos == Pos::determiner)) ++k;
-  return k < words.size() && words[k].time;
-}
-
-// Where the noun phrase begins that the participle agrees with, the nearest of those that « de » links: « la
-// perspective | des élections | programmées en mai », « la sortie de l'ouvrage | prévue jeudi ».
-std::optional<std::size_t> qualified_phrase(const Words& words, std::size_t participle) {
-  namespace feature = lexicon::feature;
-  const lexicon::Features wanted =
-      words[participle].features & (feature::masculine | feature::feminine | feature::singular | feature::plural);
-  std::size_t end = participle - (words[participle - 1].form == "," ? 1U : 0U);  // « son bureau, | rénové en 2012 »
-  while (end > 0) {
-    std::size_t noun = end - 1;
-    while (noun > 0 && words[noun].pos == Pos::adjective) --noun;
-    if (words[noun].pos != Pos::noun || words[noun].time) return std::nullopt;
-    const std::size_t begin = phrase_begin(words, noun);
-    const bool counted =
-        begin > 1 && is_of(words[begin - 1]) && contains(lexicon::fr::kQuantityNouns, words[begin - 2].lemma);
-    if (can_be_said_of(agreement(words, {begin, noun + 1}), wanted))
-      return counted ? phrase_begin(words, begin - 2) : begin;  // « deux milliards d'euros | versés »
-    const bool contracted = words[begin].form == "du" || words[begin].form == "des";
-    if (!contracted && (begin == 0 || !is_of(words[begin - 1]))) return std::nullopt;
-    end = contracted ? begin : begin - 1;
-  }
-  return std::nullopt;
-}
-
-}  // namespace
 
 std::string participle_line(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "event/animacy.h"
 #include "event/status.h"
 #include "event/title_extent.h"
 #include "event/title_head.h"
@@ -122,12 +123,6 @@ Draft done_besides(const TitleSource& s, std::size_t index) {
   TitleDraft out{std::move(head.text) + joined + auxiliary, {}, p.end};
   append_range(out.words, p.begin, end_of(s.words, s.clauses, clause));
   return out;
-}
-
-// « la Chine et le Népal », « Paul Roy et Marie Petit »
-bool names_several(const std::string& phrase) {
-  const Words words = analyse(phrase, {0, static_cast<std::uint32_t>(phrase.size())});
-  return joins_several(words, 0, words.size());
 }
 
 // « Paul Roy et Marie Petit | », names alone; empty where there are none.

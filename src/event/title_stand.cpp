@@ -96,9 +96,7 @@ StandingSubject named_last(const TitleSource& s, std::size_t begin, std::size_t 
   const lexicon::Features wanted = agreement(s.words, {begin, begin + 1});
   if (s.antecedents.size() < 2) return {};
   const Antecedent& last = s.antecedents.back();
-  const Words words = analyse(last.text, {0, static_cast<std::uint32_t>(last.text.size())});
-  const bool several = joins_several(words, 0, words.size());
-  const bool meant = !several && can_be_said_of(last.features, wanted) && means_people(last.text);
+  const bool meant = !names_several(last.text) && can_be_said_of(last.features, wanted) && means_people(last.text);
   return meant ? StandingSubject{last.text, begin + 2} : StandingSubject{};
 }
 

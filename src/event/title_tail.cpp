@@ -261,24 +261,43 @@ class Retold {
       const Predicate& p = clause.predicate;
       if (p.end != draft.core || p.form != Pos::verb || !p.compound || p.negated || open_quotation(words_, p.begin))
         continue;
-      const Letters& form = words_[p.begin].form;
       const bool inverted = p.begin + 1 < words_.size() && words_[p.begin + 1].glue == text::Glue::hyphen;
       if (inverted || contains(kIntentions, p.lemma)) continue;  // « avait-il posté »
       if (is_one_of_several(p, draft.words)) continue;
-      const bool beside = p.begin > 1 && (words_[p.begin - 1].form == "en" || words_[p.begin - 1].form == "y");
-      reflexive_ = p.begin > 0 && words_[p.begin - (beside ? 2 : 1)].lemma == "se";
-      const bool moved = !p.passive && (reflexive_ || lexicon::takes_etre(p.lemma));
-      if (form == "avait" || form == "avaient" || (moved && (form == "etait" || form == "etaient")))
-        auxiliary_ = p.begin;
+      const bool moved = is_reflexive_group(p.begin) || (!p.passive && lexicon::takes_etre(p.lemma));
+      if (words_[p.begin].lemma == "avoir" || moved) auxiliary_ = p.begin;
     }
+  }
+
+  // How the word is spelled then; empty for as it is.
+  [[nodiscard]] std::string_view spelling(std::size_t k) const {
+    if (!auxiliary_) return {};
+    const std::string_view now = present_of(words_[*auxiliary_].form);
+    if (k + 1 == *auxiliary_ && words_[k].form == "s" && now == "sont") return "se";
+    return k == *auxiliary_ ? now : std::string_view();
+  }
+
+ private:
+  // Empty for what is no auxiliary in the imperfect.
+  static std::string_view present_of(const Letters& form) {
+    return form == "avait"     ? "a"
+           : form == "avaient" ? "ont"
+           : form == "etait"   ? "est"
+           : form == "etaient" ? "sont"
+                               : "";
+  }
+
+  // « s' | étaient réunis », « s'en | était pris »
+  [[nodiscard]] bool is_reflexive_group(std::size_t auxiliary) const {
+    std::size_t k = auxiliary;
+    if (k > 0 && (words_[k - 1].form == "en" || words_[k - 1].form == "y")) --k;
+    return k > 0 && words_[k - 1].lemma == "se";
   }
 
   // « avait fermé la halle puis | était partie »: what one line tells in one breath stays in one tense.
   [[nodiscard]] bool is_one_of_several(const Predicate& p, const std::vector<std::size_t>& line) const {
     const auto is_past = [&](std::size_t k) {
-      const Letters& form = words_[k].form;
-      const bool had = form == "avait" || form == "avaient" || form == "etait" || form == "etaient";
-      return had && k + 1 < words_.size() && words_[k + 1].pos == Pos::participle;
+      return !present_of(words_[k].form).empty() && k + 1 < words_.size() && words_[k + 1].pos == Pos::participle;
     };
     const auto is_joined = [&](std::size_t k) {
       return k > 0 && (words_[k - 1].form == "et" || words_[k - 1].form == "puis" || words_[k - 1].form == "ou");
@@ -288,19 +307,8 @@ class Retold {
     });
   }
 
-  // How the word is spelled then; empty for as it is.
-  [[nodiscard]] std::string_view spelling(std::size_t k) const {
-    if (!auxiliary_) return {};
-    const Letters& form = words_[*auxiliary_].form;
-    if (k + 1 == *auxiliary_ && reflexive_ && form == "etaient") return "se";
-    if (k != *auxiliary_) return {};
-    return form == "avait" ? "a" : form == "avaient" ? "ont" : form == "etait" ? "est" : "sont";
-  }
-
- private:
   const Words& words_;
   std::optional<std::size_t> auxiliary_;
-  bool reflexive_ = false;
 };
 
 class Writer {

@@ -178,8 +178,10 @@ bool Evidence::stays_behind() const {
   const auto is_auxiliary = [&](std::size_t k) {
     return is_one_of(words_->cursor(k), {"avait", "avaient", "etait", "etaient"});
   };
-  const bool awaited = words_->cursor(*told.verb + 1).has(lexicon::Sense::planned);  // « était attendu à midi »
-  return !awaited && (is_auxiliary(*told.verb) || (*told.verb > 0 && is_auxiliary(*told.verb - 1)));
+  // « était attendu à midi »
+  const auto is_plan = [&](std::size_t k) { return words_->cursor(k).has(lexicon::Sense::planned); };
+  if (is_plan(*told.verb) || is_plan(*told.verb + 1)) return false;
+  return is_auxiliary(*told.verb) || (*told.verb > 0 && is_auxiliary(*told.verb - 1));
 }
 
 bool Evidence::sets_scene() const { return telling().tense == Tense::imperfect || looks_further_back(); }

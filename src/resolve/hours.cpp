@@ -123,8 +123,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   if (entry != nullptr && is_left_for_today(*entry, context)) entry = nullptr;
   if (entry != nullptr && context.leaves(*entry)) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
-    constexpr std::int32_t kLongAgo =
-        200;  // days: « L'Ukraine avait proclamé … le 24 août 1991. Il était attendu à midi »
+    // « L'Ukraine avait proclamé son indépendance le 24 août 1991. Il était attendu à midi »
+    constexpr std::int32_t kLongAgo = 200;  // days
     const bool other_time = today && *today - entry->instance.start > kLongAgo;
     if (main_line != nullptr || other_time) entry = main_line;
   }

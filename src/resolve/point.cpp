@@ -342,20 +342,20 @@ Day months_later(Day day, const Shift& shift) {
   return calendar::plus_months(day, shift.count * (shift.unit == Unit::year ? 12 : 1));
 }
 
+// « ce week-end et | le week-end prochain »: the text has told of the first to come already.
+bool is_weekend_told(const Shift& shift, Day from, const Context& context) {
+  const auto* told = context.focus->last(Grain::weekend, context.place);
+  const Period first = calendar::period(calendar::instance_of(from, Grain::weekend));
+  return told != nullptr && shift.anchor == Anchor::reference && first.overlaps(calendar::period(told->instance));
+}
+
 // The week-end after a working day is that of its week; « ce week-end », said on a Monday of what has happened, the one
 // just over.
 int weekends(const Shift& shift, Day from, const Context& context) {
   if (shift.from) return shift.count;  // « le week-end de l'Ascension »
   const bool working_day = from.weekday() < Weekday::saturday;
-  if (shift.count == 1 &&
-      working_day) {  // « le week-end prochain », « le week-end suivant »: the first not told of yet
-    const auto* told = context.focus->last(Grain::weekend, context.place);
-    const Instance first{Grain::weekend, calendar::instance_of(from, Grain::week).start + 5};
-    return told != nullptr && shift.anchor == Anchor::reference &&
-                   calendar::period(first).overlaps(calendar::period(told->instance))
-               ? 1
-               : 0;
-  }
+  // « le week-end prochain », « le week-end suivant »: the first
+  if (shift.count == 1 && working_day) return is_weekend_told(shift, from, context) ? 1 : 0;
   if (shift.count != 0 || shift.anchor != Anchor::reference || !working_day) return shift.count;
   // « ont appelé à défiler jeudi 12 et pendant le week-end »
   const auto* day = context.focus->last(Grain::day, context.place);
