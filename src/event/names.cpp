@@ -201,6 +201,8 @@ class Finder {
 
   // « le ministre russe de la Défense Andreï Belousov », « M. Cissokho »: a title close before the name.
   [[nodiscard]] bool after_title(std::size_t k) const {
+    if (k > 0 && !words_[k - 1].capital && (is_of(words_[k - 1]) || words_[k - 1].pos == Pos::determiner))
+      return false;  // « le maire de Rodez »
     for (std::size_t j = k; j-- > 0 && k - j <= 7;) {
       const Word& w = words_[j];
       if (is_function(w.form)) return true;

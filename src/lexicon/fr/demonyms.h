@@ -64,7 +64,7 @@ inline constexpr auto kDemonyms = std::to_array<Demonym>({
     {"mosellan", "Moselle"}, {"mozambicain", "Mozambique"}, {"munichois", "Munich"}, {"mâconnais", "Mâcon"}, {"mélanésien", "Mélanésie"},
     {"namibien", "Namibie"}, {"namurois", "Namur"}, {"nancéien", "Nancy"}, {"nantais", "Nantes"}, {"napolitain", "Naples"}, {"narbonnais", "Narbonne"},
     {"navarrais", "Navarre"}, {"neuchâtelois", "Neuchâtel"}, {"new-yorkais", "New York"}, {"nicaraguayen", "Nicaragua"}, {"nigérian", "Nigeria"},
-    {"nigérien", "Niger"}, {"niortais", "Niort"}, {"nivernais", "Nièvre"}, {"niçois", "Nice"}, {"nord-américain", "Amérique du Nord"},
+    {"nigérien", "Niger"}, {"niortais", "Niort"}, {"nippon", "Japon"}, {"nivernais", "Nièvre"}, {"niçois", "Nice"}, {"nord-américain", "Amérique du Nord"},
     {"nord-coréen", "Corée du Nord"}, {"normand", "Normandie"}, {"norvégien", "Norvège"}, {"néerlandais", "Pays-Bas"},
     {"néo-calédonien", "Nouvelle-Calédonie"}, {"néo-zélandais", "Nouvelle-Zélande"}, {"népalais", "Népal"}, {"nîmois", "Nîmes"}, {"océanien", "Océanie"},
     {"omanais", "Oman"}, {"ombrien", "Ombrie"}, {"ontarien", "Ontario"}, {"oranais", "Oran"}, {"orléanais", "Orléans"}, {"ornais", "Orne"},
