@@ -84,6 +84,8 @@ struct Event {
   std::string id;                 // "e-…", from its earliest mention alone
   std::optional<EventDate> date;  // nothing: undated
   std::string title;              // a short French clause
+  std::string topic;              // what its article is about, by the headline, where the title alone does not tell:
+                                  // « Nancy »; the title begins with it where the timeline is of several affairs
   double weight = 0;              // 0–1: how important in this timeline
   EventStatus status = EventStatus::reported;
   std::vector<PreviousDate> previous_dates;

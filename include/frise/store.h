@@ -73,7 +73,7 @@ struct Query {
   std::optional<Sureness> sureness = {};  // nothing: certain for Meets::within, possible for the others
   Undated undated = Undated::unless_days;
   std::vector<Grain> grains = {};  // one of these; undated events have none. Empty: any
-  std::string text = {};           // every word stands in the title or in a quote
+  std::string text = {};           // every word stands in the title, its topic or a quote
   // One of these, each of whose words stand in one name of a person or an organisation, near each other. Empty: any
   std::vector<std::string> who = {};
   std::vector<std::string> where = {};     // … of a place

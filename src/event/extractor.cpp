@@ -17,6 +17,7 @@
 #include "event/telling.h"
 #include "event/title.h"
 #include "event/title_identity.h"
+#include "event/topic.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -421,9 +422,18 @@ class Extractor {
     if (doubtful && !headline_) headline_.emplace(article_.title);
     const bool headed = doubtful && headline_->tells(report);
     if (title.borrowed && !headed && !report.date) return;  // told by its neighbour
-    report.title = headed ? headline_->text()
-                          : identified(std::move(title.text), {article_.text, sentences_, people_, nouns_, current_});
+    if (headed) {
+      report.title = headline_->text();
+    } else {
+      report.title = identified(std::move(title.text), {article_.text, sentences_, people_, nouns_, current_});
+      report.topic = topic().of(report, article_.published.day);
+    }
     reports_.push_back(std::move(report));
+  }
+
+  const Topic& topic() {
+    if (!topic_) topic_.emplace(article_.title, reader_.book().names(), sentences_);
+    return *topic_;
   }
 
   [[nodiscard]] std::vector<Name> ranked_names() const {
@@ -459,6 +469,7 @@ class Extractor {
   const Article& article_;
   ArticleReader reader_;
   std::optional<Headline> headline_;  // once it is asked for
+  std::optional<Topic> topic_;        // likewise
   std::vector<ReadSentence> sentences_;
   People people_;
   NounIndex nouns_;

@@ -6,17 +6,9 @@
 #include "event/title.h"
 #include "event/title_doubt.h"
 #include "event/title_line.h"
-#include "event/words.h"
 
 namespace frise::event {
 namespace {
-
-// « VIDÉO. Un ours … », « DIRECT - … »: what kind of page it is.
-std::size_t past_label(const Words& words) {
-  const bool label = words.size() > 2 && words[0].capitals && words[1].pos == Pos::sign &&
-                     (words[1].form == "." || words[1].form == "-" || words[1].form == "|");
-  return label ? 2 : 0;
-}
 
 bool is_told(const Words& words) {
   return std::none_of(words.begin(), words.end(), [](const Word& w) {
@@ -25,6 +17,12 @@ bool is_told(const Words& words) {
 }
 
 }  // namespace
+
+std::size_t past_label(const Words& words) {
+  const bool label = words.size() > 2 && words[0].capitals && words[1].pos == Pos::sign &&
+                     (words[1].form == "." || words[1].form == "-" || words[1].form == "|");
+  return label ? 2 : 0;
+}
 
 Headline::Headline(std::string_view title) {
   constexpr std::size_t kFewest = 4;  // words

@@ -7,9 +7,13 @@
 #include <vector>
 
 #include "event/report.h"
+#include "event/words.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
+
+/// Where a headline begins behind what kind of page it says that it is: « VIDÉO. | Un ours … », « DIRECT - | … ».
+[[nodiscard]] std::size_t past_label(const Words& headline);
 
 /// What the headline of an article tells. One that asks, breaks off, is too long or doubtful tells nothing.
 class Headline {

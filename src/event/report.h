@@ -26,6 +26,7 @@ struct Report {
   std::optional<EventDate> date;
   std::optional<EventDate> previous;  // that it had before it was put off
   std::string title;
+  std::string topic;  // what the article is about, where the title needs it: event/topic.h
   EventStatus status = EventStatus::reported;
   std::vector<Name> names;  // of the clause
   std::vector<FigureClaim> figures;

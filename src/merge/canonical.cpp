@@ -138,9 +138,10 @@ double title_rank(const Report& r, const std::optional<EventDate>& date) {
   return rank;
 }
 
-// The first of the best: what speaks for a title is known, what speaks against it is read only where it may decide.
-std::string best_title(const Reports& reports, const std::optional<EventDate>& date) {
-  if (reports.size() == 1) return reports.front()->title;
+// The report whose title is the best, the first of equals: what speaks for a title is known, what speaks against it is
+// read only where it may decide.
+const Report& best_told(const Reports& reports, const std::optional<EventDate>& date) {
+  if (reports.size() == 1) return *reports.front();
   std::vector<std::pair<double, const Report*>> ranked;
   for (const Report* r : reports) ranked.emplace_back(title_rank(*r, date), r);
   std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
@@ -154,7 +155,7 @@ std::string best_title(const Reports& reports, const std::optional<EventDate>& d
     best = report;
     best_rank = doubted;
   }
-  return best->title;
+  return *best;
 }
 
 // One spelling for each name: the longest, then the most frequent, then the first.
@@ -248,7 +249,9 @@ Event canonical_event(const Reports& reports, const std::string& anchor, std::si
   out.id = event_id(*reports.front(), anchor);
   out.date = best_date(reports);
   out.previous_dates = previous_dates(reports);
-  out.title = best_title(reports, out.date);
+  const Report& told = best_told(reports, out.date);
+  out.title = told.title;
+  out.topic = told.topic;
   out.status = status_of(reports);
   out.people = names_of(reports, [](const Name& name) { return name.kind == NameKind::person; });
   out.organisations = names_of(reports, [](const Name& name) { return name.kind == NameKind::organisation; });

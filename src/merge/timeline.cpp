@@ -17,6 +17,7 @@
 #include "merge/parallel.h"
 #include "merge/reading.h"
 #include "merge/title.h"
+#include "merge/topics.h"
 
 namespace frise {
 namespace {
@@ -147,8 +148,8 @@ class Merging {
     return out;
   }
 
-  // Of the names that most articles have.
-  [[nodiscard]] std::string title() const {
+  // The names that most articles have, each with how many do.
+  [[nodiscard]] std::vector<std::pair<std::string, std::size_t>> names() const {
     std::unordered_map<std::string_view, std::size_t> counts;
     for (const Traits& t : traits_)
       for (const std::string& name : t.names) ++counts[name];
@@ -156,7 +157,7 @@ class Merging {
     std::partial_sort_copy(counts.begin(), counts.end(), most.begin(), most.end(), [](const auto& a, const auto& b) {
       return a.second != b.second ? a.second > b.second : a.first < b.first;
     });
-    return merge::title_of(most);
+    return most;
   }
 
  private:
@@ -223,10 +224,14 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   sort_articles(articles, readings);
   Merging merging(std::move(readings));
   std::vector<std::vector<Link>> links = merging.find_links(options.jobs);
-  out.title = options.title.empty() ? merging.title() : options.title;
+  const auto names = merging.names();
+  const bool mixed = merge::are_mixed(articles.size(), names.empty() ? 0 : names.front().second);
+  out.title = options.title.empty() ? merge::title_of(names) : options.title;
   out.warnings = merging.warnings();
-  for (Event& e : merging.events(std::move(links), options.jobs))
+  for (Event& e : merging.events(std::move(links), options.jobs)) {
+    if (mixed) merge::tell_topic(e);
     (e.date ? out.events : out.undated).push_back(std::move(e));
+  }
   merging.release(options.jobs);
   out.events = sorted(std::move(out.events));
   out.articles = std::move(articles);

@@ -16,6 +16,7 @@
 #include "embedded/store_initial.h"
 #include "embedded/store_profiles.h"
 #include "embedded/store_readings.h"
+#include "embedded/store_topics.h"
 
 namespace frise::store {
 namespace {
@@ -26,8 +27,9 @@ constexpr int kOneThread = SQLITE_OPEN_NOMUTEX;  // a Store is of one thread
 constexpr int kApplicationId = 0x66726973;       // "fris", in the file's header
 
 // Number k brings a store from version k to version k + 1.
-constexpr auto kMigrations = std::to_array<std::string_view>(
-    {embedded::kStoreInitial, embedded::kStoreEvents, embedded::kStoreReadings, embedded::kStoreProfiles});
+constexpr auto kMigrations =
+    std::to_array<std::string_view>({embedded::kStoreInitial, embedded::kStoreEvents, embedded::kStoreReadings,
+                                     embedded::kStoreProfiles, embedded::kStoreTopics});
 constexpr int kVersion = static_cast<int>(kMigrations.size());
 
 Error error(ErrorCode code, const std::string& message, const fs::path& file) { return {code, message, file.string()}; }

@@ -160,7 +160,10 @@ void Edits::apply(const merge::Corpus& corpus, const std::vector<std::int64_t>& 
   each([&](const Held& e, std::size_t report) {
     const auto cluster = cluster_with(clusters, report);
     if (cluster == clusters.end()) return;  // hidden
-    if (e.kind == "title") cluster->event.title = e.value;
+    if (e.kind == "title") {
+      cluster->event.title = e.value;
+      cluster->event.topic.clear();
+    }
     if (e.kind == "date") cluster->event.date = e.date;
     cluster->event.edited = true;
   });

@@ -63,7 +63,7 @@ void serialize(A& archive, EventMention& mention) {
 
 template <typename A>
 void serialize(A& archive, Event& event) {
-  archive(event.id, event.date, event.title, event.weight);
+  archive(event.id, event.date, event.title, event.topic, event.weight);
   store::pack_enumerator(archive, event.status, EventStatus::cancelled);
   archive(event.previous_dates, event.edited, event.people, event.organisations, event.places, event.figures,
           event.mentions);

@@ -22,7 +22,7 @@ void serialize(A& archive, FigureClaim& claim) {
 
 template <typename A>
 void serialize(A& archive, Report& report) {
-  archive(report.mention, report.date, report.previous, report.title);
+  archive(report.mention, report.date, report.previous, report.title, report.topic);
   store::pack_enumerator(archive, report.status, EventStatus::cancelled);
   archive(report.names, report.figures, report.triggers, report.paragraph, report.sentence, report.position,
           report.past, report.relative, report.lead, report.nominal, report.bare);

@@ -37,7 +37,8 @@ namespace {
 std::vector<Event> read(store::Statements& statements, const std::vector<store::Hit>& hits) {
   std::vector<Event> out;
   out.reserve(hits.size());
-  for (const store::Hit& hit : hits) out.push_back(store::read_event(statements, hit.event));
+  const store::Teller teller(statements);
+  for (const store::Hit& hit : hits) out.push_back(teller.tell(hit.event));
   return out;
 }
 
@@ -136,10 +137,11 @@ Result<IdPage> Store::ids(const Query& query) const {
 Result<std::vector<Event>> Store::events(const std::vector<std::string>& ids) const {
   return store::guarded(connection_->file, [&]() -> Result<std::vector<Event>> {
     const store::Snapshot snapshot(connection_->database);
+    const store::Teller teller(connection_->statements);
     std::vector<Event> out;
     out.reserve(ids.size());
     for (const std::string& id : ids)
-      if (auto found = store::read_event(connection_->statements, id)) out.push_back(std::move(*found));
+      if (auto found = teller.tell(id)) out.push_back(std::move(*found));
     return out;
   });
 }

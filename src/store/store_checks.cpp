@@ -12,6 +12,7 @@
 #include "store/handle.h"
 #include "store/range.h"
 #include "store/reading_table.h"
+#include "store/timeline_table.h"
 
 namespace frise {
 namespace {
@@ -151,7 +152,7 @@ Result<Event> Store::event(const std::string& id) const {
     const auto report = store::report_of_event(database, id);
     const auto event = report ? store::event_of_report(database, *report) : std::nullopt;
     if (!event) return Error{ErrorCode::absent, "the store has no event of that id", id};
-    return store::read_event(connection_->statements, *event);
+    return store::Teller(connection_->statements).tell(*event);
   });
 }
 

@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "merge/title.h"
+#include "merge/topics.h"
 #include "store/article_table.h"
 #include "store/columns.h"
+#include "store/event_table.h"
 
 namespace frise::store {
 namespace {
@@ -76,7 +78,31 @@ std::vector<Warning> warnings(SQLite::Database& database, const std::vector<std:
   return out;
 }
 
+bool are_mixed(Statements& statements) {
+  const Prepared row =
+      statements.take("SELECT count(*), (SELECT coalesce(max(articles), 0) FROM article_name) FROM article");
+  row->executeStep();
+  std::size_t articles = 0;
+  std::size_t most = 0;
+  Columns(*row) >> articles >> most;
+  return merge::are_mixed(articles, most);
+}
+
 }  // namespace
+
+Teller::Teller(Statements& statements) : statements_(statements), mixed_(are_mixed(statements)) {}
+
+Event Teller::tell(std::int64_t event) const {
+  Event out = read_event(statements_, event);
+  if (mixed_) merge::tell_topic(out);
+  return out;
+}
+
+std::optional<Event> Teller::tell(const std::string& id) const {
+  auto out = read_event(statements_, id);
+  if (out && mixed_) merge::tell_topic(*out);
+  return out;
+}
 
 std::string stored_title(SQLite::Database& database) {
   SQLite::Statement rows(database, "SELECT name, articles FROM article_name ORDER BY articles DESC, name LIMIT ?");

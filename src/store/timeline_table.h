@@ -15,6 +15,22 @@ namespace frise::store {
 
 [[nodiscard]] std::string stored_title(SQLite::Database& database);
 
+/// Reads events as a timeline tells them: with their topics before their titles where the store is of several affairs.
+class Teller {
+ public:
+  explicit Teller(Statements& statements);
+
+  /// Throws Damaged where there is none of that number, or where its bytes are not those that were written.
+  [[nodiscard]] Event tell(std::int64_t event) const;
+
+  /// The event that has this id now.
+  [[nodiscard]] std::optional<Event> tell(const std::string& id) const;
+
+ private:
+  Statements& statements_;
+  bool mixed_;
+};
+
 /// The articles that the timeline tells, in its order: all, or those with these ids.
 [[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database);
 [[nodiscard]] std::vector<Article> stored_articles(SQLite::Database& database, const std::set<std::string>& ids);

@@ -168,6 +168,7 @@ class Expression {
 IndexedWords indexed_words(const Event& event, const std::vector<std::string>& sources) {
   Joined said(1);
   said.add(event.title);
+  said.add(event.topic);
   for (const EventMention& m : event.mentions) said.add(m.quote);
   std::string outlets;
   for (const std::string& source : sources) outlets += outlet_word(source) + " ";

@@ -168,6 +168,33 @@ std::int64_t edit(Store& store, const Edit& edit) {
   return numbers ? numbers->front() : 0;
 }
 
+TEST_F(ChangesTest, SaysWhatAnEventIsAboutWhereTheStoreIsOfSeveralAffairs) {
+  Article fire = test::article("feu", "La Gazette", "2025-04-07", "Les pompiers sont repartis dimanche.");
+  fire.title = "Incendie de Vaubrun : la halle sauvée";
+  fire.text += " L'incendie de Vaubrun a duré.";
+  const Article strike = test::article("greve", "Le Soir", "2025-04-07", "Les cours ont repris samedi.");
+  Store store = open();
+  ASSERT_TRUE(store.add({fire, strike}));
+  const auto about_fire = [&] {
+    const auto page = store.events({.text = "pompiers"});
+    EXPECT_TRUE(page);
+    return page && page->events.size() == 1 ? page->events.front() : Event();
+  };
+  const std::string topical = "Incendie de Vaubrun : les pompiers sont repartis";
+  EXPECT_EQ(about_fire().title, topical);
+  EXPECT_EQ(store.event(about_fire().id)->title, topical);
+  EXPECT_TRUE(store.events({.text = "vaubrun repartis"})->events == store.events({.text = "pompiers"})->events);
+  expect_holds(store, {fire, strike});
+  const std::int64_t title = edit(store, {Edit::Kind::title, about_fire().id, "Le départ des pompiers"});
+  EXPECT_EQ(about_fire().title, "Le départ des pompiers");
+  ASSERT_TRUE(store.undo(title, kNow));
+  EXPECT_EQ(about_fire().title, topical);
+  ASSERT_TRUE(store.remove({"greve"}));
+  EXPECT_EQ(about_fire().title, "Les pompiers sont repartis") << "the store is of one affair";
+  expect_holds(store, {fire});
+  expect_sound(store);
+}
+
 TEST_F(ChangesTest, CorrectionsSurviveWhatComesLaterAndAreTakenBack) {
   std::vector<Article> articles = affairs();
   std::vector<Article> first(articles.begin(), articles.begin() + 6);
