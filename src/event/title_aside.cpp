@@ -4,6 +4,7 @@
 
 #include "event/clauses.h"
 #include "event/predicates.h"
+#include "event/title_line.h"
 #include "lexicon/fr/title_words.h"
 
 namespace frise::event {
@@ -65,6 +66,28 @@ void join_what_is_done(const TitleSource& s, const Predicate& predicate, TitleDr
   append_range(draft.words, close + 1, end);
 }
 
+// « précise | que le pont est fermé et que le bac passe »: told alone, the first clause has no « que » that another
+// would repeat.
+void drop_repeated_que(const TitleSource& s, TitleDraft& draft) {
+  const auto opens_clause = [&](std::size_t word) {
+    return s.words[word].lemma == "que" || s.words[word].pos == Pos::relative || s.words[word].lemma == "si";
+  };
+  for (std::size_t k = 0; k + 1 < draft.words.size() && !opens_clause(draft.words[k]); ++k) {
+    const Word& que = s.words[draft.words[k + 1]];
+    const bool repeats = s.words[draft.words[k]].form == "et" && que.lemma == "que" && que.pos == Pos::conjunction;
+    if (!repeats || draft.words[k + 1] != draft.words[k] + 1) continue;
+    std::size_t verb = k + 2;
+    while (verb < draft.words.size() && s.words[draft.words[verb]].pos != Pos::sign &&
+           s.words[draft.words[verb]].pos != Pos::verb)
+      ++verb;
+    const bool says_more = verb < draft.words.size() && s.words[draft.words[verb]].pos == Pos::verb;
+    if (says_more &&
+        title_length(span_of(s.words, draft.words.front(), draft.words.back() + 1).of(s.text)) <= kTitleLimit)
+      draft.words.erase(draft.words.begin() + static_cast<std::ptrdiff_t>(k) + 1);
+    return;
+  }
+}
+
 }  // namespace
 
 void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& draft) {
@@ -87,6 +110,7 @@ void drop_asides(const TitleSource& s, const Predicate& predicate, TitleDraft& d
       std::erase_if(draft.words, [&](std::size_t word) { return word >= k && word < behind; });
   }
   join_what_is_done(s, predicate, draft);
+  drop_repeated_que(s, draft);
 }
 
 }  // namespace frise::event

@@ -10,6 +10,8 @@ namespace frise::event {
 ///
 ///   « a proposé, lors d'un débat, un plan »                    →  « a proposé un plan »
 ///   « a conduit l'agence, qui dort, à ouvrir une enquête »     →  « a conduit l'agence à ouvrir une enquête »
+///
+/// and the « que » that repeats one which the draft is without: « le pont est fermé et | que | le bac passe ».
 void drop_asides(const TitleSource& source, const Predicate& predicate, TitleDraft& draft);
 
 }  // namespace frise::event

@@ -371,6 +371,8 @@ std::string belonging_to(const std::string& phrase) {
     return (lexicon::begins_with_vowel(rest) ? "d’" : "de ") + std::string(rest);
   if (phrase.starts_with("La ") || phrase.starts_with("L'") || phrase.starts_with("L’"))
     return "de l" + phrase.substr(1);
+  if (opening == "de" || opening.starts_with("d'") || opening.starts_with("d’"))  // « de nombreux couples »
+    return lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1);
   const bool determined = (lexicon::features_of(opening) & feature::determiner) != 0;
   const std::string spelled = determined ? lexicon::small_letters(phrase.substr(0, 1)) + phrase.substr(1) : phrase;
   return (lexicon::begins_with_vowel(phrase) ? "d’" : "de ") + spelled;

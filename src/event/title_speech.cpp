@@ -169,7 +169,8 @@ std::string spoken_title(const TitleSource& s, std::size_t index, std::string ti
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[index]);
       pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
     title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
-  if (breaks_off(speaker)) speaker.clear();
+  if (breaks_off(speaker) || (!name_in(speaker).empty() && title.find(name_in(speaker)) != std::string::npos))
+    speaker.clear();  // « Je demande à Jean Morel … » is no speech of his
   if (quotes_part(title) && !speaker.empty())
     if (std::string said = said_by(speaker, title); said != title) return said;
   const std::string quoted = "« " + printed(without_quotation_marks(std::move(title))) + " »";
