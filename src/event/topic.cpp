@@ -11,6 +11,7 @@
 #include "event/title_line.h"
 #include "event/words.h"
 #include "lexicon/morphology.h"
+#include "text/utf8.h"
 
 namespace frise::event {
 namespace {
@@ -115,6 +116,7 @@ Topic::Topic(std::string_view headline, const std::vector<Name>& names, const st
 
 // The title opens with its subject, which leans on nothing, names nobody and says nothing that the topic says.
 bool Topic::can_stand_above(const Words& title) const {
+  if (title.empty()) return false;
   const Word& first = title.front();
   const bool opens =
       first.pos == Pos::determiner || first.pos == Pos::noun || first.pos == Pos::number || first.pos == Pos::adjective;
@@ -152,7 +154,8 @@ std::string Topic::of(const Report& report, std::optional<Day> published) const 
 std::string under_topic(std::string_view topic, const std::string& title) {
   const std::size_t first = title.find_first_of(" \xE2");  // « L’ »
   const std::string word = title.substr(0, first);
-  const bool acronym = title_length(word) > 1 && lexicon::small_letters(word).substr(1) != word.substr(1);
+  const std::size_t second = word.empty() ? 0 : text::decode(word, 0).size;
+  const bool acronym = lexicon::small_letters(word.substr(second)) != word.substr(second);  // « RATP »
   return std::string(topic) + " : " + (acronym ? word : lexicon::small_letters(word)) + title.substr(word.size());
 }
 
