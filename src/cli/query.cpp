@@ -156,9 +156,10 @@ void add_days(CLI::App& command, Asked& asked) {
 
 void add_words(CLI::App& command, Query& query) {
   command
-      .add_option("--text", query.text,
-                  "Words of the title or of the quotes, all of them: pont, \"pont de fer\" as a phrase, effondr* for "
-                  "any ending")
+      .add_option(
+          "--text", query.text,
+          "Words of the title, of what the article is about or of the quotes, all of them: pont, \"pont de fer\" as a "
+          "phrase, effondr* for any ending")
       ->type_name("WORDS");
   const auto names = [&](const char* option, std::vector<std::string>& to, const char* help) {
     command.add_option(option, to, std::string(help) + " (or of another, where it is repeated)")

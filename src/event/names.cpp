@@ -183,10 +183,10 @@ class Finder {
     const bool several = end - begin > 1 && words_[begin + 1].glue == Glue::space;
     if (first.capitals && !several) return NameKind::organisation;
     if (after_title(begin) || (several && first_name(begin))) return NameKind::person;
-    if (!several && (first.features & feature::place) != 0 &&
-        (first.features & (feature::first_name | feature::surname)) == 0)
-      return NameKind::place;
-    if ((first.features & (feature::first_name | feature::surname)) != 0) return NameKind::person;
+    if (!several && is_town_of_function(begin)) return NameKind::place;
+    const bool somebody = (first.features & (feature::first_name | feature::surname)) != 0;
+    if (!several && !somebody && (first.features & feature::place) != 0) return NameKind::place;
+    if (somebody) return NameKind::person;
     if (!several) return after_place_preposition(begin) ? NameKind::place : NameKind::other;
     const bool all_names = std::none_of(words_.begin() + static_cast<std::ptrdiff_t>(begin),
                                         words_.begin() + static_cast<std::ptrdiff_t>(end), is_common);
@@ -201,6 +201,7 @@ class Finder {
 
   // « le ministre russe de la Défense Andreï Belousov », « M. Cissokho »: a title close before the name.
   [[nodiscard]] bool after_title(std::size_t k) const {
+    if (k > 1 && is_of(words_[k - 1]) && is_address(words_[k - 2].form == "." && k > 2 ? k - 3 : k - 2)) return true;
     if (k > 0 && !words_[k - 1].capital && (is_of(words_[k - 1]) || words_[k - 1].pos == Pos::determiner))
       return false;  // « le maire de Rodez »
     for (std::size_t j = k; j-- > 0 && k - j <= 7;) {
@@ -211,6 +212,22 @@ class Finder {
       if (!passes) return false;
     }
     return false;
+  }
+
+  // « M. de Villepin », « le général de Gaulle »: whom such a word stands before may have a particle in his name.
+  [[nodiscard]] bool is_address(std::size_t k) const {
+    constexpr auto kAddresses =
+        std::to_array<std::string_view>({"m", "mm", "mme", "mmes", "mlle", "me", "dr", "docteur", "pr", "professeur",
+                                         "general", "colonel", "commandant"});
+    return std::find(kAddresses.begin(), kAddresses.end(), words_[k].form) != kAddresses.end();
+  }
+
+  // « le maire de | Metz »: the town of a function, though somebody may be called so.
+  [[nodiscard]] bool is_town_of_function(std::size_t k) const {
+    constexpr auto kOfTowns = std::to_array<std::string_view>(
+        {"maire", "bourgmestre", "prefet", "prefete", "procureur", "procureure", "eveque", "archeveque"});
+    return k > 1 && is_of(words_[k - 1]) &&
+           std::find(kOfTowns.begin(), kOfTowns.end(), words_[k - 2].form) != kOfTowns.end();
   }
 
   std::string_view text_;

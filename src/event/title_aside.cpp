@@ -66,12 +66,19 @@ void join_what_is_done(const TitleSource& s, const Predicate& predicate, TitleDr
   append_range(draft.words, close + 1, end);
 }
 
+// « précise | que, mardi, le pont … »: the clause whose first word is at k is what « que » introduces.
+bool follows_que(const Words& words, std::size_t k) {
+  while (k > 0 && (words[k - 1].time || words[k - 1].pos == Pos::sign || words[k - 1].pos == Pos::adverb)) --k;
+  return k > 0 && words[k - 1].lemma == "que";
+}
+
 // « précise | que le pont est fermé et que le bac passe »: told alone, the first clause has no « que » that another
 // would repeat.
 void drop_repeated_que(const TitleSource& s, TitleDraft& draft) {
   const auto opens_clause = [&](std::size_t word) {
     return s.words[word].lemma == "que" || s.words[word].pos == Pos::relative || s.words[word].lemma == "si";
   };
+  if (draft.words.empty() || !follows_que(s.words, draft.words.front())) return;
   for (std::size_t k = 0; k + 1 < draft.words.size() && !opens_clause(draft.words[k]); ++k) {
     const Word& que = s.words[draft.words[k + 1]];
     const bool repeats = s.words[draft.words[k]].form == "et" && que.lemma == "que" && que.pos == Pos::conjunction;

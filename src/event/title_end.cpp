@@ -54,7 +54,25 @@ End Ends::end_at_sign(std::size_t k, bool filled) const {
                     w.form == "–" || w.form == "—" || w.form == "." || w.form == "!" || w.form == "…";
   // « ont paraphé, à la préfecture, | un accord »
   const bool waits = !filled && words_[k - 1].pos == Pos::participle && !passive_;
-  return !ends ? End::nowhere : waits ? End::complement : End::clause;
+  if (ends && filled && joins_list(k)) return End::genitive;
+  return !ends ? End::nowhere : waits ? End::complement : End::aside;
+}
+
+// « dans le Gers |, les Landes et la Gironde », « Anne Roy |, Paul Petit ou Jean Morel »: what follows the comma begins
+// as what follows « et » does, and is no apposition to a name.
+bool Ends::joins_list(std::size_t comma) const {
+  if (words_[comma].form != "," || comma + 1 >= words_.size()) return false;
+  const Word& first = words_[comma + 1];
+  if (first.pos != Pos::determiner && first.pos != Pos::proper && first.pos != Pos::number) return false;
+  std::size_t before = comma;
+  while (before > core_ && words_[before - 1].pos == Pos::proper) --before;
+  const bool named = before < comma && words_[before - 1].pos != Pos::determiner;
+  if (named != (first.pos == Pos::proper)) return false;
+  std::size_t k = comma + 1;
+  while (k < words_.size() && (is_nominal(words_[k]) || words_[k].pos == Pos::determiner ||
+                               words_[k].pos == Pos::adjective || words_[k].form == "," || is_of(words_[k])))
+    ++k;
+  return k + 1 < words_.size() && (words_[k].form == "et" || words_[k].form == "ou") && words_[k + 1].pos == first.pos;
 }
 
 // « dans les 9e |, 17e et 18e arrondissements »

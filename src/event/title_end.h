@@ -8,8 +8,8 @@
 
 namespace frise::event {
 
-/// How well a title ends before a word.
-enum class End { nowhere, genitive, complement, phrase, clause };
+/// How well a title ends before a word; aside: before what a comma or a bracket sets apart.
+enum class End { nowhere, genitive, complement, phrase, clause, aside };
 
 /// Where the title of a clause, whose verb group ends before word `core`, may end. Keeps a reference to the words of
 /// the source.
@@ -26,6 +26,7 @@ class Ends {
  private:
   [[nodiscard]] End end_at_sign(std::size_t k, bool filled) const;
   [[nodiscard]] bool joins_ordinals(std::size_t comma) const;
+  [[nodiscard]] bool joins_list(std::size_t comma) const;
   [[nodiscard]] bool begins_participle(std::size_t k) const;
   [[nodiscard]] bool is_perceived(std::size_t participle) const;
   [[nodiscard]] bool cannot_end(std::size_t k) const;

@@ -105,6 +105,17 @@ std::string name_in(const std::string& speaker) {
   return begin + 1 < words.size() ? std::string(span_of(words, begin, words.size()).of(speaker)) : speaker;
 }
 
+// The title says the name, and not that of somebody else of the same family.
+bool says_name(const std::string& title, const std::string& name) {
+  const Words words = analyse(title, {0, static_cast<std::uint32_t>(title.size())});
+  const Words wanted = analyse(name, {0, static_cast<std::uint32_t>(name.size())});
+  const auto is_proper = [](const Word& w) { return w.pos == Pos::proper; };
+  const auto same = [](const Word& a, const Word& b) { return a.form == b.form; };
+  if (wanted.empty()) return false;
+  const auto at = std::search(words.begin(), words.end(), wanted.begin(), wanted.end(), same);
+  return at != words.end() && (at == words.begin() || !is_proper(*(at - 1)));
+}
+
 // « le maire et le préfet "ont menti sur nos services" »: what is said quotes a part of itself.
 bool quotes_part(const std::string& title) {
   const std::size_t open = title.find('"');
@@ -169,7 +180,7 @@ std::string spoken_title(const TitleSource& s, std::size_t index, std::string ti
   if (const auto pronoun = pronoun_subject(s.words, s.clauses.list[index]);
       pronoun && !speaker.empty() && title.starts_with(printed(speaker)))
     title.replace(0, printed(speaker).size(), s.words[*pronoun].span.of(s.text));
-  if (breaks_off(speaker) || (!name_in(speaker).empty() && title.find(name_in(speaker)) != std::string::npos))
+  if (breaks_off(speaker) || says_name(title, name_in(speaker)))
     speaker.clear();  // « Je demande à Jean Morel … » is no speech of his
   if (quotes_part(title) && !speaker.empty())
     if (std::string said = said_by(speaker, title); said != title) return said;

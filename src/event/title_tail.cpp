@@ -18,8 +18,8 @@ namespace {
 
 bool is_que(const Words& words, std::size_t k) { return k < words.size() && words[k].lemma == "que"; }
 
-// The best beginning of a line: whole within the wanted length, else ended at a clause within it, else whole within the
-// limit, else ended at a phrase.
+// The best beginning of a line: whole within the wanted length, else ended within it before what is set apart, else
+// whole within the limit, else ended at a clause, else at a phrase.
 class Choice {
  public:
   void offer(const std::string& line, End end, bool whole) {
@@ -38,10 +38,11 @@ class Choice {
   static int rank(End end, bool whole, std::size_t size) {
     constexpr std::size_t kShort = 35;
     const bool wanted = size <= kTitleWanted;
-    if (whole) return wanted ? 10 : 8;
+    if (whole) return wanted ? 11 : 9;
     if (end == End::genitive) return 0;
-    if (size < kShort) return end == End::clause ? 3 : end == End::phrase ? 2 : 1;
-    if (end == End::clause) return wanted ? 9 : 7;
+    if (size < kShort) return end >= End::clause ? 3 : end == End::phrase ? 2 : 1;
+    if (end == End::aside) return wanted ? 10 : 7;
+    if (end == End::clause) return wanted ? 8 : 7;
     if (end == End::phrase) return wanted ? 6 : 5;
     return 4;
   }

@@ -10,14 +10,17 @@
 #include "event/title.h"
 #include "event/title_line.h"
 #include "event/words.h"
+#include "lexicon/fr/furniture.h"
 #include "lexicon/morphology.h"
+#include "resolve/whole.h"
+#include "text/fold.h"
 #include "text/utf8.h"
 
 namespace frise::event {
 namespace {
 
 constexpr std::size_t kLongest = 40;  // code points
-constexpr std::int32_t kYear = 366;   // days
+constexpr std::int32_t kYear = 365;   // days
 
 // What stands before the colon: « Disparition de Maëlys | : … »; nothing where there is none.
 Words before_colon(Words headline) {
@@ -28,9 +31,11 @@ Words before_colon(Words headline) {
 }
 
 // The place that the headline sets the scene with: « En | Norvège |, une fête chacun chez soi ».
-Words scene(std::string_view headline, const Words& words) {
+Words scene(std::string_view headline, const Words& all) {
   constexpr auto kThere = std::to_array<std::string_view>({"a", "au", "aux", "en"});
-  if (words.empty() || !contains(kThere, words.front().form)) return {};
+  if (all.empty() || !contains(kThere, all.front().form)) return {};
+  const auto comma = std::find_if(all.begin(), all.end(), [](const Word& w) { return w.form == ","; });
+  const Words words(all.begin(), comma == all.end() ? comma : comma + 1);
   NameBook book;
   const std::vector<NameUse> uses = book.add(headline, words);
   if (uses.empty() || uses.front().begin != 1 || !is_place(book.names()[uses.front().name])) return {};
@@ -76,11 +81,27 @@ bool says_of(const std::vector<ReadSentence>& sentences, const Words& words) {
   });
 }
 
+// « Dimanche 6 avril : le marathon … »: when, not what.
+bool is_time(std::string_view topic) { return resolve::whole_timex(topic, Day()).has_value(); }
+
+// « Vidéo », « VIDEO », « Enquête »: the kind of page.
+bool is_page_kind(const Words& words) {
+  const auto& kinds = lexicon::fr::kPageKinds;
+  return words.size() == 1 && std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
+           return text::folded(kind) == words.front().form;
+         });
+}
+
 // « Affaire Morel », « Mort d'un cycliste », not « Maire de Corbelles », « Le monde d'après ».
 bool is_of_things(std::string_view headline, const Words& words) {
   if (words.front().pos == Pos::participle) return true;
   const auto noun = std::find_if(words.begin(), words.end(), [](const Word& w) { return w.pos == Pos::noun; });
   return words.front().pos != Pos::determiner && noun != words.end() && !means_people(noun->span.of(headline));
+}
+
+// « Greenpeace : « nous continuerons » »: what stands before the colon at word `colon` says what is behind it.
+bool speaks(const Words& headline, std::size_t colon) {
+  return colon + 1 < headline.size() && is_quote(headline[colon + 1]);
 }
 
 // The phrase as one name, of the kind that the text shows.
@@ -103,11 +124,11 @@ Topic::Topic(std::string_view headline, const std::vector<Name>& names, const st
   if (words.empty()) words = scene(headline, all);
   if (!is_phrase(words)) return;
   const std::string_view topic = span_of(words, 0, words.size()).of(headline);
-  if (title_length(topic) > kLongest) return;
+  if (title_length(topic) > kLongest || is_time(topic) || is_page_kind(words)) return;
   const std::optional<Name> name = name_of(headline, words, names);
   const bool place = is_compound_place(words) || (name && name->kind == NameKind::place);
-  const bool named = place || (name && name->kind == NameKind::organisation);
-  if (!named && !(is_of_things(headline, words) && says_of(sentences, words))) return;
+  const bool organisation = name && name->kind == NameKind::organisation && !speaks(all, words.size());
+  if (!place && !((organisation || is_of_things(headline, words)) && says_of(sentences, words))) return;
   if (place) place_ = spelling_key(topic);
   text_ = printed(topic);
   for (const Word& w : words)
@@ -120,8 +141,11 @@ bool Topic::can_stand_above(const Words& title) const {
   const Word& first = title.front();
   const bool opens =
       first.pos == Pos::determiner || first.pos == Pos::noun || first.pos == Pos::number || first.pos == Pos::adjective;
+  const auto goes_on = [](const Word& w) {
+    return w.pos == Pos::verb || w.pos == Pos::pronoun || w.pos == Pos::adverb || w.pos == Pos::sign || w.form == "n";
+  };
   const bool name = (first.pos == Pos::noun || first.pos == Pos::adjective) && title.size() > 1 &&
-                    title[1].pos == Pos::verb;  // « Topaze est … »
+                    goes_on(title[1]);  // « Topaze est … », « Orange n'a pas … », « Total, premier groupe … »
   const bool leans = first.lemma == "son" || first.lemma == "leur" ||
                      (first.lemma == "ce" && title.size() > 1 && title[1].lemma == "dernier");
   if (!opens || name || leans) return false;
@@ -141,9 +165,10 @@ std::string Topic::of(const Report& report, std::optional<Day> published) const 
   if (text_.empty() || is_elsewhere(report)) return {};
   if (report.date && published) {
     const Period& days = report.date->days;
-    const bool long_past = days.last && *published - *days.last > kYear;
-    const bool far_ahead = days.first && *days.first - *published > kYear;
-    if (long_past || far_ahead) return {};
+    const bool long_past = days.last && *published - *days.last >= kYear;
+    const bool far_ahead = days.first && *days.first - *published >= kYear;
+    const bool long_while = !days.first || !days.last || *days.last - *days.first > kYear;  // « de 1990 à 2024 »
+    if (long_past || far_ahead || long_while) return {};
   }
   const Words title = analyse(report.title, {0, static_cast<std::uint32_t>(report.title.size())});
   if (!can_stand_above(title)) return {};

@@ -225,7 +225,7 @@ Timeline build_timeline(std::vector<Article> articles, const BuildOptions& optio
   Merging merging(std::move(readings));
   std::vector<std::vector<Link>> links = merging.find_links(options.jobs);
   const auto names = merging.names();
-  const bool mixed = merge::are_mixed(articles.size(), names.empty() ? 0 : names.front().second);
+  const bool mixed = merge::are_mixed(articles.size(), names);
   out.title = options.title.empty() ? merge::title_of(names) : options.title;
   out.warnings = merging.warnings();
   for (Event& e : merging.events(std::move(links), options.jobs)) {

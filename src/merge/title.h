@@ -15,4 +15,7 @@ inline constexpr std::size_t kTitleCandidates = 64;
 /// name counted together; « Chronologie » where there is none.
 [[nodiscard]] std::string title_of(const std::vector<std::pair<std::string, std::size_t>>& names);
 
+/// So many articles have the first of these names; one that has two of its spellings counts twice.
+[[nodiscard]] std::size_t most_articles(const std::vector<std::pair<std::string, std::size_t>>& names);
+
 }  // namespace frise::merge

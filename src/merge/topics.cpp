@@ -1,13 +1,18 @@
 #include "merge/topics.h"
 
 #include "event/topic.h"
+#include "merge/title.h"
 
 namespace frise::merge {
 
-bool are_mixed(std::size_t articles, std::size_t most) noexcept { return articles > 1 && 2 * most <= articles; }
-
-void tell_topic(Event& event) {
-  if (!event.topic.empty()) event.title = event::under_topic(event.topic, event.title);
+bool are_mixed(std::size_t articles, const std::vector<std::pair<std::string, std::size_t>>& names) {
+  return articles > 1 && 2 * most_articles(names) <= articles;
 }
+
+std::string told_title(const Event& event) {
+  return event.topic.empty() ? event.title : event::under_topic(event.topic, event.title);
+}
+
+void tell_topic(Event& event) { event.title = told_title(event); }
 
 }  // namespace frise::merge

@@ -78,14 +78,26 @@ std::vector<Warning> warnings(SQLite::Database& database, const std::vector<std:
   return out;
 }
 
+// The names that most articles have, each with their number.
+constexpr const char* kMostNames = "SELECT name, articles FROM article_name ORDER BY articles DESC, name LIMIT ?";
+
+std::vector<std::pair<std::string, std::size_t>> most_names(SQLite::Statement& rows) {
+  rows.bind(1, static_cast<std::int64_t>(merge::kTitleCandidates));
+  std::vector<std::pair<std::string, std::size_t>> out;
+  while (rows.executeStep()) {
+    auto& [name, articles] = out.emplace_back();
+    Columns(rows) >> name >> articles;
+  }
+  return out;
+}
+
 bool are_mixed(Statements& statements) {
-  const Prepared row =
-      statements.take("SELECT count(*), (SELECT coalesce(max(articles), 0) FROM article_name) FROM article");
+  const Prepared row = statements.take("SELECT count(*) FROM article");
   row->executeStep();
   std::size_t articles = 0;
-  std::size_t most = 0;
-  Columns(*row) >> articles >> most;
-  return merge::are_mixed(articles, most);
+  Columns(*row) >> articles;
+  const Prepared names = statements.take(kMostNames);
+  return merge::are_mixed(articles, most_names(*names));
 }
 
 }  // namespace
@@ -105,14 +117,8 @@ std::optional<Event> Teller::tell(const std::string& id) const {
 }
 
 std::string stored_title(SQLite::Database& database) {
-  SQLite::Statement rows(database, "SELECT name, articles FROM article_name ORDER BY articles DESC, name LIMIT ?");
-  rows.bind(1, static_cast<std::int64_t>(merge::kTitleCandidates));
-  std::vector<std::pair<std::string, std::size_t>> names;
-  while (rows.executeStep()) {
-    auto& [name, articles] = names.emplace_back();
-    Columns(rows) >> name >> articles;
-  }
-  return merge::title_of(names);
+  SQLite::Statement rows(database, kMostNames);
+  return merge::title_of(most_names(rows));
 }
 
 std::vector<Article> stored_articles(SQLite::Database& database) { return articles(database, numbers(database)); }

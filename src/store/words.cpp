@@ -4,6 +4,7 @@
 #include <set>
 #include <string_view>
 
+#include "merge/topics.h"
 #include "text/fold.h"
 #include "text/words.h"
 
@@ -167,8 +168,7 @@ class Expression {
 
 IndexedWords indexed_words(const Event& event, const std::vector<std::string>& sources) {
   Joined said(1);
-  said.add(event.title);
-  said.add(event.topic);
+  said.add(merge::told_title(event));
   for (const EventMention& m : event.mentions) said.add(m.quote);
   std::string outlets;
   for (const std::string& source : sources) outlets += outlet_word(source) + " ";

@@ -47,7 +47,7 @@ std::string listed(const std::vector<std::string>& names) {
 }
 
 std::string described(const Event& e) {
-  std::string rest = " | places " + listed(e.places);
+  std::string rest = " | places " + listed(e.places) + " | people " + listed(e.people);
   for (const Figure& figure : e.figures) rest += " | " + written(figure);
   for (const PreviousDate& previous : e.previous_dates) rest += " | previous " + previous.date.value;
   return "\n    " + (e.date ? e.date->value : std::string("undated")) + " | " + e.title + " | " +
@@ -131,6 +131,7 @@ class Case {
       return std::any_of(e.previous_dates.begin(), e.previous_dates.end(),
                          [&](const PreviousDate& p) { return "previous " + p.date.value == wanted; });
     if (wanted.starts_with("places ")) return "places " + listed(e.places) == wanted;
+    if (wanted.starts_with("people ")) return "people " + listed(e.people) == wanted;
     if (wanted.find(" = ") != std::string::npos)
       return std::any_of(e.figures.begin(), e.figures.end(), [&](const Figure& f) { return written(f) == wanted; });
     return name(e.status) == wanted;

@@ -43,4 +43,14 @@ inline constexpr auto kCommentForms = std::to_array<std::string_view>({
 inline constexpr auto kCommentHeads =
     std::to_array<std::string_view>({"commentaire", "commentaires", "réaction", "réactions"});
 
+// Kinds of pages, as headlines begin with: « Vidéo : un ours en ville ».
+inline constexpr auto kPageKinds = std::to_array<std::string_view>({
+    "vidéo",     "vidéos",   "photo",       "photos",    "images",   "diaporama", "infographie", "carte",    "cartes",
+    "document",  "direct",   "live",        "exclusif",  "inédit",   "urgent",    "alerte",      "info",     "infos",
+    "reportage", "récit",    "portrait",    "analyse",   "enquête",  "décryptage", "éclairage",  "dossier",  "interview",
+    "entretien", "tribune",  "chronique",   "édito",     "éditorial", "billet",    "opinion",    "débat",    "témoignage",
+    "sondage",   "podcast",  "quiz",        "test",      "vrai",     "fact-checking", "feuilleton", "série",  "bilan",
+    "zoom",      "focus",    "rencontre",   "conseils",  "pratique", "agenda",    "maj",         "note",     "étude",
+});
+
 }  // namespace frise::lexicon::fr
