@@ -71,8 +71,26 @@ bool is_simultaneous(const ReadSentence& s, const Clause& clause) {
   return first == "quand" || first == "lorsque" ? is_past(clause.predicate) : is_background(s, clause);
 }
 
-bool may_date_clause(const Words& words, const TimeUse& use, std::size_t clause) {
-  return use.clause == clause && !use.noun && use.role != TimeRole::beside && !tells_which(words, use);
+// « Annoncé pour le 18 avril, | puis repoussé, le redémarrage s'est fait »: the plan at the head was given up.
+bool is_given_up(const ReadSentence& s, std::size_t plan) {
+  if (!s.clauses.list[plan].leads || plan + 1 >= s.clauses.list.size()) return false;
+  const Clause& next = s.clauses.list[plan + 1];
+  return next.kind == ClauseKind::participial &&
+         lexicon::event_class(next.predicate.lemma) == lexicon::EventClass::postponement;
+}
+
+// The expression says for when such a plan was.
+bool is_of_plan_given_up(const ReadSentence& s, const TimeUse& use) {
+  for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
+    if (s.clauses.list[c].predicate.begin < use.begin && is_given_up(s, c) &&
+        use.begin < s.clauses.list[c + 1].predicate.begin)
+      return true;
+  return false;
+}
+
+bool may_date_clause(const ReadSentence& s, const TimeUse& use, std::size_t clause) {
+  return use.clause == clause && !use.noun && use.role != TimeRole::beside && !tells_which(s.words, use) &&
+         !is_of_plan_given_up(s, use);
 }
 
 }  // namespace
@@ -93,7 +111,7 @@ const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
   const TimeUse* best = nullptr;
   std::size_t nearest = 0;
   for (const TimeUse& use : s.times) {
-    if (!may_date_clause(s.words, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
+    if (!may_date_clause(s, use, clause) || !date_of(*use.timex, Certainty::stated)) continue;
     if (is_since_aside(s.words, use, s.clauses.list[clause].predicate)) continue;
     const std::size_t away = distance(use, s.clauses.list[clause].predicate);
     if (best == nullptr || away < nearest) {
@@ -104,11 +122,19 @@ const TimeUse* own_time(const ReadSentence& s, std::size_t clause) {
   return best;
 }
 
+const TimeUse* deadline_of(const ReadSentence& s, std::size_t clause) {
+  const Clause& plan = s.clauses.list[clause];
+  const bool to_come = status_of(s.words, plan) == EventStatus::planned && !plan.predicate.negated;
+  for (const TimeUse& use : s.times)
+    if (to_come && may_date_clause(s, use, clause) && use.timex->said.bound == Bound::before) return &use;
+  return nullptr;
+}
+
 std::vector<const TimeUse*> repeated_times(const ReadSentence& s, std::size_t clause, const TimeUse& own) {
   std::vector<const TimeUse*> out;
   for (const TimeUse& use : s.times) {
     const bool behind = use.begin > std::max(own.end, s.clauses.list[clause].predicate.end);
-    if (!behind || !may_date_clause(s.words, use, clause) || use.role != TimeRole::adjunct) continue;
+    if (!behind || !may_date_clause(s, use, clause) || use.role != TimeRole::adjunct) continue;
     const bool again = s.words[use.begin - 1].form == "puis" || s.words[use.begin - 1].form == "et";
     const auto date = date_of(*use.timex, Certainty::stated);
     if (again && date && !date->days.overlaps(stated_date(s, own).days)) out.push_back(&use);
@@ -141,7 +167,8 @@ std::optional<std::size_t> plan_of(const ReadSentence& s, std::size_t index) {
   for (std::size_t q = 0; q < index; ++q) {
     const Clause& plan = s.clauses.list[q];
     const bool between = plan.predicate.begin >= clause.subject && plan.predicate.begin < clause.predicate.begin;
-    if (plan.kind == ClauseKind::participial && is_plan(plan.predicate.lemma) && (between || plan.leads == index))
+    if (plan.kind == ClauseKind::participial && is_plan(plan.predicate.lemma) && !is_given_up(s, q) &&
+        (between || plan.leads == index))
       return q;
   }
   return std::nullopt;
@@ -176,21 +203,23 @@ bool stands_alone(const ReadSentence& s, const TimeUse& use) {
 
 bool has_unknown_day(const ReadSentence& s, std::size_t c) {
   return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
-    return may_date_clause(s.words, use, c) && use.timex->derivation.source == Derivation::Source::nothing;
+    return may_date_clause(s, use, c) && use.timex->derivation.source == Derivation::Source::nothing;
   });
 }
 
 const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
-  if (s.clauses.list[c].kind != ClauseKind::main) return nullptr;
+  const ClauseKind kind = s.clauses.list[c].kind;
+  if (kind == ClauseKind::relative || kind == ClauseKind::complement) return nullptr;
   for (const TimeUse& use : s.times) {
     if (use.noun || use.role == TimeRole::beside || use.clause >= s.clauses.list.size() ||
-        !date_of(*use.timex, Certainty::inferred))
+        !date_of(*use.timex, Certainty::inferred) || is_of_plan_given_up(s, use))
       continue;
     const Clause& other = s.clauses.list[use.clause];
     const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
     const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun) ||
                         (is_simultaneous(s, other) && is_past(s.clauses.list[c].predicate));
-    if (beside && !is_attribution(s.words, s.clauses, use.clause) && use.timex->grain <= Grain::day) return &use;
+    const bool near = kind != ClauseKind::main || use.timex->grain <= Grain::day;  // « en mai, quand la digue a cédé »
+    if (beside && near && !is_attribution(s.words, s.clauses, use.clause)) return &use;
   }
   return nullptr;
 }

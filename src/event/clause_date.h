@@ -16,8 +16,12 @@ namespace frise::event {
 /// The date of a noun in the clause: « la manifestation du 27 janvier a rassemblé … »; null where there is none.
 [[nodiscard]] const TimeUse* noun_time(const ReadSentence& sentence, std::size_t clause);
 
-/// A time of another clause of the sentence, for a main clause: not what a verb of saying or a relative clause brings.
+/// A time of another clause of the sentence, for a clause that is neither relative nor a complement: not what a verb of
+/// saying or a relative clause brings.
 [[nodiscard]] const TimeUse* sentence_time(const ReadSentence& sentence, std::size_t clause);
+
+/// The deadline of what is to come: « rendra son rapport avant la fin mai »; null where the clause has none.
+[[nodiscard]] const TimeUse* deadline_of(const ReadSentence& sentence, std::size_t clause);
 
 /// The expressions behind the verb for which it is said again: « il a plu mardi, puis jeudi sur la côte »; their days
 /// are other than that of `own`.

@@ -94,6 +94,14 @@ std::optional<EventDate> date_of(const Timex& timex, Certainty certainty) {
   return out;
 }
 
+std::optional<EventDate> date_before_deadline(Day from, const Timex& deadline) {
+  const bool day = deadline.type == TimexType::date && deadline.said.bound == Bound::before;
+  if (!day || !deadline.days.last || *deadline.days.last < from) return std::nullopt;
+  Timex until = deadline;
+  until.days.first = from;
+  return by_days(until, Certainty::stated);
+}
+
 std::optional<EventDate> date_before(const EventDate& from, const Timex& length) {
   const bool exact = length.type == TimexType::duration && length.mod == Modifier::none && length.value.size() >= 3;
   if (!exact || !from.days.first) return std::nullopt;

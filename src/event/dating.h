@@ -13,6 +13,10 @@ namespace frise::event {
 /// is not anchored, ends (« jusqu'à jeudi »). « depuis lundi » dates the beginning.
 [[nodiscard]] std::optional<EventDate> date_of(const Timex& timex, Certainty certainty);
 
+/// The days from `from` to the deadline that the expression gives: « avant la fin mai »; nothing where it gives none or
+/// where that has passed.
+[[nodiscard]] std::optional<EventDate> date_before_deadline(Day from, const Timex& deadline);
+
 /// The date from which the length counts to `from`: « lundi, deux semaines après l'incendie » puts the fire in the week
 /// two weeks before. A length counts in its own unit; hours keep the day. Nothing for vague lengths, for « plus de
 /// deux ans » and for those of a finer unit than the date.

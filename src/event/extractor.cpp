@@ -12,6 +12,7 @@
 #include "event/demonyms.h"
 #include "event/figures.h"
 #include "event/headline.h"
+#include "event/mention_extent.h"
 #include "event/speaker.h"
 #include "event/status.h"
 #include "event/telling.h"
@@ -22,8 +23,6 @@
 
 namespace frise::event {
 namespace {
-
-constexpr std::size_t kLongestMention = 350;  // bytes
 
 class Extractor {
  public:
@@ -112,6 +111,10 @@ class Extractor {
       add_clause(s, c, *date_of(*time->timex, Certainty::stated), time->timex);
       return;
     }
+    if (const TimeUse* deadline = deadline_of(s, c);
+        deadline != nullptr && article_.published.day && can_be_dated(s, c))
+      if (const auto date = date_before_deadline(*article_.published.day, *deadline->timex))
+        return add_clause(s, c, date, deadline->timex);
     const bool narrated = heading_ && tells_in_narration(s, c);
     if (!tells_event(s, c) && !narrated) return;
     add_undated_clause(s, c);
@@ -269,9 +272,9 @@ class Extractor {
 
   void add_clause(const ReadSentence& s, std::size_t c, const std::optional<EventDate>& date, const Timex* time) {
     const Clause& clause = s.clauses.list[c];
-    const auto [begin, end] = extent(s, clause);
-    Report report = begin_report(s, begin, end, date, time);
     Title title = clause_title(title_source(s), c);
+    const auto [begin, end] = mention_extent(s, clause, title.told);
+    Report report = begin_report(s, begin, end, date, time);
     add_names_of_title(report, title.text);
     add_antecedent(report, s, clause);
     for (FigureClaim& figure : report.figures) name_by_verb(figure, clause.predicate.lemma);
@@ -284,7 +287,7 @@ class Extractor {
     if (!lexicon::is_light_verb(clause.predicate.lemma) || !has_event_object(s.words, clause))
       report.triggers.push_back(clause.predicate.lemma);
     if (const auto noun = relative_noun(s, clause)) report.triggers.push_back(s.words[*noun].lemma);
-    for (std::size_t k = clause.context; k < clause.end; ++k)
+    for (std::size_t k = clause.context; k < std::max(end, clause.end); ++k)
       if (s.words[k].pos == Pos::noun && !s.words[k].time && lexicon::is_event_noun(s.words[k].lemma))
         report.triggers.push_back(s.words[k].lemma);
     keep(std::move(report), std::move(title));
@@ -324,28 +327,6 @@ class Extractor {
     report.triggers.push_back(s.words[noun].lemma);
     report.nominal = true;
     keep(std::move(report), std::move(title));
-  }
-
-  // The words of a clause that its mention covers: from its subject, unless that is too far away.
-  std::pair<std::size_t, std::size_t> extent(const ReadSentence& s, const Clause& clause) const {
-    std::size_t begin = std::min({clause.context, clause.subject, clause.begin});
-    if (clause.kind == ClauseKind::participial) begin = clause.predicate.begin;
-    if (const auto noun = relative_noun(s, clause)) begin = phrase_begin(s.words, *noun);
-    if (span_of(s.words, begin, clause.end).size() > kLongestMention) begin = std::min(clause.subject, clause.begin);
-    std::size_t end = end_of(s, clause);
-    if (span_of(s.words, begin, end).size() > kLongestMention) begin = clause.begin;
-    while (end > clause.predicate.end && span_of(s.words, begin, end).size() > kLongestMention) --end;
-    return {begin, end};
-  }
-
-  // A participle within a clause ends at its verb: « Le pont | fermé lundi | est rouvert ».
-  static std::size_t end_of(const ReadSentence& s, const Clause& clause) {
-    if (clause.kind != ClauseKind::participial) return clause.end;
-    for (const Clause& next : s.clauses.list)
-      if (next.predicate.begin > clause.predicate.begin && next.predicate.begin < clause.end &&
-          next.predicate.form == Pos::verb)
-        return next.predicate.begin;
-    return clause.end;
   }
 
   Report begin_report(const ReadSentence& s, std::size_t begin, std::size_t end, const std::optional<EventDate>& date,

@@ -98,9 +98,17 @@ bool is_narrative_imperfect(const ReadSentence& s, std::size_t index) {
 }
 
 // A present passive tells a state (« est confrontée à »), unless its verb names a kind of event (« est interrompue »).
-bool is_passive_event(const Predicate& p) {
-  const bool present = (p.tense & feature::present) != 0;
+bool is_passive_event(const Words& words, const Predicate& p) {
+  const bool present = (p.tense & feature::present) != 0 && words[p.begin].lemma == "être";
   return p.passive && p.compound && (!present || lexicon::event_class(p.lemma));
+}
+
+// « a été arrêté mardi, | puis relâché »: what was done next.
+bool is_next_step(const ReadSentence& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  const bool next = clause.predicate.form == Pos::participle && clause.predicate.begin == clause.begin + 1 &&
+                    s.words[clause.begin].form == "puis";
+  return next && index > 0 && s.clauses.list[index - 1].predicate.passive;
 }
 
 }  // namespace
@@ -123,14 +131,17 @@ bool tells_event(const ReadSentence& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Predicate& p = clause.predicate;
   if (p.form == Pos::gerund || p.lemma == "être" || p.lemma == "avoir") return false;
-  if (clause.kind == ClauseKind::participial || clause.kind == ClauseKind::adverbial) return false;
+  if (clause.kind == ClauseKind::adverbial) return false;
+  const bool next = is_next_step(s, index);
+  if (clause.kind == ClauseKind::participial && !next) return false;
   if (is_no_event(s, clause) || s.is_quotation() || p.negated || speaks_of_us(s.words, clause)) return false;
   const bool object_relative = clause.kind == ClauseKind::relative && s.words[clause.begin].lemma == "que";
   if (object_relative) return false;
-  const bool says = is_attribution(s.words, s.clauses, index) || (lexicon::is_saying_verb(p.lemma) && !s.lead);
+  const bool speaks = lexicon::is_saying_verb(p.lemma) && !p.passive;  // not « a été confiée au juge »
+  const bool says = is_attribution(s.words, s.clauses, index) || (speaks && !s.lead);
   const bool only_says = says || lexicon::is_stative_verb(p.lemma);
   if (only_says && !has_occasion(s, clause)) return false;
-  return (is_past(p) && !p.passive) || is_passive_event(p) || is_narrative_imperfect(s, index);
+  return next || (is_past(p) && !p.passive) || is_passive_event(s.words, p) || is_narrative_imperfect(s, index);
 }
 
 bool can_be_dated(const ReadSentence& s, std::size_t index) {

@@ -158,8 +158,8 @@ class BestLine {
  public:
   explicit BestLine(const TitleSource& source) : s_(source) {}
 
-  // `strangeness`: how far the line is from what is to be told; `borrowed`: it tells another clause.
-  void offer(std::string line, int strangeness, bool borrowed = false) {
+  // `strangeness`: how far the line is from what is to be told; `borrowed`: the clause that it tells instead.
+  void offer(std::string line, int strangeness, std::optional<std::size_t> borrowed = std::nullopt) {
     if (line.empty()) return;
     line = standing(std::move(line));
     if (line == best_) return;
@@ -168,14 +168,14 @@ class BestLine {
 
   // A line without a verb.
   void offer_phrase(std::string line, int strangeness) {
-    if (!line.empty()) keep(std::move(line), strangeness, false, false);
+    if (!line.empty()) keep(std::move(line), strangeness, std::nullopt, false);
   }
 
   [[nodiscard]] bool beats(int strangeness) const { return !best_.empty() && doubt_ <= strangeness; }
-  [[nodiscard]] Title take() { return {std::move(best_), doubt_, borrowed_}; }
+  [[nodiscard]] Title take() { return {std::move(best_), doubt_, borrowed_.has_value(), borrowed_}; }
 
  private:
-  void keep(std::string line, int strangeness, bool borrowed, bool clause) {
+  void keep(std::string line, int strangeness, std::optional<std::size_t> borrowed, bool clause) {
     const int doubt = title_doubt(line, clause, s_.text, s_.words) + strangeness;
     if (!best_.empty() && doubt >= doubt_) return;
     best_ = std::move(line);
@@ -186,7 +186,7 @@ class BestLine {
   const TitleSource& s_;
   std::string best_;
   int doubt_ = 0;
-  bool borrowed_ = false;
+  std::optional<std::size_t> borrowed_;
 };
 
 // « selon un bilan | publié lundi »: what the sentence says stands in it.
@@ -291,14 +291,14 @@ Title whole_title(const TitleSource& s, std::size_t index) {
     if (s.clauses.list[c].kind == ClauseKind::complement && !is_disclaimed(s, c) && says(s, index, c, cites))
       best.offer(title_of(s, c), claims ? kBeside + 1 : kSentence);
   if (best.beats(kBeside)) return best.take();
-  if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside, true);
+  if (const auto main = governing(s, index)) best.offer(title_of(s, *main), kBeside, main);
   if (best.beats(kBeside)) return best.take();
   best.offer(sentence_title(s), kBeside);
   const std::size_t first = index > kNear ? index - kNear : 0;
   for (std::size_t c = first; c < std::min(index + kNear, s.clauses.list.size()) && !best.beats(kBeside); ++c)
     if ((s.clauses.list[c].kind == ClauseKind::main || s.clauses.list[c].kind == ClauseKind::complement) &&
         !s.clauses.list[c].inverted)
-      best.offer(title_of(s, c), kBeside, true);
+      best.offer(title_of(s, c), kBeside, c);
   if (!cites && too_long && !best.beats(kBeside)) best.offer(brief_title(s, index), kSentence);
   return best.take();
 }
@@ -325,7 +325,7 @@ bool holds(const TitleSource& s, std::string_view line, const Predicate& p) {
 
 Title judged(const TitleSource& s, std::string text, bool clause) {
   const int doubt = title_doubt(text, clause, s.text, s.words);
-  return {std::move(text), doubt};
+  return {std::move(text), doubt, false, std::nullopt};
 }
 
 // What somebody says of himself, which leans on nothing but him.
@@ -386,7 +386,8 @@ Title clause_title(const TitleSource& s, std::size_t index) {
     std::string spoken = own ? spoken_title(s, index, title.text) : std::string();
     if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
     const bool borrowed = title.borrowed && !holds(s, title.text, s.clauses.list[index].predicate);
-    return {with_speaker(s, index, title.text), title.doubt, borrowed};
+    const bool cites = only_cites(s, index) || only_describes(s, index);
+    return {with_speaker(s, index, title.text), title.doubt, borrowed, cites ? governing(s, index) : title.told};
   }
   Title title = judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);
   title.borrowed = title.doubt > 1 && !holds(s, title.text, s.clauses.list[index].predicate);

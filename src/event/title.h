@@ -1,6 +1,7 @@
 // Titles: a short, whole French clause that stands on its own, made from the clause that reports the event.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -29,8 +30,9 @@ struct TitleSource {
 
 struct Title {
   std::string text;
-  int doubt = 0;          // as title_doubt() has it, more where it tells what stands beside the clause
-  bool borrowed = false;  // it tells another clause of the sentence and not this one, which cannot be told
+  int doubt = 0;                    // as title_doubt() has it, more where it tells what stands beside the clause
+  bool borrowed = false;            // it tells another clause of the sentence and not this one, which cannot be told
+  std::optional<std::size_t> told;  // that clause, where it is known
 };
 
 /// The title of a clause: asides, connectives and the time expression left out, a pronoun replaced by what it stands

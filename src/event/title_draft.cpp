@@ -336,6 +336,30 @@ lexicon::Features said_by_which(std::string_view form) {
          (form.ends_with("s") ? feature::plural : feature::singular);
 }
 
+// « onze personnes, dont | deux sont mortes » → « Deux personnes sont mortes »
+Draft some_of_these(const TitleSource& s, std::size_t index) {
+  const Clause& clause = s.clauses.list[index];
+  if (clause.begin == 0) return std::nullopt;
+  const std::size_t count = clause.begin + 1;
+  const bool one = s.words[count].form == "un" || s.words[count].form == "une";
+  const bool number = s.words[count].pos == Pos::number || s.words[count].pos == Pos::determiner;
+  const bool counts = number && count + 1 == group_begin(s.words, clause);
+  const auto is_counted = [&](std::size_t k) {
+    const Pos before = s.words[k - 1].pos;
+    const bool several = (s.words[k].features & feature::plural) != 0;
+    return s.words[k].pos == Pos::noun && !s.words[k].time && several &&
+           (before == Pos::number || before == Pos::determiner);
+  };
+  std::size_t noun = clause.begin - 1;
+  while (noun > 0 && !is_counted(noun) && !is_quote(s.words[noun])) --noun;
+  if (!counts || noun == 0 || !is_counted(noun)) return std::nullopt;
+  const Word& counted = s.words[noun];
+  const std::string_view name = one ? std::string_view(counted.lemma) : counted.span.of(s.text);
+  TitleDraft out{std::string(s.words[count].span.of(s.text)) + " " + std::string(name), {}, clause.predicate.end};
+  append_range(out.words, group_begin(s.words, clause), with_complement(s, index));
+  return out;
+}
+
 Draft relative_draft(const TitleSource& s, std::size_t index) {
   const Clause& clause = s.clauses.list[index];
   const Word& relative = s.words[clause.begin];
@@ -346,6 +370,7 @@ Draft relative_draft(const TitleSource& s, std::size_t index) {
                    with_complement(s, index), clause);
   }
   if (relative.form == "dont") {
+    if (Draft draft = some_of_these(s, index)) return draft;
     Draft draft = draft_from(s, index, clause.begin + 1);
     if (!draft) return draft;
     return pronoun_subject(s.words, clause) ? with_object_of(s, index, std::move(*draft))

@@ -45,12 +45,13 @@ TitleHead introduced(const TitleSource& s, std::size_t index) {
   return {};
 }
 
-// « … ont été mises en examen et | écrouées »: what was said with the auxiliary before.
+// « … ont été mises en examen et | écrouées », « a été arrêté, puis | relâché »: what was said with the auxiliary
+// before.
 Draft coordinated_draft(const TitleSource& s, std::size_t index, std::size_t end) {
   const Clause& clause = s.clauses.list[index];
   const std::size_t begin = clause.predicate.begin;
   if (begin == 0 || index == 0) return std::nullopt;
-  if (s.words[begin - 1].form != "et") return std::nullopt;
+  if (s.words[begin - 1].form != "et" && s.words[begin - 1].form != "puis") return std::nullopt;
   const Clause& before = s.clauses.list[index - 1];
   if (before.predicate.form != Pos::verb || !before.predicate.compound) return std::nullopt;
   const lexicon::Features bare = feature::masculine | feature::singular;

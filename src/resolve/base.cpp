@@ -102,6 +102,17 @@ bool holds_month(const Focus::Entry& entry, int month) {
   return false;
 }
 
+// « La semaine dernière, on a annulé mardi … », « Cueilli le 20 janvier, il se tait. Le mercredi soir, il a avoué »: a
+// weekday of the week said before.
+std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& context) {
+  if (const auto* week = context.focus->week_of_sentence(context.place))
+    return Base{week->instance.start, from_focus(*week), true, false};
+  const bool told = date.habit && context.told_past();
+  const auto* day = told ? context.focus->day_of_paragraph(context.place) : nullptr;
+  const bool counts = day != nullptr && !day->place.of_noun && !day->place.of_saying && !day->is_deictic;
+  return counts ? std::optional(Base{day->instance.start, from_focus(*day), false, false, false, true}) : std::nullopt;
+}
+
 }  // namespace
 
 Base base_for(const CalendarDate& date, const Context& context) {
@@ -131,6 +142,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
     if (beside != nullptr && !context.place.coordinated &&
         (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
       return {beside->instance.start, from_focus(*beside), true};
+    if (const auto* above = focus.heading_before(context.place))
+      return {above->instance.start, from_focus(*above), false, false, false, true};
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
     if (const auto* entry = date_of_story(Grain::year, context)) {
@@ -147,10 +160,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))
       return {entry->instance.start, from_focus(*entry), false, false, false, true};
   }
-  if (bare && !yearly && date.day == 0) {
-    if (const auto* entry = focus.week_of_sentence(context.place))
-      return {entry->instance.start, from_focus(*entry), true, false};
-  }
+  if (bare && !yearly && date.day == 0)
+    if (const auto base = base_of_weekday(date, context)) return *base;
   if (bare && !yearly && date.day != 0) {
     const auto* entry = focus.month_for_day(context.place, date.day, date.weekday);
     if (entry == nullptr) entry = date_of_story(Grain::month, context);

@@ -31,7 +31,10 @@ void Focus::add(Entry entry) {
     entries_.insert(first, entry);
     return;
   }
-  if (entry.place.is_heading) section_heading_ = entry;
+  if (entry.place.is_heading) {
+    headings_descend_ = section_heading_ && entry.instance.start < section_heading_->instance.start;
+    section_heading_ = entry;
+  }
   entries_.push_back(entry);
 }
 
@@ -49,6 +52,12 @@ const Focus::Entry* Focus::last(Grain grain, const Place& here, const Lenders& l
   }
   if (aside != nullptr) return aside;
   return section_heading_ && section_heading_->instance.grain <= grain ? &*section_heading_ : nullptr;
+}
+
+const Focus::Entry* Focus::heading_before(const Place& here) const noexcept {
+  const bool dated =
+      section_heading_ && section_heading_->lends_year && section_heading_->instance.grain <= Grain::month;
+  return here.is_heading && dated && !headings_descend_ ? &*section_heading_ : nullptr;
 }
 
 const Focus::Entry* Focus::last_named(const PartName& part, const Place& here, const Lenders& lenders) const noexcept {

@@ -84,6 +84,10 @@ class Focus {
   /// paragraph before only to what heads its own sentence.
   [[nodiscard]] const Entry* head(const Place& here) const noexcept;
 
+  /// The heading from which the next goes on: « 11 octobre 2002. … 22 octobre. … 3 février. »; nothing where the
+  /// headings have gone back, or no year was said above.
+  [[nodiscard]] const Entry* heading_before(const Place& here) const noexcept;
+
   /// The last day near by whose expression names that part of it, or an hour of it: « le soir du 30 avril »,
   /// « dimanche à 20 heures », for « ce soir-là ».
   [[nodiscard]] const Entry* last_named(const PartName& part, const Place& here, const Lenders& lenders) const noexcept;
@@ -148,6 +152,7 @@ class Focus {
   bool speaks_of_now_ = false;
   std::size_t came_back_in_ = 0;  // the sentence
   std::optional<Entry> section_heading_;
+  bool headings_descend_ = false;  // the last heading lies before the one above it
 };
 
 }  // namespace frise::resolve

@@ -143,7 +143,8 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
                           !place.aside && is_of_history(point, time, reference_);
   place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
   entry.place = place;
-  entry.lends_year = says_year(time);
+  // « 11 octobre 2002. … 22 octobre. … 27 octobre. »: the year goes on from heading to heading.
+  entry.lends_year = says_year(time) || (place.is_heading && from_focus);
   entry.spans_years = spans_years(time);
   if (point.instance->grain == Grain::day && std::holds_alternative<Range>(time.is)) entry.end = point.days.last;
   entry.moves_on = from_focus && moves_on(time);
