@@ -79,13 +79,12 @@ bool is_given_up(const ReadSentence& s, std::size_t plan) {
          lexicon::event_class(next.predicate.lemma) == lexicon::EventClass::postponement;
 }
 
-// The expression says for when such a plan was.
+// The expression says for when such a plan was: the last verb before it is the plan's.
 bool is_of_plan_given_up(const ReadSentence& s, const TimeUse& use) {
-  for (std::size_t c = 0; c < s.clauses.list.size(); ++c)
-    if (s.clauses.list[c].predicate.begin < use.begin && is_given_up(s, c) &&
-        use.begin < s.clauses.list[c + 1].predicate.begin)
-      return true;
-  return false;
+  const auto& list = s.clauses.list;
+  const auto behind =
+      std::partition_point(list.begin(), list.end(), [&](const Clause& c) { return c.predicate.begin < use.begin; });
+  return behind != list.begin() && is_given_up(s, static_cast<std::size_t>(behind - list.begin()) - 1);
 }
 
 bool may_date_clause(const ReadSentence& s, const TimeUse& use, std::size_t clause) {
@@ -218,7 +217,7 @@ const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
     const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
     const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun) ||
                         (is_simultaneous(s, other) && is_past(s.clauses.list[c].predicate));
-    const bool near = kind != ClauseKind::main || use.timex->grain <= Grain::day;  // « en mai, quand la digue a cédé »
+    const bool near = kind != ClauseKind::main || use.timex->grain <= Grain::day;  // a month is of its own clause only
     if (beside && near && !is_attribution(s.words, s.clauses, use.clause)) return &use;
   }
   return nullptr;

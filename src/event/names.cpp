@@ -6,6 +6,7 @@
 
 #include "event/by_letter.h"
 #include "event/spelling.h"
+#include "lexicon/fr/name_words.h"
 #include "lexicon/morphology.h"
 #include "text/fold.h"
 #include "text/gazetteer.h"
@@ -17,30 +18,10 @@ namespace {
 using lexicon::Features;
 using text::Glue;
 namespace feature = lexicon::feature;
+namespace fr = lexicon::fr;
 
-// Common nouns that head the name of an organisation, folded and sorted.
-constexpr auto kOrganisations = std::to_array<std::string_view>(
-    {"academie",     "agence",        "alliance",   "armee",        "assemblee", "association",   "autorite",
-     "banque",       "bureau",        "caisse",     "cartel",       "centre",    "chambre",       "club",
-     "collectif",    "comite",        "commission", "communaute",   "compagnie", "confederation", "conseil",
-     "cour",         "federation",    "fondation",  "fonds",        "front",     "garde",         "gendarmerie",
-     "groupe",       "haute",         "institut",   "ligue",        "maison",    "ministere",     "mouvement",
-     "observatoire", "office",        "ordre",      "organisation", "parlement", "parti",         "police",
-     "prefecture",   "rassemblement", "republique", "senat",        "societe",   "syndicat",      "tribunal",
-     "union",        "universite"});
-static_assert(std::is_sorted(kOrganisations.begin(), kOrganisations.end()));
-
-// Titles and functions before a person's name, by their first letters.
-constexpr auto kFunctions = std::to_array<std::string_view>(
-    {"avocat",      "avocate",    "capitaine", "cardinal",     "chancelier", "chanceliere", "chef",     "colonel",
-     "commissaire", "depute",     "deputee",   "dictateur",    "directeur",  "directrice",  "docteur",  "dr",
-     "eveque",      "general",    "homologue", "juge",         "leader",     "m",           "maire",    "maitre",
-     "me",          "ministre",   "mlle",      "mme",          "monsieur",   "madame",      "opposant", "opposante",
-     "pape",        "patron",     "patronne",  "porte parole", "prefet",     "prefete",     "premier",  "president",
-     "presidente",  "prince",     "princesse", "procureur",    "procureure", "professeur",  "reine",    "rival",
-     "roi",         "secretaire", "senateur",  "senatrice"});
-
-constexpr LetterBegins kFunctionsBegin = letter_begins(kFunctions, [](std::string_view function) { return function; });
+constexpr LetterBegins kFunctionsBegin =
+    letter_begins(fr::kFunctions, [](std::string_view function) { return function; });
 
 // « ZelenskyDe son côté »: a capital in the middle of a word where a space was lost, if a small word begins there.
 std::size_t lost_space(std::string_view word) {
@@ -215,19 +196,11 @@ class Finder {
   }
 
   // « M. de Villepin », « le général de Gaulle »: whom such a word stands before may have a particle in his name.
-  [[nodiscard]] bool is_address(std::size_t k) const {
-    constexpr auto kAddresses =
-        std::to_array<std::string_view>({"m", "mm", "mme", "mmes", "mlle", "me", "dr", "docteur", "pr", "professeur",
-                                         "general", "colonel", "commandant"});
-    return std::find(kAddresses.begin(), kAddresses.end(), words_[k].form) != kAddresses.end();
-  }
+  [[nodiscard]] bool is_address(std::size_t k) const { return contains(fr::kAddresses, words_[k].form); }
 
   // « le maire de | Metz »: the town of a function, though somebody may be called so.
   [[nodiscard]] bool is_town_of_function(std::size_t k) const {
-    constexpr auto kOfTowns = std::to_array<std::string_view>(
-        {"maire", "bourgmestre", "prefet", "prefete", "procureur", "procureure", "eveque", "archeveque"});
-    return k > 1 && is_of(words_[k - 1]) &&
-           std::find(kOfTowns.begin(), kOfTowns.end(), words_[k - 2].form) != kOfTowns.end();
+    return k > 1 && is_of(words_[k - 1]) && contains(fr::kTownFunctions, words_[k - 2].form);
   }
 
   std::string_view text_;
@@ -262,12 +235,13 @@ bool same_name(const Name& a, const std::vector<std::string>& key, NameKind kind
 }  // namespace
 
 bool is_organisation_noun(std::string_view form) {
-  return std::binary_search(kOrganisations.begin(), kOrganisations.end(), form);
+  return std::binary_search(fr::kOrganisationHeads.begin(), fr::kOrganisationHeads.end(), form);
 }
 
 bool is_function(std::string_view form) {
   const auto [first, last] = with_letter_of(form, kFunctionsBegin);
-  return std::find(kFunctions.begin() + first, kFunctions.begin() + last, form) != kFunctions.begin() + last;
+  return std::find(fr::kFunctions.begin() + first, fr::kFunctions.begin() + last, form) !=
+         fr::kFunctions.begin() + last;
 }
 
 std::size_t NameBook::remember(const std::string& text, NameKind kind) {

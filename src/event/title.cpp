@@ -216,6 +216,11 @@ bool only_describes(const TitleSource& s, std::size_t index) {
          s.words[k].pos == Pos::pronoun;
 }
 
+// The clause stands for what is said with it.
+bool says_nothing_itself(const TitleSource& s, std::size_t index) {
+  return only_cites(s, index) || only_describes(s, index);
+}
+
 // With the time that the clause cannot do without: « L'audience aura lieu mardi ».
 std::string timed_title(const TitleSource& s, std::size_t index) {
   auto draft = title_draft(s, index);
@@ -273,7 +278,7 @@ Title whole_title(const TitleSource& s, std::size_t index) {
   constexpr int kBeside = 2;        // what is said beside it
   constexpr std::size_t kNear = 4;  // clauses; what is said farther off is another thing
   BestLine best(s);
-  const bool cites = only_cites(s, index) || only_describes(s, index);
+  const bool cites = says_nothing_itself(s, index);
   const bool claims = s.clauses.list[index].predicate.form == Pos::gerund;  // « en affirmant que …, le maire … »
   std::string own = title_of(s, index);
   const bool too_long = own.empty();
@@ -386,7 +391,7 @@ Title clause_title(const TitleSource& s, std::size_t index) {
     std::string spoken = own ? spoken_title(s, index, title.text) : std::string();
     if (own && !spoken.starts_with("«")) return judged(s, std::move(spoken), true);
     const bool borrowed = title.borrowed && !holds(s, title.text, s.clauses.list[index].predicate);
-    const bool cites = only_cites(s, index) || only_describes(s, index);
+    const bool cites = says_nothing_itself(s, index);
     return {with_speaker(s, index, title.text), title.doubt, borrowed, cites ? governing(s, index) : title.told};
   }
   Title title = judged(s, shortened(s, past_opening(s.words, 0, s.clauses.list[index].predicate.begin)), true);

@@ -22,9 +22,13 @@ namespace {
 constexpr std::size_t kLongest = 40;  // code points
 constexpr std::int32_t kYear = 365;   // days
 
+Words::const_iterator find_colon(const Words& headline) {
+  return std::find_if(headline.begin(), headline.end(), [](const Word& w) { return w.form == ":"; });
+}
+
 // What stands before the colon: « Disparition de Maëlys | : … »; nothing where there is none.
 Words before_colon(Words headline) {
-  const auto colon = std::find_if(headline.begin(), headline.end(), [](const Word& w) { return w.form == ":"; });
+  const auto colon = find_colon(headline);
   headline.erase(colon == headline.end() ? headline.begin() : colon, headline.end());
   headline.erase(headline.begin(), headline.begin() + static_cast<std::ptrdiff_t>(past_label(headline)));
   return headline;
@@ -99,9 +103,10 @@ bool is_of_things(std::string_view headline, const Words& words) {
   return words.front().pos != Pos::determiner && noun != words.end() && !means_people(noun->span.of(headline));
 }
 
-// « Greenpeace : « nous continuerons » »: what stands before the colon at word `colon` says what is behind it.
-bool speaks(const Words& headline, std::size_t colon) {
-  return colon + 1 < headline.size() && is_quote(headline[colon + 1]);
+// « Greenpeace : « nous continuerons » »: what stands before the colon says what is behind it.
+bool speaks(const Words& headline) {
+  const auto colon = find_colon(headline);
+  return headline.end() - colon > 1 && is_quote(*(colon + 1));
 }
 
 // The phrase as one name, of the kind that the text shows.
@@ -127,7 +132,8 @@ Topic::Topic(std::string_view headline, const std::vector<Name>& names, const st
   if (title_length(topic) > kLongest || is_time(topic) || is_page_kind(words)) return;
   const std::optional<Name> name = name_of(headline, words, names);
   const bool place = is_compound_place(words) || (name && name->kind == NameKind::place);
-  const bool organisation = name && name->kind == NameKind::organisation && !speaks(all, words.size());
+  const bool organisation = name && name->kind == NameKind::organisation;
+  if (organisation && speaks(all)) return;
   if (!place && !((organisation || is_of_things(headline, words)) && says_of(sentences, words))) return;
   if (place) place_ = spelling_key(topic);
   text_ = printed(topic);

@@ -6,7 +6,8 @@
 namespace frise::merge {
 
 bool are_mixed(std::size_t articles, const std::vector<std::pair<std::string, std::size_t>>& names) {
-  return articles > 1 && 2 * most_articles(names) <= articles;
+  const bool shared = !names.empty() && 2 * names.front().second > articles;  // as one spelling has it
+  return articles > 1 && !shared && 2 * most_articles(names) <= articles;
 }
 
 std::string told_title(const Event& event) {

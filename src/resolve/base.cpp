@@ -2,6 +2,7 @@
 
 #include <cstdlib>
 
+#include "resolve/choice.h"
 #include "resolve/point_parts.h"
 
 namespace frise::resolve {
@@ -28,7 +29,7 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
   if (other_year) return {year->instance.start, from_focus(*year), true};
   const auto* last = context.focus->last(Grain::month, context.place);
   const bool moved_on = last != nullptr && has_moved_on(head, *last, context);
-  if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, true};
+  if (moved_on) return {last->instance.start, from_focus(*last), false, false, false, Direction::future};
   // « À l'automne 1347, … En janvier, … »: the nearest
   if (head.instance.grain > Grain::month)
     return {head.instance.start, from_focus(head), true, false, head.instance.grain < Grain::year};
@@ -102,15 +103,23 @@ bool holds_month(const Focus::Entry& entry, int month) {
   return false;
 }
 
+// « Le 8 avril, la digue a cédé. Le samedi, on a répété », said on the 10th: not after what has been told.
+bool is_told_too_late(const CalendarDate& date, const Focus::Entry& day, const Context& context) {
+  const auto next = choose(date, day.instance.start, Direction::future);
+  return next && context.reference.day && next->start > *context.reference.day;
+}
+
 // « La semaine dernière, on a annulé mardi … », « Cueilli le 20 janvier, il se tait. Le mercredi soir, il a avoué »: a
-// weekday of the week said before.
+// weekday of the week said before; « Le lundi, il avait hésité » is before that day.
 std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& context) {
   if (const auto* week = context.focus->week_of_sentence(context.place))
     return Base{week->instance.start, from_focus(*week), true, false};
   const bool told = date.habit && context.told_past();
   const auto* day = told ? context.focus->day_of_paragraph(context.place) : nullptr;
-  const bool counts = day != nullptr && !day->place.of_noun && !day->place.of_saying && !day->is_deictic;
-  return counts ? std::optional(Base{day->instance.start, from_focus(*day), false, false, false, true}) : std::nullopt;
+  if (day == nullptr || day->place.of_noun || day->place.of_saying || day->is_deictic) return std::nullopt;
+  const bool before = context.words->looks_further_back();
+  if (!before && is_told_too_late(date, *day, context)) return std::nullopt;
+  return Base{day->instance.start, from_focus(*day), false, false, false, before ? Direction::past : Direction::future};
 }
 
 }  // namespace
@@ -143,12 +152,12 @@ Base base_for(const CalendarDate& date, const Context& context) {
         (beside->instance.grain == Grain::year || beside->instance.grain == Grain::month))
       return {beside->instance.start, from_focus(*beside), true};
     if (const auto* above = focus.heading_before(context.place))
-      return {above->instance.start, from_focus(*above), false, false, false, true};
+      return {above->instance.start, from_focus(*above), false, false, false, Direction::future};
     const auto* head = focus.head(context.place);
     if (head != nullptr && !has_left(*head, context)) return base_at_head(*head, context);
     if (const auto* entry = date_of_story(Grain::year, context)) {
       if (entry->instance.grain >= Grain::year) return base_at_head(*entry, context);
-      return {entry->instance.start, from_focus(*entry), false, false, false, true};
+      return {entry->instance.start, from_focus(*entry), false, false, false, Direction::future};
     }
   }
   if (bare && date.month != 0) {
@@ -158,7 +167,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
   }
   if (bare && yearly && context.words->is_open_end()) {
     if (const auto* entry = focus.beginning_of_sentence(context.place))
-      return {entry->instance.start, from_focus(*entry), false, false, false, true};
+      return {entry->instance.start, from_focus(*entry), false, false, false, Direction::future};
   }
   if (bare && !yearly && date.day == 0)
     if (const auto base = base_of_weekday(date, context)) return *base;

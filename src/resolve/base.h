@@ -12,10 +12,10 @@ namespace frise::resolve {
 struct Base {
   std::optional<Day> day;
   Derivation derivation;
-  bool fixed_year = false;   // the year is lent by a heading
-  bool fixed_month = false;  // the month by a date of the paragraph
-  bool goes_on = false;      // from a day or month with its year the telling goes on: the nearest instance
-  bool onwards = false;      // an end that comes behind that day
+  bool fixed_year = false;           // the year is lent by a heading
+  bool fixed_month = false;          // the month by a date of the paragraph
+  bool goes_on = false;              // from a day or month with its year the telling goes on: the nearest instance
+  Direction side = Direction::none;  // the instance behind that day, or before it
 };
 
 /// « La bataille eut lieu le 12 mai 1794. … Le 3 juin, la ville capitula »: what a passé simple tells, or a

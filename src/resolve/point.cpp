@@ -259,8 +259,8 @@ Point resolve_date(const CalendarDate& date, const Context& context) {
   if (listed) return anchored(listed->instance, from_focus(*listed));
   const auto chosen = base.goes_on ? nearest_to(date, *base.day, context)
                       : fixed      ? instance_near(date, *base.day, 0)
-                      : base.onwards
-                          ? choose(date, *base.day, Direction::future)
+                      : base.side != Direction::none
+                          ? choose(date, *base.day, base.side)
                           : choose(date, *base.day, preferred(direction, context), reliance(direction, context));
   if (!chosen && base.fixed_month && date.weekday != 0) {
     const Point found = of_weekday_and_day(date, direction_for(date, context), *base.day, context);

@@ -102,17 +102,21 @@ bool are_mixed(Statements& statements) {
 
 }  // namespace
 
-Teller::Teller(Statements& statements) : statements_(statements), mixed_(are_mixed(statements)) {}
+void Teller::tell(Event& event) const {
+  if (event.topic.empty()) return;
+  if (!mixed_) mixed_ = are_mixed(statements_);
+  if (*mixed_) merge::tell_topic(event);
+}
 
 Event Teller::tell(std::int64_t event) const {
   Event out = read_event(statements_, event);
-  if (mixed_) merge::tell_topic(out);
+  tell(out);
   return out;
 }
 
 std::optional<Event> Teller::tell(const std::string& id) const {
   auto out = read_event(statements_, id);
-  if (out && mixed_) merge::tell_topic(*out);
+  if (out) tell(*out);
   return out;
 }
 

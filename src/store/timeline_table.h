@@ -4,6 +4,7 @@
 
 #include <SQLiteCpp/Database.h>
 
+#include <optional>
 #include <set>
 #include <string>
 #include <vector>
@@ -18,7 +19,7 @@ namespace frise::store {
 /// Reads events as a timeline tells them: with their topics before their titles where the store is of several affairs.
 class Teller {
  public:
-  explicit Teller(Statements& statements);
+  explicit Teller(Statements& statements) : statements_(statements) {}
 
   /// Throws Damaged where there is none of that number, or where its bytes are not those that were written.
   [[nodiscard]] Event tell(std::int64_t event) const;
@@ -27,8 +28,10 @@ class Teller {
   [[nodiscard]] std::optional<Event> tell(const std::string& id) const;
 
  private:
+  void tell(Event& event) const;
+
   Statements& statements_;
-  bool mixed_;
+  mutable std::optional<bool> mixed_;  // counted for the first event that has a topic: most have none
 };
 
 /// The articles that the timeline tells, in its order: all, or those with these ids.

@@ -127,7 +127,8 @@ test("the keyboard goes from event to event, and reads", async () => {
     assert.notEqual(await line(), before);
     await page.keyboard.press("0");
     await painted(page);
-    assert.match(await line(), /^19\d\d – 20\d\d\s*45\sévénements$/);
+    const dated = (await events(page)).filter(({ date }) => date).length;
+    assert.match(await line(), new RegExp(String.raw`^19\d\d – 20\d\d\s*${dated}\sévénements$`));
   });
 });
 

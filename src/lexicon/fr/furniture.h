@@ -49,7 +49,7 @@ inline constexpr auto kPageKinds = std::to_array<std::string_view>({
     "document",  "direct",   "live",        "exclusif",  "inédit",   "urgent",    "alerte",      "info",     "infos",
     "reportage", "récit",    "portrait",    "analyse",   "enquête",  "décryptage", "éclairage",  "dossier",  "interview",
     "entretien", "tribune",  "chronique",   "édito",     "éditorial", "billet",    "opinion",    "débat",    "témoignage",
-    "sondage",   "podcast",  "quiz",        "test",      "vrai",     "fact-checking", "feuilleton", "série",  "bilan",
+    "sondage",   "podcast",  "quiz",        "test",      "feuilleton", "série",  "bilan",
     "zoom",      "focus",    "rencontre",   "conseils",  "pratique", "agenda",    "maj",         "note",     "étude",
 });
 
