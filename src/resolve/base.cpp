@@ -54,6 +54,8 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   const bool beyond =
       last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
   if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
+  // « En 2003, il avoue. La défense a jusqu'au 15 mai pour répondre »
+  if (another && context.words->is_time_given()) return true;
   // « En 1988, il manquait 14 voix. Le vote est prévu fin juillet »
   if (another && context.words->is_plan_of_now() && context.focus->speaks_of_now()) return true;
   const Tense tense = context.words->tense();

@@ -64,6 +64,10 @@ bool Evidence::is_of_saying() const {
   return has_said && tells_saying(*words_, mention_->begin - 1);
 }
 
+bool Evidence::is_of_news_behind() const {
+  return is_of_news() && mention_->begin > 2 && words_->cursor(mention_->begin - 3).at_word(",");
+}
+
 bool Evidence::is_of_news() const {
   return words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1);
 }
@@ -127,6 +131,13 @@ bool Evidence::dates_back() const {
 }
 
 bool Evidence::is_open_end() const { return is_end(bound_); }
+
+bool Evidence::is_time_given() const {
+  if (words_ == nullptr || bound_ != Bound::until) return false;
+  std::size_t until = mention_->begin;
+  while (until > 0 && mention_->begin - until < 3 && !words_->cursor(until).at_word("jusqu")) --until;
+  return until > 0 && words_->cursor(until).at_word("jusqu") && is_one_of(words_->cursor(until - 1), {"a", "ont"});
+}
 
 // « La réunion est aujourd'hui. », but « ce que nous sommes aujourd'hui »
 bool Evidence::is_predicate(std::size_t verb) const {

@@ -63,6 +63,9 @@ class Evidence {
   /// « (a annoncé) dimanche »: when news was given.
   [[nodiscard]] bool is_of_news() const;
 
+  /// « Un corps a été repêché dimanche, (a annoncé) lundi (le parquet) »: when news was given that stands before it.
+  [[nodiscard]] bool is_of_news_behind() const;
+
   /// « se lève à 5 h 30 »: what somebody does every day.
   [[nodiscard]] bool tells_routine() const;
 
@@ -96,6 +99,9 @@ class Evidence {
 
   /// « prolongé jusqu'au 31 mai »: the verb tells when that was decided.
   [[nodiscard]] bool is_open_end() const;
+
+  /// « La défense a jusqu'au 15 mai »: how long somebody has now.
+  [[nodiscard]] bool is_time_given() const;
 
   /// « depuis le 1er janvier »: never to come.
   [[nodiscard]] bool is_since() const { return bound_ == Bound::since; }

@@ -162,10 +162,15 @@ const Focus::Entry* Focus::bound_of_sentence(const Place& here) const noexcept {
   return kept && !has_date_of(here.sentence) ? &*said_last_ : nullptr;
 }
 
-const Focus::Entry* Focus::pointed_at(Grain grain, const Place& here) const noexcept {
-  if (!said_last_ || said_last_->instance.grain != grain) return nullptr;
+const Focus::Entry* Focus::said_within(Grain grain, const Place& here) const noexcept {
+  if (!said_last_ || said_last_->instance.grain > grain) return nullptr;
   const bool near = said_last_->place.sentence + 1 >= here.sentence && is_near(said_last_->place, here);
   return near ? &*said_last_ : nullptr;
+}
+
+const Focus::Entry* Focus::pointed_at(Grain grain, const Place& here) const noexcept {
+  const Entry* said = said_within(grain, here);
+  return said != nullptr && said->instance.grain == grain ? said : nullptr;
 }
 
 const Focus::Entry* Focus::beside(const Place& here) const noexcept {

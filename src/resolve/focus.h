@@ -121,6 +121,10 @@ class Focus {
   /// the one before, even where it only bounds something (« jusqu'en 1809 »).
   [[nodiscard]] const Entry* pointed_at(Grain grain, const Place& here) const noexcept;
 
+  /// What « la même année » is part of where nothing else lends one: what was said last, in the same sentence or the
+  /// one before, if it is at least that fine: « depuis le printemps 2001 ».
+  [[nodiscard]] const Entry* said_within(Grain grain, const Place& here) const noexcept;
+
   /// What was said last in the sentence, where that only bounds something: « depuis avril 2000 ».
   [[nodiscard]] const Entry* bound_of_sentence(const Place& here) const noexcept;
 

@@ -295,9 +295,10 @@ struct Start {
 // beyond the publication, where there is another.
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-  if (shift.count == 0 && context.words->ends_in("la"))
+  if (shift.count == 0 && (context.words->ends_in("la") || shift.unit == Unit::day))
     if (const auto* pointed = context.focus->pointed_at(needed, context.place)) return pointed;
   const auto* entry = context.focus->last(needed, context.place);
+  if (entry == nullptr && shift.count == 0) entry = context.focus->said_within(needed, context.place);
   if (entry == nullptr || !context.reference.day) return entry;
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
   Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);

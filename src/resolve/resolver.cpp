@@ -128,6 +128,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, false, surface};
   if (!place.of_saying && !place.bracketed) focus_.mention(entry);
   if (!may_become_focus(mention)) return;
+  place.of_saying = place.of_saying || evidence.is_of_news_behind();
   const bool from_focus = point.derivation.source == Derivation::Source::focus;
   // « Le mur, érigé en août 1961, est ouvert »: long ago and in passing
   const bool long_ago = reference_.day && point.instance->start + kYears < *reference_.day;

@@ -107,7 +107,7 @@ Cursor before_adverbs(Cursor c) {
 bool after_having(const Cursor& from) {
   const Cursor c = before_adverbs(from);
   const bool opens_sentence = c.position() == 1 && c.at_word("a", -1);  // « A deux ans du scrutin » is « à »
-  if (after_words(c, "y a")) return false;                              // « il y a tout juste un an »
+  if (c.position() > 1 && c.at_word("y", -2)) return false;  // « il y a tout juste un an », « il y aura deux ans que »
   return !opens_sentence &&
          after_word(c, {"a", "avait", "ai", "as", "aura", "aurait", "ont", "avaient", "avais", "avoir", "eu", "fete",
                         "fetait", "fetera"}) &&

@@ -48,6 +48,8 @@ constexpr auto kNames = std::to_array<Name>({
     {"fete du travail", Feast::labour_day},
     {"fete nationale", Feast::bastille_day},
     {"fete des morts", Feast::all_souls},
+    {"jour des morts", Feast::all_souls},
+    {"jour des defunts", Feast::all_souls},
     {"saint sylvestre", Feast::new_year_eve},
     {"saint valentin", Feast::valentine},
     {"saint nicolas", Feast::saint_nicholas},
