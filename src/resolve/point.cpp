@@ -295,8 +295,11 @@ struct Start {
 // beyond the publication, where there is another.
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-  if (shift.count == 0 && (context.words->ends_in("la") || shift.unit == Unit::day))
-    if (const auto* pointed = context.focus->pointed_at(needed, context.place)) return pointed;
+  if (shift.count == 0) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
+    const auto* pointed = context.focus->pointed_at(needed, context.place);
+    const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
+    if (pointed != nullptr && (news || context.words->ends_in("la"))) return pointed;
+  }
   const auto* entry = context.focus->last(needed, context.place);
   if (entry == nullptr && shift.count == 0) entry = context.focus->said_within(needed, context.place);
   if (entry == nullptr || !context.reference.day) return entry;

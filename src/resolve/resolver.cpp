@@ -125,6 +125,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   constexpr std::int32_t kTwoWeeks = 14;    // days
   constexpr std::int32_t kYears = 2 * 366;  // days
   const Time& time = mention.said.time;
+  place.of_news = place.of_saying || (point.instance->grain <= Grain::day && evidence.is_of_news());
   Focus::Entry entry{come_to(point), point.minute, point.night, place, false, false, false, false, surface};
   if (!place.of_saying && !place.bracketed) focus_.mention(entry);
   if (!may_become_focus(mention)) return;
@@ -135,7 +136,6 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   place.aside = place.aside || (place.apposed && long_ago) || evidence.dates_back();
   place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
   place.flashback = evidence.looks_further_back();
-  place.of_news = place.of_saying || (point.instance->grain <= Grain::day && evidence.is_of_news());
   const Direction told = evidence.direction();
   place.told_past = told == Direction::past;
   place.told_ahead = told == Direction::future;
