@@ -80,10 +80,12 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const bool goes_on_below = context.place.is_heading || context.words->narrates();
   if (!context.reference.day) return context.focus->speaks_of_now() && !goes_on_below ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
-  // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
+  // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past, even
+  // where the text spoke of its own days before
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
   const bool stays = context.words->sets_scene() || goes_on_now;
-  const bool goes_on = context.words->narrates() || (entry->place.narrated && stays);
+  const bool goes_on = context.words->narrates() || (entry->place.narrated && stays) ||
+                       (entry->place.historical && context.words->tense() == Tense::present);
   return goes_on ? entry : nullptr;
 }
 
@@ -116,6 +118,9 @@ bool is_told_too_late(const CalendarDate& date, const Focus::Entry& day, const C
 std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& context) {
   if (const auto* week = context.focus->week_of_sentence(context.place))
     return Base{week->instance.start, from_focus(*week), true, false};
+  // « Le 17 juin, une promeneuse voit un sac. L'enquête commence dès le lundi »
+  if (const auto* story = date.habit ? day_of_present_story(context) : nullptr)
+    return Base{story->instance.start, from_focus(*story), false, false, false, Direction::future};
   const bool told = date.habit && context.told_past();
   const auto* day = told ? context.focus->day_of_paragraph(context.place) : nullptr;
   if (day == nullptr || day->place.of_noun || day->place.of_saying || day->is_deictic) return std::nullopt;
@@ -125,6 +130,23 @@ std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& con
 }
 
 }  // namespace
+
+const Focus::Entry* day_of_present_story(const Context& context) {
+  constexpr std::int32_t kTwoWeeks = 14;  // days
+  const auto* day = context.focus->last(Grain::day, context.place);
+  const bool past = day != nullptr && context.reference.day && day->instance.start + kTwoWeeks < *context.reference.day;
+  return past && day->place.told_in_present && context.words->tells_present() ? day : nullptr;
+}
+
+bool contrasts_with_past(const Context& context) {
+  if (context.words->is_set_against_past()) return true;
+  constexpr std::int32_t kPast = 5 * 366;  // days
+  if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
+  const auto* last = context.focus->last(Grain::decade, context.place);
+  return last != nullptr && !last->place.told_past && context.reference.day &&
+         last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
+         *context.reference.day - last->instance.start > kPast;
+}
 
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;

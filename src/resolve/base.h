@@ -22,6 +22,14 @@ struct Base {
 /// historical present, goes on from the last date of a time long past. Nothing where it does not.
 [[nodiscard]] const Focus::Entry* date_of_story(Grain grain, const Context& context);
 
+/// « Le 23 octobre, il est interpellé. … Le jeudi, il avoue »: the day from which a story goes on that is told in the
+/// present, though weeks have passed; null where there is none.
+[[nodiscard]] const Focus::Entry* day_of_present_story(const Context& context);
+
+/// « En 1950, la poste emploie mille personnes. Aujourd'hui, il n'en reste rien », « À l'époque, … ; aujourd'hui, … »:
+/// our days, not this one.
+[[nodiscard]] bool contrasts_with_past(const Context& context);
+
 /// « En 2014, … En mars, … », « l'été suivant », « le 9 »: from the focus; else from the publication.
 [[nodiscard]] Base base_for(const CalendarDate& date, const Context& context);
 

@@ -72,6 +72,13 @@ bool Evidence::is_of_news() const {
   return words_ != nullptr && mention_->begin > 1 && tells_news(*words_, mention_->begin - 1);
 }
 
+bool Evidence::is_set_against_past() const {
+  if (words_ == nullptr || tense() != Tense::present) return false;
+  for (std::size_t k = mention_->begin; k-- > 0;)
+    if (is_one_of(words_->cursor(k), {"epoque", "autrefois", "jadis", "naguere"})) return true;
+  return false;
+}
+
 bool Evidence::tells_routine() const {
   const Telling& told = telling();
   if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;
@@ -90,6 +97,12 @@ bool Evidence::tells_season() const {
     if (is_one_of(words_->cursor(k),
                   {"saison", "periode", "etend", "etale", "plein", "ouvert", "ouverte", "visite", "visitent"}))
       return true;
+  return false;
+}
+
+bool Evidence::points_there() const {
+  for (std::size_t k = words_ != nullptr ? mention_->begin + 1 : 0; words_ != nullptr && k < mention_->end; ++k)
+    if (words_->cursor(k).at_word("la") && words_->cursor(k).token().glue == text::Glue::hyphen) return true;
   return false;
 }
 

@@ -66,13 +66,19 @@ class Evidence {
   /// « Un corps a été repêché dimanche, (a annoncé) lundi (le parquet) »: when news was given that stands before it.
   [[nodiscard]] bool is_of_news_behind() const;
 
+  /// « À l'époque, on les mesurait ; (aujourd'hui), elles émettent »: what is so now, behind what was.
+  [[nodiscard]] bool is_set_against_past() const;
+
   /// « se lève à 5 h 30 »: what somebody does every day.
   [[nodiscard]] bool tells_routine() const;
 
   /// « La saison va d'octobre à mai »: of every year.
   [[nodiscard]] bool tells_season() const;
 
-  /// The expression ends in that word: « la rentrée », « à l'époque », « ce jour-là ».
+  /// « ce jour-là », « ce soir-là, à 21 heures »
+  [[nodiscard]] bool points_there() const;
+
+  /// The expression ends in that word: « la rentrée », « à l'époque ».
   [[nodiscard]] bool ends_in(grammar::Word word) const;
 
   /// « les vacances (d'été) »

@@ -112,7 +112,9 @@ const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexce
 
 const Focus::Entry* Focus::season_of_sentence(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
-    if (e->place.heads_sentence && e->instance.grain > Grain::month && e->instance.grain < Grain::year) return &*e;
+    if ((e->place.heads_sentence || e->lends_year) && e->instance.grain > Grain::month &&
+        e->instance.grain < Grain::year)
+      return &*e;
   return nullptr;
 }
 

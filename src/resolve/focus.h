@@ -17,26 +17,28 @@ struct Place {
   bool heads_sentence = false;
   bool is_heading = false;  // the sentence is nothing but the date: « 16 janvier 2024. »
   bool opens_paragraph = false;
-  bool is_stamp = false;       // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
-  bool of_noun = false;        // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
-  bool narrated = false;       // a passé simple tells of it, or what goes on from such a date
-  bool of_saying = false;      // it says when something was said: « a indiqué dimanche la préfecture »
-  bool of_news = false;        // likewise, or when news was given: « a annoncé dimanche »
-  bool aside = false;          // it stands in a relative clause, in brackets or between dashes
-  bool apposed = false;        // « Le baril, tombé lundi à son plus bas, perdait … »
-  bool bracketed = false;      // in brackets: « à 8 h 46 (12 h 46 GMT) »
-  bool told_past = false;      // its verb looks back
-  bool told_ahead = false;     // its verb looks ahead
-  bool flashback = false;      // « avait été prolongé le 20 novembre »: before what the text tells
-  bool beside_hours = false;   // its sentence says from which hour to which
-  bool habitual = false;       // its sentence says what happens every day or week
-  bool curfew = false;         // it is the hours of a curfew, of every night
-  bool opening = false;        // it says when something is open
-  bool page_date = false;      // the page's own date line, which is no focus
-  std::optional<Day> said_on;  // it stands in a quotation of that day
-  std::string_view beside;     // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing
-  bool coordinated = false;    // « en juillet | et août »
-  bool spans_weeks = false;    // « du 17 mai au 2 novembre »
+  bool is_stamp = false;         // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
+  bool of_noun = false;          // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
+  bool narrated = false;         // a passé simple tells of it, or what goes on from such a date
+  bool told_in_present = false;  // the verb of its clause is a present
+  bool historical = false;       // a present tells of it, though it is long past
+  bool of_saying = false;        // it says when something was said: « a indiqué dimanche la préfecture »
+  bool of_news = false;          // likewise, or when news was given: « a annoncé dimanche »
+  bool aside = false;            // it stands in a relative clause, in brackets or between dashes
+  bool apposed = false;          // « Le baril, tombé lundi à son plus bas, perdait … »
+  bool bracketed = false;        // in brackets: « à 8 h 46 (12 h 46 GMT) »
+  bool told_past = false;        // its verb looks back
+  bool told_ahead = false;       // its verb looks ahead
+  bool flashback = false;        // « avait été prolongé le 20 novembre »: before what the text tells
+  bool beside_hours = false;     // its sentence says from which hour to which
+  bool habitual = false;         // its sentence says what happens every day or week
+  bool curfew = false;           // it is the hours of a curfew, of every night
+  bool opening = false;          // it says when something is open
+  bool page_date = false;        // the page's own date line, which is no focus
+  std::optional<Day> said_on;    // it stands in a quotation of that day
+  std::string_view beside;       // what it stands right behind: « en 1903, | au mois de juillet »; empty for nothing
+  bool coordinated = false;      // « en juillet | et août »
+  bool spans_weeks = false;      // « du 17 mai au 2 novembre »
 };
 
 /// Which dates may lend: none that begins after `latest`; for the main line of a text, no flashback and nothing else of
@@ -102,7 +104,8 @@ class Focus {
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
 
-  /// The season, quarter or half of a year that heads the sentence: « L'hiver dernier, il a neigé en janvier. »
+  /// The season, quarter or half of a year that heads the sentence, or was said with its year: « L'hiver dernier, il a
+  /// neigé en janvier. », « à l'été 2012, quand la neige a fondu, à la mi-juillet »
   [[nodiscard]] const Entry* season_of_sentence(const Place& here) const noexcept;
 
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »

@@ -4,6 +4,7 @@
 
 #include "calendar/instance.h"
 #include "resolve/base.h"
+#include "resolve/choice.h"
 #include "resolve/point_parts.h"
 #include "resolve/spelling.h"
 
@@ -83,7 +84,8 @@ const Focus::Entry* day_told_before(const Clock& clock, const Context& context) 
   const auto& today = context.reference.day;
   if (!clock.minute || !today || context.place.is_stamp || context.place.said_on) return nullptr;
   // « Un nouveau point est prévu à 11 heures » is of the report's own day
-  const bool hours_to_come = context.words->tense() == Tense::future && context.words->is_of_range();
+  const bool hours_to_come =
+      context.words->tense() == Tense::future && (context.words->is_of_range() || context.words->is_verbless());
   if (context.words->tense() == Tense::none || hours_to_come) {
     const auto* entry = context.focus->last(Grain::day, context.place);
     return entry != nullptr && entry->instance.start > *today && !entry->place.of_noun ? entry : nullptr;
@@ -200,7 +202,7 @@ Point every_day(const Clock& clock) {
 const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
   const auto* shift = timed.day ? std::get_if<Shift>(&timed.day->is) : nullptr;
   const bool there = shift != nullptr && shift->anchor == Anchor::focus && shift->count == 0;
-  if (!there || !timed.clock.part || timed.clock.minute || !context.words->ends_in("la")) return nullptr;
+  if (!there || !timed.clock.part || timed.clock.minute || !context.words->points_there()) return nullptr;
   Lenders lenders;
   if (context.told_past()) lenders.latest = context.reference.day;
   switch (*timed.clock.part) {
@@ -217,14 +219,28 @@ const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
   }
 }
 
+// « Le 23 octobre, on l'arrête. Dans la nuit du mardi au mercredi, il avoue »: of that week, however long ago.
+std::optional<Point> night_of_story(const Timed& timed, const Context& context) {
+  if (!timed.day || timed.clock.part != DayPart::night || !spans_weekdays(*timed.day, context)) return std::nullopt;
+  const auto* story = day_of_present_story(context);
+  if (story == nullptr) return std::nullopt;
+  const auto night = choose(std::get<CalendarDate>(timed.day->is), story->instance.start, Direction::future);
+  return night ? std::optional(anchored(*night, from_focus(*story))) : std::nullopt;
+}
+
+// The day of the hour or the part of a day.
+Point day_of(const Timed& timed, const Context& context) {
+  if (const auto* pointed = pointed_at(timed, context))
+    return anchored({Grain::day, pointed->instance.start}, from_focus(*pointed));
+  if (auto night = night_of_story(timed, context)) return *std::move(night);
+  return timed.day ? resolve_time(*timed.day, context) : day_of_hour(timed.clock, context);
+}
+
 }  // namespace
 
 Point resolve_timed(const Timed& timed, const Context& context) {
   if (is_habit(timed, context)) return every_day(timed.clock);
-  const Focus::Entry* pointed = pointed_at(timed, context);
-  Point out = pointed != nullptr ? anchored({Grain::day, pointed->instance.start}, from_focus(*pointed))
-              : timed.day        ? resolve_time(*timed.day, context)
-                                 : day_of_hour(timed.clock, context);
+  Point out = day_of(timed, context);
   // « dans la nuit de lundi à mardi », said on Monday of what has happened: that of the week before
   const bool begins_today = out.instance && context.reference.day == out.instance->start;
   if (timed.day && timed.clock.part == DayPart::night && begins_today && spans_weekdays(*timed.day, context) &&

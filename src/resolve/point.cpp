@@ -126,8 +126,11 @@ bool is_habit(const CalendarDate& date, const Context& context) {
                        context.words->is_verbless() && !context.place.heads_sentence;
   if (in_list) return true;
   if (!date.habit) return false;
-  const bool told = context.focus->head(context.place) != nullptr || date_of_story(Grain::year, context) != nullptr;
+  const bool ours = context.focus->speaks_of_now() && context.words->tense() == Tense::present;
+  const bool told =
+      context.focus->head(context.place) != nullptr || (!ours && date_of_story(Grain::year, context) != nullptr);
   if (date.grain == Grain::season && told) return false;
+  if (day_of_present_story(context) != nullptr && is_only_weekday(date)) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
   if (context.place.habitual && is_only_weekday(date) && tense != Tense::past) return true;
@@ -296,9 +299,11 @@ struct Start {
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
   if (shift.count == 0) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
-    const auto* pointed = context.focus->pointed_at(needed, context.place);
+    const bool there = context.words->points_there();
+    const auto* pointed = there && needed > Grain::day ? context.focus->said_within(needed, context.place)
+                                                       : context.focus->pointed_at(needed, context.place);
     const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
-    if (pointed != nullptr && (news || context.words->ends_in("la"))) return pointed;
+    if (pointed != nullptr && (news || there)) return pointed;
   }
   const auto* entry = context.focus->last(needed, context.place);
   if (entry == nullptr && shift.count == 0) entry = context.focus->said_within(needed, context.place);
@@ -393,16 +398,6 @@ Point later_than_unknown(const Shift& shift, const Start& start, const Context& 
   const bool now = shift.grain >= Grain::month && context.words->tense() == Tense::present;
   if (now) return anchored(calendar::instance_of(*start.day, shift.grain), start.derivation);
   return missing(partial_value(shift.grain), start.day);
-}
-
-// « En 1973, la grève éclate. … Aujourd'hui, Claire reprend l'atelier »: our days.
-bool contrasts_with_past(const Context& context) {
-  constexpr std::int32_t kPast = 5 * 366;  // days
-  if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
-  const auto* last = context.focus->last(Grain::decade, context.place);
-  return last != nullptr && !last->place.told_past && context.reference.day &&
-         last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
-         *context.reference.day - last->instance.start > kPast;
 }
 
 // « Elle s'éteint le 25 mai 1899, dix ans plus tard »: the date before is the one counted to.

@@ -80,7 +80,7 @@ bool is_of_these_days(const Time& time, std::string_view surface) {
 // « le 3 octobre 1935 », and what counts from there: a present that is told of it is a historical one.
 bool is_of_history(const Point& point, const Time& time, const Reference& reference) {
   const bool goes_on = point.derivation.source == Derivation::Source::focus;
-  const bool dated = goes_on || (says_year(time) && point.instance->grain <= Grain::month);
+  const bool dated = goes_on || (says_year(time) && point.instance->grain < Grain::year);
   return dated && !is_of_now(point, time, reference);
 }
 
@@ -88,6 +88,12 @@ bool is_of_history(const Point& point, const Time& time, const Reference& refere
 calendar::Instance come_to(const Point& point) {
   if (point.instance->grain != Grain::year || !point.days.last) return *point.instance;
   return calendar::instance_of(*point.days.last, Grain::year);
+}
+
+// « (un fourgon, volé) trois jours plus tôt »
+bool looks_back(const Time& time) {
+  const auto* shift = std::get_if<Shift>(&time.is);
+  return shift != nullptr && shift->anchor == Anchor::focus && shift->count < 0;
 }
 
 // « deux ans plus tard », « cette année-là »: a chronicle has come to another year.
@@ -133,16 +139,18 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   const bool from_focus = point.derivation.source == Derivation::Source::focus;
   // « Le mur, érigé en août 1961, est ouvert »: long ago and in passing
   const bool long_ago = reference_.day && point.instance->start + kYears < *reference_.day;
-  place.aside = place.aside || (place.apposed && long_ago) || evidence.dates_back();
+  place.aside = place.aside || (place.apposed && (long_ago || looks_back(time))) || evidence.dates_back();
   place.of_noun = place.of_noun || (focus_.has_date_of(place.sentence) && evidence.is_of_participle());
   place.flashback = evidence.looks_further_back();
   const Direction told = evidence.direction();
   place.told_past = told == Direction::past;
   place.told_ahead = told == Direction::future;
   place.spans_weeks = point.days.known() && *point.days.last - *point.days.first > kTwoWeeks;
-  const bool historical = !focus_.speaks_of_now() && evidence.tense() == Tense::present && !place.of_noun &&
-                          !place.aside && is_of_history(point, time, reference_);
-  place.narrated = evidence.narrates() || (from_focus && evidence.sets_scene()) || historical;
+  place.told_in_present = evidence.tells_present() && !place.of_noun && !place.aside && !evidence.is_since();
+  place.historical =
+      place.told_in_present && evidence.tense() == Tense::present && is_of_history(point, time, reference_);
+  place.narrated =
+      evidence.narrates() || (from_focus && evidence.sets_scene()) || (place.historical && !focus_.speaks_of_now());
   entry.place = place;
   // « 11 octobre 2002. … 22 octobre. … 27 octobre. »: the year goes on from heading to heading.
   entry.lends_year = says_year(time) || (place.is_heading && from_focus);

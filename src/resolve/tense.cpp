@@ -141,6 +141,16 @@ std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::
   return nearest(words, begin, end, Reach::sentence);
 }
 
+// « – Dépouiller les données cet hiver, publier au printemps. »: nothing but infinitives, what somebody means to do.
+bool lists_intentions(const WordForms& words) {
+  std::size_t first = 0;
+  while (first < words.size() && words.cursor(first).token().kind == text::TokenKind::sign) ++first;
+  if (first == words.size() || !is_infinitive(words, first)) return false;
+  for (std::size_t k = first; k < words.size(); ++k)
+    if (tense_at(words, k)) return false;
+  return true;
+}
+
 bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) {
   for (std::size_t k = from; k < words.size(); ++k)
     if (words.cursor(k).at_word(sign)) return true;
@@ -153,7 +163,8 @@ Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end)
   if (is_moved_to(words, begin)) return {Tense::future, true, {}};
   if (is_planned(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
-  if (telling.tense == Tense::none && (is_of_programme(words, begin) || is_heralded(words, begin)))
+  if (telling.tense == Tense::none &&
+      (is_of_programme(words, begin) || is_heralded(words, begin) || lists_intentions(words)))
     return {Tense::future, false, {}};
   const bool open = telling.tense == Tense::none || telling.tense == Tense::present;
   return open && (is_announced(words, begin) || is_farewell(words, begin) || is_foretold(words, begin, end))

@@ -47,9 +47,18 @@ bool is_way(const Cursor& from, const Cursor& behind, double hours) noexcept {
 
 }  // namespace
 
+bool is_put_off_by(const Cursor& c) {
+  static constexpr std::string_view kStems[] = {"repouss", "report", "decal", "retard", "avanc", "prolong", "differ"};
+  const std::string_view what = c.form(-2);
+  return after_word(c, {"de", "d"}) &&
+         std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return what.starts_with(s); });
+}
+
 bool counts_hours(const Cursor& from, const Cursor& behind, double hours) {
   constexpr double kLong = 6;  // a film, a flight: « un train de 8 h 30 » leaves then
   if (is_way(from, behind, hours)) return true;
+  const Cursor to = behind.at_word("a") ? behind.moved(1) : behind;  // « reporté de 10 heures à 11 heures »
+  if (is_put_off_by(from) && !to.is_number()) return true;
   if (behind.at_word("par") && behind.reading(1).any(lexicon::bits(Sense::unit, Sense::part_of_day))) return true;
   if (from.at_word(":", -1) && from.at_word("duree", -2)) return true;  // « Durée : 1 h 58 »
   if (behind.at_word(")") && from.at_word(",", -1) && from.form(-2).size() == 4 && from.at_word("(", -3) &&

@@ -34,6 +34,9 @@ namespace frise::grammar::fr {
 /// The word before is a form of « durer »: « durera | trois heures »; not « durant », nor « dur ».
 [[nodiscard]] bool after_durer(const Cursor& c);
 
+/// « repoussée d'| une journée », « un report de | deux heures »: by how much something is put off.
+[[nodiscard]] bool is_put_off_by(const Cursor& c);
+
 /// Around so many hours: « d'une durée de 2 h 30 », « inférieure à 2 h 30 », « un film de 2 h 30 »,
 /// « 1 h 30 par jour ». A length, where « le train de 8 h 30 » is an hour of the day.
 [[nodiscard]] bool counts_hours(const Cursor& from, const Cursor& behind, double hours);

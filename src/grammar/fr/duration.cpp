@@ -100,13 +100,6 @@ bool is_of_action(const Cursor& behind) {
                      [&](std::string_view stem) { return behind.form(1).starts_with(stem); });
 }
 
-// « repoussée d'| une journée », « le report d'| une journée »: by how much
-bool is_put_off_by(const Cursor& from) {
-  static constexpr std::string_view kStems[] = {"repouss", "report", "decal", "retard", "avanc", "prolong", "differ"};
-  const std::string_view what = from.form(-2);
-  return std::any_of(std::begin(kStems), std::end(kStems), [&](std::string_view s) { return what.starts_with(s); });
-}
-
 // Minutes and seconds are also abbreviations, and a « seconde » or a « journée » can be something else.
 bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
   const std::string_view name = at.form(-1);
@@ -115,7 +108,7 @@ bool is_unit_here(const Cursor& from, Cursor at, const Count& n, Unit u) {
     const bool framed = takes_time(from) || after_word(from, {"en", "pendant", "durant", "apres", "avant", "a", "pour",
                                                               "sur", "dans", "depuis", "toute", "tout"});
     if (one && name == "journee" && is_of_action(at)) return false;
-    const bool put_off = name == "journee" && after_word(from, {"d"}) && is_put_off_by(from);
+    const bool put_off = name == "journee" && is_put_off_by(from);
     if (one && name != "an" && !framed && !put_off && !at.words("et demi") && !at.words("et demie")) return false;
   }
   if (u == Unit::fortnight) return true;
