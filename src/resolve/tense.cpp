@@ -128,12 +128,16 @@ bool hangs_on_infinitive(const WordForms& words, std::size_t begin) {
   return false;
 }
 
+// « dès | lundi »
+bool is_from_on(const Cursor& c) {
+  return grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
+}
+
 std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::size_t end) {
   const Cursor c = words.cursor(begin);
   if (const auto clause = nearest(words, begin, end, Reach::clause)) {
     // « n'exclut pas un débrayage dès jeudi »
-    const bool from_on = grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
-    return clause->tense == Tense::present && from_on ? Telling{Tense::future, false, {}} : *clause;
+    return clause->tense == Tense::present && is_from_on(c) ? Telling{Tense::future, false, {}} : *clause;
   }
   if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return std::nullopt;
   if (hangs_on_infinitive(words, begin)) return std::nullopt;
@@ -151,6 +155,16 @@ bool lists_intentions(const WordForms& words) {
   return true;
 }
 
+// « Billetterie dès | lundi ; l'an dernier, tout était parti »: without a verb on its side of a semicolon.
+bool opens_from_on(const WordForms& words, std::size_t begin) {
+  if (!is_from_on(words.cursor(begin))) return false;
+  for (std::size_t k = begin; k-- > 0 && !words.cursor(k).at_word(";");)
+    if (tense_at(words, k)) return false;
+  for (std::size_t k = begin; k < words.size() && !words.cursor(k).at_word(";"); ++k)
+    if (tense_at(words, k)) return false;
+  return true;
+}
+
 bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) {
   for (std::size_t k = from; k < words.size(); ++k)
     if (words.cursor(k).at_word(sign)) return true;
@@ -161,7 +175,7 @@ bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) 
 
 Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
   if (is_moved_to(words, begin)) return {Tense::future, true, {}};
-  if (is_planned(words, begin)) return {Tense::future, false, {}};
+  if (is_planned(words, begin) || opens_from_on(words, begin)) return {Tense::future, false, {}};
   const Telling telling = of_verbs(words, begin, end).value_or(Telling{});
   if (telling.tense == Tense::none &&
       (is_of_programme(words, begin) || is_heralded(words, begin) || lists_intentions(words)))

@@ -370,8 +370,19 @@ bool tells_our_days(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::present, lexicon::is_lasting_verb);
 }
 
+// « donne « Les Saisons » », « donne un concert »
+bool gives_show(const WordForms& words, std::size_t at) {
+  constexpr std::size_t kNear = 5;  // tokens
+  if (!is_one_of(words.cursor(at), {"donne", "donnent"})) return false;
+  for (std::size_t k = at + 1; k < std::min(at + kNear, words.size()); ++k)
+    if (is_one_of(words.cursor(k), {"concert", "concerts", "recital", "conference", "lecture", "gala", "bal",
+                                    "spectacle", "representation", "representations", "masterclass"}))
+      return true;
+  return false;
+}
+
 bool tells_engagement(const WordForms& words, std::size_t at) {
-  return is_form_of(words, at, feature::present, lexicon::is_engagement_verb);
+  return gives_show(words, at) || is_form_of(words, at, feature::present, lexicon::is_engagement_verb);
 }
 
 bool tells_happening(const WordForms& words, std::size_t at) {
