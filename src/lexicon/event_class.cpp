@@ -59,6 +59,8 @@ bool befalls(EventClass of) noexcept {
     case accident:
     case arrest:
     case attack:
+    case collapse:
+    case contamination:
     case death:
     case defeat:
     case disappearance:
@@ -67,7 +69,9 @@ bool befalls(EventClass of) noexcept {
     case finding:
     case fire:
     case injury:
+    case kidnapping:
     case rescue:
+    case theft:
     case resignation:
       return true;
     default:

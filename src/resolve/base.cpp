@@ -85,7 +85,8 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
   const bool stays = context.words->sets_scene() || goes_on_now;
   const bool goes_on = context.words->narrates() || (entry->place.narrated && stays) ||
-                       (entry->place.historical && context.words->tense() == Tense::present);
+                       (entry->place.historical && context.words->tense() == Tense::present &&
+                        !context.focus->has_come_back(*entry, *context.reference.day));
   return goes_on ? entry : nullptr;
 }
 
@@ -143,7 +144,7 @@ bool contrasts_with_past(const Context& context) {
   constexpr std::int32_t kPast = 5 * 366;  // days
   if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
   const auto* last = context.focus->last(Grain::decade, context.place);
-  return last != nullptr && !last->place.told_past && context.reference.day &&
+  return last != nullptr && (!last->place.told_past || last->place.told_imperfect) && context.reference.day &&
          last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
          *context.reference.day - last->instance.start > kPast;
 }
@@ -160,7 +161,10 @@ Base base_for(const CalendarDate& date, const Context& context) {
     // « détenu depuis avril, il écrit l'été suivant »
     if (const auto* bound = focus.bound_of_sentence(context.place); bound != nullptr && in_a_year)
       return {*calendar::period(bound->instance).last, from_focus(*bound), false, false};
-    if (const auto* entry = focus.last(in_a_year ? Grain::year : Grain::month, context.place)) {
+    // « … dans un tiroir jusqu'en mars 2008. Le retrait est prononcé le 14 novembre suivant »
+    const Grain whole_of = in_a_year ? Grain::year : Grain::month;
+    const auto* said = date.which == Which::following ? focus.said_within(whole_of, context.place) : nullptr;
+    if (const auto* entry = said != nullptr ? said : focus.last(whole_of, context.place)) {
       const Period whole = calendar::period(entry->instance);  // « En 2024, … ; l'automne précédent »: before that year
       return {date.which == Which::preceding ? *whole.first : *whole.last, from_focus(*entry), false, false};
     }

@@ -20,6 +20,7 @@ struct Place {
   bool is_stamp = false;         // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
   bool of_noun = false;          // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool narrated = false;         // a passé simple tells of it, or what goes on from such a date
+  bool told_imperfect = false;   // or an imperfect
   bool told_in_present = false;  // the verb of its clause is a present
   bool historical = false;       // a present tells of it, though it is long past
   bool of_saying = false;        // it says when something was said: « a indiqué dimanche la préfecture »

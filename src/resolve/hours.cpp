@@ -111,6 +111,13 @@ const Focus::Entry* hour_of_story(const Context& context) {
   return entry != nullptr && entry->minute ? entry : nullptr;
 }
 
+// « (Mercredi, 6 heures. Le parquet prolonge la mesure. On abat la carte : son téléphone a été repéré) dans la nuit du
+// 2 au 3. À 17 h 55, il craque »: what a story in the present has only looked back to.
+bool is_digression(const Focus::Entry& entry, const Context& context) {
+  return context.place.heads_sentence && context.words->tense() == Tense::present && entry.place.told_past &&
+         !entry.place.heads_sentence && entry.place.sentence != context.place.sentence;
+}
+
 // The day of an hour said without one: that of the focus, else of the publication.
 Point day_of_hour(const Clock& clock, const Context& context) {
   const auto* entry = context.focus->beside(context.place);
@@ -129,6 +136,10 @@ Point day_of_hour(const Clock& clock, const Context& context) {
     constexpr std::int32_t kLongAgo = 200;  // days
     const bool other_time = today && *today - entry->instance.start > kLongAgo;
     if (main_line != nullptr || other_time) entry = main_line;
+  }
+  if (entry != nullptr && is_digression(*entry, context)) {
+    const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
+    if (main_line != nullptr && main_line->place.told_in_present) entry = main_line;
   }
   if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
     entry = context.focus->last(Grain::day, context.place, {today, {}});

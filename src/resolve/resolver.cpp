@@ -119,7 +119,8 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
-  if (is_of_these_days(mention.said.time, span.of(text_))) focus_.come_back(place.sentence);
+  if (is_of_these_days(mention.said.time, span.of(text_)) || point.value == "PRESENT_REF")
+    focus_.come_back(place.sentence);
   if (!focus_.speaks_of_now() && is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
   out.span = span;
@@ -147,6 +148,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   place.told_ahead = told == Direction::future;
   place.spans_weeks = point.days.known() && *point.days.last - *point.days.first > kTwoWeeks;
   place.told_in_present = evidence.tells_present() && !place.of_noun && !place.aside && !evidence.is_since();
+  place.told_imperfect = evidence.tense() == Tense::imperfect;
   place.historical =
       place.told_in_present && evidence.tense() == Tense::present && is_of_history(point, time, reference_);
   place.narrated =

@@ -228,11 +228,21 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
 }
 
+// « (Elle aurait) eu 78 ans (le 21 décembre) », « fêté ses cent ans »: a birthday that comes without whom it was of.
+bool is_birthday(const WordForms& words, std::size_t participle) {
+  constexpr std::size_t kNear = 4;  // tokens
+  if (!is_one_of(words.cursor(participle), {"eu", "fete", "souffle"})) return false;
+  for (std::size_t k = participle; k < std::min(participle + kNear, words.size()); ++k)
+    if (words.cursor(k).at_word("ans")) return true;
+  return false;
+}
+
 Tense tense_of_conditional(const WordForms& words, std::size_t at) {
   const Cursor c = words.cursor(at);
   const bool had = is_one_of(c, {"aurait", "auraient"});
   const bool been = is_one_of(c, {"serait", "seraient"});
-  if ((!had && !been) || !next_with(words, at, feature::past_participle)) return Tense::future;
+  const auto participle = next_with(words, at, feature::past_participle);
+  if ((!had && !been) || !participle || (had && is_birthday(words, *participle))) return Tense::future;
   return had ? Tense::past : Tense::none;
 }
 

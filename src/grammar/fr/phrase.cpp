@@ -60,7 +60,10 @@ Which which_after(Cursor& c) {
   if (c.take(Sense::following)) return Which::following;
   if (c.take(Sense::preceding)) return Which::preceding;
   if (c.at_word("d") && !c.at_word("guerre", 2)) {  // « les années d'après-guerre »
-    if (c.words("d apres")) return Which::following;
+    // « le 11 mai, d'après le ministre », « d'après Berthier » says who says so
+    const Cursor behind = c.moved(2);
+    const bool source = behind.token().capital || behind.reading().any(lexicon::bits(Sense::article));
+    if (!source && c.words("d apres")) return Which::following;
     if (c.words("d avant")) return Which::preceding;
   }
   if (c.words("en cours")) return Which::current;

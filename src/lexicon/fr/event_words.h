@@ -22,23 +22,32 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::alert, "alerter avertir prévenir retentir sonner",
      "alerte vigilance sirène alarme avertissement"},
     {EventClass::appointment, "nommer désigner promouvoir choisir", "nomination désignation promotion"},
-    {EventClass::arrest, "arrêter interpeller appréhender incarcérer écrouer emprisonner détenir séquestrer retenir",
-     "arrestation interpellation incarcération détention garde-à-vue séquestration prison"},
+    {EventClass::arrest, "arrêter interpeller appréhender incarcérer écrouer emprisonner détenir retenir menotter capturer coffrer cueillir alpaguer",
+     "arrestation interpellation incarcération détention garde-à-vue prison capture coup-de-filet"},
     {EventClass::attack,
      "attaquer frapper bombarder tirer envahir agresser assaillir abattre pilonner riposter viser poignarder exploser",
      "attaque frappe bombardement tir offensive invasion agression attentat assaut fusillade explosion raid riposte répression "
      "représailles conflit guerre combat"},
+    {EventClass::award, "décorer récompenser primer couronner décerner médailler",
+     "récompense décoration distinction sacre médaille palmarès"},
     {EventClass::birth, "naître", "naissance"},
     {EventClass::blockade, "bloquer barrer occuper assiéger dresser", "blocage barrage occupation siège piquet barricade"},
     {EventClass::breakdown, "figer gripper coincer échouer planter geler", "panne défaillance échec incident anomalie dysfonctionnement"},
     {EventClass::cancellation, "annuler renoncer abandonner supprimer retirer avorter", "annulation abandon renoncement retrait suppression"},
+    {EventClass::celebration, "célébrer fêter commémorer",
+     "fête célébration commémoration anniversaire cérémonie festivités"},
     {EventClass::closing, "fermer cesser clôturer liquider", "fermeture cessation clôture liquidation"},
+    {EventClass::collapse, "effondrer écrouler rompre affaisser ébouler crouler",
+     "effondrement écroulement affaissement éboulement rupture"},
     {EventClass::competition, "jouer rejouer disputer affronter qualifier éliminer", "match finale tournoi championnat coupe course compétition jeux étape"},
     {EventClass::complaint, "plaindre accuser dénoncer poursuivre attaquer", "plainte accusation dénonciation poursuite recours réclamation"},
+    {EventClass::confession, "avouer confesser", "aveu confession"},
     {EventClass::construction, "construire bâtir ériger reconstruire", "construction chantier travaux édification reconstruction"},
+    {EventClass::contamination, "contaminer polluer intoxiquer empoisonner infecter déverser",
+     "contamination pollution intoxication empoisonnement épidémie marée-noire"},
     {EventClass::creation, "créer fonder instituer instaurer constituer", "création fondation instauration"},
-    {EventClass::death, "mourir décéder tuer périr assassiner succomber noyer emporter",
-     "mort décès disparition assassinat meurtre homicide victime tuerie massacre tué obsèques funérailles"},
+    {EventClass::death, "mourir décéder tuer périr assassiner succomber noyer emporter étrangler égorger exécuter",
+     "mort décès disparition assassinat meurtre homicide victime tuerie massacre tué noyade exécution"},
     {EventClass::decision, "décider trancher ordonner imposer interdire autoriser fixer", "décision ordonnance interdiction autorisation arbitrage"},
     {EventClass::defeat, "perdre capituler battre", "défaite perte revers capitulation"},
     {EventClass::delivery, "remettre livrer fournir rendre transmettre déposer", "remise livraison fourniture dépôt envoi"},
@@ -52,17 +61,21 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::discovery, "découvrir repérer identifier détecter capter révéler", "découverte identification détection révélation"},
     {EventClass::election, "voter élire départager scruter", "élection scrutin vote présidentielle législatives municipales référendum tour suffrage"},
     {EventClass::evacuation, "évacuer déloger vider fuir quitter déplacer réfugier", "évacuation exode fuite"},
-    {EventClass::finding, "retrouver localiser", "retrouvailles"},
+    {EventClass::expulsion, "expulser exclure bannir", "expulsion exclusion bannissement"},
+    {EventClass::finding, "retrouver localiser repêcher exhumer déterrer", "retrouvailles exhumation"},
     {EventClass::fire, "brûler incendier flamber", "incendie feu brasier"},
+    {EventClass::funeral, "enterrer inhumer incinérer", "obsèques funérailles enterrement inhumation"},
     {EventClass::hiring, "embaucher recruter engager", "embauche recrutement engagement"},
     {EventClass::inauguration, "inaugurer investir introniser jurer", "inauguration investiture intronisation serment"},
     {EventClass::increase, "augmenter progresser bondir grimper relever", "hausse augmentation progression bond"},
     {EventClass::decrease, "baisser reculer chuter diminuer réduire", "baisse recul chute diminution réduction"},
     {EventClass::injury, "blesser", "blessure blessé"},
     {EventClass::interruption, "interrompre suspendre couper arrêter", "interruption suspension coupure arrêt"},
-    {EventClass::investigation, "enquêter perquisitionner inspecter auditionner expertiser", "enquête perquisition expertise audition instruction inspection audit"},
-    {EventClass::judgement, "juger condamner acquitter relaxer statuer casser censurer ordonner prononcer sanctionner",
-     "jugement condamnation verdict arrêt sentence acquittement relaxe peine référé censure sanction amende délibéré"},
+    {EventClass::investigation, "enquêter perquisitionner inspecter auditionner expertiser interroger autopsier",
+     "enquête perquisition expertise audition instruction inspection audit autopsie interrogatoire reconstitution"},
+    {EventClass::judgement, "juger condamner acquitter relaxer statuer casser censurer ordonner prononcer sanctionner innocenter disculper blanchir",
+     "jugement condamnation verdict arrêt sentence acquittement relaxe peine référé censure sanction amende délibéré non-lieu"},
+    {EventClass::kidnapping, "enlever kidnapper séquestrer", "enlèvement rapt kidnapping prise-d'otages séquestration"},
     {EventClass::launch, "lancer décoller tirer envoyer", "lancement décollage tir essai envol mise"},
     {EventClass::layoff, "licencier limoger congédier destituer révoquer évincer", "licenciement limogeage éviction destitution révocation"},
     {EventClass::legislation, "légiférer promulguer adopter voter décréter", "loi décret arrêté promulgation adoption amendement ordonnance"},
@@ -85,29 +98,33 @@ inline constexpr auto kEventWords = std::to_array<EventWords>({
     {EventClass::result, "obtenir atteindre totaliser recueillir", "résultat bilan score"},
     {EventClass::resumption, "reprendre relancer rouvrir revenir rétablir", "reprise retour relance"},
     {EventClass::sale, "vendre céder", "vente cession"},
+    {EventClass::search, "fouiller ratisser draguer sonder quadriller", "battue fouille ratissage"},
     {EventClass::statement, "déclarer dire affirmer indiquer préciser souligner commenter rapporter évoquer répondre",
      "déclaration allocution discours commentaire remarque interview propos point-de-presse"},
     {EventClass::strike, "débrayer cesser", "grève débrayage mouvement arrêt-de-travail"},
     {EventClass::success, "réussir aboutir", "réussite succès"},
     {EventClass::support, "soutenir appuyer aider saluer", "soutien appui aide assistance"},
+    {EventClass::theft, "voler dérober braquer cambrioler dévaliser piller", "braquage cambriolage pillage larcin hold-up"},
     {EventClass::travel, "arriver partir rendre venir voyager débarquer atterrir regagner rentrer",
      "voyage arrivée départ visite déplacement tournée retour"},
+    {EventClass::treatment, "hospitaliser soigner opérer réanimer vacciner", "hospitalisation réanimation vaccination"},
     {EventClass::trial, "comparaître plaider", "procès comparution audience plaidoirie"},
     {EventClass::victory, "gagner remporter vaincre triompher", "victoire triomphe"},
+    {EventClass::wedding, "marier épouser", "mariage noces"},
     {EventClass::weather, "pleuvoir neiger abattre", "pluie orage neige précipitation vent grêle"},
 });
 
 // Nouns of events that belong to no class.
 inline constexpr std::string_view kOtherEventNouns =
-    "affaire anniversaire bras-de-fer campagne célébration cérémonie choc concert coup coup-d'état crise débâcle déclenchement "
-    "délocalisation dissolution effondrement entrée essai événement expulsion festival fête hommage indépendance initiative "
-    "jubilé mariage mobilisation mutinerie noces opération passage pèlerinage percée prise procédure putsch rafle reconnaissance "
-    "redressement réforme renversement révolte révolution rupture sabotage sacre saisie salon scandale scission "
-    "séparation soulèvement succession tentative tragédie trêve vaccination visite vol";
+    "affaire bras-de-fer campagne choc concert coup coup-d'état crise débâcle déclenchement "
+    "délocalisation dissolution entrée essai événement festival hommage indépendance initiative "
+    "jubilé mobilisation mutinerie opération passage pèlerinage percée prise procédure putsch rafle reconnaissance "
+    "redressement réforme renversement révolte révolution sabotage saisie salon scandale scission "
+    "séparation soulèvement succession tentative tragédie trêve visite vol";
 
 // Verbs of events that belong to no class.
 inline constexpr std::string_view kOtherEventVerbs =
-    "achever célébrer clore commémorer dérouler enterrer entamer examiner fêter inhumer sortir";
+    "achever clore dérouler entamer examiner sortir";
 
 // Verbs whose subject is quoted.
 inline constexpr std::string_view kSayingVerbs =
