@@ -192,8 +192,7 @@ bool Evidence::narrates() const {
 
 bool Evidence::looks_further_back() const {
   const Telling& told = telling();
-  return told.tense == Tense::past && told.verb &&
-         is_one_of(words_->cursor(*told.verb), {"avait", "avaient", "etait", "etaient"});
+  return told.tense == Tense::past && told.verb && is_pluperfect(*words_, *told.verb);
 }
 
 bool Evidence::stays_behind() const {

@@ -230,12 +230,24 @@ const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
   }
 }
 
+// « Cueilli le 20 janvier, il s'était tu. Le lendemain, on l'interrogeait encore. C'est dans la nuit de mardi à
+// mercredi qu'il a parlé »: the weekday is that of the day that was told of last, more than a week ago.
+const Focus::Entry* day_of_past_story(int weekday, const Context& context) {
+  constexpr std::int32_t kWeek = 7;  // days
+  const auto* day = context.told_past() ? context.focus->day_of_paragraph(context.place) : nullptr;
+  if (day == nullptr || day->is_deictic || day->place.of_noun || !context.reference.day) return nullptr;
+  const bool that_night = static_cast<int>(day->instance.start.weekday()) == weekday;
+  return that_night && *context.reference.day - day->instance.start > kWeek ? day : nullptr;
+}
+
 // « Le 23 octobre, on l'arrête. Dans la nuit du mardi au mercredi, il avoue »: of that week, however long ago.
 std::optional<Point> night_of_story(const Timed& timed, const Context& context) {
   if (!timed.day || timed.clock.part != DayPart::night || !spans_weekdays(*timed.day, context)) return std::nullopt;
+  const auto& date = std::get<CalendarDate>(timed.day->is);
   const auto* story = day_of_present_story(context);
+  if (story == nullptr) story = day_of_past_story(date.weekday, context);
   if (story == nullptr) return std::nullopt;
-  const auto night = choose(std::get<CalendarDate>(timed.day->is), story->instance.start, Direction::future);
+  const auto night = choose(date, story->instance.start, Direction::future);
   return night ? std::optional(anchored(*night, from_focus(*story))) : std::nullopt;
 }
 

@@ -306,7 +306,10 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
     if (pointed != nullptr && (news || there)) return pointed;
   }
   const auto* entry = context.focus->last(needed, context.place);
-  if (entry == nullptr && shift.count == 0) entry = context.focus->said_within(needed, context.place);
+  if (shift.count == 0 && needed > Grain::day) {  // « depuis le printemps 2001. En juillet de la même année, … »
+    const auto* said = context.focus->said_within(needed, context.place);
+    if (said != nullptr && (entry == nullptr || said->place.sentence > entry->place.sentence)) entry = said;
+  }
   if (entry == nullptr || !context.reference.day) return entry;
   const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
   Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);

@@ -73,12 +73,12 @@ bool is_done_promise(const WordForms& words, std::size_t at) {
   return false;
 }
 
-// « C'est en décembre que le vol a été découvert »
+// « C'est en décembre que le vol a été découvert », « C'est dans la nuit de mardi à mercredi qu'il a parlé »
 bool is_cleft(const WordForms& words, std::size_t begin, std::size_t end) {
   if (!words.cursor(end).at_word("que") && !words.cursor(end).at_word("qu")) return false;
-  return grammar::fr::after_words(words.cursor(begin), "c est") ||
-         grammar::fr::after_words(words.cursor(begin), "c est en") ||
-         grammar::fr::after_words(words.cursor(begin), "c est a");
+  constexpr auto kBefore = lexicon::bits(Sense::preposition, Sense::article);
+  while (begin > 1 && words.cursor(begin - 1).reading().any(kBefore)) --begin;
+  return grammar::fr::after_words(words.cursor(begin), "c est");
 }
 
 Found look_right(const WordForms& words, std::size_t end, Reach reach, std::size_t passed) {

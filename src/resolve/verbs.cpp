@@ -363,6 +363,14 @@ bool tells_saying(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_saying_verb);
 }
 
+bool is_pluperfect(const WordForms& words, std::size_t at) {
+  const Cursor c = words.cursor(at);
+  if (is_one_of(c, {"avait", "avaient"})) return true;
+  if (!is_one_of(c, {"etait", "etaient"})) return false;
+  const auto participle = next_with(words, at, feature::past_participle);
+  return participle && tense_of_etre(words, at, *participle) == Tense::past;
+}
+
 bool tells_news(const WordForms& words, std::size_t at) {
   return at > 0 && is_auxiliary_to_have(words.cursor(at - 1)) &&
          is_form_of(words, at, feature::past_participle, lexicon::is_inverting_verb);

@@ -30,6 +30,9 @@ namespace frise::resolve {
 /// The word is a participle that gives news: « (a) annoncé », « (ont) confirmé », « (a) dit ».
 [[nodiscard]] bool tells_news(const WordForms& words, std::size_t at);
 
+/// The auxiliary at `at` is of a pluperfect: « avait (fermé) », « était (parti) », not « était (mis en examen) ».
+[[nodiscard]] bool is_pluperfect(const WordForms& words, std::size_t at);
+
 /// The participle at `at` is of something that is set down for a day: « diffusé », « versée », « examiné ».
 [[nodiscard]] bool is_scheduled(const WordForms& words, std::size_t at);
 
