@@ -45,6 +45,8 @@ Base base_at_head(const Focus::Entry& head, const Context& context) {
 bool has_left(const Focus::Entry& head, const Context& context) {
   const auto& today = context.reference.day;
   if (!today || head.instance.start.year() >= today->year()) return false;
+  const bool over = head.place.paragraph != context.place.paragraph && !head.place.is_heading;
+  if (over && context.focus->has_come_back(head, *today)) return true;  // « En 1936, … ¶ Aujourd'hui, … ¶ Le 4 mai, … »
   constexpr int kOurs = 10;  // years: « Entre 2019 et 2022, on a mesuré. L'étude, publiée le 8 février, … »
   const bool another = head.place.sentence != context.place.sentence;
   if (head.spans_years && another && head.instance.start.year() + kOurs > today->year()) return true;
@@ -133,20 +135,49 @@ std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& con
 }  // namespace
 
 const Focus::Entry* day_of_present_story(const Context& context) {
-  constexpr std::int32_t kTwoWeeks = 14;  // days
-  const auto* day = context.focus->last(Grain::day, context.place);
-  const bool past = day != nullptr && context.reference.day && day->instance.start + kTwoWeeks < *context.reference.day;
+  constexpr std::int32_t kTwoWeeks = 14;                                 // days
+  const auto* day = context.focus->last(Grain::century, context.place);  // not where it has left the day since
+  const bool past = day != nullptr && day->instance.grain <= Grain::day && context.reference.day &&
+                    day->instance.start + kTwoWeeks < *context.reference.day;
   return past && day->place.told_in_present && context.words->tells_present() ? day : nullptr;
 }
 
 bool contrasts_with_past(const Context& context) {
-  if (context.words->is_set_against_past()) return true;
+  if (context.words->is_set_against_past() || context.words->asks_of_now()) return true;
   constexpr std::int32_t kPast = 5 * 366;  // days
   if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
   const auto* last = context.focus->last(Grain::decade, context.place);
   return last != nullptr && (!last->place.told_past || last->place.told_imperfect) && context.reference.day &&
          last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
          *context.reference.day - last->instance.start > kPast;
+}
+
+const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
+  const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
+  if (shift.count == 0) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
+    const bool there = context.words->points_there();
+    const auto* pointed = there && needed > Grain::day ? context.focus->said_within(needed, context.place)
+                                                       : context.focus->pointed_at(needed, context.place);
+    const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
+    if (pointed != nullptr && (news || there)) return pointed;
+  }
+  const auto* entry = context.focus->last(needed, context.place);
+  if (shift.count == 0 && needed > Grain::day) {  // « depuis le printemps 2001. En juillet de la même année, … »
+    const auto* said = context.focus->said_within(needed, context.place);
+    if (said != nullptr && (entry == nullptr || said->place.sentence > entry->place.sentence)) entry = said;
+  }
+  if (entry != nullptr && shift.count < 0 && shift.unit <= Unit::day && context.leaves(*entry)) {
+    // « libérés mardi. Il avait surgi lundi. Il s'est rendu aux négociateurs, arrivés la veille »
+    const auto* main_line = context.focus->last(needed, context.place, {{}, entry->place.sentence});
+    if (main_line != nullptr && main_line->place.paragraph + 1 >= context.place.paragraph) entry = main_line;
+  }
+  if (entry == nullptr || !context.reference.day) return entry;
+  const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
+  Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
+  if (shift.grain >= Grain::month && shift.count > 0)  // « juin 2019 … près d'un an après », said in May 2020
+    latest = *calendar::period(calendar::instance_of(latest, shift.grain)).last;
+  if (entry->instance.start <= latest || !context.told_past()) return entry;
+  return context.focus->last(needed, context.place, {latest, {}});
 }
 
 Base base_for(const CalendarDate& date, const Context& context) {

@@ -30,6 +30,10 @@ struct Base {
 /// our days, not this one.
 [[nodiscard]] bool contrasts_with_past(const Context& context);
 
+/// The date from which « la veille » or « deux ans plus tard » counts: not one that would lead what is told as past
+/// beyond the publication, where there is another; null where the text has come to none.
+[[nodiscard]] const Focus::Entry* focus_of(const Shift& shift, const Context& context);
+
 /// « En 2014, … En mars, … », « l'été suivant », « le 9 »: from the focus; else from the publication.
 [[nodiscard]] Base base_for(const CalendarDate& date, const Context& context);
 

@@ -79,6 +79,11 @@ bool Evidence::is_set_against_past() const {
   return false;
 }
 
+bool Evidence::asks_of_now() const {
+  return words_ != nullptr && mention_->begin > 0 && words_->cursor(mention_->begin - 1).at_word("et") &&
+         words_->cursor(mention_->end).at_word("?");
+}
+
 bool Evidence::tells_routine() const {
   const Telling& told = telling();
   if (words_ == nullptr || told.tense != Tense::present || !told.verb || *told.verb == 0) return false;

@@ -69,6 +69,9 @@ class Evidence {
   /// « À l'époque, on les mesurait ; (aujourd'hui), elles émettent »: what is so now, behind what was.
   [[nodiscard]] bool is_set_against_past() const;
 
+  /// « Et aujourd'hui ? »
+  [[nodiscard]] bool asks_of_now() const;
+
   /// « se lève à 5 h 30 »: what somebody does every day.
   [[nodiscard]] bool tells_routine() const;
 

@@ -158,7 +158,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
                          !entry->night && context.told_past();  // « Dans la nuit, des câbles ont brûlé »
   if (just_over) return anchored({Grain::day, *today - 1}, from_focus(*entry));
   // « 18 h 50 – … Dans la matinée, on avait coupé le courant »: of that day still
-  const bool to_come = entry->instance.start == today && context.told_past();
+  const bool over = context.told_past() || context.words->tense() == Tense::participle;
+  const bool to_come = entry->instance.start == today && over;
   const bool after = is_of_the_day_after(clock, *entry) && !to_come;
   return anchored({Grain::day, entry->instance.start + (after ? 1 : 0)}, from_focus(*entry));
 }

@@ -64,6 +64,21 @@ std::optional<Instance> said_instance(const CalendarDate& date) {
   return instance_near(date, Day(*date.year, 1, 1), 0);
 }
 
+Day shifted_by(Day day, const Amount& amount, int sign) {
+  const int n = static_cast<int>(std::lround(amount.count)) * sign;
+  const Grain grain = grain_of(amount.unit);
+  if (grain < Grain::day) return day;
+  if (grain == Grain::day) return day + n;
+  if (grain <= Grain::week) return day + 7 * n;
+  const int months = grain == Grain::month                               ? 1
+                     : grain == Grain::quarter || grain == Grain::season ? 3
+                     : grain == Grain::half                              ? 6
+                     : grain == Grain::year                              ? 12
+                     : grain == Grain::decade                            ? 120
+                                                                         : 1200;
+  return calendar::plus_months(day, months * n);
+}
+
 namespace {
 
 constexpr int kDayMinutes = 24 * 60;
@@ -71,8 +86,6 @@ constexpr int kDayMinutes = 24 * 60;
 bool is_only_weekday(const CalendarDate& date) {
   return date.weekday != 0 && date.day == 0 && date.month == 0 && date.feast == 0;
 }
-
-Day shifted_by(Day day, const Amount& amount, int sign);
 
 // --- dates of the calendar -------------------------------------------------------------------------------------------
 
@@ -294,31 +307,6 @@ struct Start {
   Derivation derivation;
 };
 
-// The date from which « la veille » or « deux ans plus tard » counts: not one that would lead what is told as past
-// beyond the publication, where there is another.
-const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
-  const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-  if (shift.count == 0) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
-    const bool there = context.words->points_there();
-    const auto* pointed = there && needed > Grain::day ? context.focus->said_within(needed, context.place)
-                                                       : context.focus->pointed_at(needed, context.place);
-    const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
-    if (pointed != nullptr && (news || there)) return pointed;
-  }
-  const auto* entry = context.focus->last(needed, context.place);
-  if (shift.count == 0 && needed > Grain::day) {  // « depuis le printemps 2001. En juillet de la même année, … »
-    const auto* said = context.focus->said_within(needed, context.place);
-    if (said != nullptr && (entry == nullptr || said->place.sentence > entry->place.sentence)) entry = said;
-  }
-  if (entry == nullptr || !context.reference.day) return entry;
-  const Amount amount{static_cast<double>(std::abs(shift.count)), shift.unit};
-  Day latest = shifted_by(*context.reference.day, amount, shift.count > 0 ? -1 : 1);
-  if (shift.grain >= Grain::month && shift.count > 0)  // « juin 2019 … près d'un an après », said in May 2020
-    latest = *calendar::period(calendar::instance_of(latest, shift.grain)).last;
-  if (entry->instance.start <= latest || !context.told_past()) return entry;
-  return context.focus->last(needed, context.place, {latest, {}});
-}
-
 Start start_of(const Shift& shift, const Context& context) {
   if (shift.from) {
     const Point of = resolve_time(*shift.from, context);
@@ -439,21 +427,6 @@ Point resolve_shift(const Shift& shift, const Context& context) {
 }
 
 // --- lengths ---------------------------------------------------------------------------------------------------------
-
-Day shifted_by(Day day, const Amount& amount, int sign) {
-  const int n = static_cast<int>(std::lround(amount.count)) * sign;
-  const Grain grain = grain_of(amount.unit);
-  if (grain < Grain::day) return day;
-  if (grain == Grain::day) return day + n;
-  if (grain <= Grain::week) return day + 7 * n;
-  const int months = grain == Grain::month                               ? 1
-                     : grain == Grain::quarter || grain == Grain::season ? 3
-                     : grain == Grain::half                              ? 6
-                     : grain == Grain::year                              ? 12
-                     : grain == Grain::decade                            ? 120
-                                                                         : 1200;
-  return calendar::plus_months(day, months * n);
-}
 
 // « ces trois dernières années » ends the day before the reference, « les dix prochains jours » begins the day after.
 Period window_of(const Duration& duration, const Context& context) {

@@ -13,6 +13,9 @@ namespace frise::resolve {
 /// Nothing near `base` has what was said: « le 31 » in a short month, « la huitième semaine d'octobre ».
 [[nodiscard]] Point missing(std::string value, std::optional<Day> base);
 
+/// So much later, or earlier for -1: by months from a month on, by days below.
+[[nodiscard]] Day shifted_by(Day day, const Amount& amount, int sign);
+
 [[nodiscard]] Derivation from_reference(const Context& context);
 [[nodiscard]] Derivation from_focus(const Focus::Entry& entry);
 
