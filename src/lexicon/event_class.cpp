@@ -59,8 +59,6 @@ bool befalls(EventClass of) noexcept {
     case accident:
     case arrest:
     case attack:
-    case collapse:
-    case contamination:
     case death:
     case defeat:
     case disappearance:
@@ -69,7 +67,6 @@ bool befalls(EventClass of) noexcept {
     case finding:
     case fire:
     case injury:
-    case kidnapping:
     case rescue:
     case theft:
     case resignation:

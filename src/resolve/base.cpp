@@ -57,7 +57,7 @@ bool has_left(const Focus::Entry& head, const Context& context) {
       last != nullptr && !last->place.aside && last->instance.start > *calendar::period(head.instance).last;
   if (another && beyond && last->lends_year && last->instance.start.year() + 1 >= today->year()) return true;
   // « En 2003, il avoue. La défense a jusqu'au 15 mai pour répondre »
-  if (another && context.words->is_time_given()) return true;
+  if (another && context.words->is_time_given() && context.focus->speaks_of_now()) return true;
   // « En 1988, il manquait 14 voix. Le vote est prévu fin juillet »
   if (another && context.words->is_plan_of_now() && context.focus->speaks_of_now()) return true;
   const Tense tense = context.words->tense();
@@ -88,6 +88,8 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const bool stays = context.words->sets_scene() || goes_on_now;
   const bool goes_on = context.words->narrates() || (entry->place.narrated && stays) ||
                        (entry->place.historical && context.words->tense() == Tense::present &&
+                        !context.focus->speaks_of_now_in(entry->place.paragraph, *context.reference.day) &&
+                        !context.focus->speaks_of_now_in(context.place.paragraph, *context.reference.day) &&
                         !context.focus->has_come_back(*entry, *context.reference.day));
   return goes_on ? entry : nullptr;
 }
@@ -122,7 +124,8 @@ std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& con
   if (const auto* week = context.focus->week_of_sentence(context.place))
     return Base{week->instance.start, from_focus(*week), true, false};
   // « Le 17 juin, une promeneuse voit un sac. L'enquête commence dès le lundi »
-  if (const auto* story = date.habit ? day_of_present_story(context) : nullptr)
+  const bool tells_on = context.place.heads_sentence || context.words->is_from_on();
+  if (const auto* story = date.habit && tells_on ? day_of_present_story(context) : nullptr)
     return Base{story->instance.start, from_focus(*story), false, false, false, Direction::future};
   const bool told = date.habit && context.told_past();
   const auto* day = told ? context.focus->day_of_paragraph(context.place) : nullptr;
@@ -147,24 +150,29 @@ bool contrasts_with_past(const Context& context) {
   constexpr std::int32_t kPast = 5 * 366;  // days
   if (!context.place.heads_sentence || context.words->tense() != Tense::present) return false;
   const auto* last = context.focus->last(Grain::decade, context.place);
-  return last != nullptr && (!last->place.told_past || last->place.told_imperfect) && context.reference.day &&
+  return last != nullptr && !last->place.told_past && context.reference.day &&
          last->place.sentence + 1 == context.place.sentence && last->place.paragraph == context.place.paragraph &&
          *context.reference.day - last->instance.start > kPast;
 }
 
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-  if (shift.count == 0) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
+  if (shift.count == 0 ||
+      shift.count == 1) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
     const bool there = context.words->points_there();
     const auto* pointed = there && needed > Grain::day ? context.focus->said_within(needed, context.place)
                                                        : context.focus->pointed_at(needed, context.place);
     const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
-    if (pointed != nullptr && (news || there)) return pointed;
+    if (pointed != nullptr && (news || (there && shift.count == 0))) return pointed;
   }
   const auto* entry = context.focus->last(needed, context.place);
   if (shift.count == 0 && needed > Grain::day) {  // « depuis le printemps 2001. En juillet de la même année, … »
     const auto* said = context.focus->said_within(needed, context.place);
-    if (said != nullptr && (entry == nullptr || said->place.sentence > entry->place.sentence)) entry = said;
+    constexpr std::int32_t kOurs = 366;  // days: not where a story has come to a year of its own
+    const bool of_now =
+        entry != nullptr && context.reference.day && entry->instance.start + kOurs > *context.reference.day;
+    const bool nearer = said != nullptr && of_now && said->place.sentence > entry->place.sentence;
+    if (said != nullptr && (entry == nullptr || nearer)) entry = said;
   }
   if (entry != nullptr && shift.count < 0 && shift.unit <= Unit::day && context.leaves(*entry)) {
     // « libérés mardi. Il avait surgi lundi. Il s'est rendu aux négociateurs, arrivés la veille »
@@ -195,6 +203,7 @@ Base base_for(const CalendarDate& date, const Context& context) {
     // « … dans un tiroir jusqu'en mars 2008. Le retrait est prononcé le 14 novembre suivant »
     const Grain whole_of = in_a_year ? Grain::year : Grain::month;
     const auto* said = date.which == Which::following ? focus.said_within(whole_of, context.place) : nullptr;
+    if (said != nullptr && context.reference.day && said->instance.start > *context.reference.day) said = nullptr;
     if (const auto* entry = said != nullptr ? said : focus.last(whole_of, context.place)) {
       const Period whole = calendar::period(entry->instance);  // « En 2024, … ; l'automne précédent »: before that year
       return {date.which == Which::preceding ? *whole.first : *whole.last, from_focus(*entry), false, false};

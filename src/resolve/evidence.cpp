@@ -74,14 +74,27 @@ bool Evidence::is_of_news() const {
 
 bool Evidence::is_set_against_past() const {
   if (words_ == nullptr || tense() != Tense::present) return false;
-  for (std::size_t k = mention_->begin; k-- > 0;)
+  constexpr std::size_t kOpening = 4;  // tokens: « À l'époque, … »
+  if (mention_->begin == 0 || !is_one_of(words_->cursor(mention_->begin - 1), {",", ";", "et", "mais"})) return false;
+  for (std::size_t k = 0; k < std::min(kOpening, mention_->begin); ++k)
     if (is_one_of(words_->cursor(k), {"epoque", "autrefois", "jadis", "naguere"})) return true;
   return false;
 }
 
+bool Evidence::spans_named_days() const {
+  for (std::size_t k = words_ != nullptr ? mention_->begin : 0; words_ != nullptr && k < mention_->end; ++k)
+    if (words_->cursor(k).at_word("au")) return true;
+  return false;
+}
+
+bool Evidence::is_from_on() const {
+  return words_ != nullptr && mention_->begin > 0 && words_->cursor(mention_->begin - 1).at_word("des");
+}
+
 bool Evidence::asks_of_now() const {
-  return words_ != nullptr && mention_->begin > 0 && words_->cursor(mention_->begin - 1).at_word("et") &&
-         words_->cursor(mention_->end).at_word("?");
+  if (words_ == nullptr || mention_->begin == 0 || !words_->cursor(mention_->end).at_word("?")) return false;
+  const grammar::Cursor et = words_->cursor(mention_->begin - 1);
+  return et.at_word("et") && (et.position() == 0 || et.token(-1).kind == text::TokenKind::sign);
 }
 
 bool Evidence::tells_routine() const {

@@ -69,6 +69,12 @@ class Evidence {
   /// « À l'époque, on les mesurait ; (aujourd'hui), elles émettent »: what is so now, behind what was.
   [[nodiscard]] bool is_set_against_past() const;
 
+  /// « la nuit du mardi au mercredi », not « de mardi à mercredi »
+  [[nodiscard]] bool spans_named_days() const;
+
+  /// « dès le lundi »
+  [[nodiscard]] bool is_from_on() const;
+
   /// « Et aujourd'hui ? »
   [[nodiscard]] bool asks_of_now() const;
 

@@ -112,9 +112,7 @@ const Focus::Entry* Focus::beginning_of_sentence(const Place& here) const noexce
 
 const Focus::Entry* Focus::season_of_sentence(const Place& here) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence == here.sentence; ++e)
-    if ((e->place.heads_sentence || e->lends_year) && e->instance.grain > Grain::month &&
-        e->instance.grain < Grain::year)
-      return &*e;
+    if (e->place.heads_sentence && e->instance.grain > Grain::month && e->instance.grain < Grain::year) return &*e;
   return nullptr;
 }
 
@@ -186,6 +184,14 @@ bool Focus::has_come_back(const Entry& from, Day reference) const noexcept {
   for (auto e = entries_.rbegin(); e != entries_.rend() && e->place.sentence > from.place.sentence; ++e)
     if (e->is_deictic || (e->instance.grain <= Grain::month && e->instance.start + kRecent > reference)) return true;
   return false;
+}
+
+bool Focus::speaks_of_now_in(std::size_t paragraph, Day reference) const noexcept {
+  constexpr std::int32_t kRecent = 2 * 366;  // days
+  return std::any_of(entries_.begin(), entries_.end(), [&](const Entry& e) {
+    const bool recent = e.instance.grain <= Grain::month && e.instance.start + kRecent > reference;
+    return e.place.paragraph == paragraph && (e.is_deictic || recent);
+  });
 }
 
 const Focus::Entry* Focus::month_for_day(const Place& here, int day, int weekday) const noexcept {

@@ -20,10 +20,9 @@ struct Place {
   bool is_stamp = false;         // it opens a note of a live report: « 17h30. Les pompiers arrivent. »
   bool of_noun = false;          // it belongs to a noun: « l'accord de mars », « le rendez-vous du 23 février »
   bool narrated = false;         // a passé simple tells of it, or what goes on from such a date
-  bool told_imperfect = false;   // or an imperfect
   bool told_in_present = false;  // the verb of its clause is a present
   bool historical = false;       // a present tells of it, though it is long past
-  bool of_saying = false;        // it says when something was said: « a indiqué dimanche la préfecture »
+  bool of_saying = false;        // it says when something was said, or news given: « a indiqué dimanche le préfet »
   bool of_news = false;          // likewise, or when news was given: « a annoncé dimanche »
   bool aside = false;            // it stands in a relative clause, in brackets or between dashes
   bool apposed = false;          // « Le baril, tombé lundi à son plus bas, perdait … »
@@ -70,6 +69,7 @@ class Focus {
     bool moves_on = false;    // « deux ans plus tard », to the end of its paragraph
     std::string_view surface;
     bool spans_years = false;  // « entre 2019 et 2022 »
+    bool counts_on = false;    // it counts from a date said before: « le lendemain »
     std::optional<Day> end{};  // of « du 21 octobre au 3 novembre »
   };
 
@@ -105,8 +105,7 @@ class Focus {
   /// The day or month that heads the sentence: « Le 3 janvier, la digue a été fermée jusqu'en mars. »
   [[nodiscard]] const Entry* beginning_of_sentence(const Place& here) const noexcept;
 
-  /// The season, quarter or half of a year that heads the sentence, or was said with its year: « L'hiver dernier, il a
-  /// neigé en janvier. », « à l'été 2012, quand la neige a fondu, à la mi-juillet »
+  /// The season, quarter or half of a year that heads the sentence: « L'hiver dernier, il a neigé en janvier. »
   [[nodiscard]] const Entry* season_of_sentence(const Place& here) const noexcept;
 
   /// The week that heads the sentence: « La semaine dernière, on a annulé mardi … »
@@ -125,8 +124,8 @@ class Focus {
   /// the one before, even where it only bounds something (« jusqu'en 1809 »).
   [[nodiscard]] const Entry* pointed_at(Grain grain, const Place& here) const noexcept;
 
-  /// What « la même année » is part of where nothing else lends one: what was said last, in the same sentence or the
-  /// one before, if it is at least that fine: « depuis le printemps 2001 ».
+  /// What was said last, in the same sentence or the one before, if it is at least that fine, even where it only bounds
+  /// something: « depuis le printemps 2001 », for « la même année », « cette année-là », « le 3 mai suivant ».
   [[nodiscard]] const Entry* said_within(Grain grain, const Place& here) const noexcept;
 
   /// What was said last in the sentence, where that only bounds something: « depuis avril 2000 ».
@@ -135,6 +134,9 @@ class Focus {
   /// The text has said a date of its own days, or counted from them.
   [[nodiscard]] bool speaks_of_now() const noexcept { return speaks_of_now_; }
   void speak_of_now() noexcept { speaks_of_now_ = true; }
+
+  /// The paragraph has said a day or a month of the last two years, or counted from the publication.
+  [[nodiscard]] bool speaks_of_now_in(std::size_t paragraph, Day reference) const noexcept;
 
   /// « ces derniers jours », « actuellement »: the text has come back to its own time.
   void come_back(std::size_t sentence) noexcept { came_back_in_ = sentence; }

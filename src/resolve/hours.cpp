@@ -139,7 +139,8 @@ Point day_of_hour(const Clock& clock, const Context& context) {
   }
   if (entry != nullptr && is_digression(*entry, context)) {
     const auto* main_line = context.focus->day_for_hour(context.place, {{}, entry->place.sentence});
-    if (main_line != nullptr && main_line->place.told_in_present) entry = main_line;
+    const bool later = main_line != nullptr && main_line->instance.start > entry->instance.start;
+    if (later && main_line->place.told_in_present) entry = main_line;
   }
   if (entry == nullptr && context.place.apposed) {  // « L'attaque, menée à l'aube, a fait … »: of the day in passing
     entry = context.focus->last(Grain::day, context.place, {today, {}});
@@ -236,7 +237,7 @@ const Focus::Entry* pointed_at(const Timed& timed, const Context& context) {
 const Focus::Entry* day_of_past_story(int weekday, const Context& context) {
   constexpr std::int32_t kWeek = 7;  // days
   const auto* day = context.told_past() ? context.focus->day_of_paragraph(context.place) : nullptr;
-  if (day == nullptr || day->is_deictic || day->place.of_noun || !context.reference.day) return nullptr;
+  if (day == nullptr || !day->counts_on || day->place.of_noun || !context.reference.day) return nullptr;
   const bool that_night = static_cast<int>(day->instance.start.weekday()) == weekday;
   return that_night && *context.reference.day - day->instance.start > kWeek ? day : nullptr;
 }
@@ -245,7 +246,8 @@ const Focus::Entry* day_of_past_story(int weekday, const Context& context) {
 std::optional<Point> night_of_story(const Timed& timed, const Context& context) {
   if (!timed.day || timed.clock.part != DayPart::night || !spans_weekdays(*timed.day, context)) return std::nullopt;
   const auto& date = std::get<CalendarDate>(timed.day->is);
-  const auto* story = day_of_present_story(context);
+  // « du mardi au mercredi » is of a week told of; « de mardi à mercredi » may be of the last days
+  const auto* story = context.words->spans_named_days() ? day_of_present_story(context) : nullptr;
   if (story == nullptr) story = day_of_past_story(date.weekday, context);
   if (story == nullptr) return std::nullopt;
   const auto night = choose(date, story->instance.start, Direction::future);

@@ -73,7 +73,7 @@ bool is_of_now(const Point& point, const Time& time, const Reference& reference)
 // « actuellement », « ces derniers jours »
 bool is_of_these_days(const Time& time, std::string_view surface) {
   const auto* vague = std::get_if<Vague>(&time.is);
-  if (vague == nullptr) return false;
+  if (vague == nullptr || surface.starts_with("désormais") || surface.starts_with("Désormais")) return false;
   return vague->when == Vague::When::present || surface.starts_with("ces ") || surface.starts_with("Ces ");
 }
 
@@ -119,7 +119,8 @@ Timex Resolver::resolve(const WordForms& words, grammar::Mention&& mention, cons
   place.of_saying = evidence.is_of_saying();
   const Span span = span_of(words, mention);
   if (point.instance && point.type != TimexType::duration) keep(mention, point, evidence, place, span.of(text_));
-  if (is_of_these_days(mention.said.time, span.of(text_)) || point.value == "PRESENT_REF")
+  if (is_of_these_days(mention.said.time, span.of(text_)) ||
+      (point.value == "PRESENT_REF" && std::holds_alternative<Shift>(mention.said.time.is)))
     focus_.come_back(place.sentence);
   if (!focus_.speaks_of_now() && is_of_now(point, mention.said.time, reference_)) focus_.speak_of_now();
   Timex out = to_timex(std::move(mention.said), std::move(point), reference);
@@ -148,7 +149,6 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   place.told_ahead = told == Direction::future;
   place.spans_weeks = point.days.known() && *point.days.last - *point.days.first > kTwoWeeks;
   place.told_in_present = evidence.tells_present() && !place.of_noun && !place.aside && !evidence.is_since();
-  place.told_imperfect = evidence.tense() == Tense::imperfect;
   place.historical =
       place.told_in_present && evidence.tense() == Tense::present && is_of_history(point, time, reference_);
   place.narrated =
@@ -158,6 +158,7 @@ void Resolver::keep(const grammar::Mention& mention, const Point& point, const E
   entry.lends_year = says_year(time) || (place.is_heading && from_focus);
   entry.spans_years = spans_years(time);
   if (point.instance->grain == Grain::day && std::holds_alternative<Range>(time.is)) entry.end = point.days.last;
+  entry.counts_on = from_focus;
   entry.moves_on = from_focus && moves_on(time);
   entry.is_deictic = is_deictic(time);
   entry.names_year = is_last_year(time);

@@ -150,17 +150,18 @@ bool lists_intentions(const WordForms& words) {
   std::size_t first = 0;
   while (first < words.size() && words.cursor(first).token().kind == text::TokenKind::sign) ++first;
   if (first == words.size() || !is_infinitive(words, first)) return false;
-  for (std::size_t k = first; k < words.size(); ++k)
+  std::size_t infinitives = 0;
+  for (std::size_t k = first; k < words.size(); ++k) {
     if (tense_at(words, k)) return false;
-  return true;
+    infinitives += is_infinitive(words, k) ? 1U : 0U;
+  }
+  return infinitives > 1;
 }
 
-// « Billetterie dès | lundi ; l'an dernier, tout était parti »: without a verb on its side of a semicolon.
+// « Billetterie dès | lundi »: without a verb
 bool opens_from_on(const WordForms& words, std::size_t begin) {
   if (!is_from_on(words.cursor(begin))) return false;
-  for (std::size_t k = begin; k-- > 0 && !words.cursor(k).at_word(";");)
-    if (tense_at(words, k)) return false;
-  for (std::size_t k = begin; k < words.size() && !words.cursor(k).at_word(";"); ++k)
+  for (std::size_t k = 0; k < words.size(); ++k)
     if (tense_at(words, k)) return false;
   return true;
 }

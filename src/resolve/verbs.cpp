@@ -228,10 +228,10 @@ std::optional<Tense> tense_of_present(const WordForms& words, std::size_t at) {
   return to_be ? tense_of_etre(words, at, *participle) : Tense::past;
 }
 
-// « (Elle aurait) eu 78 ans (le 21 décembre) », « fêté ses cent ans »: a birthday that comes without whom it was of.
+// « (Elle aurait) eu 78 ans (le 21 décembre) »: a birthday that comes without whom it was of.
 bool is_birthday(const WordForms& words, std::size_t participle) {
   constexpr std::size_t kNear = 4;  // tokens
-  if (!is_one_of(words.cursor(participle), {"eu", "fete", "souffle"})) return false;
+  if (!words.cursor(participle).at_word("eu")) return false;
   for (std::size_t k = participle; k < std::min(participle + kNear, words.size()); ++k)
     if (words.cursor(k).at_word("ans")) return true;
   return false;
@@ -258,6 +258,7 @@ bool looks_ahead(const WordForms& words, std::size_t at) {
 bool lasts(lexicon::EventClass of) {
   using enum lexicon::EventClass;
   switch (of) {
+    case confession:
     case breakdown:
     case complaint:
     case decrease:
@@ -393,8 +394,8 @@ bool gives_show(const WordForms& words, std::size_t at) {
   constexpr std::size_t kNear = 5;  // tokens
   if (!is_one_of(words.cursor(at), {"donne", "donnent"})) return false;
   for (std::size_t k = at + 1; k < std::min(at + kNear, words.size()); ++k)
-    if (is_one_of(words.cursor(k), {"concert", "concerts", "recital", "conference", "lecture", "gala", "bal",
-                                    "spectacle", "representation", "representations", "masterclass"}))
+    if (is_one_of(words.cursor(k), {"concert", "concerts", "recital", "lecture", "gala", "bal", "representation",
+                                    "representations", "masterclass"}))
       return true;
   return false;
 }

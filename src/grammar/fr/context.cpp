@@ -57,8 +57,9 @@ bool is_put_off_by(const Cursor& c) {
 bool counts_hours(const Cursor& from, const Cursor& behind, double hours) {
   constexpr double kLong = 6;  // a film, a flight: « un train de 8 h 30 » leaves then
   if (is_way(from, behind, hours)) return true;
-  if (after_words(from, "jusqu a") && (from.form(-3).starts_with("attend") || from.form(-3).starts_with("dur")))
-    return true;                                                     // « attendent jusqu'à deux heures »
+  // « attendent jusqu'à deux heures »
+  if (after_words(from, "jusqu a") && from.form(-3).starts_with("attend") && !from.is_number() && hours < kLong)
+    return true;
   const Cursor to = behind.at_word("a") ? behind.moved(1) : behind;  // « reporté de 10 heures à 11 heures »
   if (is_put_off_by(from) && !to.is_number()) return true;
   if (behind.at_word("par") && behind.reading(1).any(lexicon::bits(Sense::unit, Sense::part_of_day))) return true;

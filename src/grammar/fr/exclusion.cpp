@@ -95,11 +95,11 @@ bool is_age_by_number(const Cursor& c, const Count& n) {
   return (f & (feature::noun | feature::adjective)) != 0 && (f & feature::plural) == 0;
 }
 
-// « (avait) tout juste », « (aura) pourtant », « (à) bientôt »: back over what may stand between a verb or preposition
+// « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition
 // and an age.
 Cursor before_adverbs(Cursor c) {
   while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc",
-                        "aujourd", "hui", "pourtant", "desormais", "maintenant", "enfin", "encore", "cependant"}) &&
+                        "aujourd", "hui"}) &&
          c.position() > 1)
     c = c.moved(-1);
   return c;

@@ -204,7 +204,8 @@ Found school_start(Cursor& c) {
   Cursor at = c;
   const bool coming = at.words("la prochaine rentree");
   if (!coming && !at.words("la rentree") && !at.words("cette rentree")) return std::nullopt;
-  if (after_words(c, "c est")) return std::nullopt;  // « C'est la rentrée la plus chargée »: what, not when
+  // « C'est la rentrée la plus chargée »: what, not when
+  if (after_words(c, "c est") && at.at_word("la") && at.at_word("plus", 1)) return std::nullopt;
   if (at.word("parlementaire") || at.word("litteraire") || at.word("judiciaire")) return std::nullopt;
   at.word("scolaire");
   CalendarDate date;

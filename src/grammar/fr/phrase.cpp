@@ -62,7 +62,8 @@ Which which_after(Cursor& c) {
   if (c.at_word("d") && !c.at_word("guerre", 2)) {  // « les années d'après-guerre »
     // « le 11 mai, d'après le ministre », « d'après Berthier » says who says so
     const Cursor behind = c.moved(2);
-    const bool source = behind.token().capital || behind.reading().any(lexicon::bits(Sense::article));
+    const bool counts = c.reading(-1).any(lexicon::bits(Sense::unit, Sense::weekday));  // « l'année d'après »
+    const bool source = !counts && (behind.token().capital || behind.reading().any(lexicon::bits(Sense::article)));
     if (!source && c.words("d apres")) return Which::following;
     if (c.words("d avant")) return Which::preceding;
   }
