@@ -309,11 +309,17 @@ bool Evidence::is_end_of_purpose() const {
 bool Evidence::is_end_decided() const {
   const Telling& told = telling();
   if (words_ == nullptr || bound_ != Bound::until || !told.verb) return false;
-  static constexpr std::string_view kStems[] = {"vote", "prolong", "reconduit", "etendu", "fixe", "autoris"};
-  for (std::size_t k = *told.verb + 1; k < mention_->begin; ++k)
-    if ((words_->features(k) & lexicon::feature::past_participle) != 0)
-      for (const std::string_view stem : kStems)
-        if (words_->cursor(k).form().starts_with(stem)) return true;
+  static constexpr std::string_view kDecided[] = {"vote", "prolong", "reconduit", "etendu", "fixe", "autoris"};
+  // « a interdit la baignade jusqu'à mercredi », but « avait interdit »
+  static constexpr std::string_view kOrdered[] = {"mainten", "interdit", "suspend", "ferme", "decret", "instaur"};
+  const bool just_now = is_one_of(words_->cursor(*told.verb), {"a", "ont"});
+  for (std::size_t k = *told.verb + 1; k < mention_->begin; ++k) {
+    if ((words_->features(k) & lexicon::feature::past_participle) == 0) continue;
+    const std::string_view form = words_->cursor(k).form();
+    const auto begins = [&](std::string_view stem) { return form.starts_with(stem); };
+    if (std::any_of(std::begin(kDecided), std::end(kDecided), begins)) return true;
+    if (just_now && std::any_of(std::begin(kOrdered), std::end(kOrdered), begins)) return true;
+  }
   return false;
 }
 

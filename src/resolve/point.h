@@ -39,8 +39,8 @@ struct Context {
   /// flashback.
   [[nodiscard]] bool leaves(const Focus::Entry& entry) const {
     constexpr std::int32_t kLongAgo = 30;  // days: « Ils avaient bu. Vers 3 heures, on entend des cris » goes on
-    const bool goes_on =
-        words->tense() == Tense::present && reference.day && *reference.day - entry.instance.start > kLongAgo;
+    const bool scene = words->tense() == Tense::present || words->tense() == Tense::imperfect;
+    const bool goes_on = scene && reference.day && *reference.day - entry.instance.start > kLongAgo;
     return entry.place.flashback && entry.place.sentence != place.sentence && !goes_on && !words->stays_behind();
   }
 

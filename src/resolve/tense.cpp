@@ -140,7 +140,10 @@ std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::
     return clause->tense == Tense::present && is_from_on(c) ? Telling{Tense::future, false, {}} : *clause;
   }
   if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return std::nullopt;
-  if (hangs_on_infinitive(words, begin)) return std::nullopt;
+  if (hangs_on_infinitive(words, begin)) {  // « gagnera l'ouest, avant de s'étendre à tout le pays mercredi »
+    const bool ahead = look_left(words, begin, Reach::sentence).tense == Tense::future;
+    return ahead ? std::optional(Telling{Tense::future, false, {}}) : std::nullopt;
+  }
   if (const auto phrase = nearest(words, begin, end, Reach::phrase)) return phrase;
   return nearest(words, begin, end, Reach::sentence);
 }
