@@ -72,6 +72,16 @@ bool has_left(const Focus::Entry& head, const Context& context) {
   return head.instance.start.year() + kRecent > today->year() || context.focus->has_come_back(head, *today);
 }
 
+// « (Le bourg a honoré samedi ses ardoisiers.) ¶ Tout commence à l'automne 1907. Le 4 décembre, les ouvriers refusent
+// de descendre »: a story in the present, in paragraphs that speak of no other days.
+bool goes_on_apart(const Focus::Entry& entry, const Context& context) {
+  const Day today = *context.reference.day;
+  return entry.place.historical && context.words->tense() == Tense::present &&
+         !context.focus->speaks_of_now_in(entry.place.paragraph, today) &&
+         !context.focus->speaks_of_now_in(context.place.paragraph, today) &&
+         !context.focus->has_come_back(entry, today);
+}
+
 }  // namespace
 
 const Focus::Entry* date_of_story(Grain grain, const Context& context) {
@@ -82,16 +92,11 @@ const Focus::Entry* date_of_story(Grain grain, const Context& context) {
   const bool goes_on_below = context.place.is_heading || context.words->narrates();
   if (!context.reference.day) return context.focus->speaks_of_now() && !goes_on_below ? nullptr : entry;
   if (*context.reference.day - entry->instance.start < kLongPast) return nullptr;
-  // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past, even
-  // where the text spoke of its own days before
+  // « La guerre éclate le 3 octobre 1935. Le 9 mai, l'annexion est proclamée »: a present of a time long past
   const bool goes_on_now = context.words->tells_present() && !context.focus->speaks_of_now();
   const bool stays = context.words->sets_scene() || goes_on_now;
-  const bool goes_on = context.words->narrates() || (entry->place.narrated && stays) ||
-                       (entry->place.historical && context.words->tense() == Tense::present &&
-                        !context.focus->speaks_of_now_in(entry->place.paragraph, *context.reference.day) &&
-                        !context.focus->speaks_of_now_in(context.place.paragraph, *context.reference.day) &&
-                        !context.focus->has_come_back(*entry, *context.reference.day));
-  return goes_on ? entry : nullptr;
+  const bool goes_on = context.words->narrates() || (entry->place.narrated && stays);
+  return goes_on || goes_on_apart(*entry, context) ? entry : nullptr;
 }
 
 namespace {
@@ -124,8 +129,7 @@ std::optional<Base> base_of_weekday(const CalendarDate& date, const Context& con
   if (const auto* week = context.focus->week_of_sentence(context.place))
     return Base{week->instance.start, from_focus(*week), true, false};
   // « Le 17 juin, une promeneuse voit un sac. L'enquête commence dès le lundi »
-  const bool tells_on = context.place.heads_sentence || context.words->is_from_on();
-  if (const auto* story = date.habit && tells_on ? day_of_present_story(context) : nullptr)
+  if (const auto* story = date.habit ? story_of_weekday(context) : nullptr)
     return Base{story->instance.start, from_focus(*story), false, false, false, Direction::future};
   const bool told = date.habit && context.told_past();
   const auto* day = told ? context.focus->day_of_paragraph(context.place) : nullptr;
@@ -145,6 +149,11 @@ const Focus::Entry* day_of_present_story(const Context& context) {
   return past && day->place.told_in_present && context.words->tells_present() ? day : nullptr;
 }
 
+const Focus::Entry* story_of_weekday(const Context& context) {
+  const bool tells_on = context.place.heads_sentence || context.words->is_from_on();
+  return tells_on ? day_of_present_story(context) : nullptr;
+}
+
 bool contrasts_with_past(const Context& context) {
   if (context.words->is_set_against_past() || context.words->asks_of_now()) return true;
   constexpr std::int32_t kPast = 5 * 366;  // days
@@ -155,15 +164,24 @@ bool contrasts_with_past(const Context& context) {
          *context.reference.day - last->instance.start > kPast;
 }
 
+namespace {
+
+// « cette année-là » behind « depuis l'automne 1995 », too; « ce jour-là » points at a day.
+const Focus::Entry* pointed_at(Grain needed, const Context& context) {
+  return needed > Grain::day ? context.focus->said_within(needed, context.place)
+                             : context.focus->pointed_at(needed, context.place);
+}
+
+}  // namespace
+
 const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   const Grain needed = shift.grain < Grain::day ? Grain::day : shift.grain;
-  if (shift.count == 0 ||
-      shift.count == 1) {  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … »
-    const bool there = context.words->points_there();
-    const auto* pointed = there && needed > Grain::day ? context.focus->said_within(needed, context.place)
-                                                       : context.focus->pointed_at(needed, context.place);
-    const bool news = pointed != nullptr && pointed->place.of_news && shift.unit == Unit::day;
-    if (pointed != nullptr && (news || (there && shift.count == 0))) return pointed;
+  if (shift.count == 0 && context.words->points_there())
+    if (const auto* pointed = pointed_at(needed, context)) return pointed;
+  // « libérés vendredi, a confirmé samedi l'Élysée. Le même jour, leurs familles … », « Le lendemain, … »
+  if (shift.unit == Unit::day && (shift.count == 0 || shift.count == 1)) {
+    const auto* pointed = context.focus->pointed_at(needed, context.place);
+    if (pointed != nullptr && pointed->place.of_news) return pointed;
   }
   const auto* entry = context.focus->last(needed, context.place);
   if (shift.count == 0 && needed > Grain::day) {  // « depuis le printemps 2001. En juillet de la même année, … »

@@ -26,6 +26,10 @@ struct Base {
 /// present, though weeks have passed; null where there is none.
 [[nodiscard]] const Focus::Entry* day_of_present_story(const Context& context);
 
+/// The same for « le lundi »: where it heads its sentence or stands behind « dès »; « Il voit ses enfants le mercredi »
+/// is a habit.
+[[nodiscard]] const Focus::Entry* story_of_weekday(const Context& context);
+
 /// « En 1950, la poste emploie mille personnes. Aujourd'hui, il n'en reste rien », « À l'époque, … ; aujourd'hui, … »:
 /// our days, not this one.
 [[nodiscard]] bool contrasts_with_past(const Context& context);

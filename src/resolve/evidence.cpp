@@ -87,9 +87,7 @@ bool Evidence::spans_named_days() const {
   return false;
 }
 
-bool Evidence::is_from_on() const {
-  return words_ != nullptr && mention_->begin > 0 && words_->cursor(mention_->begin - 1).at_word("des");
-}
+bool Evidence::is_from_on() const { return words_ != nullptr && resolve::is_from_on(*words_, mention_->begin); }
 
 bool Evidence::asks_of_now() const {
   if (words_ == nullptr || mention_->begin == 0 || !words_->cursor(mention_->end).at_word("?")) return false;

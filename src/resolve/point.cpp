@@ -143,8 +143,7 @@ bool is_habit(const CalendarDate& date, const Context& context) {
   const bool told =
       context.focus->head(context.place) != nullptr || (!ours && date_of_story(Grain::year, context) != nullptr);
   if (date.grain == Grain::season && told) return false;
-  const bool tells_on = context.place.heads_sentence || context.words->is_from_on();
-  if (tells_on && is_only_weekday(date) && day_of_present_story(context) != nullptr) return false;
+  if (is_only_weekday(date) && story_of_weekday(context) != nullptr) return false;
   const Tense tense = context.words->tense();
   // « Le mercredi, la bibliothèque restera fermée »: no day of a week that was told of
   if (context.place.habitual && is_only_weekday(date) && tense != Tense::past) return true;

@@ -128,16 +128,10 @@ bool hangs_on_infinitive(const WordForms& words, std::size_t begin) {
   return false;
 }
 
-// « dès | lundi »
-bool is_from_on(const Cursor& c) {
-  return grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
-}
-
 std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::size_t end) {
-  const Cursor c = words.cursor(begin);
   if (const auto clause = nearest(words, begin, end, Reach::clause)) {
     // « n'exclut pas un débrayage dès jeudi »
-    return clause->tense == Tense::present && is_from_on(c) ? Telling{Tense::future, false, {}} : *clause;
+    return clause->tense == Tense::present && is_from_on(words, begin) ? Telling{Tense::future, false, {}} : *clause;
   }
   if (belongs_to_noun(words, begin) && words.cursor(end).at_word(",")) return std::nullopt;
   if (hangs_on_infinitive(words, begin)) {  // « gagnera l'ouest, avant de s'étendre à tout le pays mercredi »
@@ -148,26 +142,25 @@ std::optional<Telling> of_verbs(const WordForms& words, std::size_t begin, std::
   return nearest(words, begin, end, Reach::sentence);
 }
 
+// A verb of the sentence tells when something is.
+bool has_verb(const WordForms& words) {
+  for (std::size_t k = 0; k < words.size(); ++k)
+    if (tense_at(words, k)) return true;
+  return false;
+}
+
 // « – Dépouiller les données cet hiver, publier au printemps. »: nothing but infinitives, what somebody means to do.
 bool lists_intentions(const WordForms& words) {
   std::size_t first = 0;
   while (first < words.size() && words.cursor(first).token().kind == text::TokenKind::sign) ++first;
   if (first == words.size() || !is_infinitive(words, first)) return false;
   std::size_t infinitives = 0;
-  for (std::size_t k = first; k < words.size(); ++k) {
-    if (tense_at(words, k)) return false;
-    infinitives += is_infinitive(words, k) ? 1U : 0U;
-  }
-  return infinitives > 1;
+  for (std::size_t k = first; k < words.size(); ++k) infinitives += is_infinitive(words, k) ? 1U : 0U;
+  return infinitives > 1 && !has_verb(words);
 }
 
 // « Billetterie dès | lundi »: without a verb
-bool opens_from_on(const WordForms& words, std::size_t begin) {
-  if (!is_from_on(words.cursor(begin))) return false;
-  for (std::size_t k = 0; k < words.size(); ++k)
-    if (tense_at(words, k)) return false;
-  return true;
-}
+bool opens_from_on(const WordForms& words, std::size_t begin) { return is_from_on(words, begin) && !has_verb(words); }
 
 bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) {
   for (std::size_t k = from; k < words.size(); ++k)
@@ -176,6 +169,11 @@ bool closes_later(const WordForms& words, std::size_t from, grammar::Word sign) 
 }
 
 }  // namespace
+
+bool is_from_on(const WordForms& words, std::size_t begin) {
+  const Cursor c = words.cursor(begin);
+  return grammar::fr::after_word(c, {"des"}) && c.reading(-1).has(Sense::preposition);
+}
 
 Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end) {
   if (is_moved_to(words, begin)) return {Tense::future, true, {}};

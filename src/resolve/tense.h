@@ -20,6 +20,9 @@ struct Telling {
 /// without a verb (« rendez-vous mardi »).
 [[nodiscard]] Telling tense_around(const WordForms& words, std::size_t begin, std::size_t end);
 
+/// « dès | lundi »
+[[nodiscard]] bool is_from_on(const WordForms& words, std::size_t begin);
+
 /// The expression that begins at token `begin` belongs to the noun before it: « l'accord de mars ».
 [[nodiscard]] bool belongs_to_noun(const WordForms& words, std::size_t begin);
 

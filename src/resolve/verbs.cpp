@@ -258,9 +258,9 @@ bool looks_ahead(const WordForms& words, std::size_t at) {
 bool lasts(lexicon::EventClass of) {
   using enum lexicon::EventClass;
   switch (of) {
-    case confession:
     case breakdown:
     case complaint:
+    case confession:
     case decrease:
     case demand:
     case increase:
@@ -389,7 +389,7 @@ bool tells_our_days(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::present, lexicon::is_lasting_verb);
 }
 
-// « donne « Les Saisons » », « donne un concert »
+// « donne un concert », « donnent une lecture »
 bool gives_show(const WordForms& words, std::size_t at) {
   constexpr std::size_t kNear = 5;  // tokens
   if (!is_one_of(words.cursor(at), {"donne", "donnent"})) return false;

@@ -95,8 +95,7 @@ bool is_age_by_number(const Cursor& c, const Count& n) {
   return (f & (feature::noun | feature::adjective)) != 0 && (f & feature::plural) == 0;
 }
 
-// « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition
-// and an age.
+// « (avait) tout juste », « (à) bientôt »: back over what may stand between a verb or preposition and an age.
 Cursor before_adverbs(Cursor c) {
   while (after_word(c, {"que", "qu", "tout", "juste", "deja", "alors", "presque", "bientot", "seulement", "donc",
                         "aujourd", "hui"}) &&
