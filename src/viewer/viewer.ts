@@ -16,7 +16,7 @@ const step = 8;
 /** Milliseconds without movement after which the list and the address follow the timeline. */
 const settled = 150;
 
-/** Milliseconds after a scroll of ours in which scrolling is taken for the same. */
+/** Milliseconds after a choice of the reader, or a scroll of ours, in which scrolling is taken for its consequence. */
 const quiet = 250;
 
 /** Milliseconds between two looks at where the list is being read. */
@@ -108,7 +108,7 @@ export class Viewer {
 
   private open(entry: Entry): void {
     this.selected = entry;
-    this.quietUntil = performance.now() + quiet;
+    this.hush();
     this.list?.open(entry);
     if (isDated(entry)) this.stage?.select(entry);
     this.writeFragment();
@@ -118,6 +118,7 @@ export class Viewer {
     const entry = target.closest("summary") && this.list?.entryWith(target);
     if (!entry) return;
     this.selected = entry;
+    this.hush();
     this.list?.mark(entry);
     if (isDated(entry)) this.stage?.select(entry);
     this.writeFragment();
@@ -159,7 +160,7 @@ export class Viewer {
     if (now?.place && range.holds(now.place.begin)) return;
     const first = this.dated.find((entry) => this.marks[entry.index] && entry.place.begin >= range.begin);
     if (!first) return;
-    this.quietUntil = performance.now() + quiet;
+    this.hush();
     this.list.scrollTo(first);
     this.stage.reading(null);
   }
@@ -176,6 +177,13 @@ export class Viewer {
       if (entry) return entry;
     }
     return null;
+  }
+
+  // A look at the list that is still to come would take the timeline away from what has just been chosen.
+  private hush(): void {
+    clearTimeout(this.reading);
+    this.reading = 0;
+    this.quietUntil = performance.now() + quiet;
   }
 
   // What has come into sight is laid out some frames later.

@@ -167,12 +167,16 @@ test("the timeline and the list are in step", async () => {
   });
 });
 
-test("a click in the list selects on the timeline", async () => {
+test("a click in the list selects on the timeline, while the list still scrolls too", async () => {
   await silently(pont, {}, async (page) => {
     const item = page.locator(".event").nth(10);
     await item.scrollIntoViewIfNeeded();
-    await settled(page);  // what is read moves the timeline, too: not while the click does
-    await item.locator("summary").click();
+    await settled(page);
+    await item.evaluate(async (event) => {
+      document.getElementById("liste").scrollTo(0, 0);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      event.querySelector("summary").click();
+    });
     await settled(page);
     assert.equal(await page.locator(".mark.selected").getAttribute("data-index"), "10");
     assert.match(await fragment(page), new RegExp(`^#vue=.*&evenement=${await item.getAttribute("id")}$`), "the timeline has moved to it");
