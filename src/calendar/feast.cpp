@@ -11,7 +11,7 @@ struct Rule {
   int day;
 };
 
-constexpr std::array<Rule, 29> kRules = {{
+constexpr std::array<Rule, 36> kRules = {{
     {1, 1},    // new_year
     {1, 6},    // epiphany
     {2, 2},    // candlemas
@@ -41,8 +41,15 @@ constexpr std::array<Rule, 29> kRules = {{
     {12, 25},  // christmas
     {12, 26},  // saint_stephen
     {12, 31},  // new_year_eve
+    {1, 22},   // saint_vincent
+    {3, 17},   // saint_patrick
+    {9, 29},   // saint_michael
+    {11, 11},  // saint_martin
+    {11, 25},  // saint_catherine
+    {12, 1},   // saint_eligius
+    {12, 4},   // saint_barbara
 }};
-static_assert(kRules.size() == static_cast<std::size_t>(Feast::new_year_eve) + 1);
+static_assert(kRules.size() == static_cast<std::size_t>(Feast::saint_barbara) + 1);
 
 }  // namespace
 

@@ -40,6 +40,13 @@ enum class Feast : std::uint8_t {
   christmas,
   saint_stephen,
   new_year_eve,  // Saint-Sylvestre
+  saint_vincent,
+  saint_patrick,
+  saint_michael,  // Saint-Michel
+  saint_martin,
+  saint_catherine,
+  saint_eligius,  // Saint-Éloi
+  saint_barbara,  // Sainte-Barbe
 };
 
 /// Easter Sunday of the Gregorian calendar: the anonymous Gregorian computus (Meeus, Astronomical Algorithms, ch. 8).

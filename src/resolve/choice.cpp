@@ -85,7 +85,7 @@ std::optional<Instance> close_number(const CalendarDate& date, Day base) {
 std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction direction, Reliance reliance) {
   if (cycle(date) == Grain::month && direction == Direction::none) return close_number(date, base);
   const bool decided = direction != Direction::none && reliance == Reliance::sure;
-  if (decided || cycle(date) != Grain::year)
+  if (decided || (cycle(date) != Grain::year && reliance != Reliance::overtaken))
     return direction == Direction::future ? earliest_not_over(date, base) : latest_begun(date, base);
   const auto coming = earliest_not_over(date, base);
   const auto past = latest_begun(date, base);
@@ -93,7 +93,8 @@ std::optional<Instance> nearest(const CalendarDate& date, Day base, Direction di
   const int ahead = first_day(*coming) - base;
   // A season is long: the spring that began a year ago is far, though it lasted into June.
   const int back = base - (date.grain == Grain::season ? first_day(*past) : last_day(*past));
-  if (reliance == Reliance::overtaken) return 2 * back < ahead ? past : coming;
+  const int nearness = cycle(date) == Grain::year ? 2 : 4;  // in a week nothing but the day before is as near
+  if (reliance == Reliance::overtaken) return nearness * back < ahead ? past : coming;
   if (direction == Direction::future) return ahead > kLongAgo && back <= kSoon ? past : coming;
   if (reliance == Reliance::open_end) return back > kLongEnoughAgo && ahead <= kSoonEnough ? coming : past;
   return back > kLongAgo && ahead <= kSoon ? coming : past;

@@ -278,7 +278,9 @@ bool Evidence::is_plan_of_now() const {
 bool Evidence::is_overtaken_plan() const {
   if (words_ == nullptr) return false;
   const Telling& told = telling();
-  if (told.tense != Tense::future || !told.verb || !is_planned_thing(*told.verb)) return false;
+  if (told.tense != Tense::future || !told.verb) return false;
+  if (is_withdrawn_plan(*words_, *told.verb)) return true;
+  if (!is_planned_thing(*told.verb)) return false;
   bool past = false;
   for (std::size_t k = 0; k < words_->size(); ++k) {
     const bool counts = k != *told.verb && !words_->cursor(k).at_word("minima", 1);  // « a minima »

@@ -100,6 +100,12 @@ class Evidence {
     return words_ != nullptr && std::holds_alternative<Range>(mention_->said.time.is);
   }
 
+  /// « Octobre : le chantier reprend. »: what happened then is told behind it, in the present.
+  [[nodiscard]] bool heads_entry() const {
+    const bool apart = words_ != nullptr && mention_->begin == 0 && words_->cursor(mention_->end).at_word(":");
+    return apart && tense() == Tense::present;
+  }
+
   /// « Prochaines ventes : le 23 octobre. »: an entry of a calendar.
   [[nodiscard]] bool is_entry() const;
 

@@ -115,6 +115,15 @@ bool is_nearer_ahead(const CalendarDate& date, const Context& context) {
   return past && coming && coming->start - today < today - *calendar::period(*past).last;
 }
 
+// It stands alone: « Janvier. La mairie ferme la piscine. », « Janvier : la mairie ferme la piscine. »
+bool is_head(const Context& context) { return context.place.is_heading || context.words->heads_entry(); }
+
+// Said in December, a month alone heads what is looked back on.
+bool heads_review(const CalendarDate& date, const Context& context) {
+  return date.grain == Grain::month && date.which == Which::nearest && context.prefer != Direction::future &&
+         is_head(context);
+}
+
 // Words that select the instance need no tense.
 Direction direction_for(const CalendarDate& date, const Context& context) {
   if (date.which != Which::nearest && date.which != Which::current) return Direction::none;
@@ -123,6 +132,7 @@ Direction direction_for(const CalendarDate& date, const Context& context) {
   const bool of_results = context.place.of_noun && (date.grain == Grain::quarter || date.grain == Grain::half);
   if (told == Direction::future && of_results) return Direction::none;
   if (told != Direction::none) return told;
+  if (heads_review(date, context)) return Direction::past;
   const bool scheduled = (is_only_weekday(date) && (context.words->schedules() || context.words->engages())) ||
                          ((context.words->schedules() || context.words->is_entry()) && is_nearer_ahead(date, context));
   return scheduled || is_coming_school_start(date, context) ? Direction::future : told;
@@ -158,7 +168,7 @@ bool is_habit(const CalendarDate& date, const Context& context) {
 
 Reliance reliance(Direction direction, const Context& context) {
   if (context.words->is_open_end()) return Reliance::open_end;
-  if (context.words->is_since()) return Reliance::sure;
+  if (context.words->is_since() || is_head(context)) return Reliance::sure;
   // « Les cartes de décembre seront remboursées », said in January
   if (direction == Direction::future && context.place.of_noun) return Reliance::far_off;
   if (direction == Direction::future && context.words->is_overtaken_plan()) return Reliance::overtaken;

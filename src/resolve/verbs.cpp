@@ -341,7 +341,7 @@ std::optional<Tense> tense_worked_out(const WordForms& words, std::size_t at) {
   if ((f & feature::imperfect) == 0) return Tense::past;
   const bool compound = is_one_of(c, {"avait", "avaient", "etait", "etaient", "avais", "avions"}) &&
                         next_with(words, at, feature::past_participle);
-  if (!compound && is_supposed(words, at)) return Tense::future;
+  if (!compound && (is_supposed(words, at) || is_withdrawn_plan(words, at))) return Tense::future;
   return compound ? Tense::past : Tense::imperfect;
 }
 
@@ -362,6 +362,23 @@ bool tells_mishap(const WordForms& words, std::size_t at) {
 
 bool tells_saying(const WordForms& words, std::size_t at) {
   return is_form_of(words, at, feature::past_participle, lexicon::is_saying_verb);
+}
+
+bool is_withdrawn_plan(const WordForms& words, std::size_t at) {
+  if (at == 0 || !words.cursor(at - 1).at_word("qui") || !is_one_of(words.cursor(at), {"devait", "devaient"}))
+    return false;
+  const auto withdraws = [&](std::size_t k) {
+    static constexpr std::string_view kStems[] = {"annul",      "report", "repouss", "renvo",
+                                                  "retir",      "suspen", "ajourn",  "deprogramm",
+                                                  "reprogramm", "decal",  "mainten", "finalement"};
+    const std::string_view form = words.cursor(k).form();
+    return std::any_of(std::begin(kStems), std::end(kStems), [&](auto stem) { return form.starts_with(stem); });
+  };
+  std::size_t behind = at;  // the clause « qui devait … »
+  while (behind < words.size() && !words.cursor(behind).at_word(",")) ++behind;
+  for (std::size_t k = 0; k < words.size(); k = k + 1 == at ? behind : k + 1)
+    if (withdraws(k)) return true;
+  return false;
 }
 
 bool is_pluperfect(const WordForms& words, std::size_t at) {

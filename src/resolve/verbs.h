@@ -30,6 +30,10 @@ namespace frise::resolve {
 /// The word is a participle that gives news: « (a) annoncé », « (ont) confirmé », « (a) dit ».
 [[nodiscard]] bool tells_news(const WordForms& words, std::size_t at);
 
+/// « (retire son texte, qui) devait (être examiné jeudi) », « (le salon, qui) devait (ouvrir lundi, est annulé) »: the
+/// verb at `at` tells a plan that the rest of the sentence withdraws, or keeps to.
+[[nodiscard]] bool is_withdrawn_plan(const WordForms& words, std::size_t at);
+
 /// The auxiliary at `at` is of a pluperfect: « avait (fermé) », « était (parti) », not « était (mis en examen) ».
 [[nodiscard]] bool is_pluperfect(const WordForms& words, std::size_t at);
 

@@ -94,6 +94,7 @@ bool is_number_of_something(const Cursor& from, const Cursor& to) {
 // « Mars », « Avril Lavigne »: a month's name that is somebody's or something's here.
 bool is_name_here(const Cursor& c, std::string_view month) {
   if (after_word(c, {"en", "fin", "debut", "mi", "courant", "depuis", "des"})) return false;
+  if (c.position() == 0 && c.at_word(".", 1) && c.moved(2).done()) return false;  // « Mars. », a heading
   if (month == "mars") return true;
   if (at_beginning(c)) return false;
   return c.token(1).capital || !c.reading(-1).has(Sense::preposition);

@@ -54,6 +54,13 @@ constexpr auto kNames = std::to_array<Name>({
     {"saint valentin", Feast::valentine},
     {"saint nicolas", Feast::saint_nicholas},
     {"saint jean", Feast::saint_john},
+    {"saint vincent", Feast::saint_vincent},
+    {"saint patrick", Feast::saint_patrick},
+    {"saint michel", Feast::saint_michael},
+    {"saint martin", Feast::saint_martin},
+    {"sainte catherine", Feast::saint_catherine},
+    {"saint eloi", Feast::saint_eligius},
+    {"sainte barbe", Feast::saint_barbara},
 });
 
 constexpr PhraseIndex kFirstWords(kNames, [](const Name& name) { return name.words[0]; });
@@ -115,7 +122,7 @@ std::optional<Feast> full_name(Cursor& c) {
     Cursor at = c;
     if (!at.words(name.words)) continue;
     // « Saint-Jean » is also a town and a man: the feast has its article.
-    const bool saint = c.at_word("saint");
+    const bool saint = c.at_word("saint") || c.at_word("sainte");
     const bool joined = c.token(1).glue == Glue::hyphen;
     const bool dated = at.is_number() && at.form().size() == 4;  // « Saint-Valentin 2018 »
     if (saint && ((!capital && !joined) || (!dated && !after_word(c, {"la"})))) continue;

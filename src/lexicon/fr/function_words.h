@@ -51,7 +51,7 @@ inline constexpr auto kPhraseOpeners = std::to_array<Form<Opener>>({
     {"aujourd", Opener::tells},     {"aujourdhui", Opener::tells}, {"veille", Opener::tells},
     {"lendemain", Opener::tells},   {"surlendemain", Opener::tells},
     {"rentrée", Opener::tells},     {"réveillon", Opener::tells},  {"fête", Opener::tells},
-    {"saint", Opener::tells},       {"date", Opener::tells},
+    {"saint", Opener::tells},       {"sainte", Opener::tells},     {"date", Opener::tells},
     {"peu", Opener::tells},         {"longtemps", Opener::tells},    {"courant", Opener::tells},
     {"huitaine", Opener::tells},
     {"septante", Opener::tells},    {"huitante", Opener::tells},     {"octante", Opener::tells},
