@@ -13,6 +13,7 @@
 #include "event/figures.h"
 #include "event/headline.h"
 #include "event/mention_extent.h"
+#include "event/occasion.h"
 #include "event/speaker.h"
 #include "event/status.h"
 #include "event/telling.h"
@@ -290,7 +291,10 @@ class Extractor {
     for (std::size_t k = clause.context; k < std::max(end, clause.end); ++k)
       if (s.words[k].pos == Pos::noun && !s.words[k].time && lexicon::is_event_noun(s.words[k].lemma))
         report.triggers.push_back(s.words[k].lemma);
+    const std::size_t told = reports_.size();
     keep(std::move(report), std::move(title));
+    const std::string_view noun = reports_.size() > told ? occasion_noun(s.words, clause) : std::string_view();
+    if (!noun.empty()) tell_occasion(reports_, noun);
   }
 
   // « …, puis jeudi sur la côte »: the verb again, of another day.

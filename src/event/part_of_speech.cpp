@@ -99,9 +99,12 @@ class Chooser {
     choose(c, by_context(k));
   }
 
-  // « a » in capitals may be « À ».
+  // « a » in capitals may be « À », or of a name: « la Ford Model A de 1903 ».
   Pos letter_a(std::size_t k) const {
     const bool capital = candidates_[k].word.capital;
+    const bool behind_name = k > 0 && before(k)->word.pos == Pos::proper;
+    const bool ends = after(k) == nullptr || after(k)->word.pos == Pos::sign || after(k)->word.form == "de";
+    if (capital && behind_name && ends) return Pos::proper;
     return capital && !can_be(after(k), feature::past_participle) ? Pos::preposition : Pos::verb;
   }
 

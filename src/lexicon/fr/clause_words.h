@@ -13,7 +13,8 @@ inline constexpr auto kAdjectivesBeforeNouns = std::to_array<std::string_view>(
      "bons", "bonnes", "mauvais", "mauvaise", "meme", "memes", "autre", "autres", "ancien", "ancienne", "anciens",
      "anciennes", "jeune", "jeunes", "gros", "grosse", "nombreux", "nombreuses", "divers", "diverses", "prochain",
      "prochaine", "vaste", "vastes", "longue", "second", "seconde", "seconds", "secondes", "dernier", "derniere", "derniers",
-     "dernieres"});
+     "dernieres", "precedent", "precedente", "precedents", "precedentes", "futur", "future", "futurs", "futures", "vieux", "vieil",
+     "vieille", "vieilles", "beau", "bel", "belle", "belles", "vrai", "vraie", "double", "triple", "simple"});
 
 // Folded forms that are hardly ever the verb that they could be, but behind a pronoun: « politiquer », « chinoiser ».
 inline constexpr auto kRarelyVerbs = std::to_array<std::string_view>(

@@ -1,0 +1,135 @@
+#include "event/occasion.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+
+#include "lexicon/event_class.h"
+
+namespace frise::event {
+namespace {
+
+using lexicon::EventClass;
+namespace feature = lexicon::feature;
+
+// Nouns that may stand for anything that happened.
+constexpr auto kAnything = std::to_array<std::string_view>(
+    {"fait", "drame", "scène", "incident", "tragédie", "catastrophe", "événement", "évènement"});
+
+// Terms of what justice makes of it.
+constexpr auto kJudicial = std::to_array<std::string_view>(
+    {"garde", "examen", "enquête", "soupçonner", "accuser", "condamner", "juger", "comparaître", "plainte", "procès"});
+
+// What befalls people and things.
+bool harms(EventClass of) {
+  using enum EventClass;
+  constexpr auto kHarms = std::to_array<EventClass>(
+      {accident, attack, breakdown, collapse, contamination, death, disaster, fire, injury, kidnapping, theft});
+  return std::find(kHarms.begin(), kHarms.end(), of) != kHarms.end();
+}
+
+bool is_anything(std::string_view noun) { return contains(kAnything, noun); }
+
+bool is_definite(const Word& w) {
+  constexpr auto kForms = std::to_array<std::string_view>({"le", "la", "l", "les", "ce", "cet", "cette", "ces"});
+  return w.pos == Pos::determiner && contains(kForms, w.form);
+}
+
+// « se sont produits », « a eu lieu », « est survenu », « remontent à »
+bool says_occasion(const Words& words, const Predicate& p) {
+  constexpr auto kReflexive = std::to_array<std::string_view>({"produire", "dérouler", "passer", "jouer"});
+  constexpr auto kPlain = std::to_array<std::string_view>({"survenir", "remonter", "dater"});
+  if (p.form != Pos::verb || p.modal || p.negated || (p.tense & feature::conditional) != 0) return false;
+  if (contains(kPlain, p.lemma)) return true;
+  if (p.lemma == "avoir" || p.lemma == "lieu") return p.end < words.size() && words[p.end].form == "lieu";
+  const bool reflexive = p.begin > 0 && words[p.begin - 1].lemma == "se";
+  return reflexive && contains(kReflexive, p.lemma);
+}
+
+// The report tells what the noun can stand for. The deeds that an arrest or an inquiry is about are older than it: «
+// Une enquête est ouverte pour meurtre. Les faits remontent à 2019 ».
+bool can_be_meant(const Report& report, bool first, std::string_view noun) {
+  if (report.status != EventStatus::reported || report.triggers.empty()) return false;
+  const auto own = lexicon::event_class(noun);
+  const auto told = lexicon::event_class(report.triggers.front());
+  if (told && !harms(*told)) return false;
+  const auto is_judicial = [](const std::string& term) { return contains(kJudicial, term); };
+  if (std::any_of(report.terms.begin(), report.terms.end(), is_judicial)) return false;
+  for (const std::string& trigger : report.triggers) {
+    const auto of = lexicon::event_class(trigger);
+    if (!of || !harms(*of)) continue;
+    if (is_anything(noun) || of == own || of == EventClass::death || of == EventClass::injury) return true;
+  }
+  return first && report.lead && is_anything(noun);
+}
+
+bool is_undated(const Report& report) { return !report.date || report.date->certainty == Certainty::publication; }
+
+// What is news on the day of publication happened some weeks before it at most.
+bool days_meet(const Report& said, const Report& other) {
+  constexpr std::int32_t kNews = 60;  // days
+  if (is_undated(said) || !other.date) return true;
+  const Period& days = said.date->days;
+  if (!is_undated(other)) return days.overlaps(other.date->days);
+  return days.first && other.date->days.first && *other.date->days.first - *days.first <= kNews;
+}
+
+void say_again(Report& said, const Report& told) {
+  said.title = told.title;
+  said.topic = told.topic;
+  said.triggers.insert(said.triggers.end(), told.triggers.begin(), told.triggers.end());
+  std::vector<std::string> terms;
+  std::set_union(said.terms.begin(), said.terms.end(), told.terms.begin(), told.terms.end(), std::back_inserter(terms));
+  said.terms = std::move(terms);
+  for (const Name& name : told.names)
+    if (std::none_of(said.names.begin(), said.names.end(), [&](const Name& n) { return n.key == name.key; }))
+      said.names.push_back(name);
+}
+
+void take_day(Report& report, const Report& from) {
+  report.date = from.date;
+  report.date->certainty = Certainty::inferred;
+  report.mention.time = from.mention.time;
+  report.relative = from.relative;
+  report.past = from.past;
+}
+
+}  // namespace
+
+std::string_view occasion_noun(const Words& words, const Clause& clause) {
+  const Predicate& p = clause.predicate;
+  if (clause.kind != ClauseKind::main || clause.inverted || !says_occasion(words, p)) return {};
+  const std::size_t article = clause.subject;
+  if (article + 1 >= p.begin || !is_definite(words[article])) return {};
+  constexpr auto kTragic = std::to_array<std::string_view>({"tragique", "terrible", "grave", "effroyable"});
+  const std::size_t noun = article + (contains(kTragic, words[article + 1].lemma) ? 2 : 1);
+  if (noun >= p.begin || words[noun].pos != Pos::noun) return {};
+  std::size_t behind = noun + 1;
+  while (behind < p.begin && words[behind].pos == Pos::adjective) ++behind;
+  const Word& next = words[behind];
+  const bool alone = behind == p.begin || next.lemma == "se" || next.form == ",";
+  const auto of = lexicon::event_class(words[noun].lemma);
+  return alone && (is_anything(words[noun].lemma) || (of && harms(*of))) ? std::string_view(words[noun].lemma)
+                                                                         : std::string_view();
+}
+
+void tell_occasion(std::vector<Report>& reports, std::string_view noun) {
+  Report& said = reports.back();
+  const auto end = std::prev(reports.end());
+  const auto told = std::find_if(reports.begin(), end, [&](const Report& r) {
+    return can_be_meant(r, &r == &reports.front(), noun) && days_meet(said, r);
+  });
+  if (told == end || told->sentence == said.sentence) return;
+  say_again(said, *told);
+  if (is_undated(said)) {
+    if (!is_undated(*told)) take_day(said, *told);
+    return;
+  }
+  if (!is_undated(*told)) return;
+  const std::size_t sentence = told->sentence;
+  const std::string title = told->title;
+  for (auto r = reports.begin(); r != end; ++r)
+    if (is_undated(*r) && (r->sentence == sentence || r->title == title)) take_day(*r, said);
+}
+
+}  // namespace frise::event
