@@ -37,6 +37,7 @@ class Extractor {
 
   Extraction run() {
     for (std::size_t k = 0; k < sentences_.size(); ++k) read_sentence(k);
+    for (const auto& [report, noun] : occasions_) tell_occasion(reports_, report, noun);
     Extraction out;
     out.names = ranked_names();
     out.terms = counted_terms(sentences_);
@@ -294,7 +295,7 @@ class Extractor {
     const std::size_t told = reports_.size();
     keep(std::move(report), std::move(title));
     const std::string_view noun = reports_.size() > told ? occasion_noun(s.words, clause) : std::string_view();
-    if (!noun.empty()) tell_occasion(reports_, noun);
+    if (!noun.empty()) occasions_.emplace_back(told, noun);
   }
 
   // « …, puis jeudi sur la côte »: the verb again, of another day.
@@ -460,7 +461,8 @@ class Extractor {
   NounIndex nouns_;
   std::string_view interviewee_;  // of an interview without quotation marks
   std::vector<Report> reports_;
-  std::size_t current_ = 0;  // the sentence being read
+  std::vector<std::pair<std::size_t, std::string_view>> occasions_;  // reports that only say when, with their nouns
+  std::size_t current_ = 0;                                          // the sentence being read
   std::size_t paragraph_ = 0;
   std::optional<const Timex*> heading_;         // the date that heads the paragraph
   std::optional<const Timex*> running_;         // the date the paragraph has come to

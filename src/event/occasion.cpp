@@ -4,6 +4,7 @@
 #include <array>
 #include <iterator>
 
+#include "event/attachment.h"
 #include "lexicon/event_class.h"
 
 namespace frise::event {
@@ -35,21 +36,50 @@ bool is_definite(const Word& w) {
   return w.pos == Pos::determiner && contains(kForms, w.form);
 }
 
-// « se sont produits », « a eu lieu », « est survenu », « remontent à »
+// « se sont produits », « a eu lieu », « est survenu », « remontent à », « a été commise »
 bool says_occasion(const Words& words, const Predicate& p) {
-  constexpr auto kReflexive = std::to_array<std::string_view>({"produire", "dérouler", "passer", "jouer"});
+  constexpr auto kReflexive =
+      std::to_array<std::string_view>({"produire", "dérouler", "passer", "jouer", "déclarer", "déclencher"});
   constexpr auto kPlain = std::to_array<std::string_view>({"survenir", "remonter", "dater"});
-  if (p.form != Pos::verb || p.modal || p.negated || (p.tense & feature::conditional) != 0) return false;
+  constexpr auto kDone = std::to_array<std::string_view>({"commettre", "perpétrer"});
+  if (p.modal || p.negated || (p.tense & feature::conditional) != 0) return false;
+  if (p.form == Pos::participle) return p.lemma == "survenir" || contains(kDone, p.lemma);
+  if (p.form != Pos::verb) return false;
   if (contains(kPlain, p.lemma)) return true;
-  if (p.lemma == "avoir" || p.lemma == "lieu") return p.end < words.size() && words[p.end].form == "lieu";
+  if (p.lemma == "avoir") return p.end < words.size() && words[p.end].form == "lieu";
+  if (p.passive) return contains(kDone, p.lemma);
   const bool reflexive = p.begin > 0 && words[p.begin - 1].lemma == "se";
   return reflexive && contains(kReflexive, p.lemma);
+}
+
+// Where the subject begins that has nothing but its noun: before the verb in a main clause and in « c'est mardi que
+// l'accident s'est produit », before « qui » or the participle in what is said of a noun.
+std::optional<std::size_t> noun_of(const Words& words, const Clause& clause) {
+  const std::size_t verb = clause.predicate.begin;
+  const bool behind_noun = clause.kind == ClauseKind::participial ||
+                           (clause.kind == ClauseKind::relative && words[clause.begin].form == "qui");
+  if (behind_noun) {
+    std::size_t end = clause.kind == ClauseKind::relative ? clause.begin : verb;
+    while (end > 0 && (words[end - 1].form == "," || words[end - 1].pos == Pos::adjective)) --end;
+    return end > 1 ? std::optional(end - 1) : std::nullopt;
+  }
+  const bool cleft = words.front().form == "c" && words[clause.begin].lemma == "que";
+  if (clause.kind != ClauseKind::main && !cleft) return std::nullopt;
+  constexpr auto kTragic = std::to_array<std::string_view>({"tragique", "terrible", "grave", "effroyable"});
+  std::size_t noun = (cleft ? clause.begin + 1 : clause.subject) + 1;
+  if (noun < verb && contains(kTragic, words[noun].lemma)) ++noun;
+  std::size_t behind = noun + 1;
+  while (behind < verb && words[behind].pos == Pos::adjective) ++behind;
+  const bool alone = behind >= verb || words[behind].lemma == "se" || words[behind].form == ",";
+  return noun < verb && alone ? std::optional(noun) : std::nullopt;
 }
 
 // The report tells what the noun can stand for. The deeds that an arrest or an inquiry is about are older than it: «
 // Une enquête est ouverte pour meurtre. Les faits remontent à 2019 ».
 bool can_be_meant(const Report& report, bool first, std::string_view noun) {
   if (report.status != EventStatus::reported || report.triggers.empty()) return false;
+  const bool beside = report.nominal && !report.date;  // « la ville est sous le choc après la mort de Jean Petit »
+  if (beside && !(report.lead && (noun == "fait" || noun == "drame" || noun == "tragédie"))) return false;
   const auto own = lexicon::event_class(noun);
   const auto told = lexicon::event_class(report.triggers.front());
   if (told && !harms(*told)) return false;
@@ -97,25 +127,17 @@ void take_day(Report& report, const Report& from) {
 }  // namespace
 
 std::string_view occasion_noun(const Words& words, const Clause& clause) {
-  const Predicate& p = clause.predicate;
-  if (clause.kind != ClauseKind::main || clause.inverted || !says_occasion(words, p)) return {};
-  const std::size_t article = clause.subject;
-  if (article + 1 >= p.begin || !is_definite(words[article])) return {};
-  constexpr auto kTragic = std::to_array<std::string_view>({"tragique", "terrible", "grave", "effroyable"});
-  const std::size_t noun = article + (contains(kTragic, words[article + 1].lemma) ? 2 : 1);
-  if (noun >= p.begin || words[noun].pos != Pos::noun) return {};
-  std::size_t behind = noun + 1;
-  while (behind < p.begin && words[behind].pos == Pos::adjective) ++behind;
-  const Word& next = words[behind];
-  const bool alone = behind == p.begin || next.lemma == "se" || next.form == ",";
-  const auto of = lexicon::event_class(words[noun].lemma);
-  return alone && (is_anything(words[noun].lemma) || (of && harms(*of))) ? std::string_view(words[noun].lemma)
-                                                                         : std::string_view();
+  if (clause.inverted || !says_occasion(words, clause.predicate)) return {};
+  const auto noun = noun_of(words, clause);
+  if (!noun || words[*noun].pos != Pos::noun || !is_definite(words[phrase_begin(words, *noun)])) return {};
+  const auto of = lexicon::event_class(words[*noun].lemma);
+  const bool stands_for = is_anything(words[*noun].lemma) || (of && harms(*of));
+  return stands_for ? std::string_view(words[*noun].lemma) : std::string_view();
 }
 
-void tell_occasion(std::vector<Report>& reports, std::string_view noun) {
-  Report& said = reports.back();
-  const auto end = std::prev(reports.end());
+void tell_occasion(std::vector<Report>& reports, std::size_t index, std::string_view noun) {
+  Report& said = reports[index];
+  const auto end = reports.begin() + static_cast<std::ptrdiff_t>(index);
   const auto told = std::find_if(reports.begin(), end, [&](const Report& r) {
     return can_be_meant(r, &r == &reports.front(), noun) && days_meet(said, r);
   });
@@ -125,11 +147,13 @@ void tell_occasion(std::vector<Report>& reports, std::string_view noun) {
     if (!is_undated(*told)) take_day(said, *told);
     return;
   }
-  if (!is_undated(*told)) return;
-  const std::size_t sentence = told->sentence;
+  const bool settles = is_undated(*told);
+  const std::size_t sentence = settles ? told->sentence : said.sentence;
   const std::string title = told->title;
-  for (auto r = reports.begin(); r != end; ++r)
-    if (is_undated(*r) && (r->sentence == sentence || r->title == title)) take_day(*r, said);
+  for (Report& r : reports) {
+    const bool goes_with = r.sentence == sentence || r.sentence == said.sentence || (settles && r.title == title);
+    if (goes_with && is_undated(r)) take_day(r, said);
+  }
 }
 
 }  // namespace frise::event
