@@ -5,6 +5,7 @@
 #include "event/cleft.h"
 #include "event/status.h"
 #include "lexicon/event_class.h"
+#include "lexicon/fr/clause_words.h"
 
 namespace frise::event {
 namespace {
@@ -282,12 +283,15 @@ std::vector<TimeUse> attach(const Words& words, const Clauses& clauses, const st
   return out;
 }
 
+bool sets_scene(const Predicate& predicate) { return contains(lexicon::fr::kScenes, predicate.lemma); }
+
 void part_dated_leads(Clauses& clauses, std::vector<TimeUse>& times) {
   for (std::size_t c = 0; c < clauses.list.size(); ++c) {
     Clause& lead = clauses.list[c];
     if (!lead.leads || is_plan(lead.predicate.lemma)) continue;
     Clause& main = clauses.list[*lead.leads];
-    if (!has_date(times, lead.begin, lead.end) || !has_date(times, main.begin, main.end)) continue;
+    const bool apart = has_date(times, main.begin, main.end) || !sets_scene(lead.predicate);
+    if (!has_date(times, lead.begin, lead.end) || !apart) continue;
     lead.leads.reset();
     main.context = std::min(main.subject, main.begin);
     for (std::size_t k = lead.begin; k < lead.end; ++k) clauses.clause_of[k] = c;

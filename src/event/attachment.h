@@ -42,8 +42,11 @@ struct TimeUse {
 /// »; nothing where there is none.
 [[nodiscard]] std::optional<std::size_t> explanation(const Words& words, std::size_t end);
 
-/// A participle that leads a clause with a date of its own tells another event where it is dated too:
-/// « Fondée en 1936, la maison a fermé en 2008 ».
+/// The verb's participle at the head of a sentence sets the scene of what the main clause tells: « Réunis à Brême, … ».
+[[nodiscard]] bool sets_scene(const Predicate& predicate);
+
+/// A dated participle that leads a clause tells another event where the clause has a date of its own, or where it sets
+/// no scene: « Fondée en 1936, la maison a fermé en 2008 », « Élu en 2020, le maire a démissionné ».
 void part_dated_leads(Clauses& clauses, std::vector<TimeUse>& times);
 
 /// The first word of the noun phrase whose head stands at `noun`: its article, numbers and adjectives included.

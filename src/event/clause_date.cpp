@@ -87,6 +87,11 @@ bool is_of_plan_given_up(const ReadSentence& s, const TimeUse& use) {
   return behind != list.begin() && is_given_up(s, static_cast<std::size_t>(behind - list.begin()) - 1);
 }
 
+// « Élu mardi, | le maire a démissionné »: what is told came later.
+bool is_behind(const Clause& clause) {
+  return clause.kind == ClauseKind::participial && clause.predicate.begin <= 1 && !sets_scene(clause.predicate);
+}
+
 bool may_date_clause(const ReadSentence& s, const TimeUse& use, std::size_t clause) {
   return use.clause == clause && !use.noun && use.role != TimeRole::beside && !tells_which(s.words, use) &&
          !is_of_plan_given_up(s, use);
@@ -215,7 +220,8 @@ const TimeUse* sentence_time(const ReadSentence& s, std::size_t c) {
       continue;
     const Clause& other = s.clauses.list[use.clause];
     const bool begun = use.timex->said.bound == Bound::since;  // « bloqués depuis lundi »
-    const bool beside = other.kind == ClauseKind::main || (other.kind == ClauseKind::participial && !begun) ||
+    const bool beside = other.kind == ClauseKind::main ||
+                        (other.kind == ClauseKind::participial && !begun && !is_behind(other)) ||
                         (is_simultaneous(s, other) && is_past(s.clauses.list[c].predicate));
     const bool near = kind != ClauseKind::main || use.timex->grain <= Grain::day;  // a month is of its own clause only
     if (beside && near && !is_attribution(s.words, s.clauses, use.clause)) return &use;

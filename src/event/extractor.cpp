@@ -398,7 +398,8 @@ class Extractor {
             antecedents_.empty() ? antecedents_before_ : antecedents_,
             protagonists_,
             speaker_,
-            !answering_.empty() && !s.is_quotation()};
+            !answering_.empty() && !s.is_quotation(),
+            article_.published.day};
   }
 
   // A title in doubt gives way to the headline where that tells the same.

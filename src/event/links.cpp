@@ -1,5 +1,7 @@
 #include "event/links.h"
 
+#include "event/clauses.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -71,6 +73,17 @@ std::size_t link_length(const Words& words, std::size_t k, std::size_t end) {
     if (length > 0 && !governs(words, k, k + length)) return length;
   }
   return 0;
+}
+
+std::size_t past_source(const Words& words, std::size_t k, std::size_t end) {
+  const auto to_cut = [&](std::size_t from) {
+    while (from < end && !is_cut(words, from)) ++from;
+    return from;
+  };
+  const std::size_t cut = to_cut(k);
+  const bool described = cut + 1 < end && words[cut].form == "," && words[cut + 1].pos == Pos::participle;
+  const std::size_t behind = described ? to_cut(cut + 1) : cut;
+  return described && behind < end && words[behind].form == "," ? behind : cut;
 }
 
 }  // namespace frise::event

@@ -319,16 +319,20 @@ class Chooser {
     const Candidate& next = *after(k);
     const bool named =
         is_article_or_pronoun(next.word.form) || (next.all & feature::determiner) != 0 || next.word.capital;
-    return named && (is_quote(last) || cites_behind(k));
+    const bool told_to = is_quote(last) && (next.word.form == "a" || next.word.form == "au") && may_invert(k);
+    return (named && (is_quote(last) || cites_behind(k))) || told_to;  // « ", | dit à l'AFP Jean Petit »
   }
 
   // « … en 1999, | précise La Gazette »
   [[nodiscard]] bool cites_behind(std::size_t k) const {
     if (candidates_[k - 1].word.form != "," || k + 2 >= candidates_.size()) return false;
-    const bool says = std::any_of(
-        analyses(candidates_[k]).begin(), analyses(candidates_[k]).end(),
-        [](const Analysis& a) { return (a.features & feature::finite) != 0 && lexicon::is_inverting_verb(a.lemma); });
-    return says && candidates_[k + 1].word.capital && candidates_[k + 2].word.capital;
+    return may_invert(k) && candidates_[k + 1].word.capital && candidates_[k + 2].word.capital;
+  }
+
+  [[nodiscard]] bool may_invert(std::size_t k) const {
+    return std::any_of(analyses(candidates_[k]).begin(), analyses(candidates_[k]).end(), [](const Analysis& a) {
+      return (a.features & feature::finite) != 0 && lexicon::is_inverting_verb(a.lemma);
+    });
   }
 
   // « le préfet interdit | la marche », « Jeanne fait aujourd'hui | rouvrir la halle »: a participle has no object.

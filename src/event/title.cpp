@@ -198,8 +198,10 @@ bool only_cites(const TitleSource& s, std::size_t index) {
     const auto& documents = lexicon::fr::kDocuments;
     if (std::find(documents.begin(), documents.end(), s.words[noun].lemma) == documents.end()) continue;
     const std::size_t begin = phrase_begin(s.words, noun);
-    const Letters& before = begin > 0 ? s.words[begin - 1].form : s.words[begin].form;
-    return before == "selon" || before == "apres" || before == "dans";
+    const Word& before = s.words[begin > 0 ? begin - 1 : begin];
+    const bool recalled =
+        before.pos == Pos::verb && lexicon::is_saying_verb(before.lemma);  // « Comme le rappelle | … »
+    return recalled || before.form == "selon" || before.form == "apres" || before.form == "dans";
   }
   return false;
 }

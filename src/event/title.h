@@ -10,6 +10,7 @@
 #include "event/clauses.h"
 #include "event/people.h"
 #include "event/words.h"
+#include "frise/day.h"
 
 namespace frise::event {
 
@@ -26,6 +27,7 @@ struct TitleSource {
   Protagonists protagonists;                   // whom one may stand for where nothing nearer can
   std::string_view speaker;  // of the quotation or the interview that the sentence stands in; empty where unknown
   bool answers = false;      // in an interview, without quotation marks
+  std::optional<Day> published;
 };
 
 struct Title {

@@ -94,6 +94,7 @@ class Proof {
     if (second == nullptr) return 2;  // « Verdict »
     if (has_lost_noun(k)) return kHopeless;
     if (first->pos == Pos::relative && first->form != "ou") return kHopeless;  // « Qui tombe mardi, est férié »
+    if (first->form == "voire") return kHopeless;
     constexpr auto kOfWhich =
         std::to_array<std::string_view>({"auquel", "auxquels", "auxquelles", "duquel", "desquels", "desquelles",
                                          "lequel", "laquelle", "lesquels", "lesquelles"});
@@ -101,6 +102,9 @@ class Proof {
     const bool last_named =
         first->lemma == "ce" && second->lemma == "dernier" && at(k + 2) != nullptr && words_[k + 2].pos != Pos::noun;
     if (last_named || first->form == "cela" || first->form == "ca" || first->form == "ceci") return kHopeless;
+    const bool ranked = second->lemma == "premier" || second->lemma == "deuxième" || second->lemma == "second";
+    if (first->pos == Pos::determiner && ranked && at(k + 2) != nullptr && words_[k + 2].pos == Pos::verb)
+      return 2;  // « La première a eu lieu à Versailles »
     if (first->form == "c" || (first->form == "ce" && second->lemma == "être")) return 2;
     if (first->form == "ce" && (second->pos == Pos::relative || second->lemma == "que")) return 2;
     if (second->form == "autre" || second->form == "autres" || first->form == "autre" || first->form == "autres")
@@ -208,7 +212,8 @@ class Proof {
 
   [[nodiscard]] bool is_clitic(const Word& w) const {
     constexpr auto kClitics = std::to_array<std::string_view>({"le", "la", "l", "les", "lui", "leur", "y", "en"});
-    const bool there_is = w.form == "y" && &w != words_.data() && (&w)[-1].form == "il";
+    const bool between = w.form == "y" && &w != words_.data() && &w != &words_.back();
+    const bool there_is = between && (&w)[-1].form == "il" && (&w)[1].lemma == "avoir";
     return w.pos != Pos::determiner && w.pos != Pos::preposition && contains(kClitics, w.form) && !there_is;
   }
 

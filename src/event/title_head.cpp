@@ -324,6 +324,7 @@ TitleHead head_before(const TitleSource& s, std::size_t end, lexicon::Features w
   TitleHead found;
   for (std::size_t k = end; k-- > 0 && !stops_phrase(s.words, k);) {
     if (!begins_phrase(s.words, k) || (k + 1 < end && s.words[k + 1].time)) continue;
+    if (s.words[k].glue == text::Glue::hyphen) continue;  // « l'Aïd el- | Fitr »
     const bool named = s.words[k].pos == Pos::proper;
     if (named && hangs_on_preposition(s.words, k) && !(apart && is_person(s.words, k, end)))
       continue;                                                           // « un porte-parole à Paris, | qui … »

@@ -153,6 +153,7 @@ std::string printed(std::string_view title) {
 }
 
 std::string tidied(std::string title) {
+  if (title.starts_with("l'on ")) title.erase(0, 2);  // « que | l'on »
   drop_empty_quotations(title);
   drop_open_mark(title, "(", ")");
   drop_open_mark(title, "«", "»");

@@ -60,7 +60,9 @@ std::size_t past_complement(const TitleSource& s, std::size_t begin) {
   if (end == s.words.size() ||
       (s.words[end].pos != Pos::preposition && s.words[end].form != "au" && s.words[end].form != "aux"))
     return begin;
-  if (s.words[end].lemma == "de" || s.words[end].form == "selon") return begin;
+  const bool to_do = s.words[end].lemma == "de" && end + 1 < s.words.size() && s.words[end + 1].pos == Pos::infinitive;
+  if (!to_do && (s.words[end].lemma == "de" || s.words[end].form == "selon")) return begin;
+  if (to_do) end += 2;  // « promesse lundi | de reprendre la halle »
   while (end < s.words.size() && (s.words[end].form == "&" || !is_cut(s.words, end)) && s.words[end].pos != Pos::verb &&
          s.words[end].pos != Pos::relative && s.words[end].pos != Pos::pronoun &&
          s.words[end].pos != Pos::conjunction && s.words[end].pos != Pos::infinitive)

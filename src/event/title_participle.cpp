@@ -22,10 +22,24 @@ using Draft = std::optional<TitleDraft>;
 
 constexpr lexicon::Features kAgreement = feature::masculine | feature::feminine | feature::singular | feature::plural;
 
+// « un service lancé | lundi prochain », not « invité | pour le 14 juillet », « repoussé | en octobre »
+bool is_to_come(const TitleSource& s, std::size_t index) {
+  const Predicate& p = s.clauses.list[index].predicate;
+  const auto kind = lexicon::event_class(p.lemma);
+  const bool moves = kind == lexicon::EventClass::postponement || kind == lexicon::EventClass::cancellation;
+  if (!s.published || moves || p.lemma == "annoncer" || p.lemma == "inviter") return false;
+  return std::any_of(s.times.begin(), s.times.end(), [&](const TimeUse& use) {
+    const auto& first = use.timex->days.first;
+    const bool beside = use.begin == p.end || (use.begin == p.end + 1 && s.words[p.end].form == "en");
+    return beside && first && *first > *s.published;
+  });
+}
+
 // Verbs whose participle is said with « être » alone: « arrivé vendredi » → « est arrivé ».
-std::string auxiliary_for(const Words& words, const Predicate& p) {
+std::string auxiliary_for(const Words& words, const Predicate& p, bool to_come) {
   const lexicon::Features features = words[p.begin].features;
   const bool plural = (features & feature::singular) == 0;
+  if (to_come) return plural ? "seront" : "sera";
   const bool feminine = (features & feature::masculine) == 0;
   if (p.lemma == "disparaître")  // « disparue en 2003 »: with « a » it would agree with nothing
     return std::string(plural ? "ont été porté" : "a été porté") + (feminine ? "e" : "") + (plural ? "s" : "");
@@ -194,7 +208,7 @@ std::optional<TitleDraft> participle_draft(const TitleSource& s, std::size_t ind
         head_before(s, s.clauses.list[index - 1].predicate.begin, wanted_by(s.words, p));  // « arrivée … et | décédée »
   if (head.text.empty() && p.begin <= clause.begin + 1) head = introduced(s, index);
   if (head.text.empty() || !can_be_said_of(head.features, wanted_by(s.words, p))) return std::nullopt;
-  std::string auxiliary = auxiliary_for(s.words, p);
+  std::string auxiliary = auxiliary_for(s.words, p, is_to_come(s, index));
   // « invitée de la radio mardi »: a noun; « invitée de Chine » is not
   const bool hosted = p.end + 1 < s.words.size() && is_of(s.words[p.end]) && !text::place_name(s.words[p.end + 1].form);
   if (p.lemma == "inviter" && hosted) auxiliary += auxiliary.starts_with("ont") ? " les" : " l’";

@@ -153,10 +153,23 @@ class Sieve {
     if (time.begin > 0 && words_[time.begin - 1].form == "moyenne" && time.timex->type == TimexType::time)
       return true;                                                            // « passent en moyenne 1 h 30 »
     if (time.begin > 0 && words_[time.begin - 1].lemma == "un") return true;  // « un printemps intense »
+    if (is_time_given(time.begin)) return true;
     for (std::size_t k = time.begin; k-- > 0 && time.begin - k <= 4;)
       if (words_[k].form.starts_with("remont") || (words_[k].lemma == "dater" && words_[k].pos == Pos::verb))
         return true;
     return false;
+  }
+
+  // « Le conseil a jusqu'au 15 juin | pour répondre »
+  [[nodiscard]] bool is_time_given(std::size_t time) const {
+    std::size_t k = time;
+    while (k > 1 && words_[k - 1].form != "jusqu" && time - k < 2) --k;
+    return k > 1 && words_[k - 1].form == "jusqu" && words_[k - 2].lemma == "avoir";
+  }
+
+  // « contre 14 695 | il y a une semaine »
+  [[nodiscard]] bool is_compared(std::size_t time) const {
+    return time > 1 && words_[time - 1].pos == Pos::number && words_[time - 2].form == "contre";
   }
 
   // « depuis 2016 et l'adoption de la loi »
@@ -258,11 +271,15 @@ class Sieve {
     std::size_t begin = time.begin;
     if (begin > 0 && (words_[begin - 1].form == "tout" || words_[begin - 1].form == "toute")) --begin;
     const std::size_t first = begin;
-    while (begin > 0 && first - begin < 3 && words_[begin - 1].pos != Pos::noun && words_[begin - 1].pos != Pos::verb &&
-           words_[begin - 1].pos != Pos::participle && contains(kTimePrepositions, words_[begin - 1].form))
+    const bool inside = time.end < words_.size() && begin > 0 && words_[begin - 1].pos == Pos::determiner &&
+                        (words_[time.end].pos == Pos::adjective || words_[time.end].pos == Pos::noun);
+    while (!inside && begin > 0 && first - begin < 3 && words_[begin - 1].pos != Pos::noun &&
+           words_[begin - 1].pos != Pos::verb && words_[begin - 1].pos != Pos::participle &&
+           contains(kTimePrepositions, words_[begin - 1].form))
       --begin;
     begin = past_lead(begin);
     const bool late = begin > 1 && words_[begin - 1].form == "tard" && words_[begin - 2].form == "jusque";
+    if (is_compared(begin)) begin -= 2;
     if (late) begin -= 2U + (begin > 2 && words_[begin - 3].pos == Pos::adverb ? 1U : 0U);  // « souvent jusque tard »
     if (begin > 1 && (is_plan_of_noun(begin - 1) || describes_by_time(begin - 1, time.end))) --begin;
     const bool apart = begin > 1 && is_set_apart_by_time(begin - 1, time.end);
@@ -314,6 +331,9 @@ class Sieve {
 
   void drop_commas(std::size_t begin, std::size_t end) {
     const bool comma_behind = end + 1 < words_.size() && words_[end].form == ",";
+    const bool after_verb = begin > 1 && words_[begin - 1].form == "," && !comma_behind && end < words_.size() &&
+                            (words_[begin - 2].pos == Pos::verb || words_[begin - 2].pos == Pos::participle);
+    if (after_verb && words_[end].pos == Pos::preposition) out_[begin - 1] = true;  // « était reçu, mardi par … »
     if (begin > 0 && words_[begin - 1].form == "," && comma_behind) out_[begin - 1] = out_[end] = true;
     const bool of = end < words_.size() && (words_[end].form == "de" || words_[end].form == "d");
     if (begin > 0 && words_[begin - 1].form == "," && of) out_[begin - 1] = true;  // « détenteur, depuis 2014 d'une … »
@@ -350,8 +370,7 @@ class Sieve {
     if (words_[k].form != "selon" && !apres) return;
     const std::size_t begin = apres ? k - 1 : k;
     if (begin > 0 && !is_cut(words_, begin - 1)) return;
-    std::size_t end = k + 1;
-    while (end < words_.size() && !is_cut(words_, end)) ++end;
+    std::size_t end = past_source(words_, k + 1, words_.size());
     for (std::size_t j = begin; j < end; ++j)
       if (words_[j].pos == Pos::verb || j + 1 == draft_.core) return;
     std::size_t name = end + 1;  // « selon le préfet, | Jean Petit »
@@ -420,14 +439,27 @@ bool opens_gapped(const TitleSource& s, const std::vector<bool>& dropped, std::s
   return k > comma + 2 && k < s.words.size() && s.words[k].time && dropped[k];
 }
 
+// The mark in the line that ends a quotation which began before it, where the clause goes on: « "des ordres ont été
+// donnés | " aux forces … »; the number of words where there is none.
+std::size_t foreign_mark(const TitleSource& s, const std::vector<std::size_t>& line, const std::vector<bool>& dropped) {
+  const auto mark = std::find_if(line.begin(), line.end(), [&](std::size_t k) { return s.words[k].form == "\""; });
+  if (mark == line.end() || mark == line.begin() || *mark + 1 >= s.words.size()) return s.words.size();
+  std::size_t next = *mark + 1;
+  while (next + 1 < s.words.size() && dropped[next]) ++next;
+  const bool ends = s.words[*mark].glue == text::Glue::none && s.words[*mark + 1].glue == text::Glue::space;
+  const bool goes_on = s.words[next].pos == Pos::preposition || s.words[next].form == "aux";
+  return ends && goes_on && open_quotation(s.words, line.front()) ? *mark : s.words.size();
+}
+
 }  // namespace
 
 std::vector<std::size_t> kept_words(const TitleSource& s, const TitleDraft& draft) {
   const std::vector<bool> dropped = Sieve(s, draft).run();
+  const std::size_t foreign = draft.whole ? s.words.size() : foreign_mark(s, draft.words, dropped);
   std::vector<std::size_t> out;
   for (const std::size_t k : draft.words) {
     if (k > draft.core && opens_gapped(s, dropped, k)) break;
-    if (!dropped[k]) out.push_back(k);
+    if (!dropped[k] && k != foreign) out.push_back(k);
   }
   while (!out.empty() && s.words[out.front()].pos == Pos::sign && s.words[out.front()].form != "\"" &&
          s.words[out.front()].form != "«")

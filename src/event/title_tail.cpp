@@ -397,7 +397,7 @@ std::size_t past_links(const Words& words, std::size_t begin, std::size_t end) {
     const std::size_t link = link_length(words, k, end);
     const bool source = w.form == "selon" || (w.form == "d" && k + 1 < end && words[k + 1].form == "apres");
     if (source)
-      while (k < end && !is_cut(words, k)) ++k;
+      k = past_source(words, k, end);
     else if (sign || (w.pos == Pos::conjunction && w.form != "ni"))
       ++k;
     else if (link > 0 && !is_que(words, k + link))

@@ -46,6 +46,14 @@ inline constexpr auto kCarrierNouns = std::to_array<std::string_view>(
 inline constexpr auto kTakesOf = std::to_array<std::string_view>(
     {"inspirer", "doter", "équiper", "composer", "accompagner", "tirer", "suivre", "charger", "entourer", "précéder", "munir", "orner"});
 
+// Verbs whose participle at the head sets the scene of what the main clause tells, on its day: « Réunis mardi à Brême, les
+// ministres ont … », « Arrivé lundi, Kim a … », « Publié jeudi, le rapport révèle … ».
+inline constexpr auto kScenes = std::to_array<std::string_view>(
+    {"réunir", "rassembler", "interroger", "questionner", "interviewer", "entendre", "auditionner", "recevoir", "inviter", "convier",
+     "convoquer", "consulter", "contacter", "joindre", "solliciter", "rencontrer", "arriver", "venir", "rentrer", "revenir", "rendre",
+     "publier", "paraître", "diffuser", "dévoiler", "présenter", "remettre", "annoncer", "mettre", "assister", "interpeller", "saisir",
+     "citer", "partir", "sortir", "extraire"});
+
 // What stands between an auxiliary and its participle beside adverbs and links, as folded forms: « a plusieurs fois | été ».
 inline constexpr auto kWithinVerbGroups = std::to_array<std::string_view>(
     {"rien", "tout", "mal", "mieux", "juste", "completement", "plusieurs fois", "maintes fois", "deux fois", "trois fois",

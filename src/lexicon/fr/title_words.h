@@ -78,7 +78,7 @@ inline constexpr auto kTransitiveVerbs = std::to_array<std::string_view>(
      "survoler", "conquérir", "déployer", "résoudre", "relancer", "réduire", "supprimer", "renforcer", "soutenir", "encourager", "inviter",
      "convier", "convoquer", "entamer", "franchir", "enfreindre", "respecter", "récupérer", "restituer", "rembourser", "verser", "financer",
      "introduire", "développer", "concevoir", "élaborer", "inventer", "employer", "recruter", "embaucher", "licencier", "limoger", "remplacer",
-     "interpréter", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer", "envisager"});
+     "interpréter", "reprocher", "épouser", "héberger", "abriter", "totaliser", "dépasser", "frôler", "décider", "assumer", "envisager"});
 
 // Verbs that make somebody do something: « a conduit l'agence | à ouvrir une enquête ».
 inline constexpr auto kMakesDo = std::to_array<std::string_view>(
@@ -105,7 +105,8 @@ inline constexpr auto kCircumstances = std::to_array<std::string_view>(
 // What is published and cited.
 inline constexpr auto kDocuments = std::to_array<std::string_view>(
     {"sondage", "étude", "communiqué", "bilan", "rapport", "chiffre", "bulletin", "baromètre", "tribune", "entretien",
-     "interview", "enquête", "message", "tweet", "décompte", "note", "article", "document", "texte", "statistique"});
+     "interview", "enquête", "message", "tweet", "décompte", "note", "article", "document", "texte", "statistique", "propos",
+     "vidéo", "post", "publication", "podcast"});
 
 // What somebody is known for doing, as lemmas: « la chanteuse » of an article is the singer that it is about.
 inline constexpr auto kOccupations = std::to_array<std::string_view>(
