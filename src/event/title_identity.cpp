@@ -341,6 +341,42 @@ std::string identified_subject(const std::string& title, const Words& words, con
   return told ? with_identity(title, words, head, *identity) : title;
 }
 
+// « L'actrice et chanteuse | était », « La chanteuse de 72 ans | se bat », « Le pétillant journaliste | débarquait »: a
+// subject that says of somebody more than what he does, and names nobody.
+std::optional<BareHead> described_person(const Words& title) {
+  if (title.size() < 3 || !is_definite(title[0]) || title[0].form == "les") return std::nullopt;
+  const auto is_occupation = [&](std::size_t k) {
+    return k < title.size() && title[k].pos == Pos::noun && contains(lexicon::fr::kOccupations, title[k].lemma);
+  };
+  std::size_t noun = 1;
+  while (noun < title.size() && title[noun].pos == Pos::adjective) ++noun;
+  if (!is_occupation(noun)) return std::nullopt;
+  std::size_t end = noun + 1;
+  while (end < title.size() && title[end].pos == Pos::adjective) ++end;
+  if (end < title.size() && title[end].form == "et" && is_occupation(end + 1)) end += 2;
+  const bool aged =
+      end + 3 < title.size() && is_of(title[end]) && title[end + 1].pos == Pos::number && title[end + 2].lemma == "an";
+  if (aged) end += 3;
+  if (end == noun + 1 && noun == 1) return std::nullopt;  // « la chanteuse », said with her name
+  if (end >= title.size() || !goes_on_with_verb(title[end])) return std::nullopt;
+  lexicon::Features features = title[noun].features;
+  const bool either = (features & kGender) == kGender;  // « l'artiste | américain »
+  for (std::size_t k = 1; k < end && either; ++k)
+    if (title[k].pos == Pos::adjective) features = (features & ~kGender) | (title[k].features & kGender);
+  return (features & kGender) == kGender ? std::nullopt : std::optional(BareHead{0, noun, end, features});
+}
+
+// The same with the name of whom the article is about, where it calls nobody else so.
+std::string named_person(const std::string& title, const Words& words, const IdentitySource& source) {
+  const auto head = described_person(words);
+  const Person* person = head ? source.people.protagonist(head->features) : nullptr;
+  if (person == nullptr || names_apart(source.sentences[source.current], identity_of(*person))) return title;
+  const Mentions mentions = mentions_of(source, words, *head);
+  const Identity* only = mentions.only();
+  const bool other = mentions.has_any() && (only == nullptr || only->name != person->name);
+  return other ? title : printed(person->called + title.substr(words[head->end - 1].span.end));
+}
+
 // « … de | cette centrale »
 std::string identified_object(const std::string& title, const Words& words, const BareHead& head,
                               const IdentitySource& source) {
@@ -372,9 +408,10 @@ std::string identified(std::string title, const IdentitySource& source) {
   // What the object is stands behind the subject, which may be told longer then.
   if (const auto object = points ? pointing_noun(words) : std::nullopt)
     title = identified_object(title, words, *object, source);
-  if (const auto subject = opens_with_article(title) ? bare_head(words) : std::nullopt)
-    title = identified_subject(title, words, *subject, source);
-  return title;
+  if (!opens_with_article(title)) return title;
+  if (std::string named = named_person(title, words, source); named != title) return named;
+  const auto subject = bare_head(words);
+  return subject ? identified_subject(title, words, *subject, source) : title;
 }
 
 }  // namespace frise::event

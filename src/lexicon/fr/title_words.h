@@ -117,7 +117,8 @@ inline constexpr auto kOccupations = std::to_array<std::string_view>(
      "skieur", "cycliste", "coureur", "sprinteur", "footballeur", "rugbyman", "handballeur", "basketteur", "tennisman", "tenniswoman",
      "boxeur", "judoka", "escrimeur", "patineur", "biathlète", "surfeur", "grimpeur", "alpiniste", "navigateur", "champion", "athlète",
      "attaquant", "buteur", "défenseur", "milieu", "gardien", "entraîneur", "sélectionneur", "milliardaire", "cuisinier", "astronaute",
-     "spationaute", "blogueur", "influenceur", "youtubeur"});
+     "spationaute", "blogueur", "influenceur", "youtubeur", "journaliste", "reporter", "parolier", "pilote", "comique", "virologue",
+     "infectiologue", "trentenaire", "quadragénaire", "quinquagénaire", "sexagénaire", "septuagénaire", "octogénaire", "nonagénaire"});
 
 // Nouns of quantities: the verb agrees with them or with what they count.
 inline constexpr auto kQuantityNouns = std::to_array<std::string_view>(
