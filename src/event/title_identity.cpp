@@ -127,6 +127,12 @@ class Mentions {
 
   [[nodiscard]] bool has_any() const { return !found_.empty(); }
 
+  // The noun stands with another name than that.
+  [[nodiscard]] bool names_other(std::size_t name) const {
+    return std::any_of(found_.begin(), found_.end(),
+                       [&](const Identity& identity) { return identity.name && identity.name != name; });
+  }
+
   // The only one that is named, else the only one that is told more of; nothing where there are two.
   [[nodiscard]] const Identity* only() const {
     const Identity* named = nullptr;
@@ -371,9 +377,7 @@ std::string named_person(const std::string& title, const Words& words, const Ide
   const auto head = described_person(words);
   const Person* person = head ? source.people.protagonist(head->features) : nullptr;
   if (person == nullptr || names_apart(source.sentences[source.current], identity_of(*person))) return title;
-  const Mentions mentions = mentions_of(source, words, *head);
-  const Identity* only = mentions.only();
-  const bool other = mentions.has_any() && (only == nullptr || only->name != person->name);
+  const bool other = mentions_of(source, words, *head).names_other(person->name);
   return other ? title : printed(person->called + title.substr(words[head->end - 1].span.end));
 }
 
