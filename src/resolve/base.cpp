@@ -206,6 +206,24 @@ const Focus::Entry* focus_of(const Shift& shift, const Context& context) {
   return context.focus->last(needed, context.place, {latest, {}});
 }
 
+// « Le 31 au soir, ils ont dîné. Le 1er, ils sont rentrés »: of the next month.
+bool turns_month(const Focus::Entry& entry, const CalendarDate& date) {
+  constexpr int kLate = 28;
+  constexpr int kEarly = 3;
+  return entry.instance.grain <= Grain::day && date.weekday == 0 && entry.instance.start.day() >= kLate &&
+         date.day <= kEarly;
+}
+
+// « le 9 »: of the month said before.
+std::optional<Base> base_of_number(const CalendarDate& date, const Context& context) {
+  const auto* entry = context.focus->month_for_day(context.place, date.day, date.weekday);
+  if (entry == nullptr) entry = date_of_story(Grain::month, context);
+  if (entry == nullptr) entry = day_of_list(context);
+  if (entry == nullptr) return std::nullopt;
+  const bool turns = turns_month(*entry, date);
+  return Base{entry->instance.start, from_focus(*entry), false, !turns, turns};
+}
+
 Base base_for(const CalendarDate& date, const Context& context) {
   const Focus& focus = *context.focus;
   if (date.which == Which::same && date.weekday != 0 && date.day == 0) {  // « depuis le 3 juillet. Ce samedi-là, … »
@@ -257,12 +275,8 @@ Base base_for(const CalendarDate& date, const Context& context) {
   }
   if (bare && !yearly && date.day == 0)
     if (const auto base = base_of_weekday(date, context)) return *base;
-  if (bare && !yearly && date.day != 0) {
-    const auto* entry = focus.month_for_day(context.place, date.day, date.weekday);
-    if (entry == nullptr) entry = date_of_story(Grain::month, context);
-    if (entry == nullptr) entry = day_of_list(context);
-    if (entry != nullptr) return {entry->instance.start, from_focus(*entry), false, true};
-  }
+  if (bare && !yearly && date.day != 0)
+    if (const auto base = base_of_number(date, context)) return *base;
   return {context.reference.day, from_reference(context), false, false};
 }
 

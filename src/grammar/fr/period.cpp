@@ -391,4 +391,24 @@ Found school_year(Cursor& c) {
   return std::nullopt;
 }
 
+// A season of play or of a theatre, and a year at school, begins in summer: half a year before or after the day leads
+// into the years in which it began and ends. « la dernière saison » may be a series's.
+Found last_season(Cursor& c) {
+  constexpr int kMonths = 12;
+  Cursor at = c;
+  take_article(at);
+  const bool before = at.take(Sense::next).has_value();  // « la prochaine saison »
+  if (!at.words("annee scolaire") && !at.words("annee universitaire") && !at.word("saison")) return std::nullopt;
+  const bool other = at.at_word("de") || at.at_word("d") || after_word(c, {"une"});  // « une prochaine saison »
+  if (before && other) return std::nullopt;
+  const Which which = before ? Which::next : which_after(at);
+  if (which != Which::last && which != Which::next) return std::nullopt;
+  const auto year = [&](int half) {
+    const int months = (which == Which::last ? -kMonths : kMonths) + half * kMonths / 2;
+    return Time{Shift{Unit::month, months, Anchor::reference, Grain::year, {}}};
+  };
+  c = at;
+  return node({Range{year(-1), year(1)}});
+}
+
 }  // namespace frise::grammar::fr

@@ -28,6 +28,7 @@ Found quarter_or_half(Cursor& c);  // le troisième trimestre 2023, 1er semestre
 Found decade(Cursor& c);           // les années 1990, années trente
 Found century(Cursor& c);          // XIXe siècle, IIe siècle av. J.-C., Ier millénaire
 Found school_year(Cursor& c);      // l'année scolaire 2023-2024, la saison 2022/2023
+Found last_season(Cursor& c);      // la saison dernière, la prochaine saison
 
 // part.cpp
 Found part_of(Cursor& c);   // fin 2019, début mars, à la mi-septembre, la fin du mois dernier

@@ -48,6 +48,8 @@ constexpr auto kRules = std::to_array<Rule>({
                          bits(digits, number, multiplier), 4, &fr::year, "l'an 2000"},
     {"school-year",      bits(article, phrase_opener, unit),
                          bits(digits), 4, &fr::school_year, "l'année scolaire 2023-2024"},
+    {"last-season",      bits(article, phrase_opener, unit, next),
+                         bits(last, next), 4, &fr::last_season, "la saison dernière"},
     // --- periods
     {"season",           bits(article, demonstrative, season),               bits(season), 2, &fr::season, "l'été 2022"},
     {"quarter-or-half",  bits(article, ordinal, digits, number, roman, last, abbreviation),

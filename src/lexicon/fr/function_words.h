@@ -46,7 +46,7 @@ inline constexpr auto kClauseOpeners = std::to_array<Form<int>>({
 inline constexpr auto kPhraseOpeners = std::to_array<Form<Opener>>({
     {"il", Opener::opens},     {"y", Opener::opens},       {"tout", Opener::opens},   {"toute", Opener::opens},
     {"jusqu", Opener::opens},  {"petit", Opener::opens},   {"grand", Opener::opens},  {"voilà", Opener::opens},
-    {"voici", Opener::opens},  {"nouvel", Opener::opens},  {"saison", Opener::opens}, {"exercice", Opener::opens},
+    {"voici", Opener::opens},  {"nouvel", Opener::opens},  {"saison", Opener::tells}, {"exercice", Opener::opens},
     {"campagne", Opener::opens},
     {"aujourd", Opener::tells},     {"aujourdhui", Opener::tells}, {"veille", Opener::tells},
     {"lendemain", Opener::tells},   {"surlendemain", Opener::tells},
