@@ -290,7 +290,8 @@ class Chooser {
           (nominal && subject_left && left != Pos::sign && agrees(k) && !verb_since_boundary(k) &&
            (all & feature::noun) == 0))
         return Pos::verb;
-      if (nominal && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) &&
+      const bool joined = candidates_[k].word.glue == Glue::hyphen;  // « les aides post- | crise »
+      if (nominal && !joined && (left == Pos::noun || left == Pos::proper) && agrees(k) && !verb_since_boundary(k) &&
           wants_verb(k))
         return Pos::verb;
       if (nominal && k > 0 && candidates_[k - 1].word.form == "," && (is_only_verb(k) || stands_before_article(k)))

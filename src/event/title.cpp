@@ -67,7 +67,11 @@ void shorten_subject(const TitleSource& s, TitleDraft& draft, Rest kind) {
     return;
   }
   std::size_t rest = 1;
-  while (rest < verb && (!begins_rest(s.words[draft.words[rest]], kind) || counts(s.words[draft.words[rest - 1]])))
+  const auto leans = [&](std::size_t k) {
+    return contains(lexicon::fr::kLeaningAdjectives, s.words[draft.words[k]].lemma);
+  };
+  while (rest < verb &&
+         (!begins_rest(s.words[draft.words[rest]], kind) || counts(s.words[draft.words[rest - 1]]) || leans(rest - 1)))
     ++rest;
   if (verb == draft.words.size() || rest >= verb) return;
   while (verb > rest && s.words[draft.words[verb - 1]].pos == Pos::pronoun) --verb;

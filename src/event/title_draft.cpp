@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "event/animacy.h"
 #include "event/cleft.h"
 #include "event/status.h"
 #include "event/title_extent.h"
@@ -193,6 +194,8 @@ bool is_nominal_part(const Word& w) {
          w.pos == Pos::number || w.lemma == "de" || w.form == "d";
 }
 
+bool is_definite(const Word& w) { return w.form == "le" || w.form == "la" || w.form == "l" || w.form == "les"; }
+
 // Where a long subject may end: before what only describes it. « Un pont | s'élançant à plus de 500 mètres ». « les
 // derniers blessés hospitalisés »: which of them is said.
 std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t verb) {
@@ -207,7 +210,10 @@ std::size_t short_subject(const TitleSource& s, std::size_t begin, std::size_t v
                            s.words[k].pos == Pos::relative ||
                            (s.words[k].pos == Pos::participle && !may_be_noun(s, k)) ||
                            (s.words[k].lemma == "se" && k + 1 < verb && s.words[k + 1].pos == Pos::gerund);
-    if (noun && described && s.words[begin].pos == Pos::determiner) return k;
+    // « Le retrait | annoncé de Syrie »: nobody knows which without it.
+    const bool bare = k == begin + 2 && is_definite(s.words[begin]) && s.words[k].pos == Pos::participle &&
+                      !means_people(span_of(s.words, begin, k).of(s.text));
+    if (noun && described && !bare && s.words[begin].pos == Pos::determiner) return k;
   }
   return verb;
 }

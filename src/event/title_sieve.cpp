@@ -7,6 +7,7 @@
 #include "event/status.h"
 #include "event/title_extent.h"
 #include "lexicon/event_class.h"
+#include "lexicon/fr/title_words.h"
 
 namespace frise::event {
 namespace {
@@ -91,8 +92,11 @@ class Sieve {
   [[nodiscard]] bool describes_by_time(std::size_t participle, std::size_t behind) const {
     const Pos before = words_[participle - 1].pos;
     const bool noun = before == Pos::noun || before == Pos::proper || before == Pos::adjective;
-    return noun && words_[participle].pos == Pos::participle && participle + 1 != draft_.core &&
-           behind < words_.size() && words_[behind].pos == Pos::verb;
+    const bool told = words_[participle].pos == Pos::participle && participle + 1 != draft_.core;
+    if (!noun || !told) return false;
+    const bool begins = contains(lexicon::fr::kBeginningParticiples, words_[participle].lemma);
+    const bool ends = behind >= words_.size() || is_cut(words_, behind) || words_[behind].form == "pour";
+    return (behind < words_.size() && words_[behind].pos == Pos::verb) || (begins && ends);
   }
 
   // « Les Fugitifs, sortie | en 1986 | », « la loi, promulguée | le 28 juillet |, »: nothing but its time is said with

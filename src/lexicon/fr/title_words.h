@@ -102,6 +102,15 @@ inline constexpr auto kCircumstances = std::to_array<std::string_view>(
     {"raison", "façon", "manière", "condition", "circonstance", "mesure", "point", "cas", "moment", "somme", "prix", "titre", "motif",
      "situation", "vitesse", "rapidité", "facilité", "période", "cause", "contexte", "jour", "date", "site", "heure", "époque"});
 
+// Adjectives that say nothing without what stands behind them: « les parties relatives | au maire ».
+inline constexpr auto kLeaningAdjectives = std::to_array<std::string_view>(
+    {"relatif", "lié", "propre", "favorable", "opposé", "semblable", "conforme", "contraire", "proche", "issu", "destiné", "dû",
+     "inhérent", "égal", "supérieur", "inférieur", "identique", "apte", "voisin"});
+
+// Participles that tell no more of a thing than when it began: « l'enquête ouverte | en février | ».
+inline constexpr auto kBeginningParticiples = std::to_array<std::string_view>(
+    {"ouvrir", "lancer", "publier", "survenir", "engager", "entamer", "débuter", "commencer", "diffuser", "paraître", "voter", "adopter"});
+
 // What is published and cited.
 inline constexpr auto kDocuments = std::to_array<std::string_view>(
     {"sondage", "étude", "communiqué", "bilan", "rapport", "chiffre", "bulletin", "baromètre", "tribune", "entretien",
